@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, headlessFlags, softwareWebGpuFlags } from './tools/browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const transformersForBrowsers = fileURLToPath(
+	new URL('../node_modules/@huggingface/transformers/dist/transformers.web.js', import.meta.url)
+);
+const executablePath = findBrowser();
+
+export default defineConfig({
+	root,
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				root,
+				// Node runs the very build that browsers run, on ONNX Runtime's wasm.
+				resolve: { alias: { '@huggingface/transformers': transformersForBrowsers } },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					testTimeout: 120_000
+				}
+			},
+			{
+				root,
+				extends: './vite.config.ts',
+				plugins: [sveltekit()],
+				optimizeDeps: { include: ['@huggingface/transformers'] },
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					testTimeout: 300_000,
+					fileParallelism: false,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								...(executablePath ? { executablePath } : {}),
+								args: [...headlessFlags(), ...softwareWebGpuFlags]
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
