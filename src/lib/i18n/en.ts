@@ -1,0 +1,197 @@
+/**
+ * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
+ * what varies is a parameter. Its shape is the shape of every other language's catalogue.
+ */
+import { errorsEn } from './errors.en.ts';
+import { createFormat } from './format.ts';
+
+const { number, duration, bytes, plural } = createFormat('en');
+
+const tokens = (count: number) =>
+	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
+
+export const en = {
+	app: {
+		name: 'Ponder',
+		tagline: 'A private chat with Qwen3. It runs on this device.',
+		skipToComposer: 'Skip to the message box',
+		loading: 'Opening Ponder…',
+		dismiss: 'Dismiss',
+		close: 'Close',
+		cancel: 'Cancel',
+		undo: 'Undo',
+		retry: 'Try again',
+		details: 'Details'
+	},
+
+	composer: {
+		label: 'Message',
+		placeholder: 'Ask anything. It stays on this device.',
+		send: 'Send',
+		stop: 'Stop',
+		think: 'Think',
+		thinkOn: 'Thinking is on: the model reasons before it answers.',
+		thinkOff: 'Thinking is off: the model answers at once.',
+		budget: 'Thinking budget',
+		budgetTokens: (count: number) => tokens(count),
+		budgetUnlimited: 'No limit',
+		budgetOff: 'Off',
+		budgetExplained:
+			'How many tokens the model may think before it has to answer. More thinking is slower and often better.',
+		note: 'Qwen3 can be wrong, and its thinking is not always how it got there.',
+		waitForAnswer: 'Wait for the answer, or stop it first.'
+	},
+
+	transcript: {
+		label: 'Conversation',
+		emptyTitle: 'What is on your mind?',
+		emptyBody: 'The model runs on this device. Nothing you write leaves it.',
+		examples: 'Try one of these',
+		youSaid: 'You said',
+		modelSaid: (model: string) => `${model} answered`,
+		waiting: 'Waiting for the model…',
+		reading: (done: number, total: number) => `Reading: ${number(done)} of ${tokens(total)}`,
+		answering: 'Answering…',
+		answered: 'The answer is complete.',
+		copy: 'Copy',
+		copied: 'Copied',
+		copyFailed: 'The browser did not allow copying.',
+		regenerate: 'Regenerate',
+		edit: 'Edit',
+		editLabel: 'Edit your message',
+		saveAndSend: 'Send',
+		jumpToEnd: 'Jump to the end',
+		previousBranch: 'Previous version',
+		nextBranch: 'Next version',
+		branch: (position: number, count: number) => `${number(position)} / ${number(count)}`,
+		branchLabel: (position: number, count: number) => `Version ${number(position)} of ${number(count)}`
+	},
+
+	thinking: {
+		live: 'Thinking',
+		closing: 'Closing the thinking…',
+		doneIn: (ms: number) => `Thought for ${duration(ms)}`,
+		tokens: (count: number) => tokens(count),
+		ofBudget: (used: number, budget: number) => `${number(used)} of ${number(budget)}`,
+		budgetUsed: 'Thinking budget used',
+		elapsed: (ms: number) => duration(ms),
+		answerNow: 'Answer now',
+		show: 'Show the thinking',
+		hide: 'Hide the thinking',
+		none: 'Answered without thinking',
+		endedByBudget: 'stopped at the budget',
+		endedByAnswerNow: 'stopped by “Answer now”',
+		cut: 'cut short'
+	},
+
+	/** The one line of numbers under an answer. */
+	facts: {
+		label: 'Figures of this answer',
+		rate: (tokensPerSecond: number) => `${number(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0)} tok/s`,
+		rateExplained: 'Tokens written a second',
+		firstToken: (ms: number) => `first token ${duration(ms)}`,
+		answerTokens: (count: number) => tokens(count),
+		promptTokens: (count: number) => `${tokens(count)} read`,
+		cachedTokens: (count: number) => `${tokens(count)} reused`
+	},
+
+	/** What is said of an answer that did not end by itself. */
+	outcome: {
+		stopped: 'Stopped.',
+		length: 'Cut at the greatest length.',
+		cut: 'This answer was cut off when the page closed.',
+		crashed: 'This answer was cut off. What was written is kept.',
+		asked: {
+			think: 'asked to think',
+			noThink: 'asked not to think',
+			inCode: 'in code, may still act',
+			void: 'no effect: thinking is off'
+		}
+	},
+
+	history: {
+		label: 'Conversations',
+		open: 'Show the conversations',
+		hide: 'Hide the conversations',
+		newChat: 'New chat',
+		untitled: 'New chat',
+		empty: 'Your conversations will be listed here.',
+		delete: 'Delete',
+		deleteNamed: (title: string) => `Delete “${title}”`,
+		deleted: (title: string) => `“${title}” is deleted.`,
+		notFound: 'This conversation is not on this device.',
+		groups: {
+			today: 'Today',
+			yesterday: 'Yesterday',
+			week: 'Last 7 days',
+			month: 'Last 30 days'
+		}
+	},
+
+	model: {
+		label: 'Model',
+		preparing: 'Preparing the model',
+		ready: 'Ready',
+		failed: 'The model could not be prepared',
+		retry: 'Try again',
+		devices: { webgpu: 'GPU', wasm: 'CPU' },
+		badge: (device: string, dtype: string) => `${device} · ${dtype}`,
+		why: 'Why this choice',
+		reasons: {
+			'gpu-with-f16': 'The graphics card computes in half precision: the fastest way.',
+			'gpu-without-f16': 'The graphics card cannot compute in half precision, so full precision is used.',
+			'no-webgpu': 'This browser has no WebGPU, so the model runs on the processor.',
+			'no-adapter': 'No graphics card can be used here, so the model runs on the processor.',
+			'asked-for': 'You asked for this device.',
+			'dtype-not-published': 'The better version of this model is not published, so the next best is used.',
+			'fell-back': 'The better choice failed on this device, so the next best is used.'
+		},
+		fellBackAfter: (cause: string) => `The better choice failed: ${cause}`,
+		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
+		stages: {
+			runtime: 'Starting the runtime',
+			files: 'Reading the model',
+			graph: 'Preparing the model’s graph',
+			session: 'Placing the model in memory',
+			'warm-up': 'Warming up',
+			'self-test': 'Checking that it computes correctly'
+		},
+		progress: (loaded: number, total: number) => `${bytes(loaded)} of ${bytes(total)}`,
+		threads: (count: number) =>
+			plural(count, { one: `${number(count)} thread`, other: `${number(count)} threads` }),
+		weights: (size: number) => `Weights: ${bytes(size)}`,
+		contextLength: 'Context length',
+		contextTokens: (count: number) => tokens(count),
+		contextCost: (size: number) => `Takes ${bytes(size)} of memory for the conversation`,
+		contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',
+		contextDefault: 'Chosen for this device',
+		reloadNeeded: 'The model is prepared again with the new length.'
+	},
+
+	settings: {
+		label: 'Settings',
+		theme: 'Theme',
+		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+		language: 'Language'
+	},
+
+	code: {
+		copy: 'Copy code',
+		copied: 'Copied',
+		plain: 'Text'
+	},
+
+	notices: {
+		label: 'Notices',
+		notSaved: 'Not saved',
+		saveAgain: 'Try to save again',
+		savedAgain: 'Everything is saved again.',
+		modelRestarted: 'The model had to be started again. Your conversation goes on.',
+		fellBack: (device: string) => `The model now runs on the ${device}.`
+	},
+
+	errors: errorsEn
+};
+
+/** The shape of a catalogue. */
+export type Messages = typeof en;

@@ -1,0 +1,13 @@
+/** What a failure is called to a person: one sentence of what happened, one of what can be done. */
+import type { EngineErrorCode } from '#lib/engine/errors.ts';
+import type { StorageErrorCode } from '#lib/storage/errors.ts';
+
+export type ErrorWords = {
+	/** What happened, as a heading. */
+	readonly title: string;
+	/** What it means and the way out. */
+	readonly body: string;
+};
+
+/** Words for every code there is; a catalogue that misses one does not compile. */
+export type ErrorCatalogue = Readonly<Record<EngineErrorCode | StorageErrorCode, ErrorWords>>;

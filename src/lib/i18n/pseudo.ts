@@ -1,0 +1,62 @@
+/**
+ * The pseudo-locale, made from English: every letter accented (text that stays plain is not from the catalogue),
+ * a third longer (as other languages are), in brackets (a missing one shows text cut off), and laid out from right
+ * to left. What is put into a sentence is left as it is.
+ */
+import { en, type Messages } from './en.ts';
+
+/** Private-use marks around what a caller puts in; never seen outside this file. */
+const open = '\uE000';
+const close = '\uE001';
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
+const accentByLetter = new Map([...plain].map((letter, index) => [letter, [...accented][index] ?? letter]));
+
+/** Accents, lengthens and brackets an English message; text between the private-use marks stays as it is. */
+export function pseudoText(text: string): string {
+	let inside = false;
+	let letters = 0;
+	let out = '';
+	for (const character of text) {
+		if (character === open) inside = true;
+		else if (character === close) inside = false;
+		else if (inside) out += character;
+		else {
+			out += accentByLetter.get(character) ?? character;
+			letters += 1;
+		}
+	}
+	return `[${out}${'~'.repeat(Math.ceil(letters / 3))}]`;
+}
+
+type Leaf = string | ((...values: never[]) => string);
+interface Branch {
+	readonly [key: string]: Leaf | Branch;
+}
+
+function pseudoLeaf(leaf: Leaf): Leaf {
+	if (typeof leaf === 'string') return pseudoText(leaf);
+	return (...values: never[]) => pseudoText(leaf(...values.map(protect)));
+}
+
+/** Strings are marked on their way in; numbers are written by the language's own formats and carry no letters. */
+function protect(value: never): never {
+	// The parameters of a message are unknown here; a marked string is still a string.
+	return (typeof value === 'string' ? `${open}${value as string}${close}` : value) as never;
+}
+
+function pseudoBranch(branch: Branch): Branch {
+	const entries = Object.entries(branch).map(([key, value]) => {
+		return [key, isLeaf(value) ? pseudoLeaf(value) : pseudoBranch(value)] as const;
+	});
+	return Object.fromEntries(entries);
+}
+
+function isLeaf(value: Leaf | Branch): value is Leaf {
+	return typeof value !== 'object';
+}
+
+/** The catalogue of `en-XB`. */
+// The walk keeps every key and every signature; the compiler cannot follow it through `Object.entries`.
+export const pseudo = pseudoBranch(en) as unknown as Messages;
