@@ -43,6 +43,8 @@ export type ChoiceReason =
 	| 'gpu-without-f16'
 	| 'no-webgpu'
 	| 'no-adapter'
+	/** WebGPU is there, but a CPU emulates it: the CPU device is faster. */
+	| 'software-adapter'
 	| 'asked-for'
 	| 'dtype-not-published'
 	/** The choice above this one was tried and failed with the code in `DeviceChoice.after`. */
