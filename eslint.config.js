@@ -4,153 +4,13 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { arrow } from './tests/lint/arrow.mjs';
+import { noStyleAttribute } from './tests/lint/no-style-attribute.mjs';
+import { visibleText } from './tests/lint/visible-text.mjs';
 
-/**
- * The dependency arrow (ARCHITECTURE.md): what a folder may not import, and why. A folder not named here
- * may import anything below it.
- * @type {{ files: string[], forbids: { group: string[], why: string }[] }[]}
- */
-const arrow = [
-	{
-		files: ['src/lib/qwen3/**'],
-		forbids: [
-			{
-				group: ['#lib/*', '#inference/*', '../*', '$app/*'],
-				why: 'qwen3 is what is known about the model family: pure, imports nothing.'
-			}
-		]
-	},
-	{
-		files: ['src/lib/engine/**'],
-		forbids: [
-			{
-				group: [
-					'#lib/!(qwen3)/**',
-					'#lib/chat/**',
-					'#lib/model/**',
-					'#lib/ui/**',
-					'#lib/i18n/**',
-					'#lib/storage/**',
-					'#lib/markdown/**',
-					'$app/*',
-					'svelte',
-					'svelte/*',
-					'*.svelte'
-				],
-				why: 'engine is the contract between two realms: no Svelte, no DOM, nothing above it.'
-			}
-		]
-	},
-	{
-		files: ['src/lib/storage/**'],
-		forbids: [
-			{
-				group: [
-					'#lib/chat/**',
-					'#lib/model/**',
-					'#lib/ui/**',
-					'#lib/i18n/**',
-					'#lib/markdown/**',
-					'#lib/engine/!(protocol.ts|errors.ts)',
-					'$app/*',
-					'svelte',
-					'svelte/*',
-					'*.svelte'
-				],
-				why: 'storage serves every realm: no Svelte, and of the engine only its types.'
-			}
-		]
-	},
-	{
-		files: ['src/lib/ui/**'],
-		forbids: [
-			{
-				group: [
-					'#lib/chat/**',
-					'#lib/model/**',
-					'#lib/engine/**',
-					'#lib/storage/**',
-					'#lib/markdown/**',
-					'#lib/qwen3/**',
-					'#lib/i18n/**'
-				],
-				why: 'ui knows nothing of chat: it is given its words and its data.'
-			}
-		]
-	},
-	{
-		files: ['src/lib/i18n/**'],
-		forbids: [
-			{
-				group: [
-					'#lib/chat/**',
-					'#lib/model/**',
-					'#lib/ui/**',
-					'#lib/storage/**',
-					'#lib/markdown/**',
-					'#lib/engine/!(errors.ts|protocol.ts)'
-				],
-				why: 'i18n holds words; of the engine it needs the error codes alone.'
-			}
-		]
-	},
-	{
-		files: ['src/lib/markdown/**'],
-		forbids: [
-			{
-				group: ['#lib/chat/**', '#lib/model/**', '#lib/engine/**', '#lib/storage/**'],
-				why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
-			}
-		]
-	},
-	{
-		files: ['src/lib/chat/**', 'src/lib/model/**'],
-		forbids: [
-			{
-				group: ['#inference/**', '**/workers/**', '@huggingface/*', 'onnxruntime-web*'],
-				why: 'the page speaks to the engine through src/lib/engine alone.'
-			}
-		]
-	},
-	{
-		files: ['src/routes/**'],
-		forbids: [
-			{
-				group: ['#inference/**', '**/workers/**', '@huggingface/*', 'onnxruntime-web*', 'idb'],
-				why: 'routes compose chat, model and ui; they do not reach below.'
-			}
-		]
-	},
-	{
-		files: ['workers/**'],
-		forbids: [
-			{
-				group: [
-					'#lib/chat/**',
-					'#lib/model/**',
-					'#lib/ui/**',
-					'#lib/i18n/**',
-					'#lib/markdown/**',
-					'$app/*',
-					'svelte',
-					'svelte/*',
-					'*.svelte'
-				],
-				why: 'workers run off the page: engine, storage and qwen3 are all they share with it.'
-			}
-		]
-	}
-];
-
-const arrowRules = arrow.map(({ files, forbids }) => ({
-	files,
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{ patterns: forbids.map(({ group, why }) => ({ group, message: why })) }
-		]
-	}
-}));
+const ponder = {
+	rules: { arrow, 'no-style-attribute': noStyleAttribute, 'visible-text': visibleText }
+};
 
 export default ts.config(
 	{
@@ -173,7 +33,7 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', '*.ts'] },
+				projectService: { allowDefaultProject: ['*.js'] },
 				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}
@@ -183,7 +43,11 @@ export default ts.config(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': 'error',
-			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			// A default that is there on purpose answers for the rest.
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			// Parameters of overridden or contract methods may go unused without a trace of async.
@@ -200,5 +64,13 @@ export default ts.config(
 		...ts.configs.disableTypeChecked,
 		languageOptions: { globals: { ...globals.node } }
 	},
-	...arrowRules
+	{
+		files: ['src/**', 'workers/**'],
+		plugins: { ponder },
+		rules: { 'ponder/arrow': 'error' }
+	},
+	{
+		files: ['src/**/*.svelte'],
+		rules: { 'ponder/no-style-attribute': 'error', 'ponder/visible-text': 'error' }
+	}
 );

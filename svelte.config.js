@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '200.html' }),
+		adapter: adapter({ fallback: '200.html', pages: process.env.BUILD_FOLDER ?? 'build' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		// The page's policy where the host sets no headers. Scripts of Kit's own boot are hashed.
 		csp: {

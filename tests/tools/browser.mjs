@@ -1,9 +1,9 @@
 /**
  * Finds a Chromium for the tests, without downloading one here: an environment variable, an installed Chrome,
- * Chromium or Edge, or the one Playwright has. `ensureBrowser` in ensure-browser.mjs goes on from there.
+ * Chromium or Edge, or the one Playwright has. ensure-browser.mjs goes on from there.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 /** Names on the PATH, best known first. */
@@ -31,15 +31,19 @@ const applications = [
 	})
 ];
 
+/** @returns {string[]} Paths of the browsers that are there, the one to prefer first; the one that was named, if one was. */
+export function browserCandidates() {
+	const named = process.env.PONDER_BROWSER;
+	if (named) return [named];
+	const onPath = (process.env.PATH ?? '')
+		.split(delimiter)
+		.flatMap((folder) => commands.map((command) => join(folder, command)));
+	return [...onPath, ...applications, chromium.executablePath()].filter((path) => existsSync(path));
+}
+
 /** @returns {string | undefined} Path of a browser to run, or undefined when there is none. */
 export function findBrowser() {
-	const named = process.env.PONDER_BROWSER;
-	if (named) return named;
-	const separator = process.platform === 'win32' ? ';' : ':';
-	const onPath = (process.env.PATH ?? '')
-		.split(separator)
-		.flatMap((folder) => commands.map((command) => join(folder, command)));
-	return [...onPath, ...applications, chromium.executablePath()].find((path) => existsSync(path));
+	return browserCandidates()[0];
 }
 
 /** Flags every headless run uses: nothing the browser does on its own may reach the network. */

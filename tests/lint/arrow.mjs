@@ -1,0 +1,174 @@
+/**
+ * The dependency arrow (ARCHITECTURE.md) as a lint rule: each folder lists all that it may import, and why no more.
+ * Every way of naming a module counts: import, export from, import(), type imports, and new URL(…, import.meta.url).
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @typedef {object} Layer
+ * @property {string} folder
+ * @property {readonly string[]} imports folders or files of ours it may import, besides itself
+ * @property {readonly string[]} packages packages and Kit modules it may import, their subpaths included
+ * @property {string} why
+ */
+
+/** @type {readonly Layer[]} */
+export const layers = [
+	{
+		folder: 'src/lib/qwen3',
+		imports: [],
+		packages: [],
+		why: 'qwen3 is what is known about the model family: pure, imports nothing.'
+	},
+	{
+		folder: 'src/lib/engine',
+		imports: ['src/lib/qwen3', 'workers/inference/inference.worker.ts'],
+		packages: [],
+		why: 'engine is the contract between two realms: no Svelte, no DOM, nothing above it.'
+	},
+	{
+		folder: 'src/lib/storage',
+		imports: ['src/lib/engine/protocol.ts', 'src/lib/engine/errors.ts', 'src/lib/qwen3'],
+		packages: ['idb'],
+		why: 'storage serves every realm: no Svelte, and of the engine only its types.'
+	},
+	{
+		folder: 'src/lib/ui',
+		imports: [],
+		packages: ['svelte', 'bits-ui', '@internationalized/date'],
+		why: 'ui knows nothing of chat: it is given its words and its data.'
+	},
+	{
+		folder: 'src/lib/i18n',
+		imports: ['src/lib/engine/errors.ts', 'src/lib/engine/protocol.ts', 'src/lib/storage/errors.ts'],
+		packages: ['svelte'],
+		why: 'i18n holds words; of what lies below it needs the codes alone.'
+	},
+	{
+		folder: 'src/lib/markdown',
+		imports: ['src/lib/ui', 'src/lib/i18n'],
+		packages: ['svelte', 'marked', 'dompurify'],
+		why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
+	},
+	{
+		folder: 'src/lib/model',
+		imports: ['src/lib/ui', 'src/lib/i18n', 'src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
+		packages: ['svelte', '$app'],
+		why: 'model speaks to the engine through src/lib/engine alone, and chat stands on it.'
+	},
+	{
+		folder: 'src/lib/chat',
+		imports: [
+			'src/lib/model',
+			'src/lib/markdown',
+			'src/lib/ui',
+			'src/lib/i18n',
+			'src/lib/engine',
+			'src/lib/storage',
+			'src/lib/qwen3'
+		],
+		packages: ['svelte', '$app'],
+		why: 'chat speaks to the engine through src/lib/engine alone, and to the disk through storage.'
+	},
+	{
+		folder: 'src/routes',
+		imports: ['src/lib'],
+		packages: ['svelte', '$app', '@sveltejs/kit'],
+		why: 'routes compose what src/lib offers; they reach neither the engine’s realm nor a package below.'
+	},
+	{
+		folder: 'workers',
+		imports: ['src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
+		packages: ['@huggingface/transformers', 'onnxruntime-web'],
+		why: 'workers run off the page: engine, storage and qwen3 are all they share with it.'
+	}
+];
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const arrow = {
+	meta: {
+		type: 'problem',
+		docs: { description: 'hold the dependency arrow' },
+		schema: [],
+		messages: { forbidden: '{{folder}} may not import {{target}}: {{why}}' }
+	},
+	create(context) {
+		const layer = layerOf(relative(root, context.filename).split(sep).join('/'));
+		if (!layer) return {};
+		/** @param {unknown} source */
+		const check = (source) => {
+			const target = literalOf(source);
+			if (target === undefined || isAllowed(layer, resolveTarget(target, context.filename))) return;
+			const { folder, why } = layer;
+			context.report({
+				node: /** @type {import('estree').Node} */ (source),
+				messageId: 'forbidden',
+				data: { folder, target, why }
+			});
+		};
+		return {
+			ImportDeclaration: (node) => check(node.source),
+			ExportNamedDeclaration: (node) => check(node.source),
+			ExportAllDeclaration: (node) => check(node.source),
+			ImportExpression: (node) => check(node.source),
+			TSImportType: (/** @type {{ source?: unknown }} */ node) => check(node.source),
+			'NewExpression[callee.name="URL"][arguments.length=2]': (
+				/** @type {import('estree').NewExpression} */ node
+			) => {
+				if (context.sourceCode.getText(node.arguments[1]) === 'import.meta.url') check(node.arguments[0]);
+			}
+		};
+	}
+};
+
+/** @param {string} path from the project's folder */
+function layerOf(path) {
+	return layers.find((layer) => isWithin(path, layer.folder));
+}
+
+/**
+ * @param {string} path
+ * @param {string} folder a folder, or a file
+ */
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** @param {unknown} node */
+function literalOf(node) {
+	const { value } = /** @type {{ value?: unknown }} */ (node ?? {});
+	return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * @param {string} target as it stands in the source
+ * @param {string} importer path of the file it stands in
+ * @returns {{ path: string } | { package: string }}
+ */
+function resolveTarget(target, importer) {
+	const name = target.replace(/\?.*$/, '');
+	const ours = /** @type {const} */ ([
+		['#lib/', 'src/lib/'],
+		['$lib/', 'src/lib/'],
+		['#inference/', 'workers/inference/']
+	]).find(([alias]) => name.startsWith(alias));
+	if (ours) return { path: ours[1] + name.slice(ours[0].length) };
+	if (!name.startsWith('.')) return { package: name };
+	return {
+		path: relative(root, resolve(dirname(importer), name))
+			.split(sep)
+			.join('/')
+	};
+}
+
+/**
+ * @param {Layer} layer
+ * @param {{ path: string } | { package: string }} target
+ */
+function isAllowed(layer, target) {
+	if ('package' in target) return layer.packages.some((name) => isWithin(target.package, name));
+	return [layer.folder, ...layer.imports].some((folder) => isWithin(target.path, folder));
+}

@@ -1,0 +1,73 @@
+/**
+ * `npm test`: installs what is missing, gets a browser, builds, and runs every test runner, or those named as arguments.
+ * Ends with one line that adds up all of them, and with a failure when a test failed, a runner crashed or ran nothing.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, requireNode } from './install.mjs';
+import { readReport, total, words } from './report.mjs';
+import { root, runScript, say } from './run.mjs';
+
+/** No runner needs a third of this; one that hangs must not hang for ever. */
+const timeoutMs = 15 * 60_000;
+
+/**
+ * @typedef {object} Runner
+ * @property {string} name also the name of its report
+ * @property {string} script path from node_modules
+ * @property {string[]} args
+ * @property {boolean} [build] whether it tests the built app
+ */
+
+/** @type {readonly Runner[]} */
+const runners = [
+	{ name: 'unit', script: 'vitest/vitest.mjs', args: vitest('unit') },
+	{ name: 'browser', script: 'vitest/vitest.mjs', args: vitest('browser') },
+	{ name: 'e2e', script: '@playwright/test/cli.js', args: ['test', '-c', 'tests'], build: true },
+	{ name: 'engines', script: '../tests/engines/run.mjs', args: [], build: true }
+];
+
+requireNode();
+await ensureInstalled();
+const chosen = chooseRunners(process.argv.slice(2));
+mkdirSync(join(root, 'tests', '.output'), { recursive: true });
+const { ensureBrowser } = await import('./ensure-browser.mjs');
+process.env.PONDER_BROWSER = await ensureBrowser();
+say(`Browser: ${process.env.PONDER_BROWSER}`);
+
+/** @type {import('./report.mjs').Counts[]} */
+const counts = [];
+for (const runner of chosen) counts.push(await runOne(runner));
+
+const sum = total(counts);
+say('');
+chosen.forEach((runner, index) => say(`${runner.name}: ${words(counts[index] ?? sum)}`));
+say(`\n${words(sum)}`);
+process.exit(sum.failed === 0 ? 0 : 1);
+
+/** @param {Runner} runner */
+async function runOne(runner) {
+	if (runner.build) {
+		const { ensureBuilt } = await import('./build.mjs');
+		await ensureBuilt();
+	}
+	say(`\n— ${runner.name} —`);
+	const report = join(root, 'tests', '.output', `${runner.name}.json`);
+	return readReport(report, () => runScript(runner.script, runner.args, { timeoutMs }));
+}
+
+/** @param {string} project */
+function vitest(project) {
+	const report = `--outputFile.json=tests/.output/${project}.json`;
+	const reporters = ['--reporter=default', '--reporter=json', report];
+	return ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
+}
+
+/** @param {readonly string[]} names */
+function chooseRunners(names) {
+	if (names.length === 0) return runners;
+	const known = runners.filter((runner) => names.includes(runner.name));
+	if (known.length === names.length) return known;
+	say(`Runners: ${runners.map((runner) => runner.name).join(', ')}.`);
+	process.exit(1);
+}
