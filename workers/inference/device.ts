@@ -54,18 +54,23 @@ export async function inspectDevice(host: Host, params: InspectParams): Promise<
 	};
 }
 
+/** Whether a CPU plays the GPU. */
+export function isSoftware(info: GPUAdapterInfo): boolean {
+	const names = [info.vendor, info.architecture, info.device, info.description].join(' ');
+	return info.isFallbackAdapter || SOFTWARE.test(names);
+}
+
 /** Reads an adapter; null where there is none. */
 async function summarise(gpu: GPU | undefined): Promise<AdapterSummary | null> {
 	const adapter = await gpu?.requestAdapter({ powerPreference: 'high-performance' });
 	if (!adapter) return null;
-	const { vendor, architecture, device, description } = adapter.info;
-	const names = [vendor, architecture, device, description].join(' ');
+	const { vendor, architecture, description } = adapter.info;
 	return {
 		vendor,
 		architecture,
 		description,
 		shaderF16: adapter.features.has('shader-f16'),
-		software: adapter.info.isFallbackAdapter || SOFTWARE.test(names),
+		software: isSoftware(adapter.info),
 		maxBufferSize: adapter.limits.maxBufferSize,
 		maxStorageBufferBindingSize: adapter.limits.maxStorageBufferBindingSize
 	};

@@ -1,0 +1,35 @@
+/** What ONNX Runtime, the GPU and the network throw, as codes the page has words for. */
+import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
+
+/** What the allocators of WebAssembly, V8 and Dawn say when there is no more. */
+const OUT_OF_MEMORY =
+	/bad_alloc|out of memory|failed to allocate|allocation failed|could not allocate|not enough memory|OOM\b/i;
+const DEVICE_LOST = /device (is|was) lost|lost device|DXGI_ERROR|device hung|external instance reference/i;
+
+/**
+ * An `EngineError` for anything thrown. `fallback` is the code of the step that failed; a lack of memory and
+ * a lost device are recognised in every step. Errors that carry a code keep it.
+ */
+export function toEngineError(error: unknown, fallback: EngineErrorCode): EngineError {
+	if (error instanceof EngineError) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	return new EngineError(codeOf(error, message) ?? fallback, message, { cause: error });
+}
+
+function codeOf(error: unknown, message: string): EngineErrorCode | null {
+	if (error instanceof RangeError || OUT_OF_MEMORY.test(message)) return 'out-of-memory';
+	return DEVICE_LOST.test(message) ? 'device-lost' : null;
+}
+
+/** Resolves when the device is lost or reports an error nobody caught; both end the engine. */
+export function watchDevice(device: GPUDevice): Promise<EngineError> {
+	const lost = device.lost.then(
+		({ reason, message }) => new EngineError('device-lost', `${reason}: ${message}`)
+	);
+	const failed = new Promise<EngineError>((resolve) => {
+		device.addEventListener('uncapturederror', ({ error }) => {
+			resolve(toEngineError(error.message, 'run-failed'));
+		});
+	});
+	return Promise.race([lost, failed]);
+}
