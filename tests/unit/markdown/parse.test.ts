@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { decodeEntities } from '#lib/markdown/entities.ts';
+import { safeHref } from '#lib/markdown/links.ts';
+import { MarkdownDocument } from '#lib/markdown/document.ts';
+import type { Block, Inline } from '#lib/markdown/nodes.ts';
+import { parseMarkdown } from '#lib/markdown/parse.ts';
+
+function blocksOf(text: string): Block[] {
+	return parseMarkdown(text).blocks.map(({ block }) => block);
+}
+
+/** The inline nodes of the only paragraph of `text`. */
+function inlinesOf(text: string): readonly Inline[] {
+	const [block] = blocksOf(text);
+	if (block?.kind !== 'paragraph') throw new Error(`not a paragraph: ${JSON.stringify(block)}`);
+	return block.children;
+}
+
+/** Every link target anywhere in a tree of nodes. */
+function hrefsIn(node: unknown): string[] {
+	if (typeof node !== 'object' || node === null) return [];
+	return Object.entries(node).flatMap(([key, value]) => (key === 'href' ? [String(value)] : hrefsIn(value)));
+}
+
+describe('Markdown', () => {
+	it('reads a table with its alignment as sides of the text, not of the screen', () => {
+		expect(blocksOf('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | `3\\|4` |\n')).toEqual([
+			{
+				kind: 'table',
+				header: [
+					{ align: 'start', children: [{ kind: 'text', text: 'a' }] },
+					{ align: 'center', children: [{ kind: 'text', text: 'b' }] },
+					{ align: 'end', children: [{ kind: 'text', text: 'c' }] }
+				],
+				rows: [
+					[
+						{ align: 'start', children: [{ kind: 'text', text: '1' }] },
+						{ align: 'center', children: [{ kind: 'text', text: '2' }] },
+						{ align: 'end', children: [{ kind: 'code', text: '3|4' }] }
+					]
+				]
+			}
+		]);
+	});
+
+	it('reads tasks, done and open, beside plain items', () => {
+		const [list] = blocksOf('- [x] done\n- [ ] open\n- plain\n');
+		expect(list?.kind === 'list' && list.items.map(({ done }) => done)).toEqual([true, false, null]);
+	});
+
+	it('keeps the first number of an ordered list, zero included', () => {
+		expect(blocksOf('0. zero\n1. one\n')[0]).toMatchObject({ kind: 'list', start: 0 });
+		expect(blocksOf('7) seven\n')[0]).toMatchObject({ kind: 'list', start: 7 });
+		expect(blocksOf('- bullet\n')[0]).toMatchObject({ kind: 'list', start: null });
+	});
+
+	it('takes the first word of the info string as the language', () => {
+		expect(blocksOf('```python title="a.py"\nx\n```')[0]).toEqual({
+			kind: 'code',
+			language: 'python',
+			text: 'x'
+		});
+		expect(blocksOf('    indented\n')[0]).toEqual({ kind: 'code', language: '', text: 'indented' });
+	});
+
+	it('shows raw HTML as text', () => {
+		expect(inlinesOf('a <b onclick="x()">b</b> <img src=x onerror=alert(1)>')).toEqual([
+			{ kind: 'text', text: 'a <b onclick="x()">b</b> <img src=x onerror=alert(1)>' }
+		]);
+		expect(blocksOf('<script>\nalert(1)\n</script>\n')).toEqual([
+			{ kind: 'verbatim', text: '<script>\nalert(1)\n</script>' }
+		]);
+	});
+
+	it('offers a picture as a link and never as a picture', () => {
+		expect(inlinesOf('![a cat](https://example.org/cat.png?who=me)')).toEqual([
+			{ kind: 'picture', href: 'https://example.org/cat.png?who=me', text: 'a cat' }
+		]);
+	});
+
+	it.each([
+		'[x](javascript:alert(1))',
+		'[x](JaVaScRiPt:alert(1))',
+		'[x](java&#x0a;script:alert(1))',
+		'[x](&#106;avascript:alert(1))',
+		'[x](data:text/html,<script>alert(1)</script>)',
+		'[x](vbscript:msgbox(1))',
+		'[x](blob:https://example.org/1)',
+		'[x](file:///etc/passwd)',
+		'[x](/c/another-conversation)',
+		'[x](#fragment)',
+		'[x](//example.org)',
+		'![x](javascript:alert(1))',
+		'<javascript:alert(1)>',
+		'[x][r]\n\n[r]: javascript:alert(1)',
+		'[![x](data:image/svg+xml,<svg/>)](javascript:1)'
+	])('makes no link of %s and loses no text', (text) => {
+		const blocks = new MarkdownDocument().update(text);
+		expect(hrefsIn(blocks)).toEqual([]);
+		expect(JSON.stringify(blocks)).toContain('x');
+	});
+
+	it('keeps the text of a link whose address is refused', () => {
+		expect(inlinesOf('see [this](javascript:alert(1)) now')).toEqual([
+			{ kind: 'text', text: 'see [this](javascript:alert(1)) now' }
+		]);
+	});
+
+	it('resolves character references outside code only', () => {
+		expect(inlinesOf('&lt;b&gt; &#8364; `&lt;`')).toEqual([
+			{ kind: 'text', text: '<b> € ' },
+			{ kind: 'code', text: '&lt;' }
+		]);
+	});
+});
+
+describe('hostile Markdown', () => {
+	it.each([
+		['quotes', '> '.repeat(5_000) + 'deep'],
+		['lists', '- '.repeat(3_000) + 'deep'],
+		['quotes and lists', '> - '.repeat(2_000) + 'deep'],
+		['strong', '**a '.repeat(3_000) + 'deep'],
+		['links', '['.repeat(5_000) + 'deep' + ']'.repeat(5_000)]
+	])('is shown, not followed, when %s nest too deeply', (_, text) => {
+		expect(depthOf(blocksOf(text))).toBeLessThan(120);
+		expect(JSON.stringify(blocksOf(text))).toContain('deep');
+	});
+
+	it('shows a text of a million characters as it is', () => {
+		const text = '*a* '.repeat(250_000);
+		expect(new MarkdownDocument().update(text).map(({ block }) => block)).toEqual([
+			{ kind: 'verbatim', text }
+		]);
+	});
+
+	it('looks for no emphasis in a paragraph of ten thousand characters and more', () => {
+		const text = 'a_'.repeat(20_000);
+		expect(inlinesOf(text)).toEqual([{ kind: 'text', text }]);
+	});
+
+	it('takes an unclosed fence of fifty thousand lines as one piece of code', () => {
+		const code = Array.from({ length: 50_000 }, (_, line) => `line ${line} [x](y) <b>`).join('\n');
+		expect(new MarkdownDocument().update('```\n' + code).map(({ block }) => block)).toEqual([
+			{ kind: 'code', language: '', text: code }
+		]);
+	});
+});
+
+describe('addresses', () => {
+	it.each(['https://example.org/a?b#c', 'http://example.org/', 'mailto:someone@example.org'])(
+		'link to %s',
+		(address) => {
+			expect(safeHref(address)).toBe(address);
+		}
+	);
+
+	it.each([
+		'javascript:1',
+		' javascript:1',
+		'java\tscript:1',
+		'x',
+		'',
+		'//a',
+		'about:blank',
+		'intent://a',
+		'tel:1'
+	])('refuse %j', (address) => {
+		expect(safeHref(address)).toBeNull();
+	});
+});
+
+describe('character references', () => {
+	it('leave what they do not know as it was written', () => {
+		expect(decodeEntities('&nosuchname; &constructor; & &; &#; AT&T')).toBe(
+			'&nosuchname; &constructor; & &; &#; AT&T'
+		);
+	});
+
+	it('never make a character that is none', () => {
+		expect(decodeEntities('&#0;&#xD800;&#x110000;&#65;&#x42;')).toBe('\ufffd\ufffd\ufffdAB');
+	});
+});
+
+function depthOf(node: unknown): number {
+	if (typeof node !== 'object' || node === null) return 0;
+	return 1 + Math.max(0, ...Object.values(node).map(depthOf));
+}
