@@ -142,6 +142,7 @@ export const en = {
 			'gpu-without-f16': 'The graphics card cannot compute in half precision, so full precision is used.',
 			'no-webgpu': 'This browser has no WebGPU, so the model runs on the processor.',
 			'no-adapter': 'No graphics card can be used here, so the model runs on the processor.',
+			'software-adapter': 'The graphics card here is only emulated, which is slower than the processor; so the model runs on the processor.',
 			'asked-for': 'You asked for this device.',
 			'dtype-not-published': 'The better version of this model is not published, so the next best is used.',
 			'fell-back': 'The better choice failed on this device, so the next best is used.'

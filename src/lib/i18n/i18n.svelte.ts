@@ -1,11 +1,7 @@
 /** The language in use: its words, its direction, its formats. */
 import { en, type Messages } from './en.ts';
-import { createFormat } from './format.ts';
-
-/** The languages there are; `en-XB` is the pseudo-locale: English expanded and mirrored, for testing layouts. */
-export const locales = ['en', 'en-XB'] as const;
-
-export type Locale = (typeof locales)[number];
+import { createFormat, type Format } from './format.ts';
+import type { Locale } from './locale.ts';
 
 interface Language {
 	/** BCP 47, for `lang` and for `Intl`. */
@@ -45,7 +41,7 @@ export class I18n {
 	}
 
 	/** Numbers, durations, sizes and dates as this language writes them. */
-	get format() {
+	get format(): Format {
 		return this.#format;
 	}
 
@@ -59,22 +55,3 @@ export class I18n {
 
 /** The one language of this page. */
 export const i18n = new I18n();
-
-/** The locale that a fragment such as `#locale=en-XB` asks for, or null. It wins over the preference. */
-export function localeFromFragment(fragment: string): Locale | null {
-	const asked = new URLSearchParams(fragment.replace(/^#/, '')).get('locale');
-	return asked !== null && isLocale(asked) ? asked : null;
-}
-
-/** The first of the person's languages (`navigator.languages`) that Ponder speaks; English otherwise. */
-export function localeFromLanguages(tags: readonly string[]): Locale {
-	for (const tag of tags) {
-		const base = tag.split('-')[0] ?? '';
-		if (isLocale(base)) return base;
-	}
-	return 'en';
-}
-
-export function isLocale(value: string): value is Locale {
-	return (locales as readonly string[]).includes(value);
-}

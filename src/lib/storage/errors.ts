@@ -30,17 +30,13 @@ export class StorageError extends Error {
 const codeByExceptionName: Readonly<Record<string, StorageErrorCode>> = {
 	QuotaExceededError: 'storage-full',
 	VersionError: 'storage-newer',
-	SecurityError: 'storage-denied',
-	// Firefox, in a window that keeps no history.
-	InvalidStateError: 'storage-denied'
+	SecurityError: 'storage-denied'
 };
 
-/**
- * The coded form of whatever IndexedDB threw. The name of a `DOMException` decides; `fallback` is the code of
- * anything else (an open that fails without a reason means denied, a write that does means failed).
- */
-export function toStorageError(reason: unknown, fallback: StorageErrorCode = 'storage-failed'): StorageError {
+/** The coded form of whatever IndexedDB threw; the name of a `DOMException` decides. */
+export function toStorageError(reason: unknown): StorageError {
 	if (reason instanceof StorageError) return reason;
-	const { name, message } = reason instanceof Error ? reason : { name: '', message: String(reason) };
-	return new StorageError(codeByExceptionName[name] ?? fallback, `${name}: ${message}`, { cause: reason });
+	const { name, message } = reason instanceof Error ? reason : { name: 'unknown', message: String(reason) };
+	const code = codeByExceptionName[name] ?? 'storage-failed';
+	return new StorageError(code, `${name}: ${message}`, { cause: reason });
 }

@@ -1,0 +1,127 @@
+/**
+ * The conversations as the rest of the app knows them: the database, beneath whatever could not be written to it yet.
+ * With storage denied or full it goes on in memory, says so through `onFault`, and tries again with every change.
+ */
+import {
+	savedConversations,
+	savedDraft,
+	savedMessages,
+	writeChange,
+	type Change,
+	type Conversation,
+	type Message
+} from './conversations.ts';
+import type { Connection, Database } from './database.ts';
+import { toStorageError, type StorageError } from './errors.ts';
+import { Unsaved } from './unsaved.ts';
+
+export class Archive {
+	readonly #connection: Connection;
+	readonly #listeners = new Set<(change: Change) => void>();
+	readonly #onFault: (fault: StorageError | null) => void;
+	#waiting = new Unsaved();
+	/** What the transaction under way is writing; empty between transactions. */
+	#writing = new Unsaved();
+	#flushed: Promise<void> | null = null;
+	#fault: StorageError | null = null;
+
+	/** `onFault` is told when storage begins to fail, when it fails in another way, and (null) when it works again. */
+	constructor(connection: Connection, onFault: (fault: StorageError | null) => void) {
+		this.#connection = connection;
+		this.#onFault = onFault;
+	}
+
+	/** Every conversation, in no order; those in memory alone where storage fails. */
+	async conversations(): Promise<Conversation[]> {
+		const saved = await this.#read(savedConversations, []);
+		return this.#waiting.overConversations(this.#writing.overConversations(saved));
+	}
+
+	/** The messages of one conversation, oldest first; empty when there is no such conversation. */
+	async messages(conversationId: string): Promise<Message[]> {
+		const saved = await this.#read((database) => savedMessages(database, conversationId), []);
+		const written = this.#writing.overMessages(conversationId, saved);
+		const rows = this.#waiting.overMessages(conversationId, written);
+		return rows.sort((a, b) => a.createdAt - b.createdAt);
+	}
+
+	/** What was typed there and not sent; empty when nothing was. */
+	async draft(conversationId: string): Promise<string> {
+		const saved = await this.#read((database) => savedDraft(database, conversationId), '');
+		return this.#waiting.overDraft(conversationId, this.#writing.overDraft(conversationId, saved));
+	}
+
+	/**
+	 * Makes one change: seen by every later read at once, and written in one transaction, together with what waits.
+	 * Resolves when that was tried; a failure goes to `onFault`, and the change waits for the next one.
+	 */
+	commit(change: Change): Promise<void> {
+		this.#waiting.add(change);
+		for (const listener of this.#listeners) listener(change);
+		return this.flush();
+	}
+
+	/** Tries to write what waits. Resolves when it was tried. */
+	flush(): Promise<void> {
+		if (this.#waiting.isEmpty) return this.#flushed ?? Promise.resolve();
+		this.#flushed ??= this.#flush();
+		return this.#flushed;
+	}
+
+	/** Calls `listener` with every change as it is made. Returns how to stop that. */
+	subscribe(listener: (change: Change) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	async #flush(): Promise<void> {
+		do {
+			this.#writing = this.#waiting;
+			this.#waiting = new Unsaved();
+			try {
+				await this.#write(this.#writing.toChange());
+				this.#writing = new Unsaved();
+				this.#report(null);
+			} catch (reason) {
+				this.#report(toStorageError(reason));
+				if (!this.#keep()) break;
+			}
+		} while (!this.#waiting.isEmpty);
+		this.#flushed = null;
+	}
+
+	async #write(change: Change): Promise<void> {
+		try {
+			await this.#connection.use((database) => writeChange(database, change));
+		} catch (reason) {
+			if (toStorageError(reason).code !== 'storage-full' || change.removed?.length === 0) throw reason;
+			// A full disk refuses the whole: free what is to be freed first, then there may be room for the rest.
+			await this.#connection.use((database) => writeChange(database, { removed: change.removed ?? [] }));
+			await this.#connection.use((database) => writeChange(database, change));
+		}
+	}
+
+	/** Puts what was not written back, beneath what was changed meanwhile. Returns whether anything was. */
+	#keep(): boolean {
+		const newer = this.#waiting;
+		this.#waiting = this.#writing;
+		this.#writing = new Unsaved();
+		this.#waiting.add(newer.toChange());
+		return !newer.isEmpty;
+	}
+
+	async #read<T>(action: (database: Database) => Promise<T>, without: T): Promise<T> {
+		try {
+			return await this.#connection.use(action);
+		} catch (reason) {
+			this.#report(toStorageError(reason));
+			return without;
+		}
+	}
+
+	#report(fault: StorageError | null): void {
+		const changed = fault?.code !== this.#fault?.code;
+		this.#fault = fault;
+		if (changed) this.#onFault(fault);
+	}
+}

@@ -1,0 +1,150 @@
+/** Conversations, their messages and drafts: what is kept of them, and the transactions that keep it. */
+import type { Device, Dtype, GenerateResult } from '#lib/engine/protocol.ts';
+import type { EngineErrorCode } from '#lib/engine/errors.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Database, PonderSchema } from './database.ts';
+
+export interface Conversation {
+	readonly id: string;
+	/** The first words of the first message, or what the person called it. */
+	readonly title: string;
+	/** Milliseconds since the epoch, as every time here. */
+	readonly createdAt: number;
+	/** When something was last said in it; the list is ordered by this. */
+	readonly updatedAt: number;
+	/** The message its transcript ends with. */
+	readonly headId: string;
+	readonly thinking: ThinkingChoice;
+}
+
+/** Whether the model is asked to think, and how many tokens it may spend on it. */
+export interface ThinkingChoice {
+	readonly enabled: boolean;
+	/** Tokens; null for no limit. Kept while thinking is off, for when it is on again. */
+	readonly budget: number | null;
+}
+
+interface MessageBase {
+	readonly id: string;
+	readonly conversationId: string;
+	/** The message this one answers or follows; null for the first. */
+	readonly parentId: string | null;
+	/** Grows strictly within a conversation, whatever the clock does. */
+	readonly createdAt: number;
+	readonly content: string;
+}
+
+export interface UserMessage extends MessageBase {
+	readonly role: 'user';
+}
+
+export interface AssistantMessage extends MessageBase {
+	readonly role: 'assistant';
+	/** The thinking trace, without tags; empty when there was none. */
+	readonly reasoning: string;
+	/**
+	 * `open` while it is written; `cut` when the page went away in the middle; `failed` with a code in `error`;
+	 * `complete` when the engine ended it, also at the person's word (`outcome.finishReason` says which).
+	 */
+	readonly status: 'open' | 'cut' | 'failed' | 'complete';
+	readonly asked: ThinkingChoice;
+	/** Up to the last checkpoint; the whole when complete. */
+	readonly spent: Spent;
+	/** What the engine reported at the end; null unless complete. */
+	readonly outcome: Outcome | null;
+	readonly error: EngineErrorCode | null;
+	/** Which model wrote it, and on what; null when none came to it. */
+	readonly model: AnsweredBy | null;
+}
+
+export type Message = UserMessage | AssistantMessage;
+
+export interface Spent {
+	readonly thinkingTokens: number;
+	readonly answerTokens: number;
+	/** Milliseconds between the start of the thinking and its end. */
+	readonly thinkingMs: number;
+}
+
+/** The engine's result without its texts, which are the message's own. */
+export type Outcome = Omit<GenerateResult, 'thinking' | 'answer'>;
+
+export interface AnsweredBy {
+	readonly id: string;
+	readonly device: Device;
+	readonly dtype: Dtype;
+}
+
+export interface Draft {
+	/** The conversation it belongs to; `new` for one that has not begun. */
+	readonly conversationId: string;
+	/** Empty: there is no draft. */
+	readonly text: string;
+}
+
+/** What one action changes; written whole or not at all. Removals come before what is put. */
+export interface Change {
+	/** These conversations with all their messages and drafts. */
+	readonly removed?: readonly string[];
+	readonly conversations?: readonly Conversation[];
+	readonly messages?: readonly Message[];
+	readonly drafts?: readonly Draft[];
+}
+
+/** Every conversation, in no order. */
+export function savedConversations(database: Database): Promise<Conversation[]> {
+	return database.getAll('conversations');
+}
+
+/** The messages of one conversation, in no order. */
+export function savedMessages(database: Database, conversationId: string): Promise<Message[]> {
+	return database.getAllFromIndex('messages', 'conversationId', conversationId);
+}
+
+/** What was typed and not sent there; empty when nothing was. */
+export async function savedDraft(database: Database, conversationId: string): Promise<string> {
+	return (await database.get('drafts', conversationId))?.text ?? '';
+}
+
+/** Writes one change in one transaction. Rejects with what IndexedDB threw; then nothing is written. */
+export async function writeChange(database: Database, change: Change): Promise<void> {
+	const transaction = database.transaction(['conversations', 'messages', 'drafts'], 'readwrite');
+	const writes = removeAndPut(transaction, change).catch((reason: unknown) => {
+		// A row that cannot be cloned throws before there is a request to fail.
+		abandon(transaction);
+		throw reason;
+	});
+	await Promise.all([writes, transaction.done]);
+}
+
+type Writing = IDBPTransaction<PonderSchema, ('conversations' | 'messages' | 'drafts')[], 'readwrite'>;
+
+async function removeAndPut(transaction: Writing, change: Change): Promise<void> {
+	const conversations = transaction.objectStore('conversations');
+	const messages = transaction.objectStore('messages');
+	const drafts = transaction.objectStore('drafts');
+	for (const id of change.removed ?? []) {
+		const keys = await messages.index('conversationId').getAllKeys(id);
+		await Promise.all([
+			conversations.delete(id),
+			drafts.delete(id),
+			...keys.map((key) => messages.delete(key))
+		]);
+	}
+	await Promise.all([
+		...(change.conversations ?? []).map((row) => conversations.put(row)),
+		...(change.messages ?? []).map((row) => messages.put(row)),
+		...(change.drafts ?? []).map((row) => {
+			return row.text === '' ? drafts.delete(row.conversationId) : drafts.put(row);
+		})
+	]);
+}
+
+function abandon(transaction: Writing): void {
+	try {
+		transaction.abort();
+	} catch (reason) {
+		// It had aborted by itself: the request that failed took it along.
+		if (!(reason instanceof DOMException)) throw reason;
+	}
+}

@@ -1,0 +1,36 @@
+/** What a person prefers, over all conversations. */
+import type { ThinkingChoice } from './conversations.ts';
+import type { Database } from './database.ts';
+
+export interface Preferences {
+	readonly theme: 'system' | 'light' | 'dark';
+	/** A locale's name; null to follow the browser. */
+	readonly locale: string | null;
+	/** Tokens of context; null for what suits the device. */
+	readonly contextLength: number | null;
+	/** How a new conversation thinks. */
+	readonly thinking: ThinkingChoice;
+}
+
+export const defaultPreferences: Preferences = {
+	theme: 'system',
+	locale: null,
+	contextLength: null,
+	thinking: { enabled: true, budget: null }
+};
+
+/** The preferences as saved; what was never set is as in `defaultPreferences`. */
+export async function savedPreferences(database: Database): Promise<Preferences> {
+	const { store, done } = database.transaction('preferences');
+	const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+	await done;
+	const saved = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+	return { ...defaultPreferences, ...saved };
+}
+
+/** Writes the given preferences in one transaction; the others stay as they are. */
+export async function savePreferences(database: Database, change: Partial<Preferences>): Promise<void> {
+	const { store, done } = database.transaction('preferences', 'readwrite');
+	const rows = Object.entries(change) as [keyof Preferences, Preferences[keyof Preferences]][];
+	await Promise.all([...rows.map(([key, value]) => store.put(value, key)), done]);
+}

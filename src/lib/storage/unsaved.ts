@@ -1,0 +1,58 @@
+/** What was changed and is not in the database yet: changes gathered by row, so that the last word wins. */
+import type { Change, Conversation, Draft, Message } from './conversations.ts';
+
+export class Unsaved {
+	readonly #removed = new Set<string>();
+	readonly #conversations = new Map<string, Conversation>();
+	readonly #messages = new Map<string, Message>();
+	readonly #drafts = new Map<string, Draft>();
+
+	get isEmpty(): boolean {
+		return [this.#removed, this.#conversations, this.#messages, this.#drafts].every(({ size }) => size === 0);
+	}
+
+	/** Takes in a later change. */
+	add(change: Change): void {
+		for (const id of change.removed ?? []) this.#remove(id);
+		for (const row of change.conversations ?? []) this.#conversations.set(row.id, row);
+		for (const row of change.messages ?? []) this.#messages.set(row.id, row);
+		for (const row of change.drafts ?? []) this.#drafts.set(row.conversationId, row);
+	}
+
+	/** All of it as one change. */
+	toChange(): Change {
+		return {
+			removed: [...this.#removed],
+			conversations: [...this.#conversations.values()],
+			messages: [...this.#messages.values()],
+			drafts: [...this.#drafts.values()]
+		};
+	}
+
+	/** The saved conversations as they will be once this is written. */
+	overConversations(saved: readonly Conversation[]): Conversation[] {
+		const kept = saved.filter(({ id }) => !this.#removed.has(id) && !this.#conversations.has(id));
+		return [...kept, ...this.#conversations.values()];
+	}
+
+	/** The saved messages of one conversation as they will be once this is written. */
+	overMessages(conversationId: string, saved: readonly Message[]): Message[] {
+		const kept = this.#removed.has(conversationId) ? [] : saved.filter(({ id }) => !this.#messages.has(id));
+		const changed = [...this.#messages.values()].filter((row) => row.conversationId === conversationId);
+		return [...kept, ...changed];
+	}
+
+	/** The saved draft of one conversation as it will be once this is written. */
+	overDraft(conversationId: string, saved: string): string {
+		return this.#drafts.get(conversationId)?.text ?? (this.#removed.has(conversationId) ? '' : saved);
+	}
+
+	#remove(conversationId: string): void {
+		this.#removed.add(conversationId);
+		this.#conversations.delete(conversationId);
+		this.#drafts.delete(conversationId);
+		for (const [id, row] of this.#messages) {
+			if (row.conversationId === conversationId) this.#messages.delete(id);
+		}
+	}
+}
