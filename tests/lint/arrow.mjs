@@ -74,6 +74,18 @@ export const layers = [
 		why: 'chat speaks to the engine through src/lib/engine alone, and to the disk through storage.'
 	},
 	{
+		folder: 'src/lib/settings',
+		imports: ['src/lib/storage', 'src/lib/i18n', 'src/lib/engine/protocol.ts', 'src/lib/engine/errors.ts'],
+		packages: ['svelte', '$app'],
+		why: 'settings are what the person chose; whoever needs one is given it.'
+	},
+	{
+		folder: 'src/lib/app',
+		imports: ['src/lib'],
+		packages: ['svelte', '$app'],
+		why: 'app puts the parts together once; it reaches neither the engine’s realm nor a package below.'
+	},
+	{
 		folder: 'src/routes',
 		imports: ['src/lib'],
 		packages: ['svelte', '$app', '@sveltejs/kit'],
