@@ -28,6 +28,18 @@ export default defineConfig({
 			},
 			{
 				root,
+				// The built app in browsers of other makers, driven from Node.
+				test: {
+					name: 'engines',
+					environment: 'node',
+					include: ['tests/engines/**/*.test.ts'],
+					testTimeout: 300_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			},
+			{
+				root,
 				extends: './vite.config.ts',
 				plugins: [sveltekit()],
 				optimizeDeps: { include: ['@huggingface/transformers'] },

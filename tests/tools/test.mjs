@@ -24,7 +24,7 @@ const runners = [
 	{ name: 'unit', script: 'vitest/vitest.mjs', args: vitest('unit') },
 	{ name: 'browser', script: 'vitest/vitest.mjs', args: vitest('browser') },
 	{ name: 'e2e', script: '@playwright/test/cli.js', args: ['test', '-c', 'tests'], build: true },
-	{ name: 'engines', script: '../tests/engines/run.mjs', args: [], build: true }
+	{ name: 'engines', script: 'vitest/vitest.mjs', args: vitest('engines'), build: true }
 ];
 
 requireNode();

@@ -1,0 +1,22 @@
+/** What the tests need of a browser that Playwright does not drive. */
+export interface ForeignBrowser {
+	/** Opens an address and waits until it is loaded. */
+	open(address: string): Promise<void>;
+	/** Types into the first element the XPath names, as a person would. */
+	type(xpath: string, text: string): Promise<void>;
+	/** Clicks the first element the XPath names. */
+	click(xpath: string): Promise<void>;
+	/** Runs an expression in the page and gives its value, which must be JSON. */
+	evaluate(expression: string): Promise<unknown>;
+	close(): Promise<void>;
+}
+
+/** One way to drive one browser. */
+export interface BrowserKind {
+	readonly name: string;
+	/** What to install where it is missing: Debian's packages. */
+	readonly packages: string;
+	/** Whether everything it takes is on this machine. */
+	isInstalled(): boolean;
+	launch(): Promise<ForeignBrowser>;
+}

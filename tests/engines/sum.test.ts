@@ -1,0 +1,55 @@
+/** The first thing anyone asks, through the built app, in browsers of other makers. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '#lib/i18n/en.ts';
+import { serve } from '../tools/serve.mjs';
+import { firefox } from './firefox.ts';
+import type { ForeignBrowser } from './foreign-browser.ts';
+import { webKitGtk } from './webkitgtk.ts';
+
+const folder = fileURLToPath(new URL('../../build', import.meta.url));
+const composer = `//textarea[@aria-label=${quoted(en.composer.label)}]`;
+const send = `//button[@aria-label=${quoted(en.composer.send)} or normalize-space()=${quoted(en.composer.send)}]`;
+const pageText = 'document.body.innerText';
+
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+	server = await serve({ folder });
+});
+
+afterAll(() => server.close());
+
+describe.each([firefox, webKitGtk])('in $name', (kind) => {
+	const installed = kind.isInstalled();
+	if (!installed) console.warn(`Skipped: ${kind.name} is not installed (Debian: ${kind.packages}).`);
+	let browser: ForeignBrowser;
+
+	beforeAll(async () => {
+		if (installed) browser = await kind.launch();
+	});
+
+	afterAll(async () => {
+		if (installed) await browser.close();
+	});
+
+	it.skipIf(!installed)('thinks about a sum, then answers it', async () => {
+		await browser.open(server.address);
+		expect(await browser.evaluate('crossOriginIsolated')).toBe(true);
+		await browser.type(composer, 'What is 12 + 7 + 30?');
+		await browser.click(send);
+		await expect.poll(() => browser.evaluate(pageText), { timeout: 120_000 }).toMatch(/Thought for/);
+		await expect.poll(() => browser.evaluate(pageText), { timeout: 60_000 }).toMatch(/\b49\b/);
+		expect(await browser.evaluate(foreignResources)).toEqual([]);
+	});
+});
+
+/** Addresses of other origins that the page has fetched anything from. */
+const foreignResources = `performance.getEntriesByType('resource')
+	.map((entry) => entry.name)
+	.filter((name) => name.startsWith('http') && !name.startsWith(location.origin + '/'))`;
+
+/** A text as an XPath literal. */
+function quoted(text: string): string {
+	return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
