@@ -51,3 +51,25 @@ export class EngineError extends Error {
 		this.code = code;
 	}
 }
+
+/** What crosses the boundary in place of an error: the code always, and what helps a diagnosis. */
+export interface SerializedError {
+	readonly code: EngineErrorCode;
+	/** For diagnostics, never shown as it is. */
+	readonly message: string;
+	readonly stack?: string;
+}
+
+/** Errors without a code are defects of ours: `internal`. */
+export function serializeError(error: unknown): SerializedError {
+	const code = error instanceof EngineError ? error.code : 'internal';
+	if (!(error instanceof Error)) return { code, message: String(error) };
+	return { code, message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+}
+
+/** The same error on the other side; its stack is that of where it was thrown. */
+export function deserializeError({ code, message, stack }: SerializedError): EngineError {
+	const error = new EngineError(code, message);
+	if (stack !== undefined) error.stack = stack;
+	return error;
+}

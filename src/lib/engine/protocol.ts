@@ -3,7 +3,7 @@
  * boundary (requests, replies, handlers, the client) is derived from `Calls`, so a new call is one row.
  * Types only; no Svelte, no DOM, no worker globals.
  */
-import type { EngineErrorCode } from './errors.ts';
+import type { EngineErrorCode, SerializedError } from './errors.ts';
 
 /** One row a call: what goes in, what it reports while it runs, what it ends with, and what may steer it on the way. */
 export interface Calls {
@@ -312,15 +312,12 @@ export type Reply =
 	| { type: 'progress'; id: number; progress: Calls[CallName]['progress'] }
 	| { type: 'result'; id: number; result: Calls[CallName]['result'] }
 	| { type: 'error'; id: number; error: SerializedError }
+	/** The call ended because its signal said so, with nothing to show for it. */
+	| { type: 'aborted'; id: number }
 	/** Unasked: the engine can no longer be used (device lost …); every pending and later call rejects. */
-	| { type: 'fatal'; error: SerializedError };
-
-export interface SerializedError {
-	readonly code: EngineErrorCode;
-	/** For diagnostics, never shown as it is. */
-	readonly message: string;
-	readonly stack?: string;
-}
+	| { type: 'fatal'; error: SerializedError }
+	/** Unasked, first: a worker holds the Web Lock of this name until it ends, however it ends. */
+	| { type: 'alive'; lock: string };
 
 /** What a running call is given by whoever serves it. */
 export interface CallContext<N extends CallName> {

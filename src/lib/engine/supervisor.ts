@@ -1,0 +1,314 @@
+/**
+ * The page's face of the engine: a worker is disposable. Tries devices best first, each failure in a fresh
+ * worker, and after a crash brings the same model back, so that the next call works as if nothing had been.
+ */
+import { EngineClient, type CallOptions, type RunningCall } from './client.ts';
+import { EngineError, type EngineErrorCode } from './errors.ts';
+import type {
+	Calls,
+	Device,
+	DeviceChoice,
+	DevicePlan,
+	Dtype,
+	InspectParams,
+	LoadedModel,
+	LoadParams,
+	LoadProgress
+} from './protocol.ts';
+import type { Spawn, SpawnedEngine } from './spawn.ts';
+
+/** What to load; the supervisor chooses where. */
+export interface ModelRequest extends Omit<LoadParams, 'choice'> {
+	/** Variants the model publishes. */
+	readonly dtypes: readonly Dtype[];
+	/** The person asked for this device. */
+	readonly device?: Device;
+}
+
+/** A choice that was tried and failed. */
+export interface GivenUp {
+	readonly choice: DeviceChoice;
+	readonly code: EngineErrorCode;
+}
+
+export interface ReadyModel {
+	readonly model: LoadedModel;
+	readonly plan: DevicePlan;
+	/** Better choices that failed, in the order they were tried. */
+	readonly gaveUp: readonly GivenUp[];
+}
+
+/** What happens on the way, also when nobody asked: after `died` the same model is loaded again by itself. */
+export type SupervisorEvent =
+	| { readonly kind: 'planned'; readonly plan: DevicePlan }
+	| { readonly kind: 'trying'; readonly choice: DeviceChoice }
+	| { readonly kind: 'progress'; readonly progress: LoadProgress }
+	| { readonly kind: 'gave-up'; readonly choice: DeviceChoice; readonly error: EngineError }
+	| ({ readonly kind: 'ready' } & ReadyModel)
+	| { readonly kind: 'died'; readonly error: EngineError }
+	/** A silent reload failed; the next call tries again. */
+	| { readonly kind: 'failed'; readonly error: EngineError };
+
+/** Calls that need a loaded model. */
+type ModelCall = 'generate' | 'countTokens';
+
+/** Another device or variant may do better. */
+const WORTH_ANOTHER_CHOICE: ReadonlySet<EngineErrorCode> = new Set([
+	'session-failed',
+	'self-test-failed',
+	'out-of-memory',
+	'device-lost',
+	'run-failed',
+	'runtime-failed',
+	'worker-crashed'
+]);
+
+/** After these a worker is not to be trusted, though it still answers. */
+const ENDS_THE_WORKER: ReadonlySet<EngineErrorCode> = new Set([
+	'out-of-memory',
+	'device-lost',
+	'run-failed',
+	'internal'
+]);
+
+/** Deaths in a row, without an answer between them, after which the next choice is tried. */
+const DEATHS_TO_GIVE_UP = 2;
+
+interface Engine {
+	readonly client: EngineClient;
+	readonly realm: SpawnedEngine;
+}
+
+/** One model on its way or in use. `choices[0]` is the one being tried or in use. */
+interface Job {
+	readonly request: ModelRequest;
+	readonly plan: DevicePlan;
+	choices: readonly DeviceChoice[];
+	gaveUp: readonly GivenUp[];
+	/** Deaths since the last answer. */
+	deaths: number;
+	/** `failed`: it was ready once, died, and could not be brought back. */
+	state: 'loading' | 'ready' | 'failed';
+	ready: Promise<unknown>;
+}
+
+export class EngineSupervisor {
+	readonly #spawn: Spawn;
+	readonly #emit: (event: SupervisorEvent) => void;
+	#engine: Engine | null = null;
+	#job: Job | null = null;
+	#loads = 0;
+
+	constructor(spawn: Spawn, onEvent: (event: SupervisorEvent) => void = () => undefined) {
+		this.#spawn = spawn;
+		this.#emit = onEvent;
+	}
+
+	/** Which devices and variants would be tried, best first, and why. Loads nothing. */
+	async inspect(params: InspectParams): Promise<DevicePlan> {
+		return this.#current().client.start('inspect', params).result;
+	}
+
+	/**
+	 * Makes a model ready, in place of the one before. Rejects with an `EngineError` when every choice failed (the
+	 * last one's) or when a file is at fault, and with the signal's reason.
+	 */
+	async load(request: ModelRequest, signal?: AbortSignal): Promise<ReadyModel> {
+		const turn = ++this.#loads;
+		if (turn > 1) this.end();
+		signal?.throwIfAborted();
+		const plan = await this.inspect(inspectParams(request));
+		signal?.throwIfAborted();
+		if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
+		this.#emit({ kind: 'planned', plan });
+		const job: Job = {
+			request,
+			plan,
+			choices: plan.choices,
+			gaveUp: [],
+			deaths: 0,
+			state: 'loading',
+			ready: Promise.resolve()
+		};
+		this.#job = job;
+		const ready = this.#bringUp(job, signal);
+		job.ready = ready;
+		try {
+			return await ready;
+		} catch (error) {
+			if (this.#job === job) this.#job = null;
+			throw error;
+		}
+	}
+
+	/**
+	 * Calls the loaded model; waits for one that is being brought back. Rejects with `not-loaded`, with what
+	 * the engine rejects with, and with the signal's reason when it aborts before the engine took the call.
+	 */
+	start<N extends ModelCall>(call: N, params: Calls[N]['params'], options: CallOptions<N> = {}): RunningCall<N> {
+		const early: Calls[N]['steer'][] = [];
+		let running: RunningCall<N> | null = null;
+		const run = async (): Promise<Calls[N]['result']> => {
+			const job = await this.#whenReady(options.signal);
+			const engine = this.#current();
+			running = engine.client.start(call, params, options);
+			for (const steer of early) running.steer(steer);
+			try {
+				const result = await running.result;
+				job.deaths = 0;
+				return result;
+			} catch (error) {
+				if (error instanceof EngineError && ENDS_THE_WORKER.has(error.code)) this.#bury(engine, error);
+				throw error;
+			}
+		};
+		return {
+			result: run(),
+			steer: (steer) => {
+				if (running) running.steer(steer);
+				else early.push(steer);
+			}
+		};
+	}
+
+	/** Ends the worker and forgets the model; everything pending rejects with `not-loaded`. */
+	end(): void {
+		this.#job = null;
+		if (this.#engine) this.#discard(this.#engine, new EngineError('not-loaded', 'the engine was ended'));
+	}
+
+	async #bringUp(job: Job, signal?: AbortSignal): Promise<ReadyModel> {
+		job.state = 'loading';
+		for (;;) {
+			const [choice, ...rest] = job.choices;
+			if (!choice) throw new EngineError('internal', 'a plan without choices');
+			this.#emit({ kind: 'trying', choice });
+			try {
+				const model = await this.#tryChoice(job.request, choice, signal);
+				const ready = { model, plan: job.plan, gaveUp: job.gaveUp };
+				job.state = 'ready';
+				this.#emit({ kind: 'ready', ...ready });
+				return ready;
+			} catch (error) {
+				signal?.throwIfAborted();
+				const [next] = rest;
+				if (this.#job !== job || !next || !isWorthAnother(error)) throw error;
+				this.#giveUp(job, choice, error);
+			}
+		}
+	}
+
+	async #tryChoice(request: ModelRequest, choice: DeviceChoice, signal?: AbortSignal): Promise<LoadedModel> {
+		signal?.throwIfAborted();
+		const engine = this.#current();
+		// A session under construction listens to nobody: stopping a load ends its worker.
+		const abandon = (): void => {
+			this.#discard(engine, new EngineError('not-loaded', 'the load was stopped'));
+		};
+		signal?.addEventListener('abort', abandon);
+		try {
+			const progress = (value: LoadProgress): void => {
+				this.#emit({ kind: 'progress', progress: value });
+			};
+			return await engine.client.start('load', loadParams(request, choice), { progress }).result;
+		} catch (error) {
+			this.#discard(engine, asEngineError(error));
+			throw error;
+		} finally {
+			signal?.removeEventListener('abort', abandon);
+		}
+	}
+
+	#giveUp(job: Job, choice: DeviceChoice, error: EngineError): void {
+		const [, next, ...rest] = job.choices;
+		if (!next) return;
+		job.gaveUp = [...job.gaveUp, { choice, code: error.code }];
+		job.choices = [{ ...next, reason: 'fell-back', after: error.code }, ...rest];
+		job.deaths = 0;
+		this.#emit({ kind: 'gave-up', choice, error });
+	}
+
+	async #whenReady(signal: AbortSignal | undefined): Promise<Job> {
+		const job = this.#job;
+		if (!job) throw new EngineError('not-loaded', 'no model is loaded');
+		signal?.throwIfAborted();
+		if (job.state === 'failed') this.#revive(job);
+		await untilAborted(signal, job.ready);
+		return job;
+	}
+
+	#current(): Engine {
+		if (this.#engine) return this.#engine;
+		const realm = this.#spawn();
+		const client = new EngineClient(realm.port, (error) => {
+			this.#bury(engine, error);
+		});
+		const engine: Engine = { client, realm };
+		this.#engine = engine;
+		void realm.died.then((error) => {
+			this.#bury(engine, error);
+		});
+		return engine;
+	}
+
+	/** Ends an engine and, when it served a loaded model, brings that back. */
+	#bury(engine: Engine, error: EngineError): void {
+		if (this.#engine !== engine) return;
+		this.#discard(engine, error);
+		const job = this.#job;
+		// While loading, the rejected load itself decides what comes next.
+		if (job?.state !== 'ready') return;
+		this.#emit({ kind: 'died', error });
+		job.deaths++;
+		const [choice] = job.choices;
+		if (choice && job.deaths >= DEATHS_TO_GIVE_UP) this.#giveUp(job, choice, error);
+		this.#revive(job);
+	}
+
+	/** Loads the same model again; calls wait for it. */
+	#revive(job: Job): void {
+		const ready = this.#bringUp(job);
+		job.ready = ready;
+		ready.catch((error: unknown) => {
+			if (this.#job !== job) return;
+			job.state = 'failed';
+			this.#emit({ kind: 'failed', error: asEngineError(error) });
+		});
+	}
+
+	#discard(engine: Engine, error: EngineError): void {
+		if (this.#engine === engine) this.#engine = null;
+		engine.realm.end();
+		engine.client.close(error);
+	}
+}
+
+function inspectParams({ dtypes, device }: ModelRequest): InspectParams {
+	return device ? { dtypes, device } : { dtypes };
+}
+
+function loadParams({ source, modelId, contextLength, selfTest }: ModelRequest, choice: DeviceChoice): LoadParams {
+	return { source, modelId, contextLength, choice, ...(selfTest ? { selfTest } : {}) };
+}
+
+function isWorthAnother(error: unknown): error is EngineError {
+	return error instanceof EngineError && WORTH_ANOTHER_CHOICE.has(error.code);
+}
+
+function asEngineError(error: unknown): EngineError {
+	return error instanceof EngineError ? error : new EngineError('internal', String(error), { cause: error });
+}
+
+/** The promise, or the signal's reason if that comes first. */
+function untilAborted(signal: AbortSignal | undefined, promise: Promise<unknown>): Promise<unknown> {
+	if (!signal) return promise;
+	return new Promise((resolve, reject) => {
+		const abort = (): void => {
+			reject(signal.reason as Error);
+		};
+		signal.addEventListener('abort', abort);
+		promise.then(resolve, reject).finally(() => {
+			signal.removeEventListener('abort', abort);
+		});
+	});
+}
