@@ -43,14 +43,14 @@ export interface AssistantMessage extends MessageBase {
 	/** The thinking trace, without tags; empty when there was none. */
 	readonly reasoning: string;
 	/**
-	 * `open` while it is written; `cut` when the page went away in the middle; `failed` with a code in `error`;
-	 * `complete` when the engine ended it, also at the person's word (`outcome.finishReason` says which).
+	 * `open` while it is written; then `complete`, or `stopped` by the person, `failed` with a code in `error`, or
+	 * `cut` when the page went away in the middle. Whatever was written is kept in every case.
 	 */
-	readonly status: 'open' | 'cut' | 'failed' | 'complete';
+	readonly status: 'open' | 'complete' | 'stopped' | 'failed' | 'cut';
 	readonly asked: ThinkingChoice;
 	/** Up to the last checkpoint; the whole when complete. */
 	readonly spent: Spent;
-	/** What the engine reported at the end; null unless complete. */
+	/** What the engine reported at the end; null when it did not come to that. */
 	readonly outcome: Outcome | null;
 	readonly error: EngineErrorCode | null;
 	/** Which model wrote it, and on what; null when none came to it. */
@@ -67,7 +67,10 @@ export interface Spent {
 }
 
 /** The engine's result without its texts, which are the message's own. */
-export type Outcome = Omit<GenerateResult, 'thinking' | 'answer'>;
+export interface Outcome extends Omit<GenerateResult, 'thinking' | 'answer'> {
+	/** The message in which the soft switch in force stands (`trace.asked`), by its id; null when there is none. */
+	readonly askedIn: string | null;
+}
 
 export interface AnsweredBy {
 	readonly id: string;

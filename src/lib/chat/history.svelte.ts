@@ -1,0 +1,143 @@
+/** All conversations: the list, and the chats that are open. */
+import { untrack } from 'svelte';
+import type { Archive } from '#lib/storage/archive.ts';
+import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { Answerer } from './answerer.ts';
+import { Chat } from './chat.svelte.ts';
+import { groupByDate, type HistoryGroup } from './date-groups.ts';
+import { newId } from './id.ts';
+
+export interface HistoryOptions {
+	readonly archive: Archive;
+	readonly answerer: Answerer;
+	/** How a new conversation thinks. */
+	readonly thinking: () => ThinkingChoice;
+}
+
+interface Deleted {
+	readonly conversation: Conversation;
+	readonly messages: readonly Message[];
+}
+
+export class History {
+	readonly #options: HistoryOptions;
+	#chats: readonly Chat[] = [];
+	#unsent: Chat | null = null;
+	#conversations = $state.raw<readonly Conversation[]>([]);
+	#deleted = $state.raw<Deleted | null>(null);
+	#now = $state(Date.now());
+	#groups = $derived(groupByDate(this.#conversations, this.#now));
+
+	constructor(options: HistoryOptions) {
+		this.#options = options;
+		options.archive.subscribe((change) => this.#follow(change));
+	}
+
+	/** Newest first. */
+	get conversations(): readonly Conversation[] {
+		return this.#conversations;
+	}
+
+	/** The same by date, newest first. */
+	get groups(): readonly HistoryGroup[] {
+		return this.#groups;
+	}
+
+	/** The last deleted conversation, while that can be undone. */
+	get deleted(): Conversation | null {
+		return this.#deleted?.conversation ?? null;
+	}
+
+	/** Reads the list. Call it once, before the rest; never rejects. */
+	async load(): Promise<void> {
+		this.#conversations = newestFirst(await this.#options.archive.conversations());
+	}
+
+	/** The chat that has not begun: one and the same, with its draft, until its first message is sent. */
+	newChat(): Chat {
+		return untrack(() => {
+			if (this.#unsent === null || this.#unsent.turns.length > 0) {
+				this.#unsent = this.#open(newId(), null, true);
+			}
+			return this.#unsent;
+		});
+	}
+
+	/** The chat with this id: always the same object while it answers, so that leaving its page does not stop it. */
+	chat(id: string): Chat {
+		return untrack(() => {
+			this.#leaveOthers(id);
+			return this.#openChat(id) ?? this.#open(id, this.#find(id), false);
+		});
+	}
+
+	/** Deletes a conversation at once and for good, but for `undoDelete` while this page is open. */
+	async delete(id: string): Promise<void> {
+		const conversation = this.#find(id);
+		if (conversation === null) return;
+		const chat = this.#openChat(id);
+		await chat?.loaded;
+		const messages = chat?.discard() ?? (await this.#options.archive.messages(id));
+		this.#chats = this.#chats.filter((other) => other !== chat);
+		if (this.#unsent === chat) this.#unsent = null;
+		this.#deleted = { conversation, messages };
+		await this.#options.archive.commit({ removed: [id] });
+	}
+
+	/** Puts the last deleted conversation back, whole. */
+	async undoDelete(): Promise<void> {
+		const deleted = this.#deleted;
+		if (deleted === null) return;
+		this.#deleted = null;
+		const { conversation, messages } = deleted;
+		await this.#options.archive.commit({ conversations: [conversation], messages });
+	}
+
+	/** Lets go of the last deleted conversation. */
+	forgetDeleted(): void {
+		this.#deleted = null;
+	}
+
+	/** Writes now whatever waits to be written, and looks at the date again: when the page is hidden or shown. */
+	async flush(): Promise<void> {
+		this.#now = Date.now();
+		await Promise.all(this.#chats.map((chat) => chat.flush()));
+	}
+
+	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {
+		const { archive, answerer, thinking } = this.#options;
+		const chat = new Chat({ archive, answerer, id, conversation, isNew, thinking: thinking() });
+		this.#chats = [...this.#chats, chat];
+		return chat;
+	}
+
+	#openChat(id: string): Chat | undefined {
+		return this.#chats.find((chat) => chat.id === id);
+	}
+
+	#find(id: string): Conversation | null {
+		return this.#conversations.find((row) => row.id === id) ?? null;
+	}
+
+	/** Lets go of chats that can be read again from the archive. */
+	#leaveOthers(id: string): void {
+		const kept = this.#chats.filter((chat) => chat.id === id || chat === this.#unsent || chat.reply !== null);
+		for (const chat of this.#chats) if (!kept.includes(chat)) void chat.flush();
+		this.#chats = kept;
+	}
+
+	#follow(change: Change): void {
+		const put = change.conversations ?? [];
+		const gone = [...(change.removed ?? []), ...put.map(({ id }) => id)];
+		if (gone.length === 0) return;
+		this.#conversations = newestFirst([
+			...this.#conversations.filter(({ id }) => !gone.includes(id)),
+			...put
+		]);
+		this.#now = Date.now();
+	}
+}
+
+function newestFirst(conversations: readonly Conversation[]): Conversation[] {
+	return [...conversations].sort((a, b) => b.updatedAt - a.updatedAt);
+}

@@ -1,0 +1,24 @@
+/** The title of a conversation, from its first words. */
+
+/** Graphemes; about what a sidebar shows. */
+const longest = 48;
+
+/** Characters that would turn the text around them: what is typed may hold them, a list of titles may not. */
+const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The first words of a message on one line, cut between words where the language has any; empty for no words. */
+export function titleFrom(text: string): string {
+	const line = text
+		.replace(bidiControls, '')
+		.replace(/(^|\s)\/(no_)?think(?=\s|$)/gu, ' ')
+		.replace(/\p{Cc}|\s+/gu, ' ')
+		.trim();
+	const graphemes = Array.from(
+		new Intl.Segmenter().segment(line.slice(0, 20 * longest)),
+		(part) => part.segment
+	);
+	if (graphemes.length <= longest) return line;
+	const cut = graphemes.slice(0, longest).join('');
+	const lastSpace = cut.lastIndexOf(' ');
+	return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
+}
