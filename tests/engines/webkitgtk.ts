@@ -1,11 +1,9 @@
 /** WebKitGTK's MiniBrowser, driven by its own WebDriver on a virtual screen. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { Builder, By, Capabilities, until, type WebDriver } from 'selenium-webdriver';
 import type { BrowserKind, ForeignBrowser } from './foreign-browser.ts';
 import { end, findProgram, freePort, openScreen } from './programs.ts';
-
-const elementTimeoutMs = 60_000;
+import { openSession } from './webdriver.ts';
 
 export const webKitGtk: BrowserKind = {
 	name: 'WebKitGTK',
@@ -34,43 +32,16 @@ async function launch(): Promise<ForeignBrowser> {
 		stdio: 'ignore',
 		env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11' }
 	});
-	const driver = await connect(`http://127.0.0.1:${port}`, binary);
+	const browser = await openSession(`http://127.0.0.1:${port}`, {
+		browserName: 'MiniBrowser',
+		'webkitgtk:browserOptions': { binary, args: ['--automation'] }
+	});
 	return {
-		open: (address) => driver.get(address),
-		type: async (xpath, text) => (await find(driver, xpath)).sendKeys(text),
-		click: async (xpath) => (await find(driver, xpath)).click(),
-		evaluate: (expression) => driver.executeScript(`return ${expression}`),
+		...browser,
 		close: async () => {
-			await driver.quit();
+			await browser.close();
 			await end(service);
 			await screen.close();
 		}
 	};
-}
-
-async function connect(server: string, binary: string): Promise<WebDriver> {
-	const capabilities = new Capabilities({
-		browserName: 'MiniBrowser',
-		'webkitgtk:browserOptions': { binary, args: ['--automation'] }
-	});
-	await waitForService(server);
-	return new Builder().usingServer(server).withCapabilities(capabilities).build();
-}
-
-/** The driver listens a moment after it was started. */
-async function waitForService(server: string): Promise<void> {
-	for (let attempt = 0; attempt < 100; attempt++) {
-		const answers = await fetch(`${server}/status`).then(
-			() => true,
-			() => false
-		);
-		if (answers) return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	throw new Error('WebKitWebDriver does not answer.');
-}
-
-async function find(driver: WebDriver, xpath: string) {
-	const element = await driver.wait(until.elementLocated(By.xpath(xpath)), elementTimeoutMs);
-	return driver.wait(until.elementIsVisible(element), elementTimeoutMs);
 }
