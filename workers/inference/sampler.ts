@@ -51,7 +51,8 @@ export class Sampler {
 	 * @throws RangeError when no logit is a finite number.
 	 */
 	next(logits: Logits): number {
-		const { candidates, mass } = this.#top === null ? this.#selectAll(logits) : this.#selectTop(logits, this.#top);
+		const { candidates, mass } =
+			this.#top === null ? this.#selectAll(logits) : this.#selectTop(logits, this.#top);
 		if (candidates === 0 || !Number.isFinite(this.#values[0])) throw new RangeError('No logit is finite.');
 		return this.#sampling.temperature === 0 ? (this.#ids[0] ?? 0) : this.#draw(candidates, mass);
 	}

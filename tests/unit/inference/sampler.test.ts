@@ -15,7 +15,10 @@ const plain: Sampling = {
 /** Gaussian-looking logits, the same for the same seed. */
 function randomLogits(size: number, seed: number, spread = 3): Float32Array {
 	const random = new SeededRandom(seed);
-	return Float32Array.from({ length: size }, () => (random.next() + random.next() + random.next() - 1.5) * spread);
+	return Float32Array.from(
+		{ length: size },
+		() => (random.next() + random.next() + random.next() - 1.5) * spread
+	);
 }
 
 interface Seen {
@@ -60,7 +63,11 @@ function softmax(ranked: { id: number; value: number }[]): { id: number; p: numb
 }
 
 /** Pearson's statistic over the tokens that are expected at least five times; the rest share one bin. */
-function chiSquare(counts: number[], probabilities: number[], draws: number): { statistic: number; bins: number } {
+function chiSquare(
+	counts: number[],
+	probabilities: number[],
+	draws: number
+): { statistic: number; bins: number } {
 	let statistic = 0;
 	let bins = 0;
 	let restCount = 0;
@@ -107,10 +114,18 @@ const variations: [string, Partial<Sampling>, Seen][] = [
 	['top-p and min-p', { topP: 0.9, minP: 0.1 }, {}],
 	['top-k, top-p and min-p', { topK: 20, topP: 0.9, minP: 0.05 }, {}],
 	['the thinking preset', { temperature: 0.6, topK: 20, topP: 0.95 }, {}],
-	['the non-thinking preset', { temperature: 0.7, topK: 20, topP: 0.8, presencePenalty: 1.5 }, { answer: [3, 4, 5] }],
+	[
+		'the non-thinking preset',
+		{ temperature: 0.7, topK: 20, topP: 0.8, presencePenalty: 1.5 },
+		{ answer: [3, 4, 5] }
+	],
 	['a presence penalty', { presencePenalty: 2 }, { answer: [0, 1, 2, 3, 4, 5, 6, 7] }],
 	['a repetition penalty', { repetitionPenalty: 1.5 }, { prompt: [0, 1, 2, 3], answer: [4, 5, 6] }],
-	['both penalties', { repetitionPenalty: 1.2, presencePenalty: 1, topK: 8 }, { prompt: [0, 9], answer: [9, 10] }]
+	[
+		'both penalties',
+		{ repetitionPenalty: 1.2, presencePenalty: 1, topK: 8 },
+		{ prompt: [0, 9], answer: [9, 10] }
+	]
 ];
 
 describe.each(variations)('with %s', (_name, part, seen) => {
@@ -182,7 +197,9 @@ describe('logits of every kind', () => {
 
 	test('minus infinity is never drawn', () => {
 		const sampler = new Sampler({ ...plain, topK: 3 }, 1, 3);
-		const drawn = new Set(Array.from({ length: 100 }, () => sampler.next(Float32Array.of(-Infinity, 0, -Infinity))));
+		const drawn = new Set(
+			Array.from({ length: 100 }, () => sampler.next(Float32Array.of(-Infinity, 0, -Infinity)))
+		);
 		expect([...drawn]).toEqual([1]);
 	});
 
@@ -199,7 +216,8 @@ describe('logits of every kind', () => {
 
 function halfByDefinition(bits: number): number {
 	const [sign, exponent, fraction] = [bits >> 15, (bits >> 10) & 31, bits & 1023];
-	const magnitude = exponent === 0 ? (fraction / 1024) * 2 ** -14 : (1 + fraction / 1024) * 2 ** (exponent - 15);
+	const magnitude =
+		exponent === 0 ? (fraction / 1024) * 2 ** -14 : (1 + fraction / 1024) * 2 ** (exponent - 15);
 	return sign === 0 ? magnitude : -magnitude;
 }
 

@@ -22,7 +22,12 @@ describe('in one message', () => {
 		['/no_think你好', 'no_think'],
 		['مرحبا /no_think', 'no_think']
 	])('%j asks for %s', (content, mode) => {
-		expect(findSoftSwitch([user(content)], true)).toMatchObject({ mode, messageIndex: 0, inCode: false, void: false });
+		expect(findSoftSwitch([user(content)], true)).toMatchObject({
+			mode,
+			messageIndex: 0,
+			inCode: false,
+			void: false
+		});
 	});
 
 	test.each([
@@ -52,7 +57,14 @@ describe('in one message', () => {
 
 describe('over several messages', () => {
 	test('the latest message with a switch wins', () => {
-		const messages = [system('/no_think'), user('a /think'), assistant('b'), user('c /no_think'), assistant('d'), user('e')];
+		const messages = [
+			system('/no_think'),
+			user('a /think'),
+			assistant('b'),
+			user('c /no_think'),
+			assistant('d'),
+			user('e')
+		];
 		expect(findSoftSwitch(messages, true)).toMatchObject({ mode: 'no_think', messageIndex: 3 });
 	});
 
@@ -86,10 +98,13 @@ describe('in code', () => {
 		expect(findSoftSwitch([user(content)], true)).toMatchObject({ mode: 'think', inCode: true });
 	});
 
-	test.each(['`a` /think `b`', '```\ncode\n```\n/think', 'one ` tick /think', '`a\n\n/think `', '/think ```x```'])(
-		'%j stands outside the code',
-		(content) => {
-			expect(findSoftSwitch([user(content)], true)).toMatchObject({ mode: 'think', inCode: false });
-		}
-	);
+	test.each([
+		'`a` /think `b`',
+		'```\ncode\n```\n/think',
+		'one ` tick /think',
+		'`a\n\n/think `',
+		'/think ```x```'
+	])('%j stands outside the code', (content) => {
+		expect(findSoftSwitch([user(content)], true)).toMatchObject({ mode: 'think', inCode: false });
+	});
 });

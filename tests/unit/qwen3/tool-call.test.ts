@@ -5,7 +5,10 @@ test.each([
 	['\n{"name": "add", "arguments": {"a": 1, "b": [2]}}\n', { name: 'add', arguments: { a: 1, b: [2] } }],
 	['{"name":"now"}', { name: 'now', arguments: {} }],
 	['{"name":"now","arguments":null}', { name: 'now', arguments: {} }],
-	['{"name":"f","arguments":"{\\"x\\": \\"</tool_call>\\"}"}', { name: 'f', arguments: { x: '</tool_call>' } }]
+	[
+		'{"name":"f","arguments":"{\\"x\\": \\"</tool_call>\\"}"}',
+		{ name: 'f', arguments: { x: '</tool_call>' } }
+	]
 ])('%j is a call', (raw, call) => {
 	expect(parseToolCall(raw)).toEqual(call);
 });

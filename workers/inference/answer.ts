@@ -1,0 +1,106 @@
+/** One answer from start to end: the parts of a decode loop put together, and its result. */
+import type { CallContext, GenerateParams, GenerateResult, Sampling } from '#lib/engine/protocol.ts';
+import { samplingPreset } from '#lib/qwen3/sampling-presets.ts';
+import { findSoftSwitch } from '#lib/qwen3/soft-switch.ts';
+import { parseToolCall } from '#lib/qwen3/tool-call.ts';
+import { ChannelTexts } from './channel-texts.ts';
+import { DecodeLoop } from './decode.ts';
+import { DeltaCoalescer } from './delta-coalescer.ts';
+import type { KvCache } from './kv-cache.ts';
+import { Macrotask } from './macrotask.ts';
+import { checkSteer } from './request-checks.ts';
+import { Sampler } from './sampler.ts';
+import type { LoadedSession } from './session.ts';
+import { type ChannelTokens, Thinking } from './thinking.ts';
+import type { Timeline } from './timeline.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What an answer is computed with; it outlives the answer. */
+export interface AnswerTools {
+	readonly loaded: LoadedSession;
+	readonly cache: KvCache;
+	readonly vocabulary: Vocabulary;
+	readonly channelTokens: ChannelTokens;
+	readonly contextLength: number;
+	/** Milliseconds, monotonic. */
+	readonly now: () => number;
+}
+
+/** Looked up by name: the ids differ between models. @throws MissingControlToken */
+export function channelTokens(vocabulary: Vocabulary): ChannelTokens {
+	return {
+		think: vocabulary.controlId('<think>'),
+		thinkEnd: vocabulary.controlId('</think>'),
+		toolCall: vocabulary.controlId('<tool_call>'),
+		toolCallEnd: vocabulary.controlId('</tool_call>')
+	};
+}
+
+/** Computes the answer to `prompt`, the ids of `params`. Rejects with what a run throws. */
+export async function answer(
+	tools: AnswerTools,
+	params: GenerateParams,
+	prompt: readonly number[],
+	context: CallContext<'generate'>,
+	timeline: Timeline
+): Promise<GenerateResult> {
+	const { loaded, vocabulary } = tools;
+	const thinking = new Thinking(tools.channelTokens, params.thinking, params.thinkingBudget);
+	context.onSteer((steer) => {
+		checkSteer(steer);
+		if (steer.kind === 'answer-now') thinking.answerNow();
+		else thinking.setBudget(steer.tokens);
+	});
+	const seed = params.sampling?.seed ?? Math.floor(Math.random() * 2 ** 32);
+	const sampling: Sampling = { ...samplingPreset(params.thinking), ...params.sampling };
+	const deltas = new DeltaCoalescer(tools.now, context.progress);
+	const texts = new ChannelTexts(vocabulary, (...delta) => {
+		deltas.add(...delta);
+	});
+	const macrotask = new Macrotask();
+	const loop = new DecodeLoop({
+		...tools,
+		sampler: new Sampler(sampling, seed, loaded.shape.vocabSize),
+		thinking,
+		texts,
+		timeline,
+		endOfTurn: new Set(loaded.endOfTurnIds),
+		chunk: loaded.maxChunk,
+		maxNewTokens: params.maxNewTokens ?? Infinity,
+		signal: context.signal,
+		breathe: () => macrotask.next(),
+		onPrefill: (done, total) => {
+			context.progress({ kind: 'prefill', done, total });
+		}
+	});
+	const finishReason = await loop.run(prompt).finally(() => {
+		macrotask.close();
+		deltas.flush();
+	});
+	return {
+		finishReason,
+		thinking: texts.thinking,
+		answer: texts.answer,
+		toolCalls: texts.toolCalls.map((raw) => ({ raw, call: parseToolCall(raw) })),
+		trace: report(params, thinking, texts),
+		usage: {
+			promptTokens: prompt.length,
+			cachedTokens: loop.cachedTokens,
+			thinkingTokens: thinking.ownTokens,
+			answerTokens: loop.answerTokens,
+			forcedTokens: loop.forcedTokens
+		},
+		timings: timeline.finish(loop.prefilledTokens, loop.drawnTokens),
+		seed
+	};
+}
+
+/** An empty trace that the model closed by itself is none. */
+function report(params: GenerateParams, thinking: Thinking, texts: ChannelTexts): GenerateResult['trace'] {
+	const isNone = !texts.hasThought && thinking.ended !== 'budget' && thinking.ended !== 'answer-now';
+	return {
+		asked: findSoftSwitch(params.messages, params.thinking),
+		thought: texts.hasThought,
+		ended: isNone ? null : thinking.ended
+	};
+}
