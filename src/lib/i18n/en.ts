@@ -15,7 +15,14 @@ export const en = {
 		name: 'Ponder',
 		tagline: 'A private chat with Qwen3. It runs on this device.',
 		skipToComposer: 'Skip to the message box',
+		/** The title of a page. */
+		titled: (title: string) => `${title} · Ponder`,
 		loading: 'Opening Ponder…',
+		notFound: 'There is no such page',
+		notFoundBody: 'The address leads nowhere in Ponder.',
+		wentWrong: 'Something went wrong in Ponder',
+		wentWrongBody: 'This is a fault of ours, not of yours. What you wrote is kept. Reload the page to go on.',
+		toStart: 'Start a new chat',
 		dismiss: 'Dismiss',
 		close: 'Close',
 		cancel: 'Cancel',
@@ -36,6 +43,7 @@ export const en = {
 		budgetTokens: (count: number) => tokens(count),
 		budgetUnlimited: 'No limit',
 		budgetOff: 'Off',
+		budgetOwn: 'Another number',
 		budgetExplained:
 			'How many tokens the model may think before it has to answer. More thinking is slower and often better.',
 		note: 'Qwen3 can be wrong, and its thinking is not always how it got there.',
@@ -68,6 +76,7 @@ export const en = {
 	},
 
 	thinking: {
+		label: 'Thinking of the model',
 		live: 'Thinking',
 		closing: 'Closing the thinking…',
 		doneIn: (ms: number) => `Thought for ${duration(ms)}`,
@@ -89,10 +98,14 @@ export const en = {
 		label: 'Figures of this answer',
 		rate: (tokensPerSecond: number) => `${number(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0)} tok/s`,
 		rateExplained: 'Tokens written a second',
+		firstTokenExplained: 'Time to the first token',
 		firstToken: (ms: number) => `first token ${duration(ms)}`,
+		answerTokensExplained: 'Length of the answer',
 		answerTokens: (count: number) => tokens(count),
 		promptTokens: (count: number) => `${tokens(count)} read`,
-		cachedTokens: (count: number) => `${tokens(count)} reused`
+		cachedTokensExplained: 'Tokens that did not have to be read again',
+		cachedTokens: (count: number) => `${tokens(count)} reused`,
+		deviceExplained: 'Ran on'
 	},
 
 	/** What is said of an answer that did not end by itself. */
@@ -106,6 +119,17 @@ export const en = {
 			noThink: 'asked not to think',
 			inCode: 'in code, may still act',
 			void: 'no effect: thinking is off'
+		},
+		/** What the soft switch asked, beside what the model did. */
+		did: {
+			think: {
+				thought: 'It was asked to think, and did.',
+				answered: 'It was asked to think, and did not.'
+			},
+			no_think: {
+				thought: 'It was asked not to think, and did all the same.',
+				answered: 'It was asked not to think, and did not.'
+			}
 		}
 	},
 
@@ -120,6 +144,10 @@ export const en = {
 		deleteNamed: (title: string) => `Delete “${title}”`,
 		deleted: (title: string) => `“${title}” is deleted.`,
 		notFound: 'This conversation is not on this device.',
+		notFoundBody:
+			'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
+		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
+		stays: 'Nothing you wrote has left this device.',
 		groups: {
 			today: 'Today',
 			yesterday: 'Yesterday',
@@ -133,6 +161,7 @@ export const en = {
 		preparing: 'Preparing the model',
 		ready: 'Ready',
 		failed: 'The model could not be prepared',
+		failedShort: 'Could not be prepared',
 		retry: 'Try again',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device: string, dtype: string) => `${device} · ${dtype}`,
@@ -142,11 +171,15 @@ export const en = {
 			'gpu-without-f16': 'The graphics card cannot compute in half precision, so full precision is used.',
 			'no-webgpu': 'This browser has no WebGPU, so the model runs on the processor.',
 			'no-adapter': 'No graphics card can be used here, so the model runs on the processor.',
-			'software-adapter': 'The graphics card here is only emulated, which is slower than the processor; so the model runs on the processor.',
+			'software-adapter':
+				'The graphics card here is only emulated, which is slower than the processor; so the model runs on the processor.',
 			'asked-for': 'You asked for this device.',
 			'dtype-not-published': 'The better version of this model is not published, so the next best is used.',
 			'fell-back': 'The better choice failed on this device, so the next best is used.'
 		},
+		gaveUp: (place: string, cause: string) => `${place} was given up: ${cause}.`,
+		contextGauge: 'Context used',
+		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
 		fellBackAfter: (cause: string) => `The better choice failed: ${cause}`,
 		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 		stages: {
@@ -169,6 +202,14 @@ export const en = {
 		reloadNeeded: 'The model is prepared again with the new length.'
 	},
 
+	/** Questions to begin with, and what each shows: those that the bundled model can answer. */
+	examples: {
+		sum: { prompt: 'What is 12 + 7 + 30?', shows: 'It adds step by step, and you see the steps.' },
+		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: 'It spells the word first.' },
+		reversal: { prompt: 'Write “garden” backwards.', shows: 'Letter by letter.' },
+		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
+	},
+
 	settings: {
 		label: 'Settings',
 		theme: 'Theme',
@@ -180,6 +221,13 @@ export const en = {
 		copy: 'Copy code',
 		copied: 'Copied',
 		plain: 'Text'
+	},
+
+	/** What cannot be seen of an answer's Markdown. */
+	markdown: {
+		table: 'Table',
+		done: 'Done:',
+		open: 'To do:'
 	},
 
 	notices: {

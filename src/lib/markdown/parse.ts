@@ -37,7 +37,7 @@ export function parseMarkdown(text: string, definitions: LinkDefinitions = {}): 
 function readTokens(text: string, known: LinkDefinitions): Parsed {
 	const lexer = new Lexer({ gfm: true });
 	const links = lexer.tokens.links;
-	for (const [label, { href }] of Object.entries(known)) links[label] = { href, title: undefined };
+	for (const [label, { href }] of Object.entries(known)) links[label] = { href };
 	const tokens = lexer.blockTokens(text, []);
 	for (const { src, tokens: inlines } of lexer.inlineQueue) {
 		if (src.length <= longestParagraph) lexer.inlineTokens(src, inlines);

@@ -1,0 +1,51 @@
+/** Keeps a scrolled box at the end of content that grows, until whoever reads scrolls away from it. */
+
+/** CSS pixels from the end that still count as being there. */
+const near = 48;
+
+export class FollowEnd {
+	#box: HTMLElement | null = null;
+	#following = true;
+	#isAway = $state(false);
+
+	/** Whether the reader is away from the end. */
+	get isAway(): boolean {
+		return this.#isAway;
+	}
+
+	/** For the box that scrolls. */
+	readonly scroller = (box: HTMLElement): (() => void) => {
+		this.#box = box;
+		const look = () => {
+			this.#following = box.scrollHeight - box.scrollTop - box.clientHeight <= near;
+			this.#isAway = !this.#following;
+		};
+		box.addEventListener('scroll', look, { passive: true });
+		const stop = this.#watch(box);
+		return () => {
+			box.removeEventListener('scroll', look);
+			stop();
+			this.#box = null;
+		};
+	};
+
+	/** For what grows in it. */
+	readonly content = (element: HTMLElement): (() => void) => this.#watch(element);
+
+	/** Goes to the end and stays there. */
+	toEnd(): void {
+		this.#following = true;
+		this.#isAway = false;
+		this.#stay();
+	}
+
+	#watch(element: HTMLElement): () => void {
+		const observer = new ResizeObserver(() => this.#stay());
+		observer.observe(element);
+		return () => observer.disconnect();
+	}
+
+	#stay(): void {
+		if (this.#following && this.#box !== null) this.#box.scrollTop = this.#box.scrollHeight;
+	}
+}
