@@ -25,7 +25,11 @@ export const layers = [
 	},
 	{
 		folder: 'src/lib/engine',
-		imports: ['src/lib/qwen3', 'workers/inference/inference.worker.ts'],
+		imports: [
+			'src/lib/qwen3',
+			'workers/inference/inference.jspi.worker.ts',
+			'workers/inference/inference.asyncify.worker.ts'
+		],
 		packages: [],
 		why: 'engine is the contract between two realms: no Svelte, no DOM, nothing above it.'
 	},

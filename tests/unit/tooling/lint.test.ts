@@ -140,7 +140,7 @@ describe('the dependency arrow', () => {
 	it('lets the page start the engine’s worker and nothing else of its realm', () => {
 		const start = (file: string) =>
 			`new Worker(new URL('../../../workers/inference/${file}', import.meta.url));`;
-		expect(brokenRules('src/lib/engine/spawn.ts', start('inference.worker.ts'))).toEqual([]);
+		expect(brokenRules('src/lib/engine/spawn.ts', start('inference.jspi.worker.ts'))).toEqual([]);
 		expect(brokenRules('src/lib/engine/spawn.ts', start('engine.ts'))).toEqual(['ponder/arrow']);
 	});
 });
