@@ -4,7 +4,7 @@ import type { HeldOutItem } from './held-out.ts';
 import { hasTrace, isObeyed, isPlainAnswer, isRight, isWellFormedCall } from './score.ts';
 
 /** How an item is run, where it differs from what the item says. */
-export interface Mode {
+interface Mode {
 	readonly thinking?: boolean;
 	/** Thinking budget in tokens; null is unlimited. */
 	readonly budget?: number | null;

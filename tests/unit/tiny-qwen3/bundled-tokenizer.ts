@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { PreTrainedTokenizer } from '@huggingface/transformers';
 
 /** What the tests read of tokenizer.json. */
-export interface TokenizerJson {
+interface TokenizerJson {
 	readonly added_tokens: readonly {
 		readonly id: number;
 		readonly content: string;
@@ -18,13 +18,13 @@ export interface TokenizerJson {
 }
 
 /** What the tests read of tokenizer_config.json. */
-export interface TokenizerConfig {
+interface TokenizerConfig {
 	readonly chat_template: string;
 	readonly eos_token: string;
 	readonly pad_token: string;
 }
 
-export interface TokenizerFiles {
+interface TokenizerFiles {
 	readonly json: TokenizerJson;
 	readonly config: TokenizerConfig;
 }

@@ -16,7 +16,7 @@ import {
 } from '#inference/onnx-graph/onnx-fields.ts';
 import { type Field, fieldsOf, textValue, varintValue } from '#inference/onnx-graph/protobuf.ts';
 
-export interface OnnxNode {
+interface OnnxNode {
 	readonly op: string;
 	readonly name: string;
 	/** Empty for an input or output left out. */
@@ -33,7 +33,7 @@ export interface OnnxTensor {
 	readonly bytes: Uint8Array;
 }
 
-export interface OnnxValue {
+interface OnnxValue {
 	readonly name: string;
 	readonly type: number;
 	/** A number, or the name of a dimension that varies. */
