@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, headlessFlags, softwareWebGpuFlags } from './tools/browser.mjs';
 
@@ -17,6 +18,8 @@ export default defineConfig({
 		projects: [
 			{
 				root,
+				// State modules (`.svelte.ts`) run in Node too, compiled as for a browser: on a server nothing is reactive.
+				plugins: [svelte({ configFile: false, dynamicCompileOptions: () => ({ generate: 'client' }) })],
 				// Node runs the very build that browsers run, on ONNX Runtime's wasm.
 				resolve: { alias: { '@huggingface/transformers': transformersForBrowsers } },
 				test: {

@@ -17,7 +17,7 @@ export interface Answerer {
 
 export interface AnswerOptions {
 	readonly signal: AbortSignal;
-	readonly onProgress: (progress: GenerateProgress) => void;
+	readonly progress: (progress: GenerateProgress) => void;
 }
 
 /** An answer under way. */

@@ -277,7 +277,7 @@ export class Chat {
 			const { enabled, budget } = run.message.asked;
 			run.answering = this.#answerer.answer(
 				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget },
-				{ signal: run.controller.signal, onProgress: (progress) => run.reply.receive(progress) }
+				{ signal: run.controller.signal, progress: (progress) => run.reply.receive(progress) }
 			);
 			const result = await run.answering.result;
 			await this.#close(run, completed(written(run), result, prompt));

@@ -29,6 +29,10 @@ export class Archive {
 	constructor(connection: Connection, onFault: (fault: StorageError | null) => void) {
 		this.#connection = connection;
 		this.#onFault = onFault;
+		connection.onUnblocked = () => {
+			if (this.#waiting.isEmpty) this.#report(null);
+			else void this.flush();
+		};
 	}
 
 	/** Every conversation, in no order; those in memory alone where storage fails. */

@@ -134,10 +134,11 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 			...keys.map((key) => messages.delete(key))
 		]);
 	}
+	// Each in a function of its own: a row that cannot be cloned throws, and the others must still be waited for.
 	await Promise.all([
-		...(change.conversations ?? []).map((row) => conversations.put(row)),
-		...(change.messages ?? []).map((row) => messages.put(row)),
-		...(change.drafts ?? []).map((row) => {
+		...(change.conversations ?? []).map(async (row) => conversations.put(row)),
+		...(change.messages ?? []).map(async (row) => messages.put(row)),
+		...(change.drafts ?? []).map(async (row) => {
 			return row.text === '' ? drafts.delete(row.conversationId) : drafts.put(row);
 		})
 	]);

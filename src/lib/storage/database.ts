@@ -42,8 +42,11 @@ function upgrade(database: Database, oldVersion: number): void {
  * an embedded page's storage is not always the global one; null where the browser offers none.
  */
 export class Connection {
+	/** Called when another tab no longer blocks an open that was refused for it. */
+	onUnblocked: () => void = () => undefined;
 	readonly #factory: IDBFactory | null;
 	#opened: Promise<Database> | null = null;
+	#isBlocked = false;
 
 	constructor(factory: IDBFactory | null) {
 		this.#factory = factory;
@@ -53,7 +56,7 @@ export class Connection {
 	open(): Promise<Database> {
 		this.#opened ??= this.#open().catch((reason: unknown) => {
 			this.#opened = null;
-			throw reason;
+			throw openError(reason);
 		});
 		return this.#opened;
 	}
@@ -83,15 +86,37 @@ export class Connection {
 
 	async #open(): Promise<Database> {
 		if (this.#factory === null) throw new StorageError('storage-denied', 'no IndexedDB here');
-		try {
-			return await openWith(this.#factory, (database) => this.#forget(database));
-		} catch (reason) {
-			// Firefox says so in windows that keep no history.
-			if (reason instanceof Error && reason.name === 'InvalidStateError') {
-				throw new StorageError('storage-denied', reason.message, { cause: reason });
-			}
-			throw toStorageError(reason);
-		}
+		const blocked = new StorageError('storage-blocked', 'another tab holds an older version open');
+		// A second request would wait behind the first.
+		if (this.#isBlocked) throw blocked;
+		const request = this.#factory.open(name, version);
+		return new Promise((resolve, reject) => {
+			request.onupgradeneeded = (event) => upgrade(wrapped(request.result), event.oldVersion);
+			request.onblocked = () => {
+				this.#isBlocked = true;
+				reject(blocked);
+			};
+			request.onerror = () => reject(request.error ?? new Error('open failed without a reason'));
+			request.onsuccess = () => {
+				const database = this.#watched(request.result);
+				resolve(database);
+				if (this.#isBlocked) this.#unblock(database);
+			};
+		});
+	}
+
+	#watched(raw: IDBDatabase): Database {
+		const database = wrapped(raw);
+		// The browser ended it, or another tab needs it out of the way to upgrade.
+		raw.onclose = () => this.#forget(database);
+		raw.onversionchange = () => this.#forget(database);
+		return database;
+	}
+
+	#unblock(database: Database): void {
+		this.#isBlocked = false;
+		this.#opened = Promise.resolve(database);
+		this.onUnblocked();
 	}
 
 	#forget(database: Database): void {
@@ -100,28 +125,12 @@ export class Connection {
 	}
 }
 
-/**
- * Opens the database on the given factory. `lost` is called when the connection can no longer be used: the browser
- * ended it, or another tab needs it out of the way to upgrade.
- */
-function openWith(factory: IDBFactory, lost: (database: Database) => void): Promise<Database> {
-	return new Promise((resolve, reject) => {
-		let refused = false;
-		const request = factory.open(name, version);
-		request.onupgradeneeded = (event) => upgrade(wrapped(request.result), event.oldVersion);
-		request.onblocked = () => {
-			refused = true;
-			reject(new StorageError('storage-blocked', 'another tab holds an older version open'));
-		};
-		request.onerror = () => reject(request.error ?? new Error('open failed without a reason'));
-		request.onsuccess = () => {
-			const database = wrapped(request.result);
-			if (refused) return database.close();
-			request.result.onclose = () => lost(database);
-			request.result.onversionchange = () => lost(database);
-			resolve(database);
-		};
-	});
+function openError(reason: unknown): StorageError {
+	// Firefox says so in windows that keep no history.
+	if (reason instanceof Error && reason.name === 'InvalidStateError') {
+		return new StorageError('storage-denied', reason.message, { cause: reason });
+	}
+	return toStorageError(reason);
 }
 
 function wrapped(database: IDBDatabase): Database {

@@ -1,0 +1,211 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+	answerRow,
+	conversationRow,
+	newFactory,
+	openArchive,
+	questionRow
+} from '../../fixtures/conversations.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const talk = (id: string) => ({
+	conversations: [conversationRow(id)],
+	messages: [questionRow(id), answerRow(id)]
+});
+
+/** Every write fails as on a full disk, until the returned function is called. */
+function fillDisk(mayWrite: (storeName: string) => boolean = () => false): () => void {
+	const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
+		this: IDBObjectStore,
+		...row: unknown[]
+	) => IDBRequest<IDBValidKey>;
+	const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		...row
+	) {
+		if (mayWrite(this.name)) return put.apply(this, row);
+		throw new DOMException('no room', 'QuotaExceededError');
+	});
+	return () => spy.mockRestore();
+}
+
+describe('the archive', () => {
+	it('gives back after a reload what was committed', async () => {
+		const factory = newFactory();
+		await openArchive(factory).archive.commit({
+			...talk('sum'),
+			drafts: [{ conversationId: 'sum', text: 'and 5 more?' }]
+		});
+
+		const { archive, faults } = openArchive(factory);
+		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
+		expect(await archive.messages('sum')).toEqual([questionRow('sum'), answerRow('sum')]);
+		expect(await archive.draft('sum')).toBe('and 5 more?');
+		expect(faults).toEqual([]);
+	});
+
+	it('removes a conversation with its messages and its draft, and no other', async () => {
+		const factory = newFactory();
+		const { archive } = openArchive(factory);
+		await archive.commit({ ...talk('sum'), drafts: [{ conversationId: 'sum', text: 'draft' }] });
+		await archive.commit(talk('poem'));
+		await archive.commit({ removed: ['sum'] });
+
+		const { archive: reloaded } = openArchive(factory);
+		expect(await reloaded.conversations()).toEqual([conversationRow('poem')]);
+		expect(await reloaded.messages('sum')).toEqual([]);
+		expect(await reloaded.draft('sum')).toBe('');
+		expect(await reloaded.messages('poem')).toHaveLength(2);
+	});
+
+	it('puts a removed conversation back whole, also before the removal was written', async () => {
+		const factory = newFactory();
+		const { archive } = openArchive(factory);
+		await archive.commit(talk('sum'));
+		void archive.commit({ removed: ['sum'] });
+		await archive.commit(talk('sum'));
+
+		expect(await openArchive(factory).archive.messages('sum')).toEqual([
+			questionRow('sum'),
+			answerRow('sum')
+		]);
+	});
+
+	it('shows a change to readers before it is written', async () => {
+		const { archive } = openArchive();
+		const written = archive.commit(talk('sum'));
+		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
+		expect(await archive.messages('sum')).toHaveLength(2);
+		await written;
+	});
+
+	it('forgets a draft that was emptied', async () => {
+		const factory = newFactory();
+		const { archive } = openArchive(factory);
+		await archive.commit({ drafts: [{ conversationId: 'new', text: 'hello' }] });
+		await archive.commit({ drafts: [{ conversationId: 'new', text: '' }] });
+		expect(await openArchive(factory).archive.draft('new')).toBe('');
+	});
+
+	it('writes a change whole or not at all', async () => {
+		const factory = newFactory();
+		const { archive, faults } = openArchive(factory);
+		const uncloneable = { ...answerRow('sum'), content: (() => '') as unknown as string };
+		await archive.commit({
+			conversations: [conversationRow('sum')],
+			messages: [questionRow('sum'), uncloneable]
+		});
+
+		expect(faults).toEqual(['storage-failed']);
+		expect(await openArchive(factory).archive.conversations()).toEqual([]);
+		expect(await openArchive(factory).archive.messages('sum')).toEqual([]);
+	});
+});
+
+describe('where storage fails', () => {
+	it('goes on in memory when the browser offers none, and says so once', async () => {
+		const { archive, faults } = openArchive(null);
+		expect(await archive.conversations()).toEqual([]);
+		await archive.commit(talk('sum'));
+		await archive.commit({ drafts: [{ conversationId: 'sum', text: 'and 5 more?' }] });
+
+		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
+		expect(await archive.messages('sum')).toEqual([questionRow('sum'), answerRow('sum')]);
+		expect(await archive.draft('sum')).toBe('and 5 more?');
+		expect(faults).toEqual(['storage-denied']);
+	});
+
+	it('goes on in memory when opening is forbidden', async () => {
+		const factory = newFactory();
+		vi.spyOn(factory, 'open').mockImplementation(() => {
+			throw new DOMException('not here', 'SecurityError');
+		});
+		const { archive, faults } = openArchive(factory);
+		await archive.commit(talk('sum'));
+		expect(await archive.messages('sum')).toHaveLength(2);
+		expect(faults).toEqual(['storage-denied']);
+	});
+
+	it('keeps what did not fit and writes it as soon as there is room', async () => {
+		const factory = newFactory();
+		const { archive, faults } = openArchive(factory);
+		const makeRoom = fillDisk();
+		await archive.commit(talk('sum'));
+		await archive.commit(talk('poem'));
+		expect(faults).toEqual(['storage-full']);
+		expect(await archive.messages('sum')).toHaveLength(2);
+		expect(await openArchive(factory).archive.conversations()).toEqual([]);
+
+		makeRoom();
+		await archive.flush();
+		expect(faults).toEqual(['storage-full', null]);
+		expect(await openArchive(factory).archive.conversations()).toHaveLength(2);
+		expect(await openArchive(factory).archive.messages('poem')).toHaveLength(2);
+	});
+
+	it('frees space first when the disk is full', async () => {
+		const factory = newFactory();
+		const { archive, faults } = openArchive(factory);
+		await archive.commit(talk('old'));
+		const makeRoom = fillDisk();
+		await archive.commit(talk('sum'));
+		await archive.commit({ removed: ['old'] });
+
+		expect(faults).toEqual(['storage-full']);
+		expect(await openArchive(factory).archive.conversations()).toEqual([]);
+		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
+		makeRoom();
+		await archive.flush();
+		expect(await openArchive(factory).archive.conversations()).toEqual([conversationRow('sum')]);
+	});
+
+	it('opens a connection again that the browser ended', async () => {
+		const factory = newFactory();
+		const { archive, connection, faults } = openArchive(factory);
+		await archive.commit(talk('sum'));
+		const database = await connection.open();
+		forceCloseDatabase(unwrap(database) as never);
+		await archive.commit(talk('poem'));
+
+		expect(await connection.open()).not.toBe(database);
+		expect(faults).toEqual([]);
+		expect(await openArchive(factory).archive.conversations()).toHaveLength(2);
+	});
+
+	it('gives way to another tab that brings a newer version, and then says that it is out of date', async () => {
+		const factory = newFactory();
+		const { archive, faults } = openArchive(factory);
+		await archive.commit(talk('sum'));
+		const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = factory.open('ponder', 99);
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error ?? new Error('not upgraded'));
+		});
+
+		await archive.commit(talk('poem'));
+		expect(faults).toEqual(['storage-newer']);
+		expect(await archive.messages('poem')).toHaveLength(2);
+		upgraded.close();
+	});
+
+	it('says that another tab is in the way of an upgrade, and goes on in memory until it is gone', async () => {
+		const factory = newFactory();
+		await openArchive(factory).archive.commit(talk('poem'));
+		const old = await new Promise<IDBDatabase>((resolve) => {
+			const request = factory.open('ponder');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const open = factory.open.bind(factory);
+		vi.spyOn(factory, 'open').mockImplementation((name) => open(name, 2));
+		const { archive, faults } = openArchive(factory);
+		await archive.commit(talk('sum'));
+		expect(faults).toEqual(['storage-blocked']);
+		expect(await archive.messages('sum')).toHaveLength(2);
+		old.close();
+		await vi.waitFor(() => expect(faults).toEqual(['storage-blocked', null]));
+		expect(await archive.conversations()).toHaveLength(2);
+	});
+});
