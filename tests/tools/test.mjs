@@ -50,6 +50,7 @@ async function runOne(runner) {
 	if (runner.build) {
 		const { ensureBuilt } = await import('./build.mjs');
 		await ensureBuilt();
+		if (runner.name === 'e2e') await ensureBuilt('/ponder', 'tests/.output/build-base-path');
 	}
 	say(`\n— ${runner.name} —`);
 	const report = join(root, 'tests', '.output', `${runner.name}.json`);

@@ -1,0 +1,37 @@
+import { sum } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+const turns = [
+	sum.question,
+	'Add 5 to that.',
+	'How many times is the letter e in “cheese”?',
+	'Write “garden” backwards.',
+	'Bonjour !',
+	'你好',
+	'Look at https://example.com/picture.png and ![this](https://example.com/pixel.gif).',
+	'<img src="https://example.com/beacon.gif"> <script src="https://example.com/s.js"></script>',
+	'What is 20 + 22? /no_think',
+	'Who are you?'
+];
+
+test('ten turns ask nobody but Ponder’s own host for anything, and send it nothing', async ({
+	ponder,
+	page,
+	address
+}) => {
+	const requests: { url: string; method: string; body: string | null }[] = [];
+	page
+		.context()
+		.on('request', (request) =>
+			requests.push({ url: request.url(), method: request.method(), body: request.postData() })
+		);
+	await page.reload();
+	for (const turn of turns) await ponder.ask(turn);
+
+	await expect(ponder.questions).toHaveCount(turns.length);
+	const { origin } = new URL(address);
+	expect(requests.length).toBeGreaterThan(5);
+	expect(requests.filter(({ url }) => !url.startsWith(`${origin}/`) && !url.startsWith('blob:'))).toEqual([]);
+	expect(requests.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([]);
+	expect(requests.filter(({ url }) => /garden|cheese|Bonjour/i.test(decodeURIComponent(url)))).toEqual([]);
+});

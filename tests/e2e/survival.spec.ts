@@ -1,0 +1,95 @@
+/** What outlives what: reloads, crashes, and everything a person has typed. */
+import { en } from '#lib/i18n/en.ts';
+import { sum } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
+
+test('conversation and draft outlive a reload', async ({ ponder, page }) => {
+	const answer = await ponder.ask(sum.question);
+	const trace = await answer.readTrace();
+	const text = await answer.text.innerText();
+	await ponder.composer.fill('An unsent thought');
+	await page.reload();
+
+	await expect(ponder.questions).toHaveCount(1);
+	await expect(ponder.questions.first()).toContainText(sum.question);
+	await expect(ponder.lastAnswer.text).toHaveText(text);
+	expect(await ponder.lastAnswer.readTrace()).toBe(trace);
+	await expect(ponder.composer).toHaveValue('An unsent thought');
+
+	await ponder.composer.fill('');
+	const next = await ponder.ask('Add 5 to that.');
+	await expect(next.text).toHaveText(/\b54\b/);
+});
+
+test('an answer cut off by a reload is kept, marked, and can be had again', async ({ ponder, page }) => {
+	await ponder.ready();
+	await page.evaluate(reloadOnSight, en.transcript.label);
+	const reloaded = page.waitForEvent('load');
+	await ponder.say(longSum);
+	await reloaded;
+
+	await expect(ponder.questions.last()).toContainText(longSum);
+	await expect(ponder.lastAnswer.article).toContainText(en.outcome.cut);
+	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
+	const again = await ponder.complete();
+	await expect(again.text).toHaveText(/\d/);
+	await expect(ponder.questions).toHaveCount(1);
+});
+
+test('a worker that dies in the middle of an answer is said, and the conversation goes on', async ({
+	ponder,
+	page
+}) => {
+	const first = await ponder.ask(sum.question);
+	await expect(first.text).toHaveText(sum.answer);
+	await ponder.composer.fill('Add 5 to that.');
+
+	const [worker] = page.workers();
+	if (!worker) throw new Error('The page has no worker.');
+	await worker.evaluate(dieAfterDeltas, 3);
+	await ponder.composer.press('Enter');
+
+	await expect(ponder.failure('worker-crashed')).toBeVisible();
+	await expect(ponder.questions.last()).toContainText('Add 5 to that.');
+	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
+	const again = await ponder.complete();
+	await expect(again.text).toHaveText(/\b54\b/);
+	await expect(ponder.failure('worker-crashed')).toBeHidden();
+	expect(page.workers()).not.toContain(worker);
+});
+
+test('a worker that dies between two answers goes unnoticed', async ({ ponder, page }) => {
+	await ponder.ask(sum.question);
+	const [worker] = page.workers();
+	if (!worker) throw new Error('The page has no worker.');
+	const gone = worker.waitForEvent('close');
+	await worker.evaluate(() => self.close());
+	await gone;
+	const next = await ponder.ask('Add 5 to that.');
+	await expect(next.text).toHaveText(/\b54\b/);
+	await expect(ponder.failure('worker-crashed')).toBeHidden();
+});
+
+/** Runs in the page: reloads it as soon as the model has thought of a number. */
+function reloadOnSight(label: string) {
+	const observer = new MutationObserver(() => {
+		const trace = document.querySelector(`[role=log][aria-label="${label}"] .trace`);
+		if (!/\d/.test(trace?.textContent ?? '')) return;
+		observer.disconnect();
+		location.reload();
+	});
+	observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/** Runs in the worker: ends it, as a browser short of memory does, once it has sent so many pieces of an answer. */
+function dieAfterDeltas(count: number) {
+	const post = self.postMessage.bind(self);
+	let sent = 0;
+	self.postMessage = (message: { progress?: { kind?: string } }) => {
+		if (message.progress?.kind === 'delta') sent++;
+		if (sent < count) post(message);
+		else self.close();
+	};
+}

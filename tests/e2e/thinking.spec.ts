@@ -1,0 +1,87 @@
+import { en } from '#lib/i18n/en.ts';
+import { sum } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+test('a sum is thought about inline, then answered', async ({ ponder }) => {
+	const thinkingIsShown = ponder.conversation.getByRole('button', { name: en.thinking.live, exact: true });
+	await ponder.say(sum.question);
+	await expect(thinkingIsShown).toHaveAttribute('aria-expanded', 'true');
+
+	const answer = await ponder.complete();
+	await expect(answer.text).toHaveText(sum.answer);
+	await expect(answer.toggle).toHaveText(/^Thought for /);
+	await expect(answer.toggle).toHaveAttribute('aria-expanded', 'false');
+	await expect(answer.trace).toBeHidden();
+
+	await answer.toggle.click();
+	await expect(answer.trace).toHaveText(/\S/);
+	await expect(answer.figures).toContainText('tok/s');
+});
+
+test('/no_think is shown as asked, beside what the model did', async ({ ponder }) => {
+	const answer = await ponder.ask(`${sum.question} /no_think`);
+	await expect(ponder.questions.last()).toContainText(en.outcome.asked.noThink);
+	const did = en.outcome.did.no_think;
+	const thought = await answer.thinking.isVisible();
+	await expect(answer.article).toContainText(thought ? did.thought : did.answered);
+	await expect(answer.text).toHaveText(/\d/);
+});
+
+test('the latest soft switch wins over turns', async ({ ponder }) => {
+	await ponder.ask('What is 3 + 4? /no_think');
+	const answer = await ponder.ask('What is 20 + 5 + 6? /think');
+	await expect(ponder.questions.last()).toContainText(en.outcome.asked.think);
+	await expect(answer.thinking).toBeVisible();
+});
+
+test('with thinking off there is no trace, and a switch in the message is void', async ({ ponder }) => {
+	await ponder.think.click();
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
+	const answer = await ponder.ask('What is 3 + 4? /think');
+	await expect(answer.text).toHaveText(/\d/);
+	await expect(answer.thinking).toHaveCount(0);
+	await expect(ponder.questions.last()).toContainText(en.outcome.asked.void);
+});
+
+for (const budget of [4, 9, 16]) {
+	test(`a budget of ${budget} tokens is never exceeded`, async ({ ponder }) => {
+		await ponder.useBudget(budget);
+		const answer = await ponder.ask('What is 12 + 7 + 30 + 41 + 8 + 26?');
+		expect(await answer.thinkingTokens()).toBe(budget);
+		await expect(answer.thinking).toContainText(en.thinking.endedByBudget);
+		await expect(answer.text).toHaveText(/\d/);
+		expect(await answer.readTrace()).toMatch(/\S/);
+	});
+}
+
+test('a budget of 0 has the model answer at once', async ({ ponder }) => {
+	await ponder.useBudget(0);
+	const answer = await ponder.ask(sum.question);
+	await expect(answer.text).toHaveText(/\d/);
+	await expect(answer.thinking).toHaveCount(0);
+});
+
+test('the meter counts towards the budget while the model thinks', async ({ ponder, page }) => {
+	await ponder.useBudget(2000);
+	await ponder.ready();
+	const meter = page.getByRole('meter', { name: en.thinking.budgetUsed });
+	const seen = meter.getAttribute('aria-valuemax');
+	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
+	expect(await seen).toBe('2000');
+	const answer = await ponder.complete();
+	expect(await answer.thinkingTokens()).toBeLessThan(2000);
+	await expect(answer.thinking).not.toContainText(en.thinking.endedByBudget);
+});
+
+test('“Answer now” closes the thinking and has the answer written', async ({ ponder }) => {
+	await ponder.ready();
+	const pressed = await ponder.pressWhenRead(/\d/, en.thinking.answerNow);
+	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
+	await pressed();
+	const answer = await ponder.complete();
+	await expect(answer.thinking).toContainText(en.thinking.endedByAnswerNow);
+	await expect(answer.text).toHaveText(/\d/);
+
+	const next = await ponder.ask(sum.question);
+	await expect(next.text).toHaveText(sum.answer);
+});
