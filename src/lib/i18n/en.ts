@@ -147,7 +147,7 @@ export const en = {
 		notFoundBody:
 			'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
 		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
-		stays: 'Nothing you wrote has left this device.',
+		stays: 'Nothing you wrote has left',
 		groups: {
 			today: 'Today',
 			yesterday: 'Yesterday',
@@ -199,6 +199,8 @@ export const en = {
 		contextCost: (size: number) => `Takes ${bytes(size)} of memory for the conversation`,
 		contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',
 		contextDefault: 'Chosen for this device',
+		device: 'Runs on',
+		deviceDefault: 'What suits this device',
 		reloadNeeded: 'The model is prepared again with the new length.'
 	},
 

@@ -1,4 +1,5 @@
 /** What a person prefers, over all conversations. */
+import type { Device } from '#lib/engine/protocol.ts';
 import type { ThinkingChoice } from './conversations.ts';
 import type { Database } from './database.ts';
 
@@ -6,6 +7,8 @@ export interface Preferences {
 	readonly theme: 'system' | 'light' | 'dark';
 	/** A locale's name; null to follow the browser. */
 	readonly locale: string | null;
+	/** What the model is to run on; null for what suits the device. */
+	readonly device: Device | null;
 	/** Tokens of context; null for what suits the device. */
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
@@ -15,8 +18,9 @@ export interface Preferences {
 export const defaultPreferences: Preferences = {
 	theme: 'system',
 	locale: null,
+	device: null,
 	contextLength: null,
-	thinking: { enabled: true, budget: null }
+	thinking: { enabled: true, budget: 2048 }
 };
 
 /** The preferences as saved; what was never set is as in `defaultPreferences`. */

@@ -1,0 +1,62 @@
+/** What the person prefers, over all conversations: read at start, written as it is changed. */
+import type { Device } from '#lib/engine/protocol.ts';
+import type { ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { Connection } from '#lib/storage/database.ts';
+import { toStorageError, type StorageError } from '#lib/storage/errors.ts';
+import {
+	defaultPreferences,
+	savedPreferences,
+	savePreferences,
+	type Preferences
+} from '#lib/storage/preferences.ts';
+
+export class Settings implements Preferences {
+	readonly #connection: Connection;
+	readonly #onFault: (fault: StorageError) => void;
+	#values = $state.raw<Preferences>(defaultPreferences);
+
+	/** `onFault` is told whenever they cannot be read or written; they then hold until the page is closed. */
+	constructor(connection: Connection, onFault: (fault: StorageError) => void) {
+		this.#connection = connection;
+		this.#onFault = onFault;
+	}
+
+	get theme(): 'system' | 'light' | 'dark' {
+		return this.#values.theme;
+	}
+
+	get locale(): string | null {
+		return this.#values.locale;
+	}
+
+	get device(): Device | null {
+		return this.#values.device;
+	}
+
+	get contextLength(): number | null {
+		return this.#values.contextLength;
+	}
+
+	get thinking(): ThinkingChoice {
+		return this.#values.thinking;
+	}
+
+	/** Reads them. Call it once, before the rest; never rejects. */
+	async load(): Promise<void> {
+		try {
+			this.#values = await this.#connection.use(savedPreferences);
+		} catch (reason) {
+			this.#onFault(toStorageError(reason));
+		}
+	}
+
+	/** Changes some of them, at once; resolves when that was written or could not be. */
+	async change(change: Partial<Preferences>): Promise<void> {
+		this.#values = { ...this.#values, ...change };
+		try {
+			await this.#connection.use((database) => savePreferences(database, change));
+		} catch (reason) {
+			this.#onFault(toStorageError(reason));
+		}
+	}
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it, vi } from 'vitest';
+import { EngineError } from '#lib/engine/errors.ts';
+import { Model } from '#lib/model/model.svelte.ts';
+import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { defaultPreferences, type Preferences } from '#lib/storage/preferences.ts';
+import { deferred, ScriptedEngine, type LoadScript } from '../../fixtures/scripted-engine.ts';
+
+const locate = (path: string) => `https://ponder.example/app/${path}`;
+const question = {
+	messages: [{ role: 'user', content: 'Hello' }],
+	thinking: false,
+	thinkingBudget: null
+} as const;
+
+function makeModel(load: LoadScript = () => undefined, preferences: Partial<Preferences> = {}) {
+	const settings = {
+		...defaultPreferences,
+		...preferences,
+		change: async (change: Partial<Preferences>) => void Object.assign(settings, change)
+	};
+	const engine = new ScriptedEngine({
+		load,
+		plan: {
+			choices: [
+				{ device: 'webgpu', dtype: 'q4', reason: 'gpu-without-f16' },
+				{ device: 'wasm', dtype: 'quantized', reason: 'fell-back' }
+			]
+		}
+	});
+	const options = {
+		model: { ...bundledModel, maxContextLength: 32_768 },
+		spawn: engine.spawn,
+		locate,
+		settings
+	};
+	return { model: new Model({ ...options, deviceMemory: 4 }), engine, settings };
+}
+
+const noGpu: LoadScript = ({ choice }) => {
+	if (choice.device === 'webgpu') throw new EngineError('session-failed', 'no shader compiles');
+};
+
+describe('making a model ready', () => {
+	it('goes from absent over preparing to ready, with the choice, the reason and the plan', async () => {
+		const gate = deferred();
+		const { model, engine } = makeModel(async (_params, progress) => {
+			progress({ stage: 'files', loaded: 1, total: 4 });
+			await gate.promise;
+		});
+		expect(model.status).toBe('absent');
+		const prepared = model.prepare();
+		await vi.waitFor(() => expect(model.progress).toEqual({ stage: 'files', loaded: 1, total: 4 }));
+		expect(model).toMatchObject({ status: 'preparing', choice: { device: 'webgpu', dtype: 'q4' } });
+		gate.resolve();
+		await prepared;
+		expect(model).toMatchObject({
+			status: 'ready',
+			progress: null,
+			choice: { reason: 'gpu-without-f16' },
+			plan: { threads: 1 },
+			identity: { id: 'qwen3-tiny', device: 'webgpu', dtype: 'q4' }
+		});
+		expect(engine.loads[0]?.source).toEqual({
+			kind: 'address',
+			base: 'https://ponder.example/app/models/qwen3-tiny/'
+		});
+	});
+
+	it('says which better choice failed and why', async () => {
+		const { model } = makeModel(noGpu);
+		await model.prepare();
+		expect(model).toMatchObject({
+			status: 'ready',
+			choice: { device: 'wasm', reason: 'fell-back', after: 'session-failed' },
+			fallbacks: [{ choice: { device: 'webgpu' }, code: 'session-failed' }]
+		});
+	});
+
+	it('fails with a code and can be tried again', async () => {
+		let isThere = false;
+		const { model } = makeModel(() => {
+			if (!isThere) throw new EngineError('model-file-missing', 'no such file');
+		});
+		await model.prepare();
+		expect(model).toMatchObject({ status: 'failed', error: 'model-file-missing' });
+		isThere = true;
+		await model.retry();
+		expect(model).toMatchObject({ status: 'ready', error: null });
+	});
+
+	it('is prepared once, however often that is asked', async () => {
+		const { model, engine } = makeModel();
+		await Promise.all([model.prepare(), model.prepare()]);
+		expect(engine.loads).toHaveLength(1);
+	});
+});
+
+describe('the context length', () => {
+	it('suits the device unless the person chose', async () => {
+		expect(makeModel().model.contextLength).toBe(8192);
+		expect(makeModel(undefined, { contextLength: 4096 }).model.contextLength).toBe(4096);
+	});
+
+	it('is offered with what it costs, as soon as that is known', async () => {
+		const { model } = makeModel();
+		expect(model.contextOptions.map(({ tokens, bytes }) => [tokens, bytes])).toEqual([
+			[4096, null],
+			[8192, null],
+			[16384, null],
+			[32768, null]
+		]);
+		await model.prepare();
+		expect(model.contextOptions[0]).toEqual({ tokens: 4096, bytes: 4096 * 1024 });
+	});
+
+	it('changes with a new preparing, after the answer under way', async () => {
+		const { model, engine, settings } = makeModel();
+		await model.prepare();
+		const gate = deferred();
+		engine.next(async (turn) => {
+			await gate.promise;
+			turn.say('Undisturbed');
+		});
+		const { result } = model.answer(question, {});
+		await model.useContextLength(16_384);
+		expect(settings.contextLength).toBe(16_384);
+		expect(engine.loads).toHaveLength(1);
+		gate.resolve();
+		expect((await result).answer).toBe('Undisturbed');
+		await vi.waitFor(() => expect(model.status).toBe('ready'));
+		await model.prepare();
+		expect(engine.loads.map(({ contextLength }) => contextLength)).toEqual([8192, 16_384]);
+		expect(model.contextLength).toBe(16_384);
+	});
+
+	it('may change while the model is being prepared', async () => {
+		const gate = deferred();
+		const { model, engine } = makeModel(({ contextLength }) =>
+			contextLength === 8192 ? gate.promise : undefined
+		);
+		const first = model.prepare();
+		await vi.waitFor(() => expect(engine.loads).toHaveLength(1));
+		await model.useContextLength(4096);
+		await first;
+		expect(model).toMatchObject({ status: 'ready', error: null, contextLength: 4096 });
+	});
+});
+
+describe('answering', () => {
+	it('prepares the model first where it is not ready, and steers it then', async () => {
+		const { model, engine } = makeModel();
+		engine.next(async (turn) => {
+			const steer = await turn.steered();
+			turn.say(steer.kind);
+		});
+		const answering = model.answer(question, {});
+		expect(model.busy).toBe(true);
+		answering.steer({ kind: 'answer-now' });
+		expect((await answering.result).answer).toBe('answer-now');
+		expect(model.busy).toBe(false);
+	});
+
+	it('can be stopped while the model is being prepared', async () => {
+		const gate = deferred();
+		const { model } = makeModel(() => gate.promise);
+		const controller = new AbortController();
+		const { result } = model.answer(question, { signal: controller.signal });
+		controller.abort();
+		await expect(result).rejects.toBe(controller.signal.reason);
+		expect(model).toMatchObject({ busy: false, status: 'preparing' });
+		gate.resolve();
+		await model.prepare();
+		expect(model.status).toBe('ready');
+	});
+
+	it('is ready again by itself after the worker died', async () => {
+		const { model, engine } = makeModel();
+		await model.prepare();
+		const died = model.answer(question, {}).result.catch((reason: unknown) => reason);
+		engine.next((turn) => turn.stopped);
+		await vi.waitFor(() => expect(engine.asked).toHaveLength(1));
+		engine.crash();
+		expect(await died).toMatchObject({ code: 'worker-crashed' });
+		await vi.waitFor(() => expect(model.status).toBe('ready'));
+		expect((await model.answer(question, {}).result).answer).toBe('The sum is 49.');
+	});
+
+	it('fails with the code that kept the model from being ready', async () => {
+		const { model } = makeModel(() => {
+			throw new EngineError('offline', 'no network');
+		});
+		await expect(model.answer(question, {}).result).rejects.toMatchObject({ code: 'offline' });
+		expect(model).toMatchObject({ status: 'failed', error: 'offline', busy: false });
+	});
+});
