@@ -9,7 +9,7 @@ export default defineConfig({
 	fullyParallel: false,
 	workers: 1,
 	timeout: 120_000,
-	expect: { timeout: 60_000 },
+	expect: { timeout: 30_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: './.output/e2e.json' }]],
 	use: {
