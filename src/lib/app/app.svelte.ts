@@ -16,8 +16,8 @@ import { Notices } from './notices.svelte.ts';
 export interface AppParts {
 	readonly factory?: IDBFactory | null;
 	readonly spawn?: Spawn;
-	/** Where the app lives. */
-	readonly site?: URL;
+	/** The absolute address of a path relative to the app. */
+	readonly locate?: (path: string) => string;
 }
 
 export class App {
@@ -26,14 +26,14 @@ export class App {
 	readonly model: Model;
 	readonly history: History;
 
-	constructor({ factory = browserFactory(), spawn = spawnWorker, site = ownSite() }: AppParts = {}) {
+	constructor({ factory = browserFactory(), spawn = spawnWorker, locate = locateHere }: AppParts = {}) {
 		const connection = new Connection(factory);
 		const archive = new Archive(connection, (fault) => this.#follow(fault));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.model = new Model({
 			model: bundledModel,
 			spawn,
-			locate: (path) => new URL(path, site).href,
+			locate,
 			settings: this.settings,
 			// Chromium alone tells.
 			deviceMemory: (navigator as { readonly deviceMemory?: number }).deviceMemory
@@ -87,6 +87,6 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	return app;
 }
 
-function ownSite(): URL {
-	return new URL(resolve('/'), location.href);
+function locateHere(path: string): string {
+	return new URL(path, new URL(resolve('/'), location.href)).href;
 }
