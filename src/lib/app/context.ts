@@ -1,0 +1,5 @@
+/** The app for every component below the root layout. */
+import { createContext } from 'svelte';
+import type { App } from './app.svelte.ts';
+
+export const [getApp, setApp] = createContext<App>();
