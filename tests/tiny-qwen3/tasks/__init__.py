@@ -1,0 +1,1 @@
+"""The families of tasks that the tiny model learns, one module each."""
