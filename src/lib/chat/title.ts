@@ -3,20 +3,21 @@
 /** Graphemes; about what a sidebar shows. */
 const longest = 48;
 
+/** Characters in which they are certainly found; nobody waits for the title of a pasted book. */
+const enough = 4096;
+
 /** Characters that would turn the text around them: what is typed may hold them, a list of titles may not. */
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The first words of a message on one line, cut between words where the language has any; empty for no words. */
 export function titleFrom(text: string): string {
 	const line = text
+		.slice(0, enough)
 		.replace(bidiControls, '')
 		.replace(/(^|\s)\/(no_)?think(?=\s|$)/gu, ' ')
-		.replace(/\p{Cc}|\s+/gu, ' ')
+		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.trim();
-	const graphemes = Array.from(
-		new Intl.Segmenter().segment(line.slice(0, 20 * longest)),
-		(part) => part.segment
-	);
+	const graphemes = Array.from(new Intl.Segmenter().segment(line), (part) => part.segment);
 	if (graphemes.length <= longest) return line;
 	const cut = graphemes.slice(0, longest).join('');
 	const lastSpace = cut.lastIndexOf(' ');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Chat } from '#lib/chat/chat.svelte.ts';
+import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { Answerer } from '#lib/chat/answerer.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
@@ -12,7 +12,12 @@ afterEach(() => vi.useRealTimers());
 const thinking = { enabled: true, budget: 512 };
 
 /** A page: its archive, its conversations, and a scripted engine behind the real supervisor. */
-async function openPage({ engine = new ScriptedEngine(), factory = newFactory() as IDBFactory | null } = {}) {
+interface PageParts {
+	readonly engine?: ScriptedEngine;
+	readonly factory?: IDBFactory | null;
+}
+
+async function openPage({ engine = new ScriptedEngine(), factory = newFactory() }: PageParts = {}) {
 	const { archive, faults } = openArchive(factory);
 	const supervisor = new EngineSupervisor(engine.spawn);
 	await supervisor.load({
@@ -21,16 +26,16 @@ async function openPage({ engine = new ScriptedEngine(), factory = newFactory() 
 		contextLength: 4096,
 		dtypes: ['quantized']
 	});
-	let running = 0;
+	let count = 0;
 	const answerer: Answerer = {
 		get busy() {
-			return running > 0;
+			return count > 0;
 		},
 		identity: { id: 'scripted', device: 'wasm', dtype: 'quantized' },
 		answer: (params, options) => {
-			running++;
-			const { result, steer } = supervisor.start('generate', params, options);
-			return { result: result.finally(() => running--), steer };
+			count++;
+			const running = supervisor.start('generate', params, options);
+			return { result: running.result.finally(() => count--), steer: (steer) => running.steer(steer) };
 		}
 	};
 	const history = new History({ archive, answerer, thinking: () => thinking });

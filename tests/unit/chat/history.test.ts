@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Answerer } from '#lib/chat/answerer.ts';
+import type { Chat } from '#lib/chat/chat.svelte.ts';
+import { History } from '#lib/chat/history.svelte.ts';
+import { EngineSupervisor } from '#lib/engine/supervisor.ts';
+import {
+	answerRow,
+	conversationRow,
+	newFactory,
+	openArchive,
+	questionRow
+} from '../../fixtures/conversations.ts';
+import { ScriptedEngine } from '../../fixtures/scripted-engine.ts';
+
+async function openHistory({ factory = newFactory(), engine = new ScriptedEngine() } = {}) {
+	const { archive } = openArchive(factory);
+	const supervisor = new EngineSupervisor(engine.spawn);
+	const source = { kind: 'address', base: '/' } as const;
+	await supervisor.load({ source, modelId: 'scripted', contextLength: 4096, dtypes: ['quantized'] });
+	const answerer: Answerer = {
+		busy: false,
+		identity: null,
+		answer: (params, options) => supervisor.start('generate', params, options)
+	};
+	const history = new History({ archive, answerer, thinking: () => ({ enabled: false, budget: null }) });
+	await history.load();
+	return { history, archive, engine, factory };
+}
+
+const contents = (chat: Chat) => chat.turns.map(({ message }) => message.content);
+
+async function say(chat: Chat, text: string): Promise<void> {
+	await chat.loaded;
+	chat.draft = text;
+	chat.send();
+	await chat.ended;
+}
+
+describe('the list of conversations', () => {
+	it('has a conversation from its first message on, and after a reload', async () => {
+		const { history, factory } = await openHistory();
+		const chat = history.newChat();
+		await chat.loaded;
+		expect(history.conversations).toEqual([]);
+		await say(chat, 'Trains from Bern to Milan');
+		expect(history.conversations).toMatchObject([{ id: chat.id, title: 'Trains from Bern to Milan' }]);
+		expect((await openHistory({ factory })).history.groups).toMatchObject([
+			{ key: 'today', conversations: [{ id: chat.id }] }
+		]);
+	});
+
+	it('moves to the top what was last spoken in', async () => {
+		const { history, archive } = await openHistory();
+		await archive.commit({
+			conversations: [
+				conversationRow('old', { updatedAt: 1000 }),
+				conversationRow('older', { updatedAt: 500 })
+			],
+			messages: [questionRow('old'), questionRow('older')]
+		});
+		await say(history.chat('older'), 'And?');
+		expect(history.conversations.map(({ id }) => id)).toEqual(['older', 'old']);
+	});
+
+	it('gives one and the same chat for the next conversation until something is sent in it', async () => {
+		const { history } = await openHistory();
+		const first = history.newChat();
+		expect(history.newChat()).toBe(first);
+		await say(first, 'Hello');
+		expect(history.newChat()).not.toBe(first);
+		expect(history.chat(first.id)).toBe(first);
+	});
+});
+
+describe('deleting', () => {
+	it('takes the conversation away at once, and undo puts it back whole', async () => {
+		const { history, archive, factory } = await openHistory();
+		await archive.commit({
+			conversations: [conversationRow('sum')],
+			messages: [questionRow('sum'), answerRow('sum')]
+		});
+		await history.delete('sum');
+		expect(history.conversations).toEqual([]);
+		expect(history.deleted?.title).toBe('About sum');
+		expect((await openHistory({ factory })).history.conversations).toEqual([]);
+
+		await history.undoDelete();
+		expect(history.deleted).toBeNull();
+		const { history: reloaded } = await openHistory({ factory });
+		expect(reloaded.conversations).toEqual(history.conversations);
+		const chat = reloaded.chat('sum');
+		await chat.loaded;
+		expect(chat.turns).toHaveLength(1);
+		chat.select('sum-a');
+		expect(contents(chat)).toEqual(['What is 12 + 7 + 30?', 'It is 49.']);
+	});
+
+	it('stops an answer under way, writes nothing of it afterwards, and undo has it as far as it was', async () => {
+		const { history, archive, engine } = await openHistory();
+		engine.next(async (turn) => {
+			turn.say('Half an');
+			await turn.stopped;
+			turn.say(' answer');
+		});
+		const chat = history.newChat();
+		await chat.loaded;
+		chat.draft = 'Write';
+		chat.send();
+		await vi.waitFor(() => expect(chat.reply?.content).toBe('Half an'));
+		await history.delete(chat.id);
+		await chat.ended;
+		expect(await archive.messages(chat.id)).toEqual([]);
+
+		await history.undoDelete();
+		const again = history.chat(chat.id);
+		await again.loaded;
+		expect(again.turns.at(-1)?.message).toMatchObject({ content: 'Half an', status: 'stopped' });
+	});
+
+	it('of something that is not there does nothing', async () => {
+		const { history } = await openHistory();
+		await history.delete('nobody');
+		await history.undoDelete();
+		expect(history.deleted).toBeNull();
+	});
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { engineErrorCodes } from '#lib/engine/errors.ts';
+import { en } from '#lib/i18n/en.ts';
+import { createFormat } from '#lib/i18n/format.ts';
+import { isLocale, localeFromFragment, localeFromLanguages } from '#lib/i18n/locale.ts';
+import { storageErrorCodes } from '#lib/storage/errors.ts';
+
+describe('the words of a failure', () => {
+	it.each([...engineErrorCodes, ...storageErrorCodes])(
+		'%s: a heading and a sentence with a way on',
+		(code) => {
+			const { title, body } = en.errors[code];
+			expect(title).toMatch(/^[A-Z][^.]*$/u);
+			expect(body).toMatch(/^[A-Z].*[^.]\.$/u);
+			// A person is told nothing of how it is built.
+			expect(`${title} ${body}`).not.toMatch(
+				/worker|session|wasm|simd|onnx|indexeddb|quota|null|undefined|error/iu
+			);
+		}
+	);
+
+	it('are different for every code', () => {
+		const words = Object.values(en.errors).map(({ title, body }) => `${title} ${body}`);
+		expect(new Set(words).size).toBe(words.length);
+	});
+});
+
+describe('formats', () => {
+	const plain = (text: string) => text.replace(/\s/gu, ' ');
+
+	it.each([
+		[0, '0.0 s'],
+		[3240, '3.2 s'],
+		[9960, '10 s'],
+		[48_400, '48 s'],
+		[59_700, '1 min 0 s'],
+		[125_000, '2 min 5 s'],
+		[3_780_000, '1 h 3 min'],
+		[-5, '0.0 s']
+	])('say %i ms as %s', (ms, words) => {
+		expect(plain(createFormat('en').duration(ms))).toBe(words);
+	});
+
+	it('never let a number and its unit be parted at the end of a line', () => {
+		for (const tag of ['en', 'de', 'fr', 'ja'])
+			expect(createFormat(tag).duration(125_000)).not.toContain(' ');
+	});
+
+	it('write as the language does', () => {
+		expect(createFormat('de').number(1802)).toBe('1.802');
+		expect(createFormat('zh').duration(3240)).toBe('3.2秒');
+		expect(createFormat('en').bytes(1_430_000_000)).toBe('1.4 GB');
+		expect(createFormat('en').bytes(11_600_000)).toBe('12 MB');
+		expect(createFormat('en').bytes(0)).toBe('0 byte');
+	});
+
+	it('choose the form that fits the number', () => {
+		expect(en.thinking.tokens(1)).toBe('1 token');
+		expect(en.thinking.tokens(1802)).toBe('1,802 tokens');
+		const arabic = createFormat('ar');
+		expect(arabic.plural(2, { two: 'two', other: 'other' })).toBe('two');
+		expect(arabic.plural(11, { two: 'two', other: 'other' })).toBe('other');
+	});
+});
+
+describe('choosing a language', () => {
+	it('follows the fragment, among other things in it', () => {
+		expect(localeFromFragment('#locale=en-XB')).toBe('en-XB');
+		expect(localeFromFragment('#q=hello&locale=en-XB')).toBe('en-XB');
+		expect(localeFromFragment('#locale=tlh')).toBeNull();
+		expect(localeFromFragment('')).toBeNull();
+	});
+
+	it("takes the first of the person's languages that there is, English failing all", () => {
+		expect(localeFromLanguages(['tlh', 'en-GB'])).toBe('en');
+		expect(localeFromLanguages([])).toBe('en');
+		expect(isLocale('toString')).toBe(false);
+	});
+});
