@@ -26,6 +26,9 @@ export interface AnswerTools {
 	readonly now: () => number;
 }
 
+/** A run of so many tokens takes the CPU about a second with a 0.6B model; a stop has to wait for it. */
+const CPU_CHUNK = 32;
+
 /** Looked up by name: the ids differ between models. @throws MissingControlToken */
 export function channelTokens(vocabulary: Vocabulary): ChannelTokens {
 	return {
@@ -65,7 +68,7 @@ export async function answer(
 		texts,
 		timeline,
 		endOfTurn: new Set(loaded.endOfTurnIds),
-		chunk: loaded.maxChunk,
+		chunk: loaded.gpu === null ? Math.min(loaded.maxChunk, CPU_CHUNK) : loaded.maxChunk,
 		maxNewTokens: params.maxNewTokens ?? Infinity,
 		signal: context.signal,
 		breathe: () => macrotask.next(),

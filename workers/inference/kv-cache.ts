@@ -54,14 +54,14 @@ export class KvCache {
 
 	/** Runs the model on the ids that come next, in one run, without their logits. After a failure the cache is empty. */
 	async extend(ids: readonly number[]): Promise<void> {
-		await this.#append(ids, this.#store.present);
+		await this.#append(ids, {});
 		// Otherwise runs would pile up on the GPU, and a stop would have to wait for them all.
 		await this.#loaded.gpu?.queue.onSubmittedWorkDone();
 	}
 
 	/** The same, for the logits after the last of the ids. */
 	async next(ids: readonly number[]): Promise<Logits> {
-		const { logits } = await this.#append(ids, { logits: null, ...this.#store.present });
+		const { logits } = await this.#append(ids, { logits: null });
 		if (logits === undefined) throw new EngineError('run-failed', 'The run gave no logits.');
 		return this.#lastLogits(logits, ids.length);
 	}
@@ -72,9 +72,11 @@ export class KvCache {
 		this.#store.dispose();
 	}
 
-	async #append(ids: readonly number[], fetches: Fetches): Promise<Tensors> {
+	async #append(ids: readonly number[], wanted: Fetches): Promise<Tensors> {
 		try {
 			await this.#store.reserve(this.length + ids.length, this.length);
+			// Looked up after `reserve`, which may have put other buffers in place.
+			const fetches = { ...wanted, ...this.#store.present };
 			const results = await this.#loaded.session.run(this.#feed(ids), fetches);
 			this.#store.accept(results);
 			this.#tokens.push(...ids);
