@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, headlessFlags, softwareWebGpuFlags } from './tools/browser.mjs';
@@ -44,12 +43,13 @@ export default defineConfig({
 			{
 				root,
 				extends: './vite.config.ts',
-				plugins: [sveltekit()],
 				optimizeDeps: { include: ['@huggingface/transformers'] },
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 300_000,
+					// SwiftShader compiles its shaders while a model loads.
+					hookTimeout: 300_000,
 					fileParallelism: false,
 					browser: {
 						enabled: true,

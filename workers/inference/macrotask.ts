@@ -6,6 +6,8 @@
  * does no more than that between two tokens).
  */
 export class Macrotask {
+	/** Node's own; there, ports are drained for up to 1,000 messages before the loop turns. */
+	readonly #setImmediate = (globalThis as { setImmediate?: (callback: () => void) => void }).setImmediate;
 	readonly #channel = new MessageChannel();
 	#resume: (() => void) | null = null;
 
@@ -18,6 +20,7 @@ export class Macrotask {
 	/** Resolves in a later turn of the event loop. One wait at a time. */
 	next(): Promise<void> {
 		return new Promise((resolve) => {
+			if (this.#setImmediate) return this.#setImmediate(resolve);
 			this.#resume = resolve;
 			this.#channel.port2.postMessage(null);
 		});
