@@ -14,7 +14,7 @@ test('stopping keeps what was written, and the next answer is right', async ({ p
 	expect(await stopped.readTrace()).toMatch(/\S/);
 
 	const next = await ponder.ask(sum.question);
-	await expect(next.text).toHaveText(sum.answer);
+	expect(await next.text.innerText()).toMatch(sum.answer);
 	await expect(ponder.questions.first()).toContainText(longSum);
 });
 
@@ -23,7 +23,7 @@ test('regenerating keeps the old answer beside the new one', async ({ ponder }) 
 	const before = await first.text.innerText();
 	await first.article.getByRole('button', { name: en.transcript.regenerate }).click();
 	const second = await ponder.complete();
-	await expect(second.text).toHaveText(sum.answer);
+	expect(await second.text.innerText()).toMatch(sum.answer);
 	await expect(second.article.getByRole('group', { name: en.transcript.branchLabel(2, 2) })).toBeVisible();
 
 	await second.article.getByRole('button', { name: en.transcript.previousBranch }).click();
@@ -60,6 +60,6 @@ test('what is written while the model answers stays in the composer', async ({ p
 test('a turn goes on from the one before', async ({ ponder }) => {
 	await ponder.ask(sum.question);
 	const next = await ponder.ask('Add 5 to that.');
-	await expect(next.text).toHaveText(/\b54\b/);
+	expect(await next.text.innerText()).toMatch(/\b54\b/);
 	await expect(next.figures).toContainText('reused');
 });

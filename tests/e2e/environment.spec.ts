@@ -17,7 +17,7 @@ test('without WebGPU the model runs on the processor, and the badge says why', a
 }) => {
 	const ponder = await openIn({ address });
 	const answer = await ponder.ask(sum.question);
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 	await expect(ponder.badge).toContainText(en.model.devices.wasm);
 	const panel = await ponder.openBadge();
 	await expect(panel).toContainText(en.model.reasons['no-adapter']);
@@ -27,7 +27,7 @@ test('without SharedArrayBuffer the model runs on one thread', async ({ serveApp
 	const ponder = await openIn({ address: await serveApp({ isolated: false }) });
 	expect(await ponder.page.evaluate(() => typeof SharedArrayBuffer)).toBe('undefined');
 	const answer = await ponder.ask(sum.question);
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 	await expect(await ponder.openBadge()).toContainText(en.model.threads(1));
 });
 
@@ -48,7 +48,7 @@ test('without SIMD Ponder says that this browser cannot run the model, and keeps
 	await newer.page.getByRole('link', { name: sum.question }).click();
 	await newer.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
 	const answer = await newer.complete();
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 });
 
 test('without storage one can chat, and is told that it will not last', async ({
@@ -59,9 +59,9 @@ test('without storage one can chat, and is told that it will not last', async ({
 	const ponder = await openIn({ address, profile: createProfile({ cookies: 'blocked' }) });
 	await expect(ponder.failure('storage-denied')).toBeVisible();
 	const answer = await ponder.ask(sum.question);
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 	const next = await ponder.ask('Add 5 to that.');
-	await expect(next.text).toHaveText(/\b54\b/);
+	expect(await next.text.innerText()).toMatch(/\b54\b/);
 });
 
 test('conversations outlive the browser', async ({ address, openIn, createProfile }) => {
@@ -91,7 +91,7 @@ test('a missing model file is named as such, and trying again works once it is t
 	missing = false;
 	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
 	const answer = await ponder.complete();
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 });
 
 test('a truncated model file is named as damaged, and trying again works once it is whole', async ({
@@ -115,7 +115,7 @@ test('a truncated model file is named as damaged, and trying again works once it
 	truncated = false;
 	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
 	const answer = await ponder.complete();
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 });
 
 test('a conversation longer than the context is said, and the message is kept', async ({ ponder }) => {
@@ -125,5 +125,5 @@ test('a conversation longer than the context is said, and the message is kept', 
 	await expect(ponder.questions.last()).toContainText('What is 12 + 7 + 30? What is 12');
 	await ponder.page.getByRole('link', { name: en.history.newChat }).first().click();
 	const answer = await ponder.ask(sum.question);
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 });

@@ -55,7 +55,7 @@ export class Ponder {
 	/** The last answer, once nothing is being written. */
 	async complete(): Promise<Answer> {
 		const answer = this.lastAnswer;
-		await expect(answer.article).toHaveAttribute('aria-busy', 'false');
+		await expect(answer.article).toHaveAttribute('aria-busy', 'false', { timeout: 120_000 });
 		await expect(this.send).toBeVisible();
 		return answer;
 	}
@@ -115,7 +115,7 @@ export class Answer {
 
 	constructor(article: Locator) {
 		this.article = article;
-		this.thinking = article.getByRole('region', { name: en.thinking.label });
+		this.thinking = article.getByRole('group', { name: en.thinking.label });
 		this.toggle = this.thinking.getByRole('button').first();
 		this.trace = this.thinking.locator('.trace');
 		this.text = article.locator('.markdown');

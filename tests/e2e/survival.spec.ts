@@ -20,7 +20,7 @@ test('conversation and draft outlive a reload', async ({ ponder, page }) => {
 
 	await ponder.composer.fill('');
 	const next = await ponder.ask('Add 5 to that.');
-	await expect(next.text).toHaveText(/\b54\b/);
+	expect(await next.text.innerText()).toMatch(/\b54\b/);
 });
 
 test('an answer cut off by a reload is kept, marked, and can be had again', async ({ ponder, page }) => {
@@ -34,7 +34,7 @@ test('an answer cut off by a reload is kept, marked, and can be had again', asyn
 	await expect(ponder.lastAnswer.article).toContainText(en.outcome.cut);
 	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
 	const again = await ponder.complete();
-	await expect(again.text).toHaveText(/\d/);
+	expect(await again.text.innerText()).toMatch(/\d/);
 	await expect(ponder.questions).toHaveCount(1);
 });
 
@@ -43,7 +43,7 @@ test('a worker that dies in the middle of an answer is said, and the conversatio
 	page
 }) => {
 	const first = await ponder.ask(sum.question);
-	await expect(first.text).toHaveText(sum.answer);
+	expect(await first.text.innerText()).toMatch(sum.answer);
 	await ponder.composer.fill('Add 5 to that.');
 
 	const [worker] = page.workers();
@@ -55,7 +55,7 @@ test('a worker that dies in the middle of an answer is said, and the conversatio
 	await expect(ponder.questions.last()).toContainText('Add 5 to that.');
 	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
 	const again = await ponder.complete();
-	await expect(again.text).toHaveText(/\b54\b/);
+	expect(await again.text.innerText()).toMatch(/\b54\b/);
 	await expect(ponder.failure('worker-crashed')).toBeHidden();
 	expect(page.workers()).not.toContain(worker);
 });
@@ -68,7 +68,7 @@ test('a worker that dies between two answers goes unnoticed', async ({ ponder, p
 	await worker.evaluate(() => self.close());
 	await gone;
 	const next = await ponder.ask('Add 5 to that.');
-	await expect(next.text).toHaveText(/\b54\b/);
+	expect(await next.text.innerText()).toMatch(/\b54\b/);
 	await expect(ponder.failure('worker-crashed')).toBeHidden();
 });
 

@@ -8,7 +8,7 @@ test('a sum is thought about inline, then answered', async ({ ponder }) => {
 	await expect(thinkingIsShown).toHaveAttribute('aria-expanded', 'true');
 
 	const answer = await ponder.complete();
-	await expect(answer.text).toHaveText(sum.answer);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
 	await expect(answer.toggle).toHaveText(/^Thought for /);
 	await expect(answer.toggle).toHaveAttribute('aria-expanded', 'false');
 	await expect(answer.trace).toBeHidden();
@@ -24,7 +24,7 @@ test('/no_think is shown as asked, beside what the model did', async ({ ponder }
 	const did = en.outcome.did.no_think;
 	const thought = await answer.thinking.isVisible();
 	await expect(answer.article).toContainText(thought ? did.thought : did.answered);
-	await expect(answer.text).toHaveText(/\d/);
+	expect(await answer.text.innerText()).toMatch(/\d/);
 });
 
 test('the latest soft switch wins over turns', async ({ ponder }) => {
@@ -38,7 +38,7 @@ test('with thinking off there is no trace, and a switch in the message is void',
 	await ponder.think.click();
 	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
 	const answer = await ponder.ask('What is 3 + 4? /think');
-	await expect(answer.text).toHaveText(/\d/);
+	expect(await answer.text.innerText()).toMatch(/\d/);
 	await expect(answer.thinking).toHaveCount(0);
 	await expect(ponder.questions.last()).toContainText(en.outcome.asked.void);
 });
@@ -49,7 +49,7 @@ for (const budget of [4, 9, 16]) {
 		const answer = await ponder.ask('What is 12 + 7 + 30 + 41 + 8 + 26?');
 		expect(await answer.thinkingTokens()).toBe(budget);
 		await expect(answer.thinking).toContainText(en.thinking.endedByBudget);
-		await expect(answer.text).toHaveText(/\d/);
+		expect(await answer.text.innerText()).toMatch(/\d/);
 		expect(await answer.readTrace()).toMatch(/\S/);
 	});
 }
@@ -57,7 +57,7 @@ for (const budget of [4, 9, 16]) {
 test('a budget of 0 has the model answer at once', async ({ ponder }) => {
 	await ponder.useBudget(0);
 	const answer = await ponder.ask(sum.question);
-	await expect(answer.text).toHaveText(/\d/);
+	expect(await answer.text.innerText()).toMatch(/\d/);
 	await expect(answer.thinking).toHaveCount(0);
 });
 
@@ -80,8 +80,8 @@ test('“Answer now” closes the thinking and has the answer written', async ({
 	await pressed();
 	const answer = await ponder.complete();
 	await expect(answer.thinking).toContainText(en.thinking.endedByAnswerNow);
-	await expect(answer.text).toHaveText(/\d/);
+	expect(await answer.text.innerText()).toMatch(/\d/);
 
 	const next = await ponder.ask(sum.question);
-	await expect(next.text).toHaveText(sum.answer);
+	expect(await next.text.innerText()).toMatch(sum.answer);
 });

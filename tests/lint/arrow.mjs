@@ -120,7 +120,7 @@ export const arrow = {
 			if (target === undefined || isAllowed(layer, resolveTarget(target, context.filename))) return;
 			const { folder, why } = layer;
 			context.report({
-				node: /** @type {import('estree').Node} */ (source),
+				node: /** @type {import('eslint').Rule.Node} */ (source),
 				messageId: 'forbidden',
 				data: { folder, target, why }
 			});
@@ -131,10 +131,9 @@ export const arrow = {
 			ExportAllDeclaration: (node) => check(node.source),
 			ImportExpression: (node) => check(node.source),
 			TSImportType: (/** @type {{ source?: unknown }} */ node) => check(node.source),
-			'NewExpression[callee.name="URL"][arguments.length=2]': (
-				/** @type {import('estree').NewExpression} */ node
-			) => {
-				if (context.sourceCode.getText(node.arguments[1]) === 'import.meta.url') check(node.arguments[0]);
+			NewExpression: ({ callee, arguments: [address, base] }) => {
+				const isUrl = callee.type === 'Identifier' && callee.name === 'URL' && base !== undefined;
+				if (isUrl && context.sourceCode.getText(base) === 'import.meta.url') check(address);
 			}
 		};
 	}

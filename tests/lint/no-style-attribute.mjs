@@ -15,7 +15,7 @@ export const noStyleAttribute = {
 	},
 	create(context) {
 		return {
-			'SvelteAttribute[key.name="style"]': (/** @type {import('estree').Node} */ node) =>
+			'SvelteAttribute[key.name="style"]': (/** @type {import('eslint').Rule.Node} */ node) =>
 				context.report({ node, messageId: 'style' })
 		};
 	}

@@ -19,7 +19,7 @@ const readAttributes = new Set([
 const letters = /\p{L}/u;
 
 /**
- * @typedef {import('estree').Node} Node
+ * @typedef {import('eslint').Rule.Node} Node
  *
  * @typedef {object} SvelteNode the fields of the parser's nodes that matter here
  * @property {string} type
