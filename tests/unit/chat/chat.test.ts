@@ -11,12 +11,12 @@ afterEach(() => vi.useRealTimers());
 
 const thinking = { enabled: true, budget: 512 };
 
-/** A page: its archive, its conversations, and a scripted engine behind the real supervisor. */
 interface PageParts {
 	readonly engine?: ScriptedEngine;
 	readonly factory?: IDBFactory | null;
 }
 
+/** A page: its archive, its conversations, and a scripted engine behind the real supervisor. */
 async function openPage({ engine = new ScriptedEngine(), factory = newFactory() }: PageParts = {}) {
 	const { archive, faults } = openArchive(factory);
 	const supervisor = new EngineSupervisor(engine.spawn);
