@@ -26,7 +26,8 @@ export interface HeldOutItem {
 }
 
 /** As the file has it: Hugging Face's names. */
-interface RawItem extends Omit<HeldOutItem, 'messages'> {
+interface RawItem extends Omit<HeldOutItem, 'messages' | 'tools'> {
+	readonly tools: readonly (ToolSignature | ToolSignature['function'])[] | null;
 	readonly messages: readonly {
 		readonly role: 'system' | 'user' | 'assistant' | 'tool';
 		readonly content: string;
@@ -45,7 +46,11 @@ export function readHeldOut(path: string): ReadonlyMap<string, readonly HeldOutI
 	return new Map(
 		Object.entries(file.measures).map(([name, items]) => [
 			name,
-			items.map((item) => ({ ...item, messages: item.messages.map(toPromptMessage) }))
+			items.map((item) => ({
+				...item,
+				messages: item.messages.map(toPromptMessage),
+				tools: item.tools?.map(toSignature) ?? null
+			}))
 		])
 	);
 }
@@ -59,4 +64,9 @@ function toPromptMessage(message: RawItem['messages'][number]): PromptMessage {
 		...(reasoning === undefined ? {} : { reasoning }),
 		...(toolCalls === undefined ? {} : { toolCalls })
 	};
+}
+
+/** The template takes a signature also without its wrapper; the engine's contract does not. */
+function toSignature(tool: ToolSignature | ToolSignature['function']): ToolSignature {
+	return 'function' in tool ? tool : { type: 'function', function: tool };
 }

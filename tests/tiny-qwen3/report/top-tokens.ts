@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<boolean> {
 
 /** Ids and probabilities of the `count` largest logits. */
 function top(logits: Float32Array, count: number): [id: number, probability: number][] {
-	const largest = Math.max(...logits);
+	const largest = logits.reduce((a, b) => Math.max(a, b));
 	const odds = Array.from(logits, (logit) => Math.exp(logit - largest));
 	const sum = odds.reduce((a, b) => a + b, 0);
 	return odds
