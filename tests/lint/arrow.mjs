@@ -42,7 +42,7 @@ export const layers = [
 	{
 		folder: 'src/lib/ui',
 		imports: [],
-		packages: ['svelte', 'bits-ui', '@internationalized/date'],
+		packages: ['svelte'],
 		why: 'ui knows nothing of chat: it is given its words and its data.'
 	},
 	{
@@ -54,7 +54,7 @@ export const layers = [
 	{
 		folder: 'src/lib/markdown',
 		imports: ['src/lib/ui', 'src/lib/i18n'],
-		packages: ['svelte', 'marked', 'dompurify'],
+		packages: ['svelte', 'marked'],
 		why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
 	},
 	{
