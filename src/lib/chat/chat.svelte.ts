@@ -1,6 +1,5 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
-import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
-import type { GenerateResult } from '#lib/engine/protocol.ts';
+import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
 	AssistantMessage,
@@ -10,6 +9,7 @@ import type {
 	ThinkingChoice,
 	UserMessage
 } from '#lib/storage/conversations.ts';
+import { asEnded, asFailed, asLeftBehind, asWritten, openAnswer } from './answer-message.ts';
 import type { Answerer, Answering } from './answerer.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
@@ -140,8 +140,9 @@ export class Chat {
 		const old = this.#find(messageId);
 		if (old?.role !== 'assistant' || !this.#isFree()) return false;
 		const isEmpty = old.content === '' && old.reasoning === '';
-		const answer = this.#openAnswer(old.parentId, old.createdAt);
-		this.#begin(isEmpty ? { ...answer, id: old.id } : { ...answer, createdAt: this.#now() }, []);
+		const { parentId } = old;
+		if (isEmpty) this.#begin(this.#openAnswer(parentId, old.createdAt, old.id), []);
+		else this.#begin(this.#openAnswer(parentId, this.#now()), []);
 		return true;
 	}
 
@@ -186,7 +187,9 @@ export class Chat {
 		run.controller.abort();
 		run.reply.end();
 		return this.#messages.map((message) => {
-			return message.id === run.message.id ? { ...written(run), status: 'stopped' } : message;
+			return message.id === run.message.id
+				? { ...asWritten(run.message, run.reply), status: 'stopped' }
+				: message;
 		});
 	}
 
@@ -225,22 +228,8 @@ export class Chat {
 		this.#begin(this.#openAnswer(question.id, createdAt + 1), [question], change);
 	}
 
-	#openAnswer(parentId: string | null, createdAt: number): AssistantMessage {
-		return {
-			id: newId(),
-			conversationId: this.id,
-			parentId,
-			createdAt,
-			role: 'assistant',
-			content: '',
-			reasoning: '',
-			status: 'open',
-			asked: this.#thinking,
-			spent: { thinkingTokens: 0, answerTokens: 0, thinkingMs: 0 },
-			outcome: null,
-			error: null,
-			model: null
-		};
+	#openAnswer(parentId: string | null, createdAt: number, id = newId()): AssistantMessage {
+		return openAnswer({ id, conversationId: this.id, parentId, createdAt, asked: this.#thinking });
 	}
 
 	/** Puts question and empty answer into the tree and the archive in one change, and has it answered. */
@@ -280,9 +269,9 @@ export class Chat {
 				{ signal: run.controller.signal, progress: (progress) => run.reply.receive(progress) }
 			);
 			const result = await run.answering.result;
-			await this.#close(run, completed(written(run), result, prompt));
+			await this.#close(run, asEnded(run.message, result, prompt));
 		} catch (reason) {
-			await this.#close(run, { ...written(run), ...failure(reason, run.controller.signal) });
+			await this.#close(run, asFailed(asWritten(run.message, run.reply), reason, run.controller.signal));
 		} finally {
 			clearInterval(checkpoints);
 		}
@@ -299,7 +288,9 @@ export class Chat {
 	}
 
 	async #checkpoint(): Promise<void> {
-		if (this.#run !== null) await this.#archive.commit({ messages: [written(this.#run)] });
+		if (this.#run === null) return;
+		const { message, reply } = this.#run;
+		await this.#archive.commit({ messages: [asWritten(message, reply)] });
 	}
 
 	#find(id: string): Message | undefined {
@@ -309,36 +300,4 @@ export class Chat {
 	#now(): number {
 		return Math.max(Date.now(), (this.#messages.at(-1)?.createdAt ?? 0) + 1);
 	}
-}
-
-/** The answer as far as it is written. */
-function written({ message, reply }: Run): AssistantMessage {
-	return { ...message, content: reply.content, reasoning: reply.reasoning, spent: reply.spent };
-}
-
-function completed(message: AssistantMessage, result: GenerateResult, prompt: Prompt): AssistantMessage {
-	const { thinking, answer, ...rest } = result;
-	const { thinkingTokens, answerTokens } = result.usage;
-	const { asked } = result.trace;
-	return {
-		...message,
-		content: answer,
-		reasoning: thinking,
-		status: result.finishReason === 'interrupted' ? 'stopped' : 'complete',
-		spent: { thinkingTokens, answerTokens, thinkingMs: result.timings.thinkingMs },
-		outcome: { ...rest, askedIn: asked === null ? null : (prompt.ids[asked.messageIndex] ?? null) }
-	};
-}
-
-function failure(reason: unknown, signal: AbortSignal): Pick<AssistantMessage, 'status' | 'error'> {
-	if (signal.aborted && !(reason instanceof EngineError)) return { status: 'stopped', error: null };
-	if (reason instanceof EngineError) return { status: 'failed', error: reason.code };
-	// A defect of ours: the person reads its code, the console the whole.
-	console.error(reason);
-	return { status: 'failed', error: 'internal' };
-}
-
-/** Nobody writes an answer that is read back: the page that did is gone. */
-function asLeftBehind(message: Message): Message {
-	return message.role === 'assistant' && message.status === 'open' ? { ...message, status: 'cut' } : message;
 }

@@ -1,0 +1,57 @@
+/** The message of an answer in its states: opened, as far as it is written, ended, failed, left behind. */
+import { EngineError } from '#lib/engine/errors.ts';
+import type { GenerateResult } from '#lib/engine/protocol.ts';
+import type { AssistantMessage, Message } from '#lib/storage/conversations.ts';
+import type { Prompt } from './prompt.ts';
+import type { Reply } from './reply.svelte.ts';
+
+/** An answer of which nothing is written yet. */
+export function openAnswer(
+	place: Pick<AssistantMessage, 'id' | 'conversationId' | 'parentId' | 'createdAt' | 'asked'>
+): AssistantMessage {
+	return {
+		...place,
+		role: 'assistant',
+		content: '',
+		reasoning: '',
+		status: 'open',
+		spent: { thinkingTokens: 0, answerTokens: 0, thinkingMs: 0 },
+		outcome: null,
+		error: null,
+		model: null
+	};
+}
+
+/** The answer as far as it is written. */
+export function asWritten(message: AssistantMessage, reply: Reply): AssistantMessage {
+	return { ...message, content: reply.content, reasoning: reply.reasoning, spent: reply.spent };
+}
+
+/** The answer as the engine ended it, at the person's word or by itself. */
+export function asEnded(message: AssistantMessage, result: GenerateResult, prompt: Prompt): AssistantMessage {
+	const { thinking, answer, ...rest } = result;
+	const { thinkingTokens, answerTokens } = result.usage;
+	const { asked } = result.trace;
+	return {
+		...message,
+		content: answer,
+		reasoning: thinking,
+		status: result.finishReason === 'interrupted' ? 'stopped' : 'complete',
+		spent: { thinkingTokens, answerTokens, thinkingMs: result.timings.thinkingMs },
+		outcome: { ...rest, askedIn: asked === null ? null : (prompt.ids[asked.messageIndex] ?? null) }
+	};
+}
+
+/** The answer as it is when it could not go on; `signal` tells whether that was the person's own wish. */
+export function asFailed(message: AssistantMessage, reason: unknown, signal: AbortSignal): AssistantMessage {
+	if (reason instanceof EngineError) return { ...message, status: 'failed', error: reason.code };
+	if (signal.aborted) return { ...message, status: 'stopped' };
+	// A defect of ours: the person reads its code, the console the whole.
+	console.error(reason);
+	return { ...message, status: 'failed', error: 'internal' };
+}
+
+/** Nobody writes an answer that is read back as open: the page that did is gone. */
+export function asLeftBehind(message: Message): Message {
+	return message.role === 'assistant' && message.status === 'open' ? { ...message, status: 'cut' } : message;
+}
