@@ -1,10 +1,31 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
-import { injectedOnnxRuntime, onnxRuntimeConditions } from './workers/vite-onnxruntime.ts';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+
+const EMPTY_MODULE = '\0injected-onnxruntime';
+
+/**
+ * Each worker brings the build of ONNX Runtime it wants and injects it into transformers.js; the copy that
+ * transformers.js imports by itself is dead weight, and becomes an empty module.
+ */
+function injectedOnnxRuntime(): Plugin {
+	return {
+		name: 'ponder:injected-onnxruntime',
+		enforce: 'pre',
+		resolveId(source, importer) {
+			const isOwnImport =
+				source.startsWith('onnxruntime-web/') && importer?.includes('@huggingface/transformers');
+			return isOwnImport ? EMPTY_MODULE : null;
+		},
+		load(id) {
+			return id === EMPTY_MODULE ? 'export {};' : null;
+		}
+	};
+}
 
 export default defineConfig({
 	plugins: [sveltekit(), injectedOnnxRuntime()],
-	resolve: { conditions: onnxRuntimeConditions },
+	// ONNX Runtime without glue and .wasm inside: the workers name theirs, and the others would be emitted for nobody.
+	resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
 	// Everything is a file of our own origin: a data: address would need a hole in the policy.
 	build: { assetsInlineLimit: 0 },
 	// The workers split and import ONNX Runtime's glue by address; that takes modules.

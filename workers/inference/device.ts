@@ -19,7 +19,10 @@ const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|warp/i;
 
 /** A function of one i8x16 instruction: valid only where WebAssembly has SIMD. */
 const SIMD_MODULE = Uint8Array.of(
-	...[0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]
+	...[
+		0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98,
+		11
+	]
 );
 
 /** Whether WebAssembly has SIMD here. */
@@ -110,7 +113,12 @@ function cpuReason(
 }
 
 function cpuChoices(reason: ChoiceReason, dtypes: readonly Dtype[]): DeviceChoice[] {
-	return published('wasm', dtypes.includes('quantized') ? reason : 'dtype-not-published', ['quantized', 'q4'], dtypes);
+	return published(
+		'wasm',
+		dtypes.includes('quantized') ? reason : 'dtype-not-published',
+		['quantized', 'q4'],
+		dtypes
+	);
 }
 
 function published(

@@ -98,7 +98,11 @@ async function gather(host: Host, params: LoadParams, { signal, progress }: Load
 	return { files, graphPath, scanned, blobs: new Map([[null, onnx], ...external]) };
 }
 
-function rewrite({ graphPath, scanned, blobs }: Gathered, jspi: boolean, lastTokenHead: boolean): RewrittenModel {
+function rewrite(
+	{ graphPath, scanned, blobs }: Gathered,
+	jspi: boolean,
+	lastTokenHead: boolean
+): RewrittenModel {
 	try {
 		return rewriteModel(scanned, (file) => existing(blobs, file), {
 			pieceBytes: jspi ? null : PIECE_BYTES,

@@ -70,7 +70,8 @@ function floatType(type: string): 'float32' | 'float16' {
 }
 
 function dimension(known: number | string | undefined, config: object, field: string): number {
-	const value: unknown = typeof known === 'number' ? known : Object.entries(config).find(([key]) => key === field)?.[1];
+	const value: unknown =
+		typeof known === 'number' ? known : Object.entries(config).find(([key]) => key === field)?.[1];
 	if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
 	throw new EngineError('session-failed', `${field} is ${String(value)} in config.json`);
 }

@@ -74,7 +74,10 @@ export async function openSession(
 function sessionOf(sessions: Readonly<Record<string, unknown>>): InferenceSession {
 	const { model } = sessions;
 	if (typeof model !== 'object' || model === null || !('run' in model)) {
-		throw new EngineError('session-failed', `no session named model among ${Object.keys(sessions).join(', ')}`);
+		throw new EngineError(
+			'session-failed',
+			`no session named model among ${Object.keys(sessions).join(', ')}`
+		);
 	}
 	// transformers.js types its sessions loosely; this one came from the ONNX Runtime that was injected.
 	return model as InferenceSession;

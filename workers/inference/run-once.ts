@@ -36,9 +36,15 @@ function emptyCache({ Tensor, names, shape }: LoadedSession): Feeds {
 	return Object.fromEntries(names.cache.map(({ past }) => [past, empty()]));
 }
 
-function chunkFeeds({ Tensor, names }: LoadedSession, ids: readonly number[], start: number, end: number): Feeds {
+function chunkFeeds(
+	{ Tensor, names }: LoadedSession,
+	ids: readonly number[],
+	start: number,
+	end: number
+): Feeds {
 	const length = end - start;
-	const int64 = (values: bigint[]): Tensor => new Tensor('int64', BigInt64Array.from(values), [1, values.length]);
+	const int64 = (values: bigint[]): Tensor =>
+		new Tensor('int64', BigInt64Array.from(values), [1, values.length]);
 	const positions = Array.from({ length }, (_, index) => BigInt(start + index));
 	return {
 		input_ids: int64(ids.slice(start, end).map(BigInt)),

@@ -33,10 +33,7 @@ export async function startRuntime(host: Host, threads: number): Promise<Transfo
 	ort.env.logLevel = 'error';
 	Object.assign(globalThis, { [ORT_SYMBOL]: ort });
 	try {
-		const [transformers] = await Promise.all([
-			import('@huggingface/transformers'),
-			compileRuntime(host)
-		]);
+		const [transformers] = await Promise.all([import('@huggingface/transformers'), compileRuntime(host)]);
 		isolate(transformers);
 		return transformers;
 	} catch (error) {

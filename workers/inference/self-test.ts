@@ -24,7 +24,10 @@ export async function selfTest(loaded: LoadedSession, test: SelfTest | undefined
 	if (!test) return;
 	const top = loaded.tokenizer.decode([argmax(logits)], { skip_special_tokens: false });
 	if (!test.expect.includes(top)) {
-		throw new EngineError('self-test-failed', `${JSON.stringify(test.prompt)} continued with ${JSON.stringify(top)}`);
+		throw new EngineError(
+			'self-test-failed',
+			`${JSON.stringify(test.prompt)} continued with ${JSON.stringify(top)}`
+		);
 	}
 }
 

@@ -47,7 +47,11 @@ export class EngineClient implements Caller {
 		port.start?.();
 	}
 
-	start<N extends CallName>(call: N, params: Calls[N]['params'], options: CallOptions<N> = {}): RunningCall<N> {
+	start<N extends CallName>(
+		call: N,
+		params: Calls[N]['params'],
+		options: CallOptions<N> = {}
+	): RunningCall<N> {
 		const id = this.#nextId++;
 		if (this.#broken) return { result: Promise.reject(this.#broken), steer: () => undefined };
 		const result = this.#expect(id, options);

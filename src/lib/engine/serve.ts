@@ -1,5 +1,5 @@
 /** Serves the engine's handlers over a port: a worker's own scope, or one end of a MessageChannel. */
-import { EngineError, serializeError } from './errors.ts';
+import { type EngineError, serializeError } from './errors.ts';
 import type { CallContext, CallName, Calls, Handlers, Reply, Request } from './protocol.ts';
 
 /** What a Worker, a worker's scope and a MessagePort have in common. */

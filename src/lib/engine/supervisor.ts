@@ -145,7 +145,11 @@ export class EngineSupervisor {
 	 * Calls the loaded model; waits for one that is being brought back. Rejects with `not-loaded`, with what
 	 * the engine rejects with, and with the signal's reason when it aborts before the engine took the call.
 	 */
-	start<N extends ModelCall>(call: N, params: Calls[N]['params'], options: CallOptions<N> = {}): RunningCall<N> {
+	start<N extends ModelCall>(
+		call: N,
+		params: Calls[N]['params'],
+		options: CallOptions<N> = {}
+	): RunningCall<N> {
 		const early: Calls[N]['steer'][] = [];
 		let running: RunningCall<N> | null = null;
 		const run = async (): Promise<Calls[N]['result']> => {
@@ -287,7 +291,10 @@ function inspectParams({ dtypes, device }: ModelRequest): InspectParams {
 	return device ? { dtypes, device } : { dtypes };
 }
 
-function loadParams({ source, modelId, contextLength, selfTest }: ModelRequest, choice: DeviceChoice): LoadParams {
+function loadParams(
+	{ source, modelId, contextLength, selfTest }: ModelRequest,
+	choice: DeviceChoice
+): LoadParams {
 	return { source, modelId, contextLength, choice, ...(selfTest ? { selfTest } : {}) };
 }
 

@@ -4,7 +4,13 @@ import { MalformedProtobuf } from '#inference/onnx-graph/protobuf.ts';
 import { type RewrittenModel, rewriteModel } from '#inference/onnx-graph/rewrite.ts';
 import { externalFiles, scanModel } from '#inference/onnx-graph/scan.ts';
 import { tinyModelFiles } from '../../fixtures/node-host.ts';
-import { type NodeSpec, onnxFile, onnxWithHugeTensor, type ReadModel, readOnnx } from '../../fixtures/onnx-file.ts';
+import {
+	type NodeSpec,
+	onnxFile,
+	onnxWithHugeTensor,
+	type ReadModel,
+	readOnnx
+} from '../../fixtures/onnx-file.ts';
 
 const whole = { pieceBytes: null, lastTokenHead: true };
 
@@ -60,7 +66,12 @@ describe('taking the weights out of the graph', () => {
 		expect(model.report).toEqual({ externalised: true, lastTokenHead: true });
 		expect(model.externalData).toEqual([{ path: 'weights-0', data: file }]);
 		expect(model.weightBytes).toBe(1256);
-		expect(await externalBytes(model)).toEqual(new Map([['embedding', embedding], ['other', large]]));
+		expect(await externalBytes(model)).toEqual(
+			new Map([
+				['embedding', embedding],
+				['other', large]
+			])
+		);
 		const { tensors } = readOnnx(model.graph);
 		expect(tensors.get('norm')).toEqual({ raw: small, external: null });
 		expect(tensors.get('embedding')?.raw).toBeNull();
@@ -69,7 +80,12 @@ describe('taking the weights out of the graph', () => {
 	test('pieces hold one tensor or as many as fit, and the same bytes', async () => {
 		for (const pieceBytes of [1, 300, 1500, 1e9]) {
 			const model = await rewrite(file, { pieceBytes, lastTokenHead: true });
-			expect(await externalBytes(model)).toEqual(new Map([['embedding', embedding], ['other', large]]));
+			expect(await externalBytes(model)).toEqual(
+				new Map([
+					['embedding', embedding],
+					['other', large]
+				])
+			);
 			for (const { data } of model.externalData) {
 				expect(data.size).toBeLessThanOrEqual(Math.max(pieceBytes, 1000));
 			}
@@ -99,7 +115,9 @@ describe('taking the weights out of the graph', () => {
 
 	test('an external file shorter than the graph says is refused', async () => {
 		const split = new Blob([onnxFile(decoder, [{ name: 'embedding', file: 'd', offset: 10, length: 700 }])]);
-		await expect(rewrite(split, whole, { d: new Blob([pattern(709, 1)]) })).rejects.toThrow(MalformedProtobuf);
+		await expect(rewrite(split, whole, { d: new Blob([pattern(709, 1)]) })).rejects.toThrow(
+			MalformedProtobuf
+		);
 	});
 
 	test('a file cut short anywhere is refused, whatever is missing', async () => {
@@ -146,7 +164,9 @@ describe('cutting the head to the last token', () => {
 		const gather = nodes.find(({ op, inputs }) => op === 'Gather' && inputs[0] === 'hidden');
 		expect(gather).toBeDefined();
 		expect(nodes.find(({ op }) => op === 'MatMul')?.inputs).toEqual([gather?.outputs[0], 'head']);
-		expect(nodes.findIndex((node) => node === gather)).toBeLessThan(nodes.findIndex(({ op }) => op === 'MatMul'));
+		expect(nodes.findIndex((node) => node === gather)).toBeLessThan(
+			nodes.findIndex(({ op }) => op === 'MatMul')
+		);
 		const index = tensors.get(gather?.inputs[1] ?? '')?.raw;
 		expect(new BigInt64Array(Uint8Array.from(index ?? []).buffer)).toEqual(BigInt64Array.of(-1n));
 	});
@@ -172,12 +192,12 @@ describe('cutting the head to the last token', () => {
 
 	test('a graph that is not as expected is left alone, with the reason', () => {
 		expect(reason(decoder.slice(0, 2))).toBe('nothing computes logits');
-		expect(reason([...decoder.slice(0, 3), { op: 'Conv', inputs: ['hidden', 'head'], outputs: ['logits'] }])).toBe(
-			'Conv before logits'
-		);
-		expect(reason([...decoder.slice(0, 2), { op: 'Identity', inputs: ['hidden'], outputs: ['logits'] }])).toBe(
-			'no projection onto the vocabulary'
-		);
+		expect(
+			reason([...decoder.slice(0, 3), { op: 'Conv', inputs: ['hidden', 'head'], outputs: ['logits'] }])
+		).toBe('Conv before logits');
+		expect(
+			reason([...decoder.slice(0, 2), { op: 'Identity', inputs: ['hidden'], outputs: ['logits'] }])
+		).toBe('no projection onto the vocabulary');
 		expect(
 			reason([
 				...decoder.slice(0, 3),
@@ -190,22 +210,27 @@ describe('cutting the head to the last token', () => {
 
 	test('a head that was cut already is left alone', () => {
 		const result = cutHeadToLastToken(onnxFile(decoder, []));
-		expect('model' in result && cutHeadToLastToken(result.model)).toEqual({ unchanged: 'Gather before logits' });
+		expect('model' in result && cutHeadToLastToken(result.model)).toEqual({
+			unchanged: 'Gather before logits'
+		});
 	});
 });
 
 describe('the bundled model', () => {
-	test.each(['q4', 'q4f16', 'quantized'])('%s comes apart and keeps every byte of its weights', async (variant) => {
-		const files = await tinyModelFiles();
-		const file = files[`onnx/model_${variant}.onnx`] ?? new Blob();
-		const model = await rewrite(file);
-		expect(model.report).toEqual({ externalised: true, lastTokenHead: true });
-		expect(model.graph.length).toBeLessThan(file.size / 10);
-		const original = readOnnx(new Uint8Array(await file.arrayBuffer())).tensors;
-		const rewritten = await externalBytes(model);
-		expect(rewritten.size).toBeGreaterThan(20);
-		for (const [name, bytes] of rewritten) {
-			expect(Buffer.compare(bytes, original.get(name)?.raw ?? new Uint8Array()), name).toBe(0);
+	test.each(['q4', 'q4f16', 'quantized'])(
+		'%s comes apart and keeps every byte of its weights',
+		async (variant) => {
+			const files = await tinyModelFiles();
+			const file = files[`onnx/model_${variant}.onnx`] ?? new Blob();
+			const model = await rewrite(file);
+			expect(model.report).toEqual({ externalised: true, lastTokenHead: true });
+			expect(model.graph.length).toBeLessThan(file.size / 10);
+			const original = readOnnx(new Uint8Array(await file.arrayBuffer())).tensors;
+			const rewritten = await externalBytes(model);
+			expect(rewritten.size).toBeGreaterThan(20);
+			for (const [name, bytes] of rewritten) {
+				expect(Buffer.compare(bytes, original.get(name)?.raw ?? new Uint8Array()), name).toBe(0);
+			}
 		}
-	});
+	);
 });

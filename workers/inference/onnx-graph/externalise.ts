@@ -41,9 +41,7 @@ export function externalise(
 	pieceBytes: number | null
 ): ExternalisedModel {
 	const mounts = new Mounts(blobOf, pieceBytes);
-	const graph = model.graph.map((part) =>
-		part instanceof Uint8Array ? part : initializer(part, mounts)
-	);
+	const graph = model.graph.map((part) => (part instanceof Uint8Array ? part : initializer(part, mounts)));
 	return {
 		graph: concatBytes([...model.fields, bytesField(MODEL_GRAPH, ...graph)]),
 		externalData: mounts.files(),
@@ -116,8 +114,7 @@ class Mounts {
 		limit: number
 	): { path: string; offset: number; length: number } {
 		let piece = this.#pieces.at(-1);
-		const fits =
-			piece?.file === file && offset >= piece.start && offset + length - piece.start <= limit;
+		const fits = piece?.file === file && offset >= piece.start && offset + length - piece.start <= limit;
 		if (!piece || !fits) {
 			piece = { file, start: offset, end: offset };
 			this.#pieces.push(piece);

@@ -22,10 +22,27 @@ import {
 	TENSOR_NAME,
 	TENSOR_RAW_DATA
 } from './onnx-fields.ts';
-import { bytesField, concatBytes, type Field, fieldsOf, textField, textValue, varintField } from './protobuf.ts';
+import {
+	bytesField,
+	concatBytes,
+	type Field,
+	fieldsOf,
+	textField,
+	textValue,
+	varintField
+} from './protobuf.ts';
 
 /** Operators that work on each token by itself and may stand between the final normalisation and `logits`. */
-const PER_TOKEN = new Set(['MatMul', 'MatMulNBits', 'MatMulInteger', 'DynamicQuantizeLinear', 'Cast', 'Identity', 'Mul', 'Add']);
+const PER_TOKEN = new Set([
+	'MatMul',
+	'MatMulNBits',
+	'MatMulInteger',
+	'DynamicQuantizeLinear',
+	'Cast',
+	'Identity',
+	'Mul',
+	'Add'
+]);
 const PROJECTIONS = new Set(['MatMul', 'MatMulNBits', 'MatMulInteger']);
 const NORMALISATIONS = new Set([
 	'SimplifiedLayerNormalization',
@@ -47,9 +64,7 @@ interface Node {
 }
 
 /** Either the rewritten model, or why it was left alone. */
-export type HeadRewrite =
-	| { readonly model: Uint8Array<ArrayBuffer> }
-	| { readonly unchanged: string };
+export type HeadRewrite = { readonly model: Uint8Array<ArrayBuffer> } | { readonly unchanged: string };
 
 /**
  * Rewrites a model whose weights are external (`externalise`); with weights inline it works as well, at the
