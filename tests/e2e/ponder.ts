@@ -76,7 +76,7 @@ export class Ponder {
 
 	/** Waits until the model can answer. */
 	async ready(): Promise<void> {
-		await expect(this.badge).toContainText(/ · /);
+		await expect(this.badge).toContainText(/ · /, { timeout: 120_000 });
 	}
 
 	/** Opens the badge, gives the panel that says why. */
