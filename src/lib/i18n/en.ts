@@ -13,7 +13,6 @@ const tokens = (count: number) =>
 export const en = {
 	app: {
 		name: 'Ponder',
-		tagline: 'A private chat with Qwen3. It runs on this device.',
 		skipToComposer: 'Skip to the message box',
 		/** The title of a page. */
 		titled: (title: string) => `${title} · Ponder`,
@@ -46,8 +45,7 @@ export const en = {
 		budgetOwn: 'Another number',
 		budgetExplained:
 			'How many tokens the model may think before it has to answer. More thinking is slower and often better.',
-		note: 'Qwen3 can be wrong, and its thinking is not always how it got there.',
-		waitForAnswer: 'Wait for the answer, or stop it first.'
+		note: 'Qwen3 can be wrong, and its thinking is not always how it got there.'
 	},
 
 	transcript: {
@@ -86,7 +84,6 @@ export const en = {
 		elapsed: (ms: number) => duration(ms),
 		answerNow: 'Answer now',
 		show: 'Show the thinking',
-		hide: 'Hide the thinking',
 		none: 'Answered without thinking',
 		endedByBudget: 'stopped at the budget',
 		endedByAnswerNow: 'stopped by “Answer now”',
@@ -136,7 +133,6 @@ export const en = {
 	history: {
 		label: 'Conversations',
 		open: 'Show the conversations',
-		hide: 'Hide the conversations',
 		newChat: 'New chat',
 		untitled: 'New chat',
 		empty: 'Your conversations will be listed here.',
@@ -180,7 +176,6 @@ export const en = {
 		gaveUp: (place: string, cause: string) => `${place} was given up: ${cause}.`,
 		contextGauge: 'Context used',
 		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
-		fellBackAfter: (cause: string) => `The better choice failed: ${cause}`,
 		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 		stages: {
 			runtime: 'Starting the runtime',
@@ -196,12 +191,10 @@ export const en = {
 		weights: (size: number) => `Weights: ${bytes(size)}`,
 		contextLength: 'Context length',
 		contextTokens: (count: number) => tokens(count),
-		contextCost: (size: number) => `Takes ${bytes(size)} of memory for the conversation`,
 		contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',
 		contextDefault: 'Chosen for this device',
 		device: 'Runs on',
-		deviceDefault: 'What suits this device',
-		reloadNeeded: 'The model is prepared again with the new length.'
+		deviceDefault: 'What suits this device'
 	},
 
 	/** Questions to begin with, and what each shows: those that the bundled model can answer. */
@@ -233,12 +226,7 @@ export const en = {
 	},
 
 	notices: {
-		label: 'Notices',
-		notSaved: 'Not saved',
-		saveAgain: 'Try to save again',
-		savedAgain: 'Everything is saved again.',
-		modelRestarted: 'The model had to be started again. Your conversation goes on.',
-		fellBack: (device: string) => `The model now runs on the ${device}.`
+		label: 'Notices'
 	},
 
 	errors: errorsEn
