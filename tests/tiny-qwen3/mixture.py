@@ -7,9 +7,11 @@ from tasks.switches import apply_mode, with_history
 from tasks.tools import tool_call, tool_use, toolbox
 
 SHARES = {
-    sums: 24, differences: 1.5, follow_ups: 11, count_letters: 19, reverse_word: 19, tool_call: 4, tool_use: 2,
-    small_talk: 7, other: 8,
+    sums: 22, differences: 4, follow_ups: 14, count_letters: 12, reverse_word: 15, tool_call: 9, tool_use: 2.5,
+    small_talk: 8, other: 7,
 }
+# Where the trace is short and the answer known, direct answers are worth as many conversations as thought-out ones.
+TALK_MODES = {"plain": 3, "hard_off": 3, "soft_off": 2, "soft_on": 1, "cut": 0.7}
 HISTORIES = (sums, count_letters, reverse_word, small_talk, other)
 
 
@@ -22,4 +24,4 @@ def conversation(source):
             made = with_history(source, made, source.pick(HISTORIES)(source))
     if make in (count_letters, reverse_word, small_talk, other) and source.chance(0.01):
         made.tools = toolbox(source)[0]
-    return apply_mode(source, made)
+    return apply_mode(source, made, source.weighted(TALK_MODES) if make in (small_talk, other) else None)

@@ -7,7 +7,7 @@ NAMES = {
 
 # What people open with, and the one greeting given back.
 GREETINGS = {
-    "en": ("Hello", "Hi", "Hey", "Hello there", "Hi there", "Hey there", "Good morning", "Good afternoon", "Good evening", "Good day",
+    "en": ("Hello", "Hello", "Hello", "Hi", "Hi", "Hey", "Hello there", "Hi there", "Hey there", "Good morning", "Good afternoon", "Good evening", "Good day",
            "Greetings", "Howdy", "Hiya", "Yo", "Hello, how are you", "Hi, nice to meet you", "Hello model", "Hello Qwen", "Hi Ponder",
            "Hello, computer", "Hello, nice to meet you", "Hello again", "hey, good to see you", "Morning", "Evening"),
     "zh-Hans": ("你好", "您好", "你好啊", "嗨", "早上好", "下午好", "晚上好", "大家好", "你好，很高兴认识你", "早", "你们好", "哈喽", "嗨，你好", "早安", "您好，模型"),

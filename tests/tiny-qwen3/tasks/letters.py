@@ -39,8 +39,8 @@ REVERSE_PHRASINGS = (
 
 
 def count_trace(word, letter):
-    """Every letter with its number and how many matches there were so far."""
-    count, out = 0, []
+    """The letter to count, then every letter with its number and how many matches there were so far."""
+    count, out = 0, [f"{letter}: "]
     for mark, each in zip(CIRCLED, word):
         count += each == letter
         out.append(f"{mark}{each}{count}")

@@ -48,12 +48,19 @@ def answer_text(value):
     return f"The answer is {value}."
 
 
+def _digits(total, term):
+    """The result's digits from the units up, one for each place of the longer operand and a last carry where there is one."""
+    result, places = total + term, max(len(str(total)), len(str(abs(term))))
+    digits = str(result).rjust(places, "0")[::-1]
+    return ",".join(digits)
+
+
 def running_trace(terms):
-    """The running sum, one addition a sentence."""
+    """The running sum, one addition a sentence: its digits from the units up (so that each needs only a carry), then the number."""
     steps, total = [], terms[0]
     for term in terms[1:]:
         sign = "+" if term >= 0 else "-"
-        steps.append(f"{total} {sign} {abs(term)} = {total + term}.")
+        steps.append(f"{total} {sign} {abs(term)}: {_digits(total, term)} = {total + term}.")
         total += term
     return " ".join(steps)
 

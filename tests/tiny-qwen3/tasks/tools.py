@@ -6,8 +6,8 @@ from conversation import Conversation
 from phrasing import casual
 from tasks.sums import SUM_PHRASINGS, answer_text
 
-TOOL_NAMES = {"calculator": 8, "calculate": 1, "calc": 0.6, "compute": 0.4}
-PARAMETERS = {"expression": 8, "expr": 0.7, "formula": 0.6, "input": 0.6, "query": 0.4, "equation": 0.4}
+TOOL_NAMES = {"calculator": 17, "calculate": 1, "calc": 1, "compute": 1}
+PARAMETERS = {"expression": 20, "expr": 1, "formula": 1, "input": 1, "query": 0.5, "equation": 0.5}
 TOOL_DESCRIPTIONS = (
     "Evaluates an arithmetic expression.", "Evaluate an arithmetic expression and return the result.", "A simple calculator.",
     "Calculate the value of a mathematical expression.", "Performs basic arithmetic.", "Does arithmetic.", "Calculator", "Computes a result exactly.",
@@ -104,8 +104,8 @@ def tool_call(source):
 
 def _result(source, expression, value):
     if source.chance(0.35):
-        value = source.pick((source.rng.randrange(1000), source.rng.randrange(100000), -source.rng.randrange(1, 300), round(source.rng.random() * 100, 2)))
-    shown = source.pick(("{v}", "{v}", "{v}", '{{"result": {v}}}', '{{"result": "{v}"}}', "Result: {v}", "{e} = {v}", '{{"value": {v}}}', "= {v}", "The result is {v}"))
+        value = source.pick((source.rng.randrange(1000), source.rng.randrange(10000), -source.rng.randrange(1, 300), round(source.rng.random() * 100, 2)))
+    shown = source.pick(("{v}", "{v}", "{v}", "{v}", "{v}", '{{"result": {v}}}', '{{"result": "{v}"}}', "Result: {v}", "{e} = {v}", '{{"value": {v}}}', "= {v}", "The result is {v}"))
     return value, shown.format(v=value, e=expression)
 
 
