@@ -126,8 +126,11 @@ export class Connection {
 }
 
 function openError(reason: unknown): StorageError {
-	// Firefox says so in windows that keep no history.
-	if (reason instanceof Error && reason.name === 'InvalidStateError') {
+	// How a denial reads: in Firefox's windows that keep no history, and in Chromium with all cookies blocked.
+	const isDenied =
+		reason instanceof Error &&
+		(reason.name === 'InvalidStateError' || /denied permission/i.test(reason.message));
+	if (isDenied) {
 		return new StorageError('storage-denied', reason.message, { cause: reason });
 	}
 	return toStorageError(reason);
