@@ -21,15 +21,24 @@ function codeOf(error: unknown, message: string): EngineErrorCode | null {
 	return DEVICE_LOST.test(message) ? 'device-lost' : null;
 }
 
-/** Resolves when the device is lost or reports an error nobody caught; both end the engine. */
-export function watchDevice(device: GPUDevice): Promise<EngineError> {
-	const lost = device.lost.then(
-		({ reason, message }) => new EngineError('device-lost', `${reason}: ${message}`)
-	);
-	const failed = new Promise<EngineError>((resolve) => {
-		device.addEventListener('uncapturederror', ({ error }) => {
-			resolve(toEngineError(error.message, 'run-failed'));
+/**
+ * Resolves when the device is lost or reports an error nobody caught; both end the engine. Never once `signal`
+ * has aborted: a device that is let go of is no loss.
+ */
+export function watchDevice(device: GPUDevice, signal: AbortSignal): Promise<EngineError> {
+	return new Promise((resolve) => {
+		const report = (error: EngineError): void => {
+			if (!signal.aborted) resolve(error);
+		};
+		void device.lost.then(({ reason, message }) => {
+			report(new EngineError('device-lost', `${reason}: ${message}`));
 		});
+		device.addEventListener(
+			'uncapturederror',
+			({ error }) => {
+				report(toEngineError(error.message, 'run-failed'));
+			},
+			{ signal }
+		);
 	});
-	return Promise.race([lost, failed]);
 }

@@ -20,6 +20,8 @@ const OPTIONAL = ['generation_config.json'] as const;
 
 /** Received bytes are handed to a Blob, and so off the heap, whenever this many have come. */
 const FLUSH_BYTES = 8 * 1024 * 1024;
+/** Progress is told this often, not for every packet. */
+const REPORT_BYTES = 512 * 1024;
 
 export interface GatherContext {
 	readonly fetch: typeof fetch;
@@ -103,6 +105,7 @@ export class ModelFiles {
 		let recent: Uint8Array<ArrayBuffer>[] = [];
 		let pending = 0;
 		let loaded = 0;
+		let reported = 0;
 		this.#count(path, 0, announced);
 		for (;;) {
 			const { done, value } = await this.#network(address, reader.read());
@@ -117,7 +120,9 @@ export class ModelFiles {
 				pending = 0;
 			}
 			if (done) break;
+			if (loaded - reported < REPORT_BYTES) continue;
 			this.#count(path, loaded, Math.max(announced, loaded));
+			reported = loaded;
 		}
 		if (loaded < announced) {
 			throw new EngineError('model-file-corrupt', `${address} ended after ${loaded} of ${announced} bytes`);

@@ -31,6 +31,7 @@ export async function openSession(
 	rewritten: RewrittenModel
 ): Promise<LoadedSession> {
 	serveFiles(transformers, files);
+	const disposed = new AbortController();
 	try {
 		const tokenizer = await transformers.AutoTokenizer.from_pretrained(MODEL_ID);
 		const model = await transformers.AutoModelForCausalLM.from_pretrained(MODEL_ID, {
@@ -59,8 +60,9 @@ export async function openSession(
 			maxChunk: gpu && isSoftware(gpu.adapterInfo) ? SOFTWARE_CHUNK : HARDWARE_CHUNK,
 			graph: rewritten.report,
 			weightBytes: rewritten.weightBytes,
-			lost: gpu ? watchDevice(gpu) : new Promise<never>(() => undefined),
+			lost: gpu ? watchDevice(gpu, disposed.signal) : new Promise<never>(() => undefined),
 			dispose: async () => {
+				disposed.abort();
 				await model.dispose();
 			}
 		};

@@ -8,13 +8,13 @@ export class MalformedProtobuf extends Error {
 	override readonly name = 'MalformedProtobuf';
 }
 
-export const WIRE_VARINT = 0;
+const WIRE_VARINT = 0;
 const WIRE_FIXED64 = 1;
-export const WIRE_BYTES = 2;
+const WIRE_BYTES = 2;
 const WIRE_FIXED32 = 5;
 
 /** Where one field lies, in offsets of its source. */
-export interface FieldExtent {
+interface FieldExtent {
 	readonly number: number;
 	readonly wireType: number;
 	/** Of the tag. */
