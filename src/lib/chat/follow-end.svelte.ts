@@ -16,10 +16,7 @@ export class FollowEnd {
 	/** For the box that scrolls. */
 	readonly scroller = (box: HTMLElement): (() => void) => {
 		this.#box = box;
-		const look = () => {
-			this.#following = box.scrollHeight - box.scrollTop - box.clientHeight <= near;
-			this.#isAway = !this.#following;
-		};
+		const look = () => this.#look();
 		box.addEventListener('scroll', look, { passive: true });
 		const stop = this.#watch(box);
 		return () => {
@@ -29,14 +26,33 @@ export class FollowEnd {
 		};
 	};
 
-	/** For what grows in it. */
-	readonly content = (element: HTMLElement): (() => void) => this.#watch(element);
+	/** For what grows in it: by itself, which is followed, or because the reader unfolds something, which stays in sight. */
+	readonly content = (element: HTMLElement): (() => void) => {
+		const hold = () => {
+			this.#following = false;
+			// The second frame comes after what the click has changed was laid out.
+			requestAnimationFrame(() => requestAnimationFrame(() => this.#look()));
+		};
+		element.addEventListener('click', hold);
+		const stop = this.#watch(element);
+		return () => {
+			element.removeEventListener('click', hold);
+			stop();
+		};
+	};
 
 	/** Goes to the end and stays there. */
 	toEnd(): void {
 		this.#following = true;
 		this.#isAway = false;
 		this.#stay();
+	}
+
+	#look(): void {
+		if (this.#box === null) return;
+		const { scrollHeight, scrollTop, clientHeight } = this.#box;
+		this.#following = scrollHeight - scrollTop - clientHeight <= near;
+		this.#isAway = !this.#following;
 	}
 
 	#watch(element: HTMLElement): () => void {

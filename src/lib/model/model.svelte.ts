@@ -84,6 +84,11 @@ export class Model {
 		return this.#choice;
 	}
 
+	/** The device the person asked for; null for whatever suits. */
+	get wantedDevice(): Device | null {
+		return this.#options.settings.device;
+	}
+
 	/** Better choices that failed, in the order they were tried. */
 	get fallbacks(): readonly GivenUp[] {
 		return this.#fallbacks;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import Markdown from '#lib/markdown/Markdown.svelte';
+
+describe('an answer', () => {
+	it('opens its links in a new tab that knows nothing of Ponder', async () => {
+		const screen = await render(Markdown, { text: '[the timetable](https://example.org/t)' });
+		const link = screen.getByRole('link', { name: 'the timetable' });
+		await expect.element(link).toHaveAttribute('target', '_blank');
+		await expect.element(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
+		await expect.element(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
+	});
+
+	it('makes no element that could fetch or run anything', async () => {
+		const text = [
+			'![cat](https://example.org/cat.png)',
+			'<img src="https://example.org/a.png" onerror="alert(1)">',
+			'<script>alert(1)</script>',
+			'<iframe src="https://example.org"></iframe>',
+			'[x](javascript:alert(1)) <svg onload=alert(1)> <style>*{display:none}</style>'
+		].join('\n\n');
+		const { container } = await render(Markdown, { text });
+		expect(container.querySelectorAll('img, script, iframe, style, object, embed, video')).toHaveLength(0);
+		expect(
+			[...container.querySelectorAll('*')].flatMap((e) =>
+				e.getAttributeNames().filter((n) => n.startsWith('on'))
+			)
+		).toEqual([]);
+		expect([...container.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+			'https://example.org/cat.png'
+		]);
+		await expect.element(container).toHaveTextContent('<script>alert(1)</script>');
+	});
+
+	it('does not touch what is finished while it grows', async () => {
+		const start = 'First paragraph.\n\n```js\nlet a = 1;\n```\n\n';
+		const screen = await render(Markdown, { text: `${start}Second`, live: true });
+		const first = screen.getByText('First paragraph.').element();
+		const code = screen.container.querySelector('pre');
+		await screen.rerender({ text: `${start}Second paragraph.\n\nThird.\n\nFou`, live: true });
+		await expect.element(screen.getByText('Fou')).toBeVisible();
+		expect(screen.getByText('First paragraph.').element()).toBe(first);
+		expect(screen.container.querySelector('pre')).toBe(code);
+	});
+
+	it('keeps its headings below those of the page, without a gap', async () => {
+		const { container } = await render(Markdown, { text: '# One\n\n### Two\n\n###### Three' });
+		expect([...container.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ tagName }) => tagName)).toEqual([
+			'H3',
+			'H4',
+			'H5'
+		]);
+	});
+
+	it('shows code with its language, from left to right, and copies it exactly', async () => {
+		const copied: string[] = [];
+		const { writeText } = navigator.clipboard;
+		navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+		try {
+			const screen = await render(Markdown, { text: '```python\nprint("<b>")\n  x\n```' });
+			await expect.element(screen.getByText('python')).toBeVisible();
+			expect(screen.container.querySelector('pre')?.dir).toBe('ltr');
+			await screen.getByRole('button', { name: 'Copy code' }).click();
+			await expect.element(screen.getByRole('status')).toHaveTextContent('Copied');
+			expect(copied).toEqual(['print("<b>")\n  x']);
+		} finally {
+			navigator.clipboard.writeText = writeText;
+		}
+	});
+
+	it('puts no space into text that has none', async () => {
+		const { container } = await render(Markdown, { text: 'a**b**c`d`*e*f~~g~~h' });
+		expect(container.textContent?.trim()).toBe('abcdefgh');
+	});
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { App } from '#lib/app/app.svelte.ts';
+import Transcript from '#lib/chat/Transcript.svelte';
+import { deferred, ScriptedEngine, type AnswerScript } from '../../fixtures/scripted-engine.ts';
+
+/** A chat in memory, on an engine that does as it is told. */
+async function ask(text: string, ...scripts: AnswerScript[]) {
+	const engine = new ScriptedEngine();
+	for (const script of scripts) engine.next(script);
+	const app = new App({ factory: null, spawn: engine.spawn });
+	await app.load();
+	const chat = app.history.newChat();
+	await chat.loaded;
+	chat.draft = text;
+	chat.send();
+	const screen = await render(Transcript, { chat, model: app.model });
+	return { screen, turns: screen.getByRole('article') };
+}
+
+describe('the transcript', () => {
+	it('shows a message at once and says what its answer waits for', async () => {
+		const loading = deferred();
+		const engine = new ScriptedEngine({
+			load: (_, progress) => {
+				progress({ stage: 'files', loaded: 1_000_000, total: 4_000_000 });
+				return loading.promise;
+			}
+		});
+		const app = new App({ factory: null, spawn: engine.spawn });
+		await app.load();
+		const chat = app.history.newChat();
+		await chat.loaded;
+		chat.draft = 'Hello';
+		chat.send();
+		const screen = await render(Transcript, { chat, model: app.model });
+		const turns = screen.getByRole('article');
+		await expect.element(turns.getByText('Hello', { exact: true })).toBeVisible();
+		await expect.element(screen.getByText('Reading the model')).toBeVisible();
+		await expect.element(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', '1000000');
+		loading.resolve();
+		await expect.element(turns.getByText('The sum is 49.')).toBeVisible();
+	});
+
+	it('counts the prompt while it is read', async () => {
+		const go = deferred();
+		const { screen, turns } = await ask('Hello', async (turn) => {
+			turn.prefill(120, 480);
+			await go.promise;
+			turn.say('Hi.');
+		});
+		await expect.element(screen.getByText('Reading: 120 of 480 tokens')).toBeVisible();
+		go.resolve();
+		await expect.element(turns.getByText('Hi.')).toBeVisible();
+		await expect.element(screen.getByText(/^Reading/)).not.toBeInTheDocument();
+	});
+
+	it('reads the finished answer out, once, and neither its tokens nor its thinking', async () => {
+		const go = deferred();
+		const { screen, turns } = await ask('Hello', async (turn) => {
+			turn.think('Secret reasoning.');
+			turn.say('The sum');
+			await go.promise;
+			turn.say(' is 49.');
+		});
+		await expect.element(turns.getByText('The sum')).toBeVisible();
+		const status = () =>
+			[...document.querySelectorAll('[role=status]')]
+				.map(({ textContent }) => textContent.trim())
+				.filter(Boolean)
+				.join(' ');
+		expect(status()).toBe('Answering…');
+		go.resolve();
+		await expect.poll(status).toBe('The sum is 49.');
+		expect(screen.getByRole('log').element().getAttribute('aria-live')).toBe('off');
+	});
+
+	it('keeps what was written when an answer fails, says why, and has a way on', async () => {
+		const { screen, turns } = await ask(
+			'Hello',
+			(turn) => {
+				turn.say('Half an answer');
+				turn.fail('out-of-memory');
+			},
+			(turn) => turn.say('A whole answer.')
+		);
+		await expect.element(turns.getByText('Half an answer')).toBeVisible();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('There is not enough memory');
+		await screen.getByRole('button', { name: 'Try again' }).click();
+		await expect.element(turns.getByText('A whole answer.')).toBeVisible();
+		await expect.element(screen.getByText('2 / 2')).toBeVisible();
+		await screen.getByRole('button', { name: 'Previous version' }).click();
+		await expect.element(turns.getByText('Half an answer')).toBeVisible();
+	});
+
+	it('shows what a soft switch asked beside what the model did', async () => {
+		const { screen } = await ask('Add 1 and 2. /no_think', (turn) => {
+			turn.trace = {
+				asked: { mode: 'no_think', messageIndex: 0, inCode: false, void: false },
+				thought: false
+			};
+			turn.say('3');
+		});
+		await expect.element(screen.getByText('asked not to think')).toBeVisible();
+		await expect.element(screen.getByText('It was asked not to think, and did not.')).toBeVisible();
+	});
+
+	it('follows the answer to its end until the reader scrolls away', async () => {
+		const go = deferred();
+		const lines = Array.from({ length: 80 }, (_, index) => `Line ${index}.`).join('\n\n');
+		const { screen, turns } = await ask('Hello', async (turn) => {
+			turn.say(lines);
+			await go.promise;
+			turn.say(`\n\n${lines}\n\nThe end.`);
+		});
+		const box = screen.container.querySelector<HTMLElement>('.scroll');
+		if (!box) throw new Error('There is nothing that scrolls.');
+		box.style.blockSize = '400px';
+		const fromEnd = () => box.scrollHeight - box.scrollTop - box.clientHeight;
+		await expect.element(turns.getByText('Line 79.')).toBeVisible();
+		await expect.poll(fromEnd).toBeLessThan(4);
+		box.scrollTop = 100;
+		const jump = screen.getByRole('button', { name: 'Jump to the end' });
+		await expect.element(jump).toBeVisible();
+		go.resolve();
+		await expect.element(turns.getByText('The end.')).toBeInTheDocument();
+		expect(box.scrollTop).toBe(100);
+		await jump.click();
+		await expect.poll(fromEnd).toBeLessThan(4);
+	});
+});

@@ -1,0 +1,171 @@
+/** The page in every state it can be in: sound for assistive technology, and worked by keyboard. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { seed, showcase } from '../fixtures/showcase.ts';
+import { expect, test } from './test.ts';
+
+test.beforeEach(async ({ ponder, page }) => {
+	await expect(ponder.composer).toBeVisible();
+	await seed(page, showcase());
+});
+
+async function violations(page: Page): Promise<string[]> {
+	const result = await new AxeBuilder({ page }).analyze();
+	return result.violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
+}
+
+test('an answer with a table, code, tasks and links breaks no rule of accessibility', async ({
+	page,
+	address
+}) => {
+	await page.goto(`${address}c/trains`);
+	await expect(page.getByRole('table')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trains from Bern to Milan');
+	await page.getByRole('button', { name: /^Thought for/ }).click();
+	expect(await violations(page)).toEqual([]);
+});
+
+test('answers that were cut, stopped or failed say so, with a way on, and break no rule', async ({
+	page,
+	address
+}) => {
+	await page.goto(`${address}c/trouble`);
+	await expect(page.getByText(en.outcome.cut)).toBeVisible();
+	await expect(page.getByText(en.outcome.stopped)).toBeVisible();
+	await expect(page.getByText(en.errors['out-of-memory'].body)).toBeVisible();
+	await expect(page.getByRole('button', { name: en.app.retry })).toHaveCount(2);
+	expect(await violations(page)).toEqual([]);
+});
+
+test('the panels break no rule, close on Escape and give the focus back', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await page.goto(`${address}c/trains`);
+	const settings = page.getByRole('button', { name: en.settings.label });
+	for (const [button, name] of [
+		[ponder.badge, en.model.label],
+		[ponder.budget, en.composer.budget],
+		[settings, en.settings.label]
+	] as const) {
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const panel = page.getByRole('dialog', { name, exact: true });
+		await expect(panel).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(panel).toBeHidden();
+		await expect(button).toBeFocused();
+	}
+});
+
+test('the theme that is chosen stays', async ({ page, address }) => {
+	await page.goto(address);
+	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const light = await paper();
+	await page.getByRole('button', { name: en.settings.label }).click();
+	await page.getByRole('radio', { name: en.settings.themes.dark }).check({ force: true });
+	await expect.poll(paper).not.toBe(light);
+	const dark = await paper();
+	await page.reload();
+	await expect(page.getByRole('button', { name: en.settings.label })).toBeVisible();
+	expect(await paper()).toBe(dark);
+});
+
+test('a conversation that is deleted is gone, the focus stays in the list, and undo brings it back', async ({
+	page,
+	address
+}) => {
+	await page.goto(`${address}c/trains`);
+	const list = page.getByRole('navigation', { name: en.history.label });
+	const row = list.getByRole('link', { name: 'Trains from Bern to Milan' });
+	const next = list.getByRole('link', { name: '为什么天空是蓝色的？' });
+	await row.focus();
+	await page.keyboard.press('Tab');
+	await expect(
+		list.getByRole('button', { name: en.history.deleteNamed('Trains from Bern to Milan') })
+	).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(row).toHaveCount(0);
+	await expect(next).toBeFocused();
+	await expect(page).toHaveURL(address);
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await row.click();
+	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a conversation that is not on this device is said to be missing', async ({ page, address }) => {
+	await page.goto(`${address}c/no-such-conversation`);
+	await expect(page.getByRole('heading', { name: en.history.notFound })).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+});
+
+test('an address that leads nowhere says so and leads back', async ({ page, address }) => {
+	await page.goto(`${address}nowhere/at/all`);
+	await expect(page.getByRole('heading', { name: en.app.notFound })).toBeVisible();
+	await page.getByRole('link', { name: en.app.toStart }).click();
+	await expect(page.getByRole('textbox', { name: en.composer.label })).toBeVisible();
+});
+
+test('a shortcut begins a new chat where one writes, and the first Tab offers to go there', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await page.goto(`${address}c/trains`);
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.keyboard.press('Control+Shift+KeyO');
+	await expect(page).toHaveURL(address);
+	await expect(ponder.composer).toBeFocused();
+	await page.goto(`${address}c/trains`);
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: en.app.skipToComposer })).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('the conversations are in a drawer that holds the focus and gives it back', async ({
+		page,
+		address
+	}) => {
+		await page.goto(`${address}c/trains`);
+		const menu = page.getByRole('button', { name: en.history.open });
+		await menu.focus();
+		await page.keyboard.press('Enter');
+		const drawer = page.getByRole('dialog', { name: en.history.label });
+		await expect(drawer).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(drawer).toBeHidden();
+		await expect(menu).toBeFocused();
+		await menu.tap();
+		await drawer.getByRole('link', { name: 'Which of the two with a small child?' }).tap();
+		await expect(drawer).toBeHidden();
+		await expect(page.getByText(en.outcome.stopped)).toBeVisible();
+	});
+
+	test('whatever a finger hits is at least 44 px, and nothing sticks out', async ({ page, address }) => {
+		await page.goto(`${address}c/trains`);
+		await expect(page.getByRole('table')).toBeVisible();
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('button')]
+				.filter((button) => button.checkVisibility())
+				.map((button) => ({
+					name: button.ariaLabel ?? button.innerText,
+					box: button.getBoundingClientRect()
+				}))
+				.filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+				.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`)
+		);
+		expect(small).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
+	});
+});
