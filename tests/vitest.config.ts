@@ -25,7 +25,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
-					testTimeout: 120_000
+					testTimeout: 120_000,
+					// Models load in hooks.
+					hookTimeout: 120_000
 				}
 			},
 			{
