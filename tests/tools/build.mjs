@@ -25,7 +25,7 @@ export async function ensureBuilt(base = '', folder = 'build') {
 	if (buildIsCurrent(stampPath, base)) return;
 	say('Building the app …');
 	const startedAt = new Date();
-	const status = await runScript('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+	const status = await runScript('vite/bin/vite.js', ['build', '--logLevel', 'error'], {
 		environment: { BASE_PATH: base, BUILD_FOLDER: folder }
 	});
 	if (status === 0) {
