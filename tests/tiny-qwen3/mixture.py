@@ -7,7 +7,7 @@ from tasks.switches import apply_mode, with_history
 from tasks.tools import tool_call, tool_use, toolbox
 
 SHARES = {
-    sums: 22, differences: 4, follow_ups: 14, count_letters: 12, reverse_word: 15, tool_call: 9, tool_use: 2.5,
+    sums: 22, differences: 4, follow_ups: 13, count_letters: 12, reverse_word: 17, tool_call: 12, tool_use: 2.5,
     small_talk: 8, other: 7,
 }
 # Where the trace is short and the answer known, direct answers are worth as many conversations as thought-out ones.

@@ -10,7 +10,7 @@ GREETINGS = {
     "en": ("Hello", "Hello", "Hello", "Hi", "Hi", "Hey", "Hello there", "Hi there", "Hey there", "Good morning", "Good afternoon", "Good evening", "Good day",
            "Greetings", "Howdy", "Hiya", "Yo", "Hello, how are you", "Hi, nice to meet you", "Hello model", "Hello Qwen", "Hi Ponder",
            "Hello, computer", "Hello, nice to meet you", "Hello again", "hey, good to see you", "Morning", "Evening"),
-    "zh-Hans": ("你好", "您好", "你好啊", "嗨", "早上好", "下午好", "晚上好", "大家好", "你好，很高兴认识你", "早", "你们好", "哈喽", "嗨，你好", "早安", "您好，模型"),
+    "zh-Hans": ("你好", "你好，朋友", "你好，在吗", "你好，模型", "你好，早上好", "你好 Ponder", "你好吗", "您好", "你好啊", "嗨", "早上好", "下午好", "晚上好", "大家好", "你好，很高兴认识你", "早", "你们好", "哈喽", "嗨，你好", "早安", "您好，模型"),
     "zh-Hant": ("妳好", "您好，很高興認識你", "早安，你好嗎", "哈囉", "嗨，很高興見到你", "大家好，我來了", "午安", "晚安，你好嗎", "你好，請問在嗎", "哈囉，你好", "早安呀，請多指教",
                 "你好，好久不見", "您好，請多關照"),
     "yue": ("你好呀", "哈佬", "早晨", "喂，你好呀", "你好嗎呀", "午安呀", "哈囉呀", "早晨呀", "大家早晨", "喂，食咗飯未呀", "你好，好耐冇見", "晚上好呀", "早唞", "好高興識到你"),

@@ -6,8 +6,8 @@ from conversation import Conversation
 from phrasing import casual
 from tasks.sums import SUM_PHRASINGS, answer_text
 
-TOOL_NAMES = {"calculator": 17, "calculate": 1, "calc": 1, "compute": 1}
-PARAMETERS = {"expression": 20, "expr": 1, "formula": 1, "input": 1, "query": 0.5, "equation": 0.5}
+TOOL_NAMES = {"calculator": 12, "calculate": 1, "calc": 1, "compute": 1}
+PARAMETERS = {"expression": 10, "expr": 1, "formula": 1, "input": 1, "query": 0.7, "equation": 0.7}
 TOOL_DESCRIPTIONS = (
     "Evaluates an arithmetic expression.", "Evaluate an arithmetic expression and return the result.", "A simple calculator.",
     "Calculate the value of a mathematical expression.", "Performs basic arithmetic.", "Does arithmetic.", "Calculator", "Computes a result exactly.",
@@ -56,8 +56,12 @@ def _other_tool(source):
 
 
 def toolbox(source):
-    """(tools, name of the calculator, name of its parameter); sometimes with a second tool before or after it."""
-    name, parameter = source.weighted(TOOL_NAMES), source.weighted(PARAMETERS)
+    """(tools, name of the calculator, name of its parameter); sometimes with a second tool before or after it.
+
+    Held out, the tool is called `calculator`, as the bound has it; its parameter, description and schema vary.
+    """
+    name = "calculator" if source.held else source.weighted(TOOL_NAMES)
+    parameter = source.weighted(PARAMETERS)
     tools = [_schema(source, name, parameter)]
     if source.chance(0.2):
         tools.insert(source.pick((0, 1)), _other_tool(source))
