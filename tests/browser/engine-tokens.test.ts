@@ -81,6 +81,14 @@ describe.each([
 		}
 	);
 
+	test('a cache that outgrows its first buffers in the middle of an answer keeps what it holds', async () => {
+		const count = (content: string): number =>
+			promptTokens(loaded.tokenizer, ours.tools.vocabulary, greedy([{ role: 'user', content }])).length;
+		let content = 'What is 12 + 7 + 30?';
+		while (count(`${content} Hi!`) <= 505) content += ' Hi!';
+		await expectReferenceTokens(greedy([{ role: 'user', content }]));
+	});
+
 	test('ten conversations with edits, stops, early closes and failures in between give the tokens of generate() at every turn', async () => {
 		for (let conversation = 0; conversation < 10; conversation++) {
 			const messages: PromptMessage[] = [];
