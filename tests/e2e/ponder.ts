@@ -102,6 +102,16 @@ export class Ponder {
 		});
 		return () => handle.evaluate(({ pressed }) => pressed);
 	}
+
+	/**
+	 * Watches from inside the page for an element that may be there for a moment only. Call it before the message is
+	 * sent; what it returns gives the element's markup as it was when it was first seen.
+	 * @param selector in CSS
+	 */
+	async glimpse(selector: string): Promise<() => Promise<string>> {
+		const handle = await this.page.evaluateHandle(catchSight, selector);
+		return () => handle.evaluate(({ markup }) => markup);
+	}
 }
 
 /** One answer of the model. */
@@ -156,4 +166,18 @@ function pressOnSight({ source, button, log }: { source: string; button: string;
 		observer.observe(document.body, { subtree: true, childList: true, characterData: true });
 	});
 	return { pressed };
+}
+
+/** Runs in the page: resolves with the markup of the first element that ever matches. */
+function catchSight(selector: string) {
+	const markup = new Promise<string>((resolve) => {
+		const observer = new MutationObserver(() => {
+			const element = document.querySelector(selector);
+			if (!element) return;
+			observer.disconnect();
+			resolve(element.outerHTML);
+		});
+		observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+	});
+	return { markup };
 }

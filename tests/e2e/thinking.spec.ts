@@ -3,9 +3,12 @@ import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
 test('a sum is thought about inline, then answered', async ({ ponder }) => {
-	const thinkingIsShown = ponder.conversation.getByRole('button', { name: en.thinking.live, exact: true });
+	await expect(ponder.composer).toBeVisible();
+	const live = await ponder.glimpse(`[aria-label="${en.thinking.label}"] .trace p`);
+	const open = await ponder.glimpse(`[aria-label="${en.thinking.label}"] button[aria-expanded=true]`);
 	await ponder.say(sum.question);
-	await expect(thinkingIsShown).toHaveAttribute('aria-expanded', 'true');
+	expect(await open()).toContain(en.thinking.live);
+	expect(await live()).toMatch(/<p/);
 
 	const answer = await ponder.complete();
 	expect(await answer.text.innerText()).toMatch(sum.answer);
@@ -61,13 +64,12 @@ test('a budget of 0 has the model answer at once', async ({ ponder }) => {
 	await expect(answer.thinking).toHaveCount(0);
 });
 
-test('the meter counts towards the budget while the model thinks', async ({ ponder, page }) => {
+test('a meter shows the budget while the model thinks', async ({ ponder }) => {
 	await ponder.useBudget(2000);
 	await ponder.ready();
-	const meter = page.getByRole('meter', { name: en.thinking.budgetUsed });
-	const seen = meter.getAttribute('aria-valuemax');
+	const meter = await ponder.glimpse(`[role=meter][aria-label="${en.thinking.budgetUsed}"]`);
 	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
-	expect(await seen).toBe('2000');
+	expect(await meter()).toContain('aria-valuemax="2000"');
 	const answer = await ponder.complete();
 	expect(await answer.thinkingTokens()).toBeLessThan(2000);
 	await expect(answer.thinking).not.toContainText(en.thinking.endedByBudget);

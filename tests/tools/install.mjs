@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runNpm, say } from './run.mjs';
+import { root, runNpm, runScript, say } from './run.mjs';
 
 /** The oldest Node that the packages run on: [major, minor]. */
 const oldestNode = [20, 19];
@@ -44,9 +44,19 @@ export function isInstalled(wanted, installed) {
 	});
 }
 
-/** Runs `npm ci` when node_modules is missing or is not what the lock file says. Ends the process when that fails. */
+/**
+ * Runs `npm ci` when node_modules is missing or is not what the lock file says, and has SvelteKit write the settings that
+ * tsconfig.json extends. Ends the process when that fails.
+ */
 export async function ensureInstalled() {
-	if (packagesAreCurrent()) return;
+	if (!packagesAreCurrent()) await install();
+	if (existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) return;
+	if ((await runScript('@sveltejs/kit/svelte-kit.js', ['sync'])) === 0) return;
+	say('SvelteKit could not write its settings; the lines above say why.');
+	process.exit(1);
+}
+
+async function install() {
 	say('Installing packages (about a minute, once) …');
 	const status = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 	if (status === 0) return;

@@ -29,19 +29,19 @@ async function serveOnFreePort() {
 	}
 	say(
 		asked === undefined
-			? `Ports ${ports[0]} to ${ports.at(-1)} are all taken. Choose another: PORT=8080 npm start`
-			: `Port ${asked} is taken or not allowed. Choose another: PORT=8080 npm start`
+			? `Ports ${ports[0]} to ${ports.at(-1)} are all taken. Choose another: npm start -- 8080`
+			: `Port ${asked} is taken or not allowed. Choose another: npm start -- 8080`
 	);
 	process.exit(1);
 }
 
-/** @returns {number | undefined} */
+/** @returns {number | undefined} the port named as argument, or in the environment */
 function askedPort() {
-	const named = process.env.PORT;
+	const named = process.argv[2] ?? process.env.PORT;
 	if (!named) return undefined;
 	const port = Number(named);
 	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-	say(`PORT is "${named}", which is not a port number. Try: PORT=8080 npm start`);
+	say(`"${named}" is not a port number. Try: npm start -- 8080`);
 	process.exit(1);
 }
 
