@@ -1,7 +1,6 @@
 /** Reads an ONNX file with inline weights into plain values, for tests. */
 import {
 	GRAPH_INITIALIZER,
-	GRAPH_INPUT,
 	GRAPH_NODE,
 	GRAPH_OUTPUT,
 	MODEL_GRAPH,
@@ -50,6 +49,8 @@ export interface OnnxFile {
 /** TensorProto.DataType by name, those that Qwen3 files use. */
 export const dataType = { float32: 1, uint8: 2, int8: 3, int64: 7, float16: 10 } as const;
 
+/** GraphProto.input, of which the engine reads nothing. */
+const GRAPH_INPUT = 11;
 // ValueInfoProto.type, TypeProto.tensor_type, its elem_type and shape, TensorShapeProto.dim, its value and name.
 const VALUE = { name: 1, type: 2 } as const;
 const TYPE = { tensor: 1 } as const;
