@@ -35,7 +35,13 @@ export const bundledModel: CatalogModel = {
 	isBundled: true,
 	bytesByDtype: { q4f16: 2_378_836, q4: 3_478_124, quantized: 3_431_639 },
 	maxContextLength: 4096,
-	kvNumbersPerToken: 768
+	kvNumbersPerToken: 768,
+	selfTest: {
+		prompt:
+			'<|im_start|>user\nWhat is 12 + 7 + 30?<|im_end|>\n<|im_start|>assistant\n' +
+			'<think>\n12 + 7: 9,1 = 19. 19 + 30: 9,4 = 4',
+		expect: ['9']
+	}
 };
 
 export const catalog: readonly CatalogModel[] = [bundledModel];

@@ -4,6 +4,7 @@ import { scanModel } from '#inference/onnx-graph/scan.ts';
 import { runOnce } from '#inference/run-once.ts';
 import type { LoadedSession } from '#inference/session.ts';
 import type { Dtype, LoadParams, LoadProgress } from '#lib/engine/protocol.ts';
+import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { nodeHost, tinyModelFiles } from '../../fixtures/node-host.ts';
 import { splitModel } from '../../fixtures/split-model.ts';
 
@@ -108,7 +109,6 @@ describe('a model that loads', () => {
 			code: 'model-file-missing'
 		});
 	});
-	});
 });
 
 describe('the self-test', () => {
@@ -116,9 +116,11 @@ describe('the self-test', () => {
 		selfTest: { prompt, expect: expectation }
 	});
 
-	test('passes a model that continues as expected', async () => {
-		const loaded = { ...params(await tinyModelFiles()), ...selfTest(['<think>']) };
-		await expect(withSession(loaded, ({ graph }) => graph.externalised)).resolves.toBe(true);
+	test.each(['q4', 'quantized'] as const)('of the catalogue passes the bundled %s', async (dtype) => {
+		const known = bundledModel.selfTest;
+		if (!known) throw new Error('the bundled model has no self-test');
+		const tested = { ...params(await tinyModelFiles(), dtype), selfTest: known };
+		await expect(withSession(tested, ({ choice }) => choice.dtype)).resolves.toBe(dtype);
 	});
 
 	test('refuses one that continues otherwise', async () => {
