@@ -34,13 +34,14 @@ test('an emulated graphics card is left alone until it is asked for, then says t
 	await moveToGpu(ponder);
 	await expect(await ponder.openBadge()).toContainText(en.model.softwareAdapter);
 	await ponder.page.keyboard.press('Escape');
+	await ponder.think.click();
 	const answer = await ponder.ask('What is 3 + 4?');
 	await expect(answer.figures).toContainText(en.model.devices.webgpu);
 });
 
 test('when the graphics process crashes, the conversation goes on', async ({ ponder, browser }) => {
+	await ponder.think.click();
 	await moveToGpu(ponder);
-	await ponder.ask('What is 3 + 4?');
 	const session = await browser.newBrowserCDPSession();
 	// The protocol's types do not list it; Chromium has it for exactly this.
 	const crash = 'Browser.crashGpuProcess' as 'Browser.close';
@@ -55,5 +56,5 @@ test('when the graphics process crashes, the conversation goes on', async ({ pon
 		await ponder.complete();
 	}
 	await expect(ponder.lastAnswer.text).toHaveText(/\d/);
-	await expect(ponder.questions).toHaveCount(2);
+	await expect(ponder.questions).toHaveCount(1);
 });
