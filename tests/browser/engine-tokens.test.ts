@@ -2,17 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '#inference/host.ts';
 import { promptTokens } from '#inference/prompt.ts';
 import type { LoadedSession } from '#inference/session.ts';
-import type { GenerateParams, PromptMessage } from '#lib/engine/protocol.ts';
+import type { GenerateParams, GenerateResult, PromptMessage } from '#lib/engine/protocol.ts';
 import { asker, greedyReference, type Asker, type Meddle } from '../fixtures/answering.ts';
 import { browserHost, loadBundled } from '../fixtures/browser-host.ts';
 import { prompts } from '../fixtures/prompts.ts';
 
 const maxNewTokens = 16;
-const greedy = (messages: readonly PromptMessage[], thinking = true): GenerateParams => ({
+const greedy = (
+	messages: readonly PromptMessage[],
+	thinking = true,
+	limit = maxNewTokens
+): GenerateParams => ({
 	messages,
 	thinking,
 	thinkingBudget: null,
-	maxNewTokens,
+	maxNewTokens: limit,
 	sampling: { temperature: 0, presencePenalty: 0, seed: 1 }
 });
 
@@ -32,9 +36,9 @@ afterAll(async () => {
 const known = new Map<string, number[]>();
 
 /** What transformers.js answers, computed once for all devices. */
-async function referenceTokens(prompt: readonly number[]): Promise<number[]> {
-	const key = prompt.join();
-	const tokens = known.get(key) ?? (await greedyReference(reference, prompt, maxNewTokens));
+async function referenceTokens(prompt: readonly number[], limit: number): Promise<number[]> {
+	const key = [limit, ...prompt].join();
+	const tokens = known.get(key) ?? (await greedyReference(reference, prompt, limit));
 	known.set(key, tokens);
 	return tokens;
 }
@@ -61,9 +65,9 @@ describe.each([
 		await loaded.dispose();
 	});
 
-	async function expectReferenceTokens(params: GenerateParams): Promise<void> {
+	async function expectReferenceTokens(params: GenerateParams): Promise<GenerateResult> {
 		const prompt = promptTokens(loaded.tokenizer, ours.tools.vocabulary, params);
-		const expected = await referenceTokens(prompt);
+		const expected = await referenceTokens(prompt, params.maxNewTokens ?? maxNewTokens);
 		const before = ours.runs.length;
 		const result = await ours.ask(params);
 		const computed = result.usage.promptTokens - result.usage.cachedTokens;
@@ -72,6 +76,7 @@ describe.each([
 		expect(fedAfter(ours, before, computed)).toEqual(expected.slice(0, -1));
 		const text = loaded.tokenizer.decode(ended ? expected.slice(0, -1) : expected);
 		expect(text.endsWith(result.answer.trimEnd()) || !ended).toBe(true);
+		return result;
 	}
 
 	test.each(prompts.map((prompt, index) => [index % 2 === 0 ? 'thinking' : 'not thinking', prompt] as const))(
@@ -89,22 +94,21 @@ describe.each([
 		await expectReferenceTokens(greedy([{ role: 'user', content }]));
 	});
 
-	test('ten conversations with edits, stops, early closes and failures in between give the tokens of generate() at every turn', async () => {
-		for (let conversation = 0; conversation < 10; conversation++) {
+	test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+		'conversation %i, with an edit, a stop, an early close or a failure before each turn, has the tokens of generate()',
+		async (conversation) => {
 			const messages: PromptMessage[] = [];
 			if (conversation % 3 === 0) messages.push({ role: 'system', content: 'You are brief.' });
 			for (let turn = 0; turn < 3; turn++) {
 				const question = prompts[(conversation * 7 + turn * 5) % prompts.length] ?? '';
-				const draft = greedy([...messages, { role: 'user', content: `${question} ...` }]);
-				await interrupt(ours, draft, conversation + turn);
+				const draft = [...messages, { role: 'user', content: `${question} ...` }] as const;
+				await interrupt(ours, greedy(draft, true, 8), conversation + turn);
 				messages.push({ role: 'user', content: question });
-				const params = greedy([...messages], turn % 2 === 0);
-				await expectReferenceTokens(params);
-				const { answer, thinking } = await ours.ask(params);
+				const { answer, thinking } = await expectReferenceTokens(greedy([...messages], turn % 2 === 0, 8));
 				messages.push({ role: 'assistant', content: answer, reasoning: thinking });
 			}
 		}
-	});
+	);
 });
 
 /** Begins an answer that does not come to its natural end, in one of four ways. */
