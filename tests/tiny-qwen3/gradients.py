@@ -5,6 +5,7 @@
 
 import ctypes
 import subprocess
+import time
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
 from queue import Queue
@@ -13,7 +14,9 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from model import Qwen3, parameter_shapes
+import batches
+from model import Qwen3, hugging_face_config, initial_weights, parameter_shapes
+from tokenizer import Tokenizer
 
 HERE = Path(__file__).resolve().parent
 
@@ -112,13 +115,10 @@ ENGINES = {"torch": TorchGradients, "compiled": CompiledGradients}
 
 def compare():
     """Prints the loss of both engines and the greatest relative difference of any gradient."""
-    import time
-    import batches
-    from model import hugging_face_config, initial_weights
-    from tokenizer import Tokenizer
     config = hugging_face_config(Tokenizer.load().size, 0, 0)
     random = np.random.default_rng(3)
-    weights = {name: array + 0.05 * random.standard_normal(array.shape).astype(np.float32) for name, array in initial_weights(config, 2).items()}
+    noise = lambda array: 0.05 * random.standard_normal(array.shape).astype(np.float32)
+    weights = {name: array + noise(array) for name, array in initial_weights(config, 2).items()}
     parts = next(batches.stream(4, 7000, 900))
     results = {}
     for name, engine in ENGINES.items():
