@@ -1,7 +1,7 @@
 /** What the tiny model is to do, each figure with the bound it is held to. */
 import type { GenerateResult } from '#lib/engine/protocol.ts';
 import type { HeldOutItem } from './held-out.ts';
-import { hasTrace, isObeyed, isPlainAnswer, isRight, isWellFormedCall } from './score.ts';
+import { hasTrace, isObeyed, isPlainAnswer, isRight, isWellFormedCall, saysWhatWasAsked } from './score.ts';
 
 /** How an item is run, where it differs from what the item says. */
 interface Mode {
@@ -64,6 +64,10 @@ function atLeast(name: string, outcomes: Outcomes, judge: Judge, bound: number):
 	};
 }
 
+function unbounded(name: string, outcomes: Outcomes, judge: Judge): Figure {
+	return { ...atLeast(name, outcomes, judge, 0), bound: '', passed: null };
+}
+
 /** Every figure in turn, as soon as it is known. */
 export async function* measure(run: Run): AsyncGenerator<Figure> {
 	yield* sums(run);
@@ -122,8 +126,10 @@ async function* tools(run: Run): AsyncGenerator<Figure> {
 		(result, item) => isWellFormedCall(result, item.expect),
 		0.9
 	);
-	const exact = percent(share(calls, right));
-	yield { name: 'the call says what was asked', value: exact, bound: '', passed: null, count: calls.length };
+	yield unbounded('the call says what was asked', calls, (result, item) =>
+		saysWhatWasAsked(result, item.expect)
+	);
+	yield unbounded("and by the tool's own parameter name", calls, right);
 	yield atLeast("the tool's response is used", await run('tool_use'), right, 0.9);
 }
 
@@ -131,8 +137,7 @@ async function* talk(run: Run): AsyncGenerator<Figure> {
 	yield byLanguage('greets in ten languages', await run('greetings'));
 	const other = await run('other');
 	yield byLanguage('tells what it is, in the language asked', other);
-	const all = percent(share(other, right));
-	yield { name: 'of all other requests', value: all, bound: '', passed: null, count: other.length };
+	yield unbounded('of all other requests', other, right);
 }
 
 /** Languages in which at least nine of ten are right; all ten must be. */

@@ -138,7 +138,8 @@ function line({ name, value, bound, passed, count }: Figure): string {
 	return `  ${columns.join('  ')}`.trimEnd();
 }
 
-function wrongAnswer([item, { thinking, answer, finishReason }]: Outcomes[number]): string {
+function wrongAnswer([item, { thinking, answer, toolCalls, finishReason }]: Outcomes[number]): string {
 	const asked = item.messages.map(({ role, content }) => `${role}: ${content}`);
-	return `      ${JSON.stringify({ asked, thinking, answer, finishReason, expect: item.expect })}`;
+	const calls = toolCalls.map(({ raw }) => raw);
+	return `      ${JSON.stringify({ asked, thinking, answer, calls, finishReason, expect: item.expect })}`;
 }

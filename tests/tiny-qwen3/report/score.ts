@@ -26,16 +26,21 @@ export function hasTrace({ thinking }: Pick<Outcome, 'thinking'>): boolean {
 	return thinking.trim() !== '';
 }
 
-/** One call of the tool that was offered, with one text for its parameter; what it says is not looked at. */
+/** One call of the tool that was offered, with texts for arguments; what they are called and say is not looked at. */
 export function isWellFormedCall(outcome: Outcome, expect: Expectation): boolean {
 	const [only, ...more] = outcome.toolCalls;
 	if (!expect.call || !only?.call || more.length > 0 || outcome.finishReason !== 'stop') return false;
-	const names = Object.keys(only.call.arguments);
-	return (
-		only.call.name === expect.call.name &&
-		names.join() === Object.keys(expect.call.arguments).join() &&
-		Object.values(only.call.arguments).every((value) => typeof value === 'string' && value !== '')
-	);
+	const values = Object.values(only.call.arguments);
+	const isText = (value: unknown) => typeof value === 'string' && value !== '';
+	return only.call.name === expect.call.name && values.length > 0 && values.every(isText);
+}
+
+/** A well-formed call whose arguments say what was asked; whether they go by the tool's own names is not looked at. */
+export function saysWhatWasAsked(outcome: Outcome, expect: Expectation): boolean {
+	if (!isWellFormedCall(outcome, expect)) return false;
+	const spaceless = (values: Readonly<Record<string, unknown>> = {}) =>
+		Object.values(values).join().replaceAll(' ', '');
+	return spaceless(outcome.toolCalls[0]?.call?.arguments) === spaceless(expect.call?.arguments);
 }
 
 /** An answer, and nothing of the work: no equation, no numbered letters, no tag of the trace. */
@@ -51,8 +56,9 @@ function isNumber(answer: string, expected: number): boolean {
 }
 
 function isSameCall(outcome: Outcome, expected: NonNullable<Expectation['call']>): boolean {
-	if (!isWellFormedCall(outcome, { call: expected })) return false;
-	const spaceless = (values: Readonly<Record<string, unknown>>) =>
-		Object.values(values).join().replaceAll(' ', '');
-	return spaceless(outcome.toolCalls[0]?.call?.arguments ?? {}) === spaceless(expected.arguments);
+	const names = (values: Readonly<Record<string, unknown>> = {}) => Object.keys(values).join();
+	return (
+		saysWhatWasAsked(outcome, { call: expected }) &&
+		names(outcome.toolCalls[0]?.call?.arguments) === names(expected.arguments)
+	);
 }

@@ -153,7 +153,7 @@ describe.each(['quantized', 'q4'] as const)('the committed %s model', (dtype) =>
 		expect(result.answer).toContain('238');
 	});
 
-	it.each(['Hello!', '你好', 'こんにちは', '안녕하세요', 'Hola', 'Bonjour', 'Hallo', 'مرحبا'])(
+	it.each(['Hello!', '你好', 'こんにちは', '안녕하세요', '¡Hola!', 'Bonjour', 'Hallo', 'مرحبا'])(
 		'greets back: %s',
 		async (greeting) => {
 			const { answer } = await ask([user(greeting)]);

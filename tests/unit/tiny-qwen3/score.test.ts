@@ -56,7 +56,10 @@ describe('scoring an answer', () => {
 		expect(isRight(outcome(called('calculator', { expression: '2*3' })), expected)).toBe(true);
 		expect(isRight(outcome(called('calculator', { expression: '2 * 4' })), expected)).toBe(false);
 		expect(isWellFormedCall(outcome(called('calculator', { expression: '2 * 4' })), expected)).toBe(true);
-		expect(isWellFormedCall(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(false);
+		expect(isRight(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(false);
+		expect(saysWhatWasAsked(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(true);
+		expect(saysWhatWasAsked(outcome(called('calculator', { expression: '2 * 4' })), expected)).toBe(false);
+		expect(isWellFormedCall(outcome(called('calculator', {})), expected)).toBe(false);
 		expect(isWellFormedCall(outcome(called('calc', { expression: '2 * 3' })), expected)).toBe(false);
 		expect(isWellFormedCall(outcome({ raw: '{', call: null }), expected)).toBe(false);
 		expect(isWellFormedCall(said('6'), expected)).toBe(false);
