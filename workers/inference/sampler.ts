@@ -85,12 +85,14 @@ export class Sampler {
 	/** The same on bit patterns: only what may pass the bar is converted to a number. */
 	#offerHalves(logits: Uint16Array, top: TopTokens): void {
 		const { length } = logits;
+		// As signed integers, patterns already sort right against a bar that is not negative, and it soon is not.
+		const signed = new Int16Array(logits.buffer, logits.byteOffset, length);
 		let bar = -Infinity;
 		let barOrder = halfOrderAtMost(bar);
 		for (let id = 0; id < length; id++) {
-			const bits = logits[id] ?? 0;
-			if (halfOrder(bits) <= barOrder) continue;
-			const value = this.#penalised(id, halfToNumber(bits));
+			const pattern = signed[id] ?? 0;
+			if ((barOrder >= 0 ? pattern : halfOrder(pattern)) <= barOrder) continue;
+			const value = this.#penalised(id, halfToNumber(pattern & 0xffff));
 			if (!(value > bar)) continue;
 			top.offer(id, value);
 			bar = top.bar;
