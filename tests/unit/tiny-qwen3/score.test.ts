@@ -7,6 +7,7 @@ import {
 	isPlainAnswer,
 	isRight,
 	isWellFormedCall,
+	saysWhatWasAsked,
 	type Outcome
 } from '../../tiny-qwen3/report/score.ts';
 
