@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Markdown from '#lib/markdown/Markdown.svelte';
 
@@ -53,19 +53,14 @@ describe('an answer', () => {
 	});
 
 	it('shows code with its language, from left to right, and copies it exactly', async () => {
-		const copied: string[] = [];
-		const { writeText } = navigator.clipboard;
-		navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
-		try {
-			const screen = await render(Markdown, { text: '```python\nprint("<b>")\n  x\n```' });
-			await expect.element(screen.getByText('python')).toBeVisible();
-			expect(screen.container.querySelector('pre')?.dir).toBe('ltr');
-			await screen.getByRole('button', { name: 'Copy code' }).click();
-			await expect.element(screen.getByRole('status')).toHaveTextContent('Copied');
-			expect(copied).toEqual(['print("<b>")\n  x']);
-		} finally {
-			navigator.clipboard.writeText = writeText;
-		}
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		const screen = await render(Markdown, { text: '```python\nprint("<b>")\n  x\n```' });
+		await expect.element(screen.getByText('python')).toBeVisible();
+		expect(screen.container.querySelector('pre')?.dir).toBe('ltr');
+		await screen.getByRole('button', { name: 'Copy code' }).click();
+		await expect.element(screen.getByRole('status')).toHaveTextContent('Copied');
+		expect(write.mock.calls).toEqual([['print("<b>")\n  x']]);
+		write.mockRestore();
 	});
 
 	it('puts no space into text that has none', async () => {

@@ -15,7 +15,7 @@ async function ask(text: string, ...scripts: AnswerScript[]) {
 	chat.draft = text;
 	chat.send();
 	const screen = await render(Transcript, { chat, model: app.model });
-	return { screen, turns: screen.getByRole('article') };
+	return { chat, screen, turns: screen.getByRole('article') };
 }
 
 describe('the transcript', () => {
@@ -91,6 +91,28 @@ describe('the transcript', () => {
 		await expect.element(screen.getByText('2 / 2')).toBeVisible();
 		await screen.getByRole('button', { name: 'Previous version' }).click();
 		await expect.element(turns.getByText('Half an answer')).toBeVisible();
+	});
+
+	it('leaves finished answers alone while the next one is written', async () => {
+		const go = deferred();
+		const { chat, screen, turns } = await ask(
+			'First',
+			(turn) => turn.say('One.'),
+			async (turn) => {
+				turn.think('Second thoughts.');
+				await go.promise;
+				turn.say('Two.');
+			}
+		);
+		await chat.ended;
+		chat.draft = 'Second';
+		chat.send();
+		await expect.element(screen.getByText('Second thoughts.')).toBeVisible();
+		await expect.element(turns.nth(1)).toHaveTextContent('One.');
+		await expect.element(turns.nth(1)).toHaveAttribute('aria-busy', 'false');
+		await expect.element(turns.nth(3)).toHaveAttribute('aria-busy', 'true');
+		go.resolve();
+		await expect.element(turns.getByText('Two.')).toBeVisible();
 	});
 
 	it('shows what a soft switch asked beside what the model did', async () => {

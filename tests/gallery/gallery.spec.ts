@@ -1,0 +1,99 @@
+/** Pictures of every state of the page: three widths, two themes, English and the mirrored pseudo-locale. */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { seed, showcase } from '../fixtures/showcase.ts';
+import { Ponder, sum } from '../e2e/ponder.ts';
+import { expect, test } from '../e2e/test.ts';
+import { holdThinking } from './hold-thinking.ts';
+
+const folder = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
+/** The picture in the README. */
+const picture = fileURLToPath(new URL('./chat.png', import.meta.url));
+const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
+
+const widths = [
+	{ width: 360, height: 740 },
+	{ width: 768, height: 1024 },
+	{ width: 1440, height: 900 }
+];
+const locales = [
+	{ name: 'english', fragment: '' },
+	{ name: 'mirrored', fragment: '#locale=en-XB' }
+];
+
+for (const viewport of widths) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const { name, fragment } of locales) {
+			const look = `${viewport.width}-${colorScheme}-${name}`;
+			test.describe(look, () => {
+				test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+				test('states', async ({ page, address }) => {
+					const shoot = (state: string) => page.screenshot({ path: `${folder}${state}-${look}.png` });
+					const open = async (path: string) => {
+						await page.goto(`${address}${path}${fragment}`);
+						await page.reload();
+						await page.getByRole('textbox').waitFor();
+					};
+					await open('');
+					await shoot('empty');
+					await seed(page, showcase());
+
+					await open('c/trains');
+					await page.getByRole('table').waitFor();
+					await page.locator('pre').waitFor();
+					await shoot('answer-end');
+					await scrollToStart(page);
+					await shoot('answer-start');
+
+					await open('c/trouble');
+					await page.getByRole('alert').waitFor();
+					await scrollToStart(page);
+					await shoot('trouble');
+
+					await pressFirst(page, 'header [aria-haspopup=dialog][popovertarget]');
+					await shoot('model');
+					await page.keyboard.press('Escape');
+					await pressFirst(page, 'form [aria-haspopup=dialog]');
+					await shoot('budget');
+					await page.keyboard.press('Escape');
+					if (viewport.width > 720) return;
+					await pressFirst(page, 'header button');
+					await page.locator('dialog[open]').waitFor();
+					await shoot('drawer');
+				});
+			});
+		}
+	}
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of widths) {
+		test.describe('live', () => {
+			test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+			test(`thinking at ${viewport.width} px, ${colorScheme}`, async ({ page, address }) => {
+				await page.addInitScript(holdThinking, 30);
+				await page.goto(address);
+				const ponder = new Ponder(page);
+				await ponder.ask(sum.question);
+				await ponder.say(longSum);
+				await expect(ponder.lastAnswer.figures).toHaveCount(0);
+				await expect(ponder.lastAnswer.thinking).toContainText(/[3-9]\d /);
+				await page.screenshot({ path: `${folder}thinking-${viewport.width}-${colorScheme}-english.png` });
+				if (viewport.width < 1440 || colorScheme === 'dark') return;
+				await page.screenshot({ path: picture });
+				expect(statSync(picture).size).toBeLessThan(150_000);
+			});
+		});
+	}
+}
+
+async function scrollToStart(page: Page): Promise<void> {
+	await page.getByRole('log').evaluate((log) => log.parentElement?.scrollTo(0, 0));
+}
+
+async function pressFirst(page: Page, selector: string): Promise<void> {
+	await page.locator(selector).first().click();
+}
