@@ -78,7 +78,7 @@ describe.each([
 		const stopped = await client.start('generate', greedy(longSum), {
 			signal: controller.signal,
 			progress: (item) => {
-				if (item.kind === 'delta') controller.abort();
+				if (item.kind === 'delta' && item.text !== '') controller.abort();
 			}
 		}).result;
 		expect(stopped.finishReason).toBe('interrupted');
