@@ -26,8 +26,18 @@ export interface AnswerTools {
 	readonly now: () => number;
 }
 
-/** A run of so many tokens takes the CPU about a second with a 0.6B model; a stop has to wait for it. */
-const CPU_CHUNK = 32;
+/**
+ * A run of so many tokens takes the CPU about a second with weights of so many bytes (Qwen3-0.6B, int8); a stop has
+ * to wait for it. Of a smaller model a run may take more tokens in the same time.
+ */
+const CPU_CHUNK = { tokens: 32, weightBytes: 620_000_000 };
+
+/** Fixed for a model, not measured on the way: with int8 the logits depend on how a prompt is cut into runs. */
+function chunkOf({ gpu, maxChunk, weightBytes }: LoadedSession): number {
+	if (gpu !== null) return maxChunk;
+	const scaled = Math.floor((CPU_CHUNK.tokens * CPU_CHUNK.weightBytes) / Math.max(1, weightBytes));
+	return Math.min(maxChunk, Math.max(CPU_CHUNK.tokens, scaled));
+}
 
 /** Looked up by name: the ids differ between models. @throws MissingControlToken */
 export function channelTokens(vocabulary: Vocabulary): ChannelTokens {
@@ -68,7 +78,7 @@ export async function answer(
 		texts,
 		timeline,
 		endOfTurn: new Set(loaded.endOfTurnIds),
-		chunk: loaded.gpu === null ? Math.min(loaded.maxChunk, CPU_CHUNK) : loaded.maxChunk,
+		chunk: chunkOf(loaded),
 		maxNewTokens: params.maxNewTokens ?? Infinity,
 		signal: context.signal,
 		breathe: () => macrotask.next(),
