@@ -26,21 +26,35 @@ export function hasTrace({ thinking }: Pick<Outcome, 'thinking'>): boolean {
 	return thinking.trim() !== '';
 }
 
-/** One call of the tool that was offered, with texts for arguments; what they are called and say is not looked at. */
+/** One call of the tool that was offered, by its own parameter names, each with a text; what they say is not looked at. */
 export function isWellFormedCall(outcome: Outcome, expect: Expectation): boolean {
-	const [only, ...more] = outcome.toolCalls;
-	if (!expect.call || !only?.call || more.length > 0 || outcome.finishReason !== 'stop') return false;
-	const values = Object.values(only.call.arguments);
-	const isText = (value: unknown) => typeof value === 'string' && value !== '';
-	return only.call.name === expect.call.name && values.length > 0 && values.every(isText);
+	return (
+		isCallOfTool(outcome, expect) && parameters(calledWith(outcome)) === parameters(expect.call?.arguments)
+	);
 }
 
-/** A well-formed call whose arguments say what was asked; whether they go by the tool's own names is not looked at. */
-export function saysWhatWasAsked(outcome: Outcome, expect: Expectation): boolean {
-	if (!isWellFormedCall(outcome, expect)) return false;
-	const spaceless = (values: Readonly<Record<string, unknown>> = {}) =>
-		Object.values(values).join().replaceAll(' ', '');
-	return spaceless(outcome.toolCalls[0]?.call?.arguments) === spaceless(expect.call?.arguments);
+/** The same with parameters of any name: it parses and names the tool, but a real tool would refuse it. */
+export function isCallOfTool(outcome: Outcome, expect: Expectation): boolean {
+	const values = Object.values(calledWith(outcome));
+	const isText = (value: unknown) => typeof value === 'string' && value !== '';
+	return (
+		outcome.finishReason === 'stop' &&
+		outcome.toolCalls.length === 1 &&
+		expect.call !== undefined &&
+		outcome.toolCalls[0]?.call?.name === expect.call.name &&
+		values.length > 0 &&
+		values.every(isText)
+	);
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+function calledWith({ toolCalls }: Outcome): Arguments {
+	return toolCalls[0]?.call?.arguments ?? {};
+}
+
+function parameters(values: Arguments = {}): string {
+	return Object.keys(values).join();
 }
 
 /** An answer, and nothing of the work: no equation, no numbered letters, no tag of the trace. */
@@ -56,9 +70,9 @@ function isNumber(answer: string, expected: number): boolean {
 }
 
 function isSameCall(outcome: Outcome, expected: NonNullable<Expectation['call']>): boolean {
-	const names = (values: Readonly<Record<string, unknown>> = {}) => Object.keys(values).join();
+	const spaceless = (values: Arguments) => Object.values(values).join().replaceAll(' ', '');
 	return (
-		saysWhatWasAsked(outcome, { call: expected }) &&
-		names(outcome.toolCalls[0]?.call?.arguments) === names(expected.arguments)
+		isWellFormedCall(outcome, { call: expected }) &&
+		spaceless(calledWith(outcome)) === spaceless(expected.arguments)
 	);
 }

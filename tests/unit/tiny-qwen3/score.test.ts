@@ -3,11 +3,11 @@ import type { ParsedToolCall } from '#lib/engine/protocol.ts';
 import type { HeldOutItem } from '../../tiny-qwen3/report/held-out.ts';
 import { measure, type Figure, type Run } from '../../tiny-qwen3/report/measures.ts';
 import {
+	isCallOfTool,
 	isObeyed,
 	isPlainAnswer,
 	isRight,
 	isWellFormedCall,
-	saysWhatWasAsked,
 	type Outcome
 } from '../../tiny-qwen3/report/score.ts';
 
@@ -57,10 +57,9 @@ describe('scoring an answer', () => {
 		expect(isRight(outcome(called('calculator', { expression: '2*3' })), expected)).toBe(true);
 		expect(isRight(outcome(called('calculator', { expression: '2 * 4' })), expected)).toBe(false);
 		expect(isWellFormedCall(outcome(called('calculator', { expression: '2 * 4' })), expected)).toBe(true);
-		expect(isRight(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(false);
-		expect(saysWhatWasAsked(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(true);
-		expect(saysWhatWasAsked(outcome(called('calculator', { expression: '2 * 4' })), expected)).toBe(false);
-		expect(isWellFormedCall(outcome(called('calculator', {})), expected)).toBe(false);
+		expect(isWellFormedCall(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(false);
+		expect(isCallOfTool(outcome(called('calculator', { formula: '2 * 3' })), expected)).toBe(true);
+		expect(isCallOfTool(outcome(called('calculator', {})), expected)).toBe(false);
 		expect(isWellFormedCall(outcome(called('calc', { expression: '2 * 3' })), expected)).toBe(false);
 		expect(isWellFormedCall(outcome({ raw: '{', call: null }), expected)).toBe(false);
 		expect(isWellFormedCall(said('6'), expected)).toBe(false);
