@@ -7,8 +7,13 @@ import type { Host, OnnxRuntimeBuild } from './host.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** Call once, from a worker's entry. */
+/** Where this realm remembers that it serves an engine. */
+const started = Symbol.for('ponder.inference');
+
+/** Call from a worker's entry. WebKit runs an entry a second time where a chunk imports from it: the first run counts. */
 export function startInference(runtime: OnnxRuntimeBuild): void {
+	if (Reflect.has(self, started)) return;
+	Reflect.set(self, started, true);
 	const host: Host = {
 		runtime,
 		gpu: 'gpu' in navigator ? navigator.gpu : undefined,
