@@ -71,7 +71,7 @@ export class Ponder {
 		const number = panel.getByRole('spinbutton', { name: en.composer.budgetOwn });
 		await number.fill(String(tokens));
 		await number.press('Enter');
-		await expect(this.budget).toContainText(String(tokens));
+		await expect(this.budget).toContainText(tokens.toLocaleString('en'));
 	}
 
 	/** Waits until the model can answer. */

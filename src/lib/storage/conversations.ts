@@ -134,14 +134,26 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 			...keys.map((key) => messages.delete(key))
 		]);
 	}
-	// Each in a function of its own: a row that cannot be cloned throws, and the others must still be waited for.
-	await Promise.all([
-		...(change.conversations ?? []).map(async (row) => conversations.put(row)),
-		...(change.messages ?? []).map(async (row) => messages.put(row)),
-		...(change.drafts ?? []).map(async (row) => {
-			return row.text === '' ? drafts.delete(row.conversationId) : drafts.put(row);
-		})
-	]);
+	let isWhole = true;
+	/** A row that cannot be cloned throws before there is a request; the others must still be waited for. */
+	const begin = (write: () => Promise<unknown>): Promise<unknown> => {
+		try {
+			return write();
+		} catch (reason) {
+			isWhole = false;
+			return Promise.reject(reason instanceof Error ? reason : new Error(String(reason)));
+		}
+	};
+	const writes = [
+		...(change.conversations ?? []).map((row) => begin(() => conversations.put(row))),
+		...(change.messages ?? []).map((row) => begin(() => messages.put(row))),
+		...(change.drafts ?? []).map((row) =>
+			begin(() => (row.text === '' ? drafts.delete(row.conversationId) : drafts.put(row)))
+		)
+	];
+	// At once: a page that is going away does not live to hear that each was written, and would take them along.
+	if (isWhole) transaction.commit();
+	await Promise.all(writes);
 }
 
 function abandon(transaction: Writing): void {
