@@ -72,11 +72,12 @@ test('a worker that dies between two answers goes unnoticed', async ({ ponder, p
 	await expect(ponder.failure('worker-crashed')).toBeHidden();
 });
 
-/** Runs in the page: reloads it as soon as the model has thought of a number. */
+/** Runs in the page: reloads it as soon as the conversation has its address and the model has thought of a number. */
 function reloadOnSight(label: string) {
 	const observer = new MutationObserver(() => {
 		const trace = document.querySelector(`[role=log][aria-label="${label}"] .trace`);
-		if (!/\d/.test(trace?.textContent ?? '')) return;
+		const hasAddress = location.pathname.includes('/c/');
+		if (!hasAddress || !/\d/.test(trace?.textContent ?? '')) return;
 		observer.disconnect();
 		location.reload();
 	});
