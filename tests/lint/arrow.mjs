@@ -24,8 +24,15 @@ export const layers = [
 		why: 'qwen3 is what is known about the model family: pure, imports nothing.'
 	},
 	{
+		folder: 'src/lib/boundary',
+		imports: [],
+		packages: [],
+		why: 'boundary carries any table of calls between two realms: it knows none of them.'
+	},
+	{
 		folder: 'src/lib/engine',
 		imports: [
+			'src/lib/boundary',
 			'src/lib/qwen3',
 			'workers/inference/inference.jspi.worker.ts',
 			'workers/inference/inference.asyncify.worker.ts'
@@ -97,9 +104,9 @@ export const layers = [
 	},
 	{
 		folder: 'workers',
-		imports: ['src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
+		imports: ['src/lib/boundary', 'src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: ['@huggingface/transformers', 'onnxruntime-web'],
-		why: 'workers run off the page: engine, storage and qwen3 are all they share with it.'
+		why: 'workers run off the page: boundary, engine, storage and qwen3 are all they share with it.'
 	}
 ];
 

@@ -1,6 +1,8 @@
 /** What both worker entries do: build the host from this realm's globals, serve the engine, hold the lock. */
-import { serve } from '#lib/engine/serve.ts';
-import type { Reply } from '#lib/engine/protocol.ts';
+import { serve } from '#lib/boundary/serve.ts';
+import { announceLife } from '#lib/boundary/worker.ts';
+import { engineErrors, type EngineError } from '#lib/engine/errors.ts';
+import type { Calls } from '#lib/engine/protocol.ts';
 import { detectSimd } from './device.ts';
 import { Engine } from './engine.ts';
 import type { Host, OnnxRuntimeBuild } from './host.ts';
@@ -25,18 +27,6 @@ export function startInference(runtime: OnnxRuntimeBuild): void {
 			served.fatal(error);
 		}
 	};
-	const served = serve(new Engine(host), self);
-	holdLock();
-}
-
-/** The browser lets go of the lock when this worker ends, however it ends; that is how the page hears of it. */
-function holdLock(): void {
-	const lock = `ponder-inference-${crypto.randomUUID()}`;
-	const held = navigator.locks?.request(lock, async () => {
-		self.postMessage({ type: 'alive', lock } satisfies Reply);
-		await new Promise<never>(() => undefined);
-	});
-	held?.catch((error: unknown) => {
-		console.warn('Without a lock the page cannot notice this worker being killed:', error);
-	});
+	const served = serve<Calls, EngineError>(new Engine(host), self, engineErrors);
+	announceLife('inference', self, navigator.locks);
 }

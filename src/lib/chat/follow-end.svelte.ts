@@ -5,6 +5,8 @@ const near = 48;
 
 export class FollowEnd {
 	#box: HTMLElement | null = null;
+	/** Where the box was scrolled to when it was last looked at, in CSS pixels. */
+	#top = 0;
 	#following = true;
 	#isAway = $state(false);
 
@@ -16,6 +18,7 @@ export class FollowEnd {
 	/** For the box that scrolls. */
 	readonly scroller = (box: HTMLElement): (() => void) => {
 		this.#box = box;
+		this.#top = box.scrollTop;
 		const look = () => this.#look();
 		box.addEventListener('scroll', look, { passive: true });
 		const stop = this.#watch(box);
@@ -31,7 +34,7 @@ export class FollowEnd {
 		const hold = () => {
 			this.#following = false;
 			// The second frame comes after what the click has changed was laid out.
-			requestAnimationFrame(() => requestAnimationFrame(() => this.#look()));
+			requestAnimationFrame(() => requestAnimationFrame(() => this.#settle()));
 		};
 		element.addEventListener('click', hold);
 		const stop = this.#watch(element);
@@ -48,9 +51,23 @@ export class FollowEnd {
 		this.#stay();
 	}
 
+	/**
+	 * A scroll event comes after the scrolling, and the content may have grown meanwhile: being far from the end then
+	 * says nothing. Only whoever reads moves the box towards its start.
+	 */
 	#look(): void {
 		if (this.#box === null) return;
+		const movedUp = this.#box.scrollTop < this.#top;
+		this.#top = this.#box.scrollTop;
+		if (this.#following && !movedUp) return;
+		this.#settle();
+	}
+
+	/** Follows from now on if the end is in sight. */
+	#settle(): void {
+		if (this.#box === null) return;
 		const { scrollHeight, scrollTop, clientHeight } = this.#box;
+		this.#top = scrollTop;
 		this.#following = scrollHeight - scrollTop - clientHeight <= near;
 		this.#isAway = !this.#following;
 	}

@@ -1,4 +1,5 @@
 /** Failures that cross the engine's boundary: each carries a code, and the page words the code. */
+import type { ErrorCodec } from '#lib/boundary/wire.ts';
 
 /** Every way the engine can fail. The catalogue has words for each; a code without words does not compile. */
 export const engineErrorCodes = [
@@ -52,24 +53,22 @@ export class EngineError extends Error {
 	}
 }
 
-/** What crosses the boundary in place of an error: the code always, and what helps a diagnosis. */
-export interface SerializedError {
-	readonly code: EngineErrorCode;
-	/** For diagnostics, never shown as it is. */
-	readonly message: string;
-	readonly stack?: string;
-}
+/** How engine errors cross. Errors without a code are defects of ours: `internal`. */
+export const engineErrors: ErrorCodec<EngineError> = {
+	serialize: (error) => {
+		const code = error instanceof EngineError ? error.code : 'internal';
+		if (!(error instanceof Error)) return { code, message: String(error) };
+		return { code, message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+	},
+	deserialize: ({ code, message, stack }) => {
+		const error = new EngineError(isEngineErrorCode(code) ? code : 'internal', message);
+		// Its stack is that of where it was thrown.
+		if (stack !== undefined) error.stack = stack;
+		return error;
+	},
+	crashed: (reason) => new EngineError('worker-crashed', reason)
+};
 
-/** Errors without a code are defects of ours: `internal`. */
-export function serializeError(error: unknown): SerializedError {
-	const code = error instanceof EngineError ? error.code : 'internal';
-	if (!(error instanceof Error)) return { code, message: String(error) };
-	return { code, message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
-}
-
-/** The same error on the other side; its stack is that of where it was thrown. */
-export function deserializeError({ code, message, stack }: SerializedError): EngineError {
-	const error = new EngineError(code, message);
-	if (stack !== undefined) error.stack = stack;
-	return error;
+function isEngineErrorCode(code: string): code is EngineErrorCode {
+	return engineErrorCodes.some((known) => known === code);
 }

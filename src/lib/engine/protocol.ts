@@ -3,7 +3,9 @@
  * boundary (requests, replies, handlers, the client) is derived from `Calls`, so a new call is one row.
  * Types only; no Svelte, no DOM, no worker globals.
  */
-import type { EngineErrorCode, SerializedError } from './errors.ts';
+import type { CallOptions as BoundaryOptions, RunningCall as BoundaryCall } from '#lib/boundary/client.ts';
+import type { CallContext as BoundaryContext, Handlers as BoundaryHandlers } from '#lib/boundary/wire.ts';
+import type { EngineErrorCode } from './errors.ts';
 
 /** One row a call: what goes in, what it reports while it runs, what it ends with, and what may steer it on the way. */
 export interface Calls {
@@ -299,35 +301,14 @@ export interface TokenCount {
 	readonly room: number;
 }
 
-/* The wire, derived -------------------------------------------------------------------------- */
-
-/** What the caller sends. */
-export type Request =
-	| { [N in CallName]: { type: 'call'; id: number; call: N; params: Calls[N]['params'] } }[CallName]
-	| { type: 'steer'; id: number; steer: Calls[CallName]['steer'] }
-	| { type: 'abort'; id: number };
-
-/** What the engine sends back. */
-export type Reply =
-	| { type: 'progress'; id: number; progress: Calls[CallName]['progress'] }
-	| { type: 'result'; id: number; result: Calls[CallName]['result'] }
-	| { type: 'error'; id: number; error: SerializedError }
-	/** The call ended because its signal said so, with nothing to show for it. */
-	| { type: 'aborted'; id: number }
-	/** Unasked: the engine can no longer be used (device lost …); every pending and later call rejects. */
-	| { type: 'fatal'; error: SerializedError }
-	/** Unasked, first: a worker holds the Web Lock of this name until it ends, however it ends. */
-	| { type: 'alive'; lock: string };
+/* Derived ------------------------------------------------------------------------------------ */
 
 /** What a running call is given by whoever serves it. */
-export interface CallContext<N extends CallName> {
-	readonly signal: AbortSignal;
-	readonly progress: (progress: Calls[N]['progress']) => void;
-	/** Registers the listener for steering; at most one. */
-	readonly onSteer: (listener: (steer: Calls[N]['steer']) => void) => void;
-}
+export type CallContext<N extends CallName> = BoundaryContext<Calls, N>;
 
 /** One function a call; an engine is exactly this. */
-export type Handlers = {
-	[N in CallName]: (params: Calls[N]['params'], context: CallContext<N>) => Promise<Calls[N]['result']>;
-};
+export type Handlers = BoundaryHandlers<Calls>;
+
+/** A call's options and what is under way of it, as the page sees them. */
+export type CallOptions<N extends CallName> = BoundaryOptions<Calls, N>;
+export type RunningCall<N extends CallName> = BoundaryCall<Calls, N>;

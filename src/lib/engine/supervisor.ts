@@ -2,9 +2,10 @@
  * The page's face of the engine: a worker is disposable. Tries devices best first, each failure in a fresh
  * worker, and after a crash brings the same model back, so that the next call works as if nothing had been.
  */
-import { EngineClient, type CallOptions, type RunningCall } from './client.ts';
+import { EngineClient } from './client.ts';
 import { EngineError, type EngineErrorCode } from './errors.ts';
 import type {
+	CallOptions,
 	Calls,
 	Device,
 	DeviceChoice,
@@ -13,7 +14,8 @@ import type {
 	InspectParams,
 	LoadedModel,
 	LoadParams,
-	LoadProgress
+	LoadProgress,
+	RunningCall
 } from './protocol.ts';
 import type { Spawn, SpawnedEngine } from './spawn.ts';
 

@@ -1,13 +1,14 @@
 /** The model of this page: what it runs on and why, how far it is, and its answers. */
 import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
-import type { CallOptions, RunningCall } from '#lib/engine/client.ts';
 import type {
+	CallOptions,
 	Device,
 	DeviceChoice,
 	DevicePlan,
 	GenerateParams,
 	LoadedModel,
 	LoadProgress,
+	RunningCall,
 	Steer
 } from '#lib/engine/protocol.ts';
 import type { Spawn } from '#lib/engine/spawn.ts';

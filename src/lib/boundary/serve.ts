@@ -1,6 +1,5 @@
-/** Serves the engine's handlers over a port: a worker's own scope, or one end of a MessageChannel. */
-import { type EngineError, serializeError } from './errors.ts';
-import type { CallContext, CallName, Calls, Handlers, Reply, Request } from './protocol.ts';
+/** Serves a realm's handlers over a port: a worker's own scope, or one end of a MessageChannel. */
+import type { CallContext, CallName, CallTable, ErrorCodec, Handlers, Reply, Request } from './wire.ts';
 
 /** What a Worker, a worker's scope and a MessagePort have in common. */
 export interface Port {
@@ -10,29 +9,38 @@ export interface Port {
 	start?(): void;
 }
 
-export interface Served {
-	/** Tells the other side that the engine can no longer be used; all pending and later calls reject with this. */
-	fatal(error: EngineError): void;
+export interface Served<E extends Error> {
+	/** Tells the other side that the realm can no longer be used; all pending and later calls reject with this. */
+	fatal(error: E): void;
 }
 
-interface RunningCall {
+interface RunningCall<Steer> {
 	readonly abort: AbortController;
-	readonly steer: SteerQueue;
+	readonly steer: SteerQueue<Steer>;
 }
 
 /** Answers calls until the realm ends. Calls run side by side; a handler that cannot says so itself (`busy`). */
-export function serve(handlers: Handlers, port: Port): Served {
-	const running = new Map<number, RunningCall>();
-	let broken: EngineError | null = null;
-	const send = (reply: Reply): void => {
+export function serve<Calls extends CallTable<Calls>, E extends Error>(
+	handlers: Handlers<Calls>,
+	port: Port,
+	errors: ErrorCodec<E>
+): Served<E> {
+	type Steer = Calls[CallName<Calls>]['steer'];
+	const running = new Map<number, RunningCall<Steer>>();
+	let broken: E | null = null;
+	const send = (reply: Reply<Calls>): void => {
 		port.postMessage(reply);
 	};
 
-	const call = async <N extends CallName>(id: number, name: N, params: Calls[N]['params']): Promise<void> => {
+	const call = async <N extends CallName<Calls>>(
+		id: number,
+		name: N,
+		params: Calls[N]['params']
+	): Promise<void> => {
 		const abort = new AbortController();
-		const steer = new SteerQueue();
+		const steer = new SteerQueue<Steer>();
 		running.set(id, { abort, steer });
-		const context: CallContext<N> = {
+		const context: CallContext<Calls, N> = {
 			signal: abort.signal,
 			progress: (progress) => {
 				send({ type: 'progress', id, progress });
@@ -46,7 +54,7 @@ export function serve(handlers: Handlers, port: Port): Served {
 			send({ type: 'result', id, result: await handlers[name](params, context) });
 		} catch (error) {
 			if (abort.signal.aborted && error === abort.signal.reason) send({ type: 'aborted', id });
-			else send({ type: 'error', id, error: serializeError(error) });
+			else send({ type: 'error', id, error: errors.serialize(error) });
 		} finally {
 			running.delete(id);
 		}
@@ -54,7 +62,7 @@ export function serve(handlers: Handlers, port: Port): Served {
 
 	port.addEventListener('message', ({ data }) => {
 		// Both ends are built together from one table; nothing else posts here.
-		const request = data as Request;
+		const request = data as Request<Calls>;
 		switch (request.type) {
 			case 'call':
 				void call(request.id, request.call, request.params);
@@ -72,22 +80,22 @@ export function serve(handlers: Handlers, port: Port): Served {
 	return {
 		fatal: (error) => {
 			broken ??= error;
-			send({ type: 'fatal', error: serializeError(error) });
+			send({ type: 'fatal', error: errors.serialize(error) });
 		}
 	};
 }
 
 /** Holds what arrives before the handler listens. */
-class SteerQueue {
-	#waiting: Calls[CallName]['steer'][] = [];
-	#listener: ((steer: Calls[CallName]['steer']) => void) | null = null;
+class SteerQueue<Steer> {
+	#waiting: Steer[] = [];
+	#listener: ((steer: Steer) => void) | null = null;
 
-	listen(listener: (steer: Calls[CallName]['steer']) => void): void {
+	listen(listener: (steer: Steer) => void): void {
 		this.#listener = listener;
 		for (const steer of this.#waiting.splice(0)) listener(steer);
 	}
 
-	push(steer: Calls[CallName]['steer']): void {
+	push(steer: Steer): void {
 		if (this.#listener) this.#listener(steer);
 		else this.#waiting.push(steer);
 	}
