@@ -47,6 +47,12 @@ export const layers = [
 		why: 'storage serves every realm: no Svelte, and of the engine only its types.'
 	},
 	{
+		folder: 'src/lib/download',
+		imports: ['src/lib/boundary', 'src/lib/storage', 'src/lib/qwen3', 'workers/download/download.worker.ts'],
+		packages: [],
+		why: 'download is the contract with the realm that talks to model hubs: no Svelte, no DOM, nothing above it.'
+	},
+	{
 		folder: 'src/lib/ui',
 		imports: [],
 		packages: ['svelte'],
@@ -54,7 +60,13 @@ export const layers = [
 	},
 	{
 		folder: 'src/lib/i18n',
-		imports: ['src/lib/engine/errors.ts', 'src/lib/engine/protocol.ts', 'src/lib/storage/errors.ts'],
+		imports: [
+			'src/lib/download/errors.ts',
+			'src/lib/download/protocol.ts',
+			'src/lib/engine/errors.ts',
+			'src/lib/engine/protocol.ts',
+			'src/lib/storage/errors.ts'
+		],
 		packages: ['svelte'],
 		why: 'i18n holds words; of what lies below it needs the codes alone.'
 	},
@@ -65,8 +77,29 @@ export const layers = [
 		why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
 	},
 	{
+		folder: 'src/lib/library',
+		imports: [
+			'src/lib/ui',
+			'src/lib/i18n',
+			'src/lib/boundary',
+			'src/lib/download',
+			'src/lib/engine/protocol.ts',
+			'src/lib/storage',
+			'src/lib/qwen3'
+		],
+		packages: ['svelte', '$app'],
+		why: 'library is what is kept on this device and how it gets here; running it is model’s.'
+	},
+	{
 		folder: 'src/lib/model',
-		imports: ['src/lib/ui', 'src/lib/i18n', 'src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
+		imports: [
+			'src/lib/library',
+			'src/lib/ui',
+			'src/lib/i18n',
+			'src/lib/engine',
+			'src/lib/storage',
+			'src/lib/qwen3'
+		],
 		packages: ['svelte', '$app'],
 		why: 'model speaks to the engine through src/lib/engine alone, and chat stands on it.'
 	},
@@ -103,10 +136,16 @@ export const layers = [
 		why: 'routes compose what src/lib offers; they reach neither the engine’s realm nor a package below.'
 	},
 	{
-		folder: 'workers',
+		folder: 'workers/download',
+		imports: ['src/lib/boundary', 'src/lib/download', 'src/lib/storage', 'src/lib/qwen3'],
+		packages: ['@huggingface/hub', 'hash-wasm', 'idb'],
+		why: 'the download realm talks to hubs and to storage: it knows no model and no page.'
+	},
+	{
+		folder: 'workers/inference',
 		imports: ['src/lib/boundary', 'src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: ['@huggingface/transformers', 'onnxruntime-web'],
-		why: 'workers run off the page: boundary, engine, storage and qwen3 are all they share with it.'
+		why: 'inference runs off the page: boundary, engine, storage and qwen3 are all it shares with it.'
 	}
 ];
 
@@ -175,7 +214,8 @@ function resolveTarget(target, importer) {
 	const ours = /** @type {const} */ ([
 		['#lib/', 'src/lib/'],
 		['$lib/', 'src/lib/'],
-		['#inference/', 'workers/inference/']
+		['#inference/', 'workers/inference/'],
+		['#download/', 'workers/download/']
 	]).find(([alias]) => name.startsWith(alias));
 	if (ours) return { path: ours[1] + name.slice(ours[0].length) };
 	if (!name.startsWith('.')) return { package: name };

@@ -200,7 +200,7 @@ export class Model {
 		const { model, locate, settings } = this.#options;
 		try {
 			await this.#supervisor.load({
-				source: { kind: 'address', base: locate(model.base) },
+				source: { kind: 'address', base: locate(bundledBase(model)) },
 				modelId: model.id,
 				dtypes: publishedDtypes(model),
 				contextLength: this.#wantedContextLength,
@@ -275,4 +275,9 @@ function untilAborted(signal: AbortSignal | undefined, promise: Promise<unknown>
 		signal.addEventListener('abort', abort, { once: true });
 		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
 	});
+}
+
+function bundledBase({ id, origin }: CatalogModel): string {
+	if (origin.kind !== 'bundled') throw new EngineError('model-file-missing', `${id} is not on this device`);
+	return origin.base;
 }

@@ -1,4 +1,5 @@
 /** The models Ponder offers, and what is known of each before anything is fetched. */
+import type { FilePin, VariantPin } from './pins.ts';
 
 /** The published ONNX variants, as the engine names them. */
 export type PublishedDtype = 'q4f16' | 'q4' | 'quantized';
@@ -10,15 +11,14 @@ export interface KnownContinuation {
 }
 
 export interface CatalogModel {
-	/** Stable; kept in conversations and settings. */
+	/** Stable; kept in conversations and settings. For a repository that a person named: `owner/name`. */
 	readonly id: string;
 	readonly name: string;
-	/** Address of the Hugging Face-layout folder: relative to the app's own base path, or absolute. Ends in a slash. */
-	readonly base: string;
-	/** Whether the files come with the app; otherwise they are downloaded when somebody asks for them. */
-	readonly isBundled: boolean;
-	/** Bytes of each published variant, with everything it needs besides. */
-	readonly bytesByDtype: Readonly<Partial<Record<PublishedDtype, number>>>;
+	readonly origin: ModelOrigin;
+	/** What is published of it. */
+	readonly variants: Readonly<Partial<Record<PublishedDtype, ModelVariant>>>;
+	/** SPDX identifier of the weights' licence; null where the repository names none. */
+	readonly licence: string | null;
 	/** Tokens of prompt and answer together, `max_position_embeddings`. */
 	readonly maxContextLength: number;
 	/** Keys and values of one token over all layers, as numbers; times 2 bytes with q4f16, times 4 otherwise. */
@@ -27,13 +27,30 @@ export interface CatalogModel {
 	readonly selfTest?: KnownContinuation;
 }
 
+export type ModelOrigin =
+	/** Comes with the app; `base` is its folder relative to the app's own base path, and ends in a slash. */
+	| { readonly kind: 'bundled'; readonly base: string }
+	/** Is downloaded when somebody asks for it. */
+	| { readonly kind: 'hub'; readonly repository: string; readonly commit: string };
+
+export interface ModelVariant {
+	/** All it needs, in bytes. */
+	readonly bytes: number;
+	/** Every file, pinned; empty for a bundled model, whose files are the app's own. */
+	readonly files: readonly FilePin[];
+}
+
 /** The demonstration model that comes with Ponder. */
 export const bundledModel: CatalogModel = {
 	id: 'qwen3-tiny',
 	name: 'Qwen3 Tiny',
-	base: 'models/qwen3-tiny/',
-	isBundled: true,
-	bytesByDtype: { q4f16: 2_378_836, q4: 3_478_124, quantized: 3_431_639 },
+	origin: { kind: 'bundled', base: 'models/qwen3-tiny/' },
+	variants: {
+		q4f16: { bytes: 2_378_836, files: [] },
+		q4: { bytes: 3_478_124, files: [] },
+		quantized: { bytes: 3_431_639, files: [] }
+	},
+	licence: 'Apache-2.0',
 	maxContextLength: 4096,
 	kvNumbersPerToken: 768,
 	selfTest: {
@@ -52,7 +69,14 @@ export function findModel(id: string): CatalogModel | undefined {
 
 /** Variants the model publishes. */
 export function publishedDtypes(model: CatalogModel): PublishedDtype[] {
-	return (['q4f16', 'q4', 'quantized'] as const).filter((dtype) => model.bytesByDtype[dtype] !== undefined);
+	return (['q4f16', 'q4', 'quantized'] as const).filter((dtype) => model.variants[dtype] !== undefined);
+}
+
+/** What a download of a variant must bring; null for a bundled model, and for a variant that is not published. */
+export function variantPin({ origin, variants }: CatalogModel, dtype: PublishedDtype): VariantPin | null {
+	const variant = variants[dtype];
+	if (origin.kind === 'bundled' || variant === undefined) return null;
+	return { repository: origin.repository, commit: origin.commit, dtype, files: variant.files };
 }
 
 /** Bytes of KV cache that one token of context costs with a variant's element type. */

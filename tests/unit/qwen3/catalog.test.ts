@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledModel, catalog, findModel, kvBytesPerToken, publishedDtypes } from '#lib/qwen3/catalog.ts';
 import { contextLengths, defaultContextLength } from '#lib/qwen3/context-length.ts';
 
-const folder = new URL(`../../../static/${bundledModel.base}`, import.meta.url);
+const folder = new URL('../../../static/models/qwen3-tiny/', import.meta.url);
 const config = JSON.parse(readFileSync(new URL('config.json', folder), 'utf8')) as Record<string, number>;
 
 describe('the catalogue', () => {
@@ -25,7 +25,7 @@ describe('the catalogue', () => {
 		const bytes = [...files, `onnx/model_${dtype}.onnx`]
 			.map((file) => statSync(new URL(file, folder)).size)
 			.reduce((sum, size) => sum + size, 0);
-		const stated = bundledModel.bytesByDtype[dtype] ?? 0;
+		const stated = bundledModel.variants[dtype]?.bytes ?? 0;
 		expect(Math.abs(stated - bytes) / bytes).toBeLessThan(0.01);
 	});
 });

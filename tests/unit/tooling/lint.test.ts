@@ -41,29 +41,42 @@ function brokenRules(path: string, text: string): (string | null)[] {
 /** Something from every folder, and from packages that only one folder may use. */
 const targets = [
 	'#lib/qwen3/soft-switch.ts',
+	'#lib/boundary/wire.ts',
 	'#lib/engine/client.ts',
+	'#lib/download/protocol.ts',
 	'#lib/storage/database.ts',
 	'#lib/ui/Button.svelte',
 	'#lib/i18n/en.ts',
 	'#lib/markdown/parse.ts',
+	'#lib/library/library.svelte.ts',
 	'#lib/model/model.svelte.ts',
 	'#lib/chat/chat.svelte.ts',
 	'#inference/engine.ts',
+	'#download/realm.ts',
 	'svelte',
 	'$app/paths',
 	'idb',
 	'marked',
 	'@huggingface/transformers',
-	'onnxruntime-web/webgpu'
+	'onnxruntime-web/webgpu',
+	'@huggingface/hub',
+	'hash-wasm'
 ];
 
 /** What each folder may import of `targets`, itself included; everything else must be refused. */
 const allowedByFolder: Record<string, string[]> = {
 	'src/lib/qwen3': ['#lib/qwen3/soft-switch.ts'],
-	'src/lib/engine': ['#lib/qwen3/soft-switch.ts', '#lib/engine/client.ts'],
+	'src/lib/boundary': ['#lib/boundary/wire.ts'],
+	'src/lib/engine': ['#lib/qwen3/soft-switch.ts', '#lib/boundary/wire.ts', '#lib/engine/client.ts'],
+	'src/lib/download': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/download/protocol.ts',
+		'#lib/storage/database.ts'
+	],
 	'src/lib/storage': ['#lib/qwen3/soft-switch.ts', '#lib/storage/database.ts', 'idb'],
 	'src/lib/ui': ['#lib/ui/Button.svelte', 'svelte'],
-	'src/lib/i18n': ['#lib/i18n/en.ts', 'svelte'],
+	'src/lib/i18n': ['#lib/i18n/en.ts', '#lib/download/protocol.ts', 'svelte'],
 	'src/lib/markdown': [
 		'#lib/ui/Button.svelte',
 		'#lib/i18n/en.ts',
@@ -71,12 +84,24 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'marked'
 	],
+	'src/lib/library': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/download/protocol.ts',
+		'#lib/storage/database.ts',
+		'#lib/ui/Button.svelte',
+		'#lib/i18n/en.ts',
+		'#lib/library/library.svelte.ts',
+		'svelte',
+		'$app/paths'
+	],
 	'src/lib/model': [
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/engine/client.ts',
 		'#lib/storage/database.ts',
 		'#lib/ui/Button.svelte',
 		'#lib/i18n/en.ts',
+		'#lib/library/library.svelte.ts',
 		'#lib/model/model.svelte.ts',
 		'svelte',
 		'$app/paths'
@@ -96,8 +121,19 @@ const allowedByFolder: Record<string, string[]> = {
 	'src/lib/settings': ['#lib/storage/database.ts', '#lib/i18n/en.ts', 'svelte', '$app/paths'],
 	'src/lib/app': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/routes': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
-	workers: [
+	'workers/download': [
 		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/download/protocol.ts',
+		'#lib/storage/database.ts',
+		'#download/realm.ts',
+		'idb',
+		'@huggingface/hub',
+		'hash-wasm'
+	],
+	'workers/inference': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
 		'#lib/engine/client.ts',
 		'#lib/storage/database.ts',
 		'#inference/engine.ts',
