@@ -13,7 +13,8 @@ const executablePath = findBrowser();
 export default defineConfig({
 	root,
 	test: {
-		expect: { requireAssertions: true },
+		// Assertions that wait: a busy machine is not a defect.
+		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		projects: [
 			{
 				root,

@@ -7,12 +7,7 @@ import { asker, greedyReference, type Asker, type Meddle } from '../fixtures/ans
 import { browserHost, loadBundled } from '../fixtures/browser-host.ts';
 import { prompts } from '../fixtures/prompts.ts';
 
-const maxNewTokens = 16;
-const greedy = (
-	messages: readonly PromptMessage[],
-	thinking = true,
-	limit = maxNewTokens
-): GenerateParams => ({
+const greedy = (messages: readonly PromptMessage[], thinking: boolean, limit: number): GenerateParams => ({
 	messages,
 	thinking,
 	thinkingBudget: null,
@@ -48,15 +43,14 @@ function fedAfter(ours: Asker, runsBefore: number, computed: number): number[] {
 	return ours.runs.slice(runsBefore).flat().slice(computed);
 }
 
-/** An emulated GPU takes tens of seconds a prompt: all of them only when VITE_ALL_ON_WEBGPU is set. */
-function share(device: 'wasm' | 'webgpu', all: number, few: number): number {
-	return device === 'wasm' || import.meta.env.VITE_ALL_ON_WEBGPU ? all : few;
-}
+/** An emulated GPU takes about half a second a token: there every prompt and conversation is asked for fewer of them. */
+const limits = { wasm: { prompt: 16, turn: 8 }, webgpu: { prompt: 5, turn: 4 } } as const;
 
 describe.each([
 	{ device: 'wasm', dtype: 'q4' },
 	{ device: 'webgpu', dtype: 'q4' }
 ] as const)('on $device', (choice) => {
+	const limit = limits[choice.device];
 	let loaded: LoadedSession;
 	let ours: Asker;
 
@@ -72,7 +66,7 @@ describe.each([
 
 	async function expectReferenceTokens(params: GenerateParams): Promise<GenerateResult> {
 		const prompt = promptTokens(loaded.tokenizer, ours.tools.vocabulary, params);
-		const expected = await referenceTokens(prompt, params.maxNewTokens ?? maxNewTokens);
+		const expected = await referenceTokens(prompt, params.maxNewTokens ?? limit.prompt);
 		const before = ours.runs.length;
 		const result = await ours.ask(params);
 		const computed = result.usage.promptTokens - result.usage.cachedTokens;
@@ -84,23 +78,26 @@ describe.each([
 		return result;
 	}
 
-	const asked = prompts.slice(0, share(choice.device, prompts.length, 4));
-	test.each(asked.map((prompt, index) => [index % 2 === 0 ? 'thinking' : 'not thinking', prompt] as const))(
+	test.each(prompts.map((prompt, index) => [index % 2 === 0 ? 'thinking' : 'not thinking', prompt] as const))(
 		'%s, the greedy tokens for %j are those of generate()',
 		async (mode, prompt) => {
-			await expectReferenceTokens(greedy([{ role: 'user', content: prompt }], mode === 'thinking'));
+			await expectReferenceTokens(
+				greedy([{ role: 'user', content: prompt }], mode === 'thinking', limit.prompt)
+			);
 		}
 	);
 
 	test('a cache that outgrows its first buffers in the middle of an answer keeps what it holds', async () => {
+		// Ten tokens on, the buffers for 512 are outgrown.
+		const long = (content: string) => greedy([{ role: 'user', content }], true, 10);
 		const count = (content: string): number =>
-			promptTokens(loaded.tokenizer, ours.tools.vocabulary, greedy([{ role: 'user', content }])).length;
+			promptTokens(loaded.tokenizer, ours.tools.vocabulary, long(content)).length;
 		let content = 'What is 12 + 7 + 30?';
 		while (count(`${content} Hi!`) <= 505) content += ' Hi!';
-		await expectReferenceTokens(greedy([{ role: 'user', content }]));
+		await expectReferenceTokens(long(content));
 	});
 
-	test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].slice(0, share(choice.device, 10, 1)))(
+	test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
 		'conversation %i, with an edit, a stop, an early close or a failure before each turn, has the tokens of generate()',
 		async (conversation) => {
 			const messages: PromptMessage[] = [];
@@ -108,9 +105,11 @@ describe.each([
 			for (let turn = 0; turn < 3; turn++) {
 				const question = prompts[(conversation * 7 + turn * 5) % prompts.length] ?? '';
 				const draft = [...messages, { role: 'user', content: `${question} ...` }] as const;
-				await interrupt(ours, greedy(draft, true, 8), conversation + turn);
+				await interrupt(ours, greedy(draft, true, limit.turn), conversation + turn);
 				messages.push({ role: 'user', content: question });
-				const { answer, thinking } = await expectReferenceTokens(greedy([...messages], turn % 2 === 0, 8));
+				const { answer, thinking } = await expectReferenceTokens(
+					greedy([...messages], turn % 2 === 0, limit.turn)
+				);
 				messages.push({ role: 'assistant', content: answer, reasoning: thinking });
 			}
 		}
@@ -153,11 +152,11 @@ describe('on wasm with int8', () => {
 
 	test('the tokens are those of generate() when the prompt is one run, as it is there', async () => {
 		for (const prompt of prompts.slice(0, 20)) {
-			const params = greedy([{ role: 'user', content: prompt }]);
+			const params = greedy([{ role: 'user', content: prompt }], true, limits.wasm.prompt);
 			const ours = asker(loaded);
 			const ids = promptTokens(loaded.tokenizer, ours.tools.vocabulary, params);
 			const logits = await ours.tools.cache.next(ids);
-			const expected = await greedyReference(loaded, ids, maxNewTokens);
+			const expected = await greedyReference(loaded, ids, limits.wasm.prompt);
 			const drawn = [argmax(logits)];
 			while (drawn.length < expected.length) {
 				drawn.push(argmax(await ours.tools.cache.next(drawn.slice(-1))));
@@ -175,9 +174,9 @@ describe('on wasm with int8', () => {
 			const ids = promptTokens(
 				loaded.tokenizer,
 				ours.tools.vocabulary,
-				greedy([{ role: 'user', content: prompt }])
+				greedy([{ role: 'user', content: prompt }], true, limits.wasm.prompt)
 			);
-			const expected = await greedyReference(loaded, ids, maxNewTokens);
+			const expected = await greedyReference(loaded, ids, limits.wasm.prompt);
 			let logits = null;
 			for (let at = 0; at < ids.length; at += 7) logits = await ours.tools.cache.next(ids.slice(at, at + 7));
 			for (const id of expected) {

@@ -116,16 +116,16 @@ describe.each([
 	});
 
 	test('repeats an answer from its seed', async () => {
-		const wild = { temperature: 1.5, topK: 0, topP: 1 };
-		const first = await client.start('generate', greedy('Hello!', { sampling: wild, maxNewTokens: 24 }))
-			.result;
-		const again = greedy('Hello!', { sampling: { ...wild, seed: first.seed }, maxNewTokens: 24 });
-		expect(texts(await client.start('generate', again).result)).toBe(texts(first));
-		const others = [];
-		for (let seed = 0; seed < 4; seed++) {
-			const other = greedy('Hello!', { sampling: { ...wild, seed }, maxNewTokens: 24 });
-			others.push(texts(await client.start('generate', other).result));
-		}
+		const ask = (seed: number) => {
+			const sampling = { temperature: 1.5, topK: 0, topP: 1, seed };
+			return client.start('generate', greedy('Hello!', { sampling, maxNewTokens: 12 })).result;
+		};
+		// Afterwards the whole prompt is in the cache: int8 repeats only what it computes in the same runs.
+		await ask(0);
+		const first = await ask(1);
+		expect(first.seed).toBe(1);
+		expect(texts(await ask(1))).toBe(texts(first));
+		const others = [texts(first), texts(await ask(2)), texts(await ask(3))];
 		expect(new Set(others).size).toBeGreaterThan(1);
 	});
 
@@ -153,13 +153,15 @@ describe.each([
 	});
 
 	test('ends an answer where the context is full', async () => {
-		const filler = 'hello '.repeat(60);
-		const { room } = await client.start('countTokens', greedy(filler)).result;
-		const long = greedy(`${filler.repeat(Math.max(1, Math.floor((512 - 40) / (512 - room))))}${longSum}`);
-		const left = (await client.start('countTokens', long).result).room;
-		const result = await client.start('generate', { ...long, maxNewTokens: 4096 }).result;
-		const written = result.usage.thinkingTokens + result.usage.answerTokens;
-		expect(result.finishReason === 'length' || written < left).toBe(true);
-		expect(result.usage.promptTokens + written).toBeLessThanOrEqual(model.contextLength);
+		const roomAfter = async (content: string) =>
+			(await client.start('countTokens', greedy(content)).result).room;
+		// Less room than any trace with its tags takes.
+		let content = sum;
+		while ((await roomAfter(`${sum} ${content}`)) > 4) content = `${sum} ${content}`;
+		while ((await roomAfter(content)) > 4) content = `1${content}`;
+		const result = await client.start('generate', { ...greedy(content), maxNewTokens: 4096 }).result;
+		const { promptTokens, thinkingTokens, answerTokens } = result.usage;
+		expect(result.finishReason).toBe('length');
+		expect(promptTokens + thinkingTokens + answerTokens).toBeLessThanOrEqual(model.contextLength);
 	});
 });

@@ -6,6 +6,7 @@ const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
 
 test('stopping keeps what was written, and the next answer is right', async ({ ponder }) => {
 	await ponder.ready();
+	await ponder.slowDown();
 	const pressed = await ponder.pressWhenRead(/Thinking\s[^]*\d/, en.composer.stop);
 	await ponder.say(longSum);
 	await pressed();
@@ -49,6 +50,8 @@ test('an empty message is not sent, and Ponder says why', async ({ ponder, page 
 });
 
 test('what is written while the model answers stays in the composer', async ({ ponder }) => {
+	await ponder.ready();
+	await ponder.slowDown();
 	await ponder.say(longSum);
 	await ponder.composer.fill('And 5 more?');
 	await ponder.composer.press('Enter');

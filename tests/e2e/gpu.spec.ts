@@ -42,6 +42,8 @@ test('an emulated graphics card is left alone until it is asked for, then says t
 test('when the graphics process crashes, the conversation goes on', async ({ ponder, browser }) => {
 	await ponder.think.click();
 	await moveToGpu(ponder);
+	const before = ponder.page.workers();
+	expect(before).not.toHaveLength(0);
 	const session = await browser.newBrowserCDPSession();
 	// The protocol's types do not list it; Chromium has it for exactly this.
 	const crash = 'Browser.crashGpuProcess' as 'Browser.close';
@@ -57,4 +59,6 @@ test('when the graphics process crashes, the conversation goes on', async ({ pon
 	}
 	await expect(ponder.lastAnswer.text).toHaveText(/\d/);
 	await expect(ponder.questions).toHaveCount(1);
+	// It did crash: whatever answered now was started since.
+	for (const worker of before) expect(ponder.page.workers()).not.toContain(worker);
 });

@@ -53,9 +53,9 @@ export class Ponder {
 	}
 
 	/** The last answer, once nothing is being written. */
-	async complete(): Promise<Answer> {
+	async complete(timeout = 240_000): Promise<Answer> {
 		const answer = this.lastAnswer;
-		await expect(answer.article).toHaveAttribute('aria-busy', 'false', { timeout: 120_000 });
+		await expect(answer.article).toHaveAttribute('aria-busy', 'false', { timeout });
 		await expect(this.send).toBeVisible();
 		return answer;
 	}
@@ -77,6 +77,14 @@ export class Ponder {
 	/** Waits until the model can answer. */
 	async ready(): Promise<void> {
 		await expect(this.badge).toContainText(/ · /, { timeout: 120_000 });
+	}
+
+	/**
+	 * Has the model take its time from now on, as a large one does: what happens in the middle of an answer then happens
+	 * in the middle of it on every machine. Call it when the model is ready.
+	 */
+	async slowDown(): Promise<void> {
+		await Promise.all(this.page.workers().map((worker) => worker.evaluate(takeTime, 40)));
 	}
 
 	/** Opens the badge, gives the panel that says why. */
@@ -166,6 +174,16 @@ function pressOnSight({ source, button, log }: { source: string; button: string;
 		observer.observe(document.body, { subtree: true, childList: true, characterData: true });
 	});
 	return { pressed };
+}
+
+/** Runs in the worker, whose decode loop lets messages in between two tokens by one to itself: delays these, in ms. */
+function takeTime(ms: number) {
+	// Called below on the port that it was called on.
+	// eslint-disable-next-line @typescript-eslint/unbound-method
+	const { postMessage } = MessagePort.prototype;
+	MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+		setTimeout(() => postMessage.call(this, message), ms);
+	};
 }
 
 /** Runs in the page: resolves with the markup of the first element that ever matches. */

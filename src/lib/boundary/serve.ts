@@ -60,6 +60,17 @@ export function serve<Calls extends CallTable<Calls>, E extends Error>(
 		}
 	};
 
+	/** A call that was steered wrongly ends there and then; what its handler still does is nobody's. */
+	const steer = (id: number, value: Steer): void => {
+		const call = running.get(id);
+		try {
+			call?.steer.push(value);
+		} catch (error) {
+			send({ type: 'error', id, error: errors.serialize(error) });
+			call?.abort.abort();
+		}
+	};
+
 	port.addEventListener('message', ({ data }) => {
 		// Both ends are built together from one table; nothing else posts here.
 		const request = data as Request<Calls>;
@@ -68,7 +79,7 @@ export function serve<Calls extends CallTable<Calls>, E extends Error>(
 				void call(request.id, request.call, request.params);
 				break;
 			case 'steer':
-				running.get(request.id)?.steer.push(request.steer);
+				steer(request.id, request.steer);
 				break;
 			case 'abort':
 				running.get(request.id)?.abort.abort();

@@ -179,6 +179,13 @@ export class Chat {
 		await Promise.all([this.#draft.flush(), this.#checkpoint()]);
 	}
 
+	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
+	async reload(conversation: Conversation): Promise<void> {
+		this.#conversation = conversation;
+		this.#thinking = conversation.thinking;
+		await this.#load(false);
+	}
+
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		const run = this.#run;

@@ -29,10 +29,12 @@ export class Draft {
 		this.#timer = setTimeout(() => void this.flush(), rest);
 	}
 
-	/** Reads what was kept; what has been typed meanwhile wins. */
+	/** Reads what was kept; what has been typed meanwhile comes after it. */
 	async load(): Promise<void> {
-		const saved = await this.#archive.draft(this.#key);
+		const key = this.#key;
+		const saved = await this.#archive.draft(key);
 		if (!this.#typed) this.#text = saved;
+		else if (key === this.#key && saved !== '' && saved !== this.#text) this.text = `${saved}\n${this.#text}`;
 	}
 
 	/**

@@ -17,6 +17,7 @@ export interface HistoryOptions {
 interface Deleted {
 	readonly conversation: Conversation;
 	readonly messages: readonly Message[];
+	readonly draft: string;
 }
 
 export class History {
@@ -48,9 +49,13 @@ export class History {
 		return this.#deleted?.conversation ?? null;
 	}
 
-	/** Reads the list. Call it once, before the rest; never rejects. */
+	/** Reads the list, and what open chats could not read before. Call it before the rest; never rejects. */
 	async load(): Promise<void> {
 		this.#conversations = newestFirst(await this.#options.archive.conversations());
+		for (const chat of this.#chats) {
+			const row = this.#find(chat.id);
+			if (chat.status === 'missing' && row !== null) await chat.reload(row);
+		}
 	}
 
 	/** The chat that has not begun: one and the same, with its draft, until its first message is sent. */
@@ -77,10 +82,11 @@ export class History {
 		if (conversation === null) return;
 		const chat = this.#openChat(id);
 		await chat?.loaded;
+		const draft = chat?.draft ?? (await this.#options.archive.draft(id));
 		const messages = chat?.discard() ?? (await this.#options.archive.messages(id));
 		this.#chats = this.#chats.filter((other) => other !== chat);
 		if (this.#unsent === chat) this.#unsent = null;
-		this.#deleted = { conversation, messages };
+		this.#deleted = { conversation, messages, draft };
 		await this.#options.archive.commit({ removed: [id] });
 	}
 
@@ -89,8 +95,9 @@ export class History {
 		const deleted = this.#deleted;
 		if (deleted === null) return;
 		this.#deleted = null;
-		const { conversation, messages } = deleted;
-		await this.#options.archive.commit({ conversations: [conversation], messages });
+		const { conversation, messages, draft } = deleted;
+		const drafts = [{ conversationId: conversation.id, text: draft }];
+		await this.#options.archive.commit({ conversations: [conversation], messages, drafts });
 	}
 
 	/** Lets go of the last deleted conversation. */

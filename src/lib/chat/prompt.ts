@@ -10,15 +10,15 @@ export interface Prompt {
 
 /**
  * The messages from the first to the one that is to be answered, as the engine takes them. An answer without a word
- * (it failed, or was stopped while thinking) is left out; its question stays, for the person sees it asked. A question
- * that was too long for the context goes with its answer, or nothing after it could ever be answered. The reasoning is
+ * (it failed, or was stopped while thinking) stays as an empty turn: its question is part of what was said, and two
+ * questions in a row read like one to a small model (the bundled one then adds the numbers of both, in half of all
+ * tries). A question that was too long for the context goes with its answer, or nothing after it could ever be answered. The reasoning is
  * handed on and dropped by Qwen3's own template; it is given even when empty, since the template would look for tags
  * in the answer otherwise.
  */
 export function promptOf(path: readonly Message[]): Prompt {
 	const shown = path.filter((message, index) => {
-		if (message.role === 'assistant') return message.content.trim() !== '';
-		const answer = path[index + 1];
+		const answer = message.role === 'assistant' ? message : path[index + 1];
 		return !(answer?.role === 'assistant' && answer.error === 'context-overflow' && answer.content === '');
 	});
 	return { messages: shown.map(toPromptMessage), ids: shown.map(({ id }) => id) };

@@ -241,7 +241,10 @@ export interface GenerateResult {
 	readonly trace: ThinkingReport;
 	readonly usage: Usage;
 	readonly timings: Timings;
-	/** The seed that was used; give it back as `sampling.seed` to repeat this answer. */
+	/**
+	 * The seed that was used. Given back as `sampling.seed` it repeats the answer where the prompt is computed in the
+	 * same runs: always with q4 and q4f16, but with int8 only if as much of the prompt was found in the cache.
+	 */
 	readonly seed: number;
 }
 

@@ -267,7 +267,11 @@ export class EngineSupervisor {
 		this.#emit({ kind: 'died', error });
 		job.deaths++;
 		const [choice] = job.choices;
-		if (choice && job.deaths >= DEATHS_TO_GIVE_UP) this.#giveUp(job, choice, error);
+		if (choice && job.deaths >= DEATHS_TO_GIVE_UP) {
+			// Nothing else to try: another round would end the same way, and so on without end.
+			if (job.choices.length === 1) return this.#fail(job, error);
+			this.#giveUp(job, choice, error);
+		}
 		this.#revive(job);
 	}
 
@@ -276,10 +280,15 @@ export class EngineSupervisor {
 		const ready = this.#bringUp(job);
 		job.ready = ready;
 		ready.catch((error: unknown) => {
-			if (this.#job !== job) return;
-			job.state = 'failed';
-			this.#emit({ kind: 'failed', error: asEngineError(error) });
+			if (this.#job === job) this.#fail(job, asEngineError(error));
 		});
+	}
+
+	/** The next call tries again. */
+	#fail(job: Job, error: EngineError): void {
+		job.state = 'failed';
+		job.deaths = 0;
+		this.#emit({ kind: 'failed', error });
 	}
 
 	#discard(engine: Engine, error: EngineError): void {

@@ -4,6 +4,7 @@ import { History } from '#lib/chat/history.svelte.ts';
 import type { Answerer } from '#lib/chat/answerer.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
 import type { AssistantMessage, Message } from '#lib/storage/conversations.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 import { newFactory, openArchive } from '../../fixtures/conversations.ts';
 import { deferred, ScriptedEngine } from '../../fixtures/scripted-engine.ts';
 
@@ -187,15 +188,15 @@ describe('while it answers', () => {
 		const chat = await openChat(page);
 		say(chat, 'Hello');
 		expect(chat.reply).toMatchObject({ phase: 'waiting', budget: 512, messageId: lastAnswer(chat).id });
-		await vi.waitFor(() =>
+		await eventually(() =>
 			expect(chat.reply).toMatchObject({ phase: 'reading', prefill: { done: 31, total: 62 } })
 		);
 		read.resolve();
-		await vi.waitFor(() => expect(chat.reply).toMatchObject({ phase: 'thinking', reasoning: 'Let me see' }));
+		await eventually(() => expect(chat.reply).toMatchObject({ phase: 'thinking', reasoning: 'Let me see' }));
 		expect(chat.reply).toMatchObject({ thinkingTokens: 3, prefill: null });
-		await vi.waitFor(() => expect(chat.reply?.thinkingMs).toBeGreaterThan(0));
+		await eventually(() => expect(chat.reply?.thinkingMs).toBeGreaterThan(0));
 		thought.resolve();
-		await vi.waitFor(() =>
+		await eventually(() =>
 			expect(chat.reply).toMatchObject({ phase: 'answering', content: 'It is', answerTokens: 2 })
 		);
 		end.resolve();
@@ -212,7 +213,7 @@ describe('while it answers', () => {
 		});
 		const chat = await openChat(page);
 		say(chat, 'Write a poem');
-		await vi.waitFor(() => expect(chat.reply?.content).toBe('Half an'));
+		await eventually(() => expect(chat.reply?.content).toBe('Half an'));
 		chat.stop();
 		await chat.ended;
 		expect(lastAnswer(chat)).toMatchObject({ status: 'stopped', content: 'Half an', reasoning: 'Hm' });
@@ -233,7 +234,7 @@ describe('while it answers', () => {
 		});
 		const chat = await openChat(page);
 		say(chat, 'Hello');
-		await vi.waitFor(() => expect(chat.reply?.phase).toBe('thinking'));
+		await eventually(() => expect(chat.reply?.phase).toBe('thinking'));
 		chat.setBudget(2048);
 		expect(chat.reply?.budget).toBe(2048);
 		chat.answerNow();
@@ -290,7 +291,7 @@ describe('when it fails', () => {
 		});
 		const chat = await openChat(page);
 		say(chat, 'What is 12 + 7 + 30?');
-		await vi.waitFor(() => expect(chat.reply?.content).toBe('The sum'));
+		await eventually(() => expect(chat.reply?.content).toBe('The sum'));
 		page.engine.crash();
 		await chat.ended;
 		expect(lastAnswer(chat)).toMatchObject({ status: 'failed', error: 'worker-crashed', content: 'The sum' });
@@ -313,7 +314,7 @@ describe('when it fails', () => {
 		expect(chat.turns.at(-1)?.siblings).toHaveLength(1);
 	});
 
-	it('leaves an answer without a word out of the prompt, and a question that was too long with it', async () => {
+	it('keeps the turn of an answer without a word, and leaves out a question that was too long', async () => {
 		const page = await openPage();
 		page.engine.next((turn) => turn.fail('run-failed'));
 		page.engine.next((turn) => turn.fail('context-overflow'));
@@ -324,6 +325,7 @@ describe('when it fails', () => {
 		}
 		expect(page.engine.asked[2]?.messages).toEqual([
 			{ role: 'user', content: 'Unanswered' },
+			{ role: 'assistant', content: '', reasoning: '' },
 			{ role: 'user', content: 'Short' }
 		]);
 	});
@@ -342,7 +344,7 @@ describe('what a reload finds', () => {
 		});
 		const chat = await openChat(page);
 		say(chat, 'Write a lot');
-		await vi.waitFor(() => expect(chat.reply?.content).toBe('Up to the last'));
+		await eventually(() => expect(chat.reply?.content).toBe('Up to the last'));
 		vi.advanceTimersByTime(1000);
 		await page.archive.flush();
 
@@ -368,7 +370,7 @@ describe('what a reload finds', () => {
 		});
 		const chat = await openChat(page);
 		say(chat, 'Hello');
-		await vi.waitFor(() => expect(chat.reply?.content).toBe('The last word'));
+		await eventually(() => expect(chat.reply?.content).toBe('The last word'));
 		chat.draft = 'next quest';
 		await page.history.flush();
 		const reloaded = await openChat(await openPage({ factory: page.factory }), chat.id);
@@ -394,6 +396,15 @@ describe('what a reload finds', () => {
 		const last = await openPage({ factory: page.factory });
 		expect((await openChat(last)).draft).toBe('');
 		expect((await openChat(last, chat.id)).draft).toBe('and then');
+	});
+
+	it('puts what was typed before the draft was read after it', async () => {
+		const page = await openPage();
+		await page.archive.commit({ drafts: [{ conversationId: 'new', text: 'As it was.' }] });
+		const chat = page.history.newChat();
+		chat.draft = 'And more';
+		await chat.loaded;
+		expect(chat.draft).toBe('As it was.\nAnd more');
 	});
 
 	it('says that a conversation is not there', async () => {

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answerer } from '#lib/chat/answerer.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 import {
 	answerRow,
 	conversationRow,
@@ -72,6 +73,19 @@ describe('the list of conversations', () => {
 	});
 });
 
+describe('a conversation that could not be read', () => {
+	it('is there once it can be', async () => {
+		const { history, archive } = await openHistory();
+		const chat = history.chat('late');
+		await chat.loaded;
+		expect(chat.status).toBe('missing');
+		await archive.commit({ conversations: [conversationRow('late')], messages: [questionRow('late')] });
+		await history.load();
+		expect(chat.status).toBe('ready');
+		expect(contents(chat)).toEqual(['What is 12 + 7 + 30?']);
+	});
+});
+
 describe('deleting', () => {
 	it('takes the conversation away at once, and undo puts it back whole', async () => {
 		const { history, archive, factory } = await openHistory();
@@ -106,7 +120,7 @@ describe('deleting', () => {
 		await chat.loaded;
 		chat.draft = 'Write';
 		chat.send();
-		await vi.waitFor(() => expect(chat.reply?.content).toBe('Half an'));
+		await eventually(() => expect(chat.reply?.content).toBe('Half an'));
 		await history.delete(chat.id);
 		await chat.ended;
 		expect(await archive.messages(chat.id)).toEqual([]);
@@ -115,6 +129,24 @@ describe('deleting', () => {
 		const again = history.chat(chat.id);
 		await again.loaded;
 		expect(again.turns.at(-1)?.message).toMatchObject({ content: 'Half an', status: 'stopped' });
+	});
+
+	it('gives back what was typed there and not sent, also of a conversation that was not open', async () => {
+		const { history, archive } = await openHistory();
+		const typed = (id: string) => ({ conversationId: id, text: `Unsent in ${id}` });
+		await archive.commit({
+			conversations: [conversationRow('open'), conversationRow('shut')],
+			messages: [questionRow('open'), questionRow('shut')],
+			drafts: [typed('open'), typed('shut')]
+		});
+		await history.chat('open').loaded;
+		for (const id of ['open', 'shut']) {
+			await history.delete(id);
+			await history.undoDelete();
+			const chat = history.chat(id);
+			await chat.loaded;
+			expect(chat.draft).toBe(`Unsent in ${id}`);
+		}
 	});
 
 	it('of something that is not there does nothing', async () => {

@@ -152,6 +152,22 @@ describe('steering', () => {
 		expect((await call.result).answer).toBe('set-budget answer-now');
 	});
 
+	test('wrongly ends the call with the code of what was wrong, and the realm goes on', async () => {
+		const { client } = connect({
+			generate: async (_, { onSteer, signal }) => {
+				onSteer(() => {
+					throw new EngineError('bad-request', 'no such budget');
+				});
+				await aborted(signal);
+				return answered('too late');
+			}
+		});
+		const call = client.start('generate', params);
+		call.steer({ kind: 'set-budget', tokens: -1 });
+		await expect(call.result).rejects.toMatchObject({ code: 'bad-request' });
+		await expect(client.start('inspect', { dtypes: [] }).result).resolves.toEqual(plan);
+	});
+
 	test('after the end is ignored', async () => {
 		const { client } = connect({});
 		const call = client.start('generate', params);

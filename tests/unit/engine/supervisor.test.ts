@@ -5,6 +5,7 @@ import { EngineSupervisor, type ModelRequest, type SupervisorEvent } from '#lib/
 import {
 	answered,
 	loadedModel,
+	plan,
 	script,
 	type ScriptedRealm,
 	spawnScripted
@@ -263,6 +264,18 @@ describe('a worker that dies', () => {
 			model: { choice: { dtype: 'q4', reason: 'fell-back', after: 'worker-crashed' } },
 			gaveUp: [{ choice: { dtype: 'q4f16' }, code: 'worker-crashed' }]
 		});
+	});
+
+	test('again and again with nothing else to try is told, and the next call tries once more', async () => {
+		const only = { ...plan, choices: plan.choices.slice(0, 1) };
+		const { supervisor, seen } = supervise(() => ({ inspect: async () => only }));
+		await supervisor.load(request);
+		latest().kill();
+		await seen('ready', 2);
+		latest().kill();
+		expect(await seen('failed')).toMatchObject({ error: { code: 'worker-crashed' } });
+		expect(realms.map((realm) => realm.isEnded)).toEqual([true, true]);
+		await expect(supervisor.start('generate', params).result).resolves.toMatchObject({ answer: 'fine' });
 	});
 
 	test('twice with an answer between keeps its device', async () => {

@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../fixtures/eventually.ts';
 import {
 	answerRow,
 	conversationRow,
@@ -205,7 +206,7 @@ describe('where storage fails', () => {
 		expect(faults).toEqual(['storage-blocked']);
 		expect(await archive.messages('sum')).toHaveLength(2);
 		old.close();
-		await vi.waitFor(() => expect(faults).toEqual(['storage-blocked', null]));
+		await eventually(() => expect(faults).toEqual(['storage-blocked', null]));
 		expect(await archive.conversations()).toHaveLength(2);
 	});
 });
