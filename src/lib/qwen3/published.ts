@@ -2,11 +2,19 @@
 import pinned from './pins.json';
 import type { Digest, FileEstimate, FilePin } from './pins.ts';
 
-interface PinnedFile {
+/** One file as it is written down: its size, exact or not, and its digest where one is known. */
+export interface PinnedFile {
 	readonly bytes?: number;
 	readonly approximateBytes?: number;
 	readonly sha256?: string;
 	readonly gitSha1?: string;
+}
+
+export interface PinnedRepository {
+	readonly commit: string;
+	/** Where its figures come from. */
+	readonly source: string;
+	readonly files: Readonly<Record<string, PinnedFile>>;
 }
 
 export interface PublishedRepository {
@@ -16,9 +24,7 @@ export interface PublishedRepository {
 
 /** Throws when the file of pins lacks the repository. */
 export function publishedRepository(repository: string): PublishedRepository {
-	const repositories: Readonly<
-		Record<string, { commit: string; files: Readonly<Record<string, PinnedFile>> }>
-	> = pinned.repositories;
+	const repositories: Readonly<Record<string, PinnedRepository>> = pinned.repositories;
 	const found = repositories[repository];
 	if (!found) throw new Error(`no pins of ${repository}`);
 	return {
