@@ -59,9 +59,10 @@ const GIB = 2 ** 30;
 const WASM_CEILING = 4 * GIB;
 
 /**
- * Without JSPI all mounted files together are in memory beside the weights, however small the pieces. Up to about
- * 1 GB that went well for many; 1.7B (1.43 GB and more) takes a device that reports 8 GiB, the most that
- * `navigator.deviceMemory` long reported; from 2 GiB on (4B, and 1.7B as q4) it would take 4 GiB and is refused.
+ * Without JSPI all mounted files together are in memory beside the weights, however small the pieces. Of stock loading,
+ * which holds as much, 786 MB is told to have gone well and 1.43 GB not (transformers.js issue 1653 and others). So 1.7B
+ * takes a device that reports 8 GiB, the most that `navigator.deviceMemory` long reported; from 2 GiB on (4B, and 1.7B
+ * as q4) it would take 4 GiB and is refused.
  */
 const UNCHECKED_WITHOUT_JSPI = 1e9;
 const MOST_WITHOUT_JSPI = 2 * GIB;
