@@ -102,7 +102,8 @@ export const en = {
 		promptTokens: (count: number) => `${tokens(count)} read`,
 		cachedTokensExplained: 'Tokens that did not have to be read again',
 		cachedTokens: (count: number) => `${tokens(count)} reused`,
-		deviceExplained: 'Ran on'
+		deviceExplained: 'Written by',
+		by: (model: string, device: string) => `${model} · ${device}`
 	},
 
 	/** What is said of an answer that did not end by itself. */
@@ -176,6 +177,10 @@ export const en = {
 		gaveUp: (place: string, cause: string) => `${place} was given up: ${cause}.`,
 		contextGauge: 'Context used',
 		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
+		choose: 'Models on this device',
+		others: 'Get other models',
+		backToBundled: (name: string) => `Use ${name}`,
+		switching: (name: string) => `${name} answers from the next message on.`,
 		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 		stages: {
 			runtime: 'Starting the runtime',
