@@ -29,7 +29,7 @@ function processorBandwidth(now: () => number): number {
 	let sum = 0;
 	let bytes = 0;
 	const start = now();
-	let elapsed = 0;
+	let elapsed: number;
 	do {
 		for (let at = 0; at < numbers.length; at += 4) {
 			sum += (numbers[at] ?? 0) + (numbers[at + 1] ?? 0) + (numbers[at + 2] ?? 0) + (numbers[at + 3] ?? 0);
@@ -55,7 +55,7 @@ async function cardBandwidth(card: GPUDevice, now: () => number): Promise<number
 	await copy(1);
 	let bytes = 0;
 	const start = now();
-	let elapsed = 0;
+	let elapsed: number;
 	do {
 		await copy(8);
 		bytes += 2 * 8 * BUFFER_BYTES;
