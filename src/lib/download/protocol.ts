@@ -4,7 +4,7 @@
  */
 import type { CallContext as BoundaryContext, Handlers as BoundaryHandlers } from '#lib/boundary/wire.ts';
 import type { CallOptions as BoundaryOptions, RunningCall as BoundaryCall } from '#lib/boundary/client.ts';
-import type { FilePin, VariantPin } from '#lib/qwen3/pins.ts';
+import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 import type { DownloadErrorCode, Facts } from './errors.ts';
 
@@ -19,9 +19,12 @@ export interface Calls {
 		result: RepositoryListing;
 		steer: never;
 	};
-	/** Completes a pin: digests it lacks are read from the hub's listing at its commit. Where the two differ, both are told. */
+	/**
+	 * Completes a pin: digests and exact sizes it lacks are read from the hub's listing at its commit. Where the two
+	 * differ, both are told. Rejects with `not-found` when a file is listed nowhere and its size is only estimated.
+	 */
 	resolve: {
-		params: { readonly hub: Hub; readonly pin: VariantPin };
+		params: { readonly hub: Hub; readonly pin: PinDraft };
 		progress: never;
 		result: ResolvedPin;
 		steer: never;
@@ -99,15 +102,15 @@ export interface RepositoryListing {
 }
 
 export interface ResolvedPin {
-	/** With the pin's own digests where it had them, and the listing's elsewhere. */
+	/** With the pin's own digests and exact sizes where it had them, and the listing's elsewhere. */
 	readonly pin: VariantPin;
-	/** Files whose pinned size or digest is not what the hub lists; empty when all agree. */
+	/** Files whose exact size or digest is not what the hub lists; empty when all agree. */
 	readonly disagreements: readonly Disagreement[];
 }
 
 export interface Disagreement {
 	readonly path: string;
-	readonly pinned: FilePin;
+	readonly pinned: FilePin | FileEstimate;
 	/** Null: the hub lists no such file. */
 	readonly listed: FilePin | null;
 }
