@@ -76,7 +76,9 @@ export async function downloadVariant(
 		if (!file.isVerified) await checkWhole(host, file, tools, report, signal);
 		report.touch();
 	}
-	return finish(host, task);
+	const variant = await finish(host, task);
+	report.flush();
+	return variant;
 }
 
 /** Fetches until every chunk is here and was read back into its file's digest. */

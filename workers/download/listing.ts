@@ -2,7 +2,7 @@
 import { HubApiError, listFiles, modelInfo, type ListFileEntry } from '@huggingface/hub';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { Disagreement, Hub, RepositoryListing, ResolvedPin } from '#lib/download/protocol.ts';
-import type { FilePin, VariantPin } from '#lib/qwen3/pins.ts';
+import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pins.ts';
 import { statusError } from './answers.ts';
 import { isSameDigest } from './file-digest.ts';
 import type { Host } from './host.ts';
@@ -29,7 +29,7 @@ export async function listRepository(
 }
 
 /** Completes a pin from the hub's listing at its commit. Rejects with a coded error. */
-export async function resolvePin(host: ListingHost, hub: Hub, pin: VariantPin): Promise<ResolvedPin> {
+export async function resolvePin(host: ListingHost, hub: Hub, pin: PinDraft): Promise<ResolvedPin> {
 	checkRepository(pin.repository);
 	const listed = new Map((await listedFiles(host, hub, pin)).map((file) => [file.path, file]));
 	const disagreements: Disagreement[] = [];
@@ -38,9 +38,17 @@ export async function resolvePin(host: ListingHost, hub: Hub, pin: VariantPin): 
 		if (found === null || !agrees(pinned, found)) {
 			disagreements.push({ path: pinned.path, pinned, listed: found });
 		}
-		return { ...pinned, digest: pinned.digest ?? found?.digest ?? null };
+		return completed(pinned, found);
 	});
 	return { pin: { ...pin, files }, disagreements };
+}
+
+function completed(pinned: FilePin | FileEstimate, listed: FilePin | null): FilePin {
+	const { path } = pinned;
+	const bytes = pinned.bytes ?? listed?.bytes;
+	if (bytes === undefined)
+		throw new DownloadError('not-found', 'listed nowhere, and of no known size', { path });
+	return { path, bytes, digest: pinned.digest ?? listed?.digest ?? null };
 }
 
 /** Resolves when something answers as a hub does. Sends no token. */
@@ -77,8 +85,8 @@ function pinOf({ path, size, oid, lfs }: ListFileEntry): FilePin {
 }
 
 /** Digests of different kinds say nothing of each other. */
-function agrees(pinned: FilePin, listed: FilePin): boolean {
-	if (pinned.bytes !== listed.bytes) return false;
+function agrees(pinned: FilePin | FileEstimate, listed: FilePin): boolean {
+	if (pinned.bytes !== null && pinned.bytes !== listed.bytes) return false;
 	if (pinned.digest === null || pinned.digest.algorithm !== listed.digest?.algorithm) return true;
 	return isSameDigest(pinned.digest, listed.digest);
 }
