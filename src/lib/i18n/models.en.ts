@@ -118,7 +118,7 @@ export const modelsEn = {
 	pinned: 'Ponder expects',
 	listed: 'The host has',
 	missing: 'nothing of this name',
-	sizeUnknown: 'another size',
+	exactly: (size: number) => plural(size, { one: `${number(size)} byte`, other: `${number(size)} bytes` }),
 	fingerprint: (start: string) => `fingerprint ${start}…`,
 	noFingerprint: 'no fingerprint',
 	keepPinned: 'Only what Ponder expects',

@@ -2,21 +2,21 @@
 import type { ByteProgress } from '#lib/download/protocol.ts';
 import { toStorageError } from '#lib/storage/errors.ts';
 
-/** Takes the files one after the other. */
+/** Takes one file after the other. */
 export interface Destination {
-	/** Where `path` is to be written; the stream is closed when all of it is there, aborted otherwise. */
-	open(path: string): Promise<WritableStream<Uint8Array<ArrayBuffer>>>;
+	/** Tells `wrote` of bytes as they are written; rejects when the disk takes no more, and when the signal says so. */
+	write(path: string, file: Blob, signal: AbortSignal, wrote: (bytes: number) => void): Promise<void>;
 }
 
-/** A page that lets a person choose a folder to write to: Chromium's. */
+/** Where a person can choose a folder to write to: in Chromium. */
 export interface FolderPicker {
-	showDirectoryPicker?(options: { readonly mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+	showDirectoryPicker(options: { readonly mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 }
 
-/**
- * Writes every file, telling how far it is. Rejects with a `StorageError` when the disk takes no more, and with the
- * signal's reason.
- */
+/** Milliseconds that a browser has to begin taking a file it was offered. */
+const OFFERED = 60_000;
+
+/** Writes every file, telling how far it is. Rejects with a `StorageError`, and with the signal's reason. */
 export async function saveFiles(
 	files: Readonly<Record<string, Blob>>,
 	destination: Destination,
@@ -25,18 +25,15 @@ export async function saveFiles(
 ): Promise<void> {
 	const entries = Object.entries(files);
 	const totalBytes = entries.reduce((sum, [, { size }]) => sum + size, 0);
-	let written = 0;
-	for (const [path, blob] of entries) {
-		const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-			transform(bytes, controller) {
-				controller.enqueue(bytes);
-				written += bytes.byteLength;
-				progress({ doneBytes: written, totalBytes });
-			}
-		});
+	let doneBytes = 0;
+	const wrote = (bytes: number): void => {
+		doneBytes += bytes;
+		progress({ doneBytes, totalBytes });
+	};
+	for (const [path, file] of entries) {
 		try {
-			const target = await destination.open(path);
-			await blob.stream().pipeThrough(counter).pipeTo(target, { signal });
+			signal.throwIfAborted();
+			await destination.write(path, file, signal, wrote);
 		} catch (reason) {
 			throw signal.aborted ? signal.reason : toStorageError(reason);
 		}
@@ -46,22 +43,49 @@ export async function saveFiles(
 /** A folder in which every file gets the path it has in its repository. */
 export function folderDestination(folder: FileSystemDirectoryHandle): Destination {
 	return {
-		open: async (path) => {
-			const parts = path.split('/');
+		write: async (path, file, signal, wrote) => {
+			const names = path.split('/');
 			let parent = folder;
-			for (const name of parts.slice(0, -1)) parent = await parent.getDirectoryHandle(name, { create: true });
-			const file = await parent.getFileHandle(parts.at(-1) ?? path, { create: true });
-			return file.createWritable();
+			for (const name of names.slice(0, -1)) parent = await parent.getDirectoryHandle(name, { create: true });
+			const handle = await parent.getFileHandle(names.at(-1) ?? path, { create: true });
+			const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+				transform: (bytes, controller) => {
+					controller.enqueue(bytes);
+					wrote(bytes.byteLength);
+				}
+			});
+			await file.stream().pipeThrough(counter).pipeTo(await handle.createWritable(), { signal });
+		}
+	};
+}
+
+/** The browser's downloads, where no folder can be chosen: the files by their names alone. */
+export function downloadsDestination(page: Document): Destination {
+	return {
+		write: async (path, file, _signal, wrote) => {
+			const address = URL.createObjectURL(file);
+			const link = page.createElement('a');
+			link.href = address;
+			link.download = path.slice(path.lastIndexOf('/') + 1);
+			link.click();
+			// Nobody tells when it has been taken.
+			setTimeout(() => URL.revokeObjectURL(address), OFFERED);
+			wrote(file.size);
 		}
 	};
 }
 
 /** Lets the person choose a folder; null when they choose none. Needs a click. */
-export async function chooseFolder(page: Required<FolderPicker>): Promise<Destination | null> {
+export async function chooseFolder(page: FolderPicker): Promise<Destination | null> {
 	try {
 		return folderDestination(await page.showDirectoryPicker({ mode: 'readwrite' }));
 	} catch (reason) {
 		if (reason instanceof DOMException && reason.name === 'AbortError') return null;
 		throw reason;
 	}
+}
+
+/** Whether a folder can be chosen here. */
+export function canChooseFolder(page: object): page is FolderPicker {
+	return 'showDirectoryPicker' in page;
 }
