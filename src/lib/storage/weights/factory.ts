@@ -1,0 +1,36 @@
+/**
+ * Where weights are kept: a Storage Bucket of their own where the browser has buckets (Chromium), so that an eviction
+ * takes weights or conversations and never both; the global IndexedDB elsewhere. The same in pages and in workers.
+ */
+import { browserFactory } from '../database.ts';
+
+/** What Ponder uses of a bucket (https://wicg.github.io/storage-buckets/). */
+export interface StorageBucket {
+	readonly indexedDB: IDBFactory;
+	persist(): Promise<boolean>;
+	persisted(): Promise<boolean>;
+	estimate(): Promise<StorageEstimate>;
+}
+
+interface StorageBucketManager {
+	open(name: string, options?: { readonly durability?: 'strict' | 'relaxed' }): Promise<StorageBucket>;
+}
+
+/** The weights' bucket, made at the first call; null where there are no buckets. */
+export async function weightsBucket(): Promise<StorageBucket | null> {
+	const { storageBuckets } = navigator as { readonly storageBuckets?: StorageBucketManager };
+	if (storageBuckets === undefined) return null;
+	try {
+		return await storageBuckets.open('ponder-weights');
+	} catch (reason) {
+		// Denied here (blocked cookies, an opaque origin) or full: the global factory says the same in its own words.
+		if (reason instanceof DOMException || reason instanceof TypeError) return null;
+		throw reason;
+	}
+}
+
+/** The factory for `WeightsConnection`; null where the browser offers none. */
+export async function weightsFactory(): Promise<IDBFactory | null> {
+	const bucket = await weightsBucket();
+	return bucket?.indexedDB ?? browserFactory();
+}

@@ -1,0 +1,202 @@
+/** Variants of models, from the first byte to their deletion: what is ready, what is under way, what each takes. */
+import type { IDBPTransaction } from 'idb';
+import { fileKey, pinBytes, type VariantPin } from '#lib/qwen3/pins.ts';
+import { chunksOf, chunkSize } from './chunks.ts';
+import type {
+	StoredFile,
+	StoredVariant,
+	UnfinishedDownload,
+	WeightsDatabase,
+	WeightsSchema
+} from './schema.ts';
+
+const everything = ['variants', 'downloads', 'files', 'chunks'] as const;
+
+type Writing = IDBPTransaction<WeightsSchema, (typeof everything)[number][], 'readwrite'>;
+
+/** The variant under its `variantKey`; null when it is not ready. */
+export async function savedVariant(database: WeightsDatabase, key: string): Promise<StoredVariant | null> {
+	return (await database.get('variants', key)) ?? null;
+}
+
+/** What a download began with; null when there is none under way. */
+export async function savedDownload(
+	database: WeightsDatabase,
+	key: string
+): Promise<UnfinishedDownload | null> {
+	return (await database.get('downloads', key)) ?? null;
+}
+
+/**
+ * Makes the rows of a download, or finds them where an earlier one left off. `files` are the rows of files not begun
+ * yet; a row that is there keeps its cut. One of another size loses its chunks, one of another digest is unchecked.
+ * Gives the files' rows in the order of `files`.
+ */
+export async function beginDownload(
+	database: WeightsDatabase,
+	download: UnfinishedDownload,
+	files: readonly StoredFile[]
+): Promise<StoredFile[]> {
+	const transaction = database.transaction([...everything], 'readwrite');
+	const begin = async (): Promise<StoredFile[]> => {
+		const downloads = transaction.objectStore('downloads');
+		const earlier = await downloads.get(download.key);
+		await downloads.put({ ...download, startedAt: earlier?.startedAt ?? download.startedAt });
+		return Promise.all(files.map((file) => beginFile(transaction, file)));
+	};
+	const [rows] = await Promise.all([begin(), transaction.done]);
+	return rows;
+}
+
+async function beginFile(transaction: Writing, file: StoredFile): Promise<StoredFile> {
+	const store = transaction.objectStore('files');
+	const earlier = await store.get(file.key);
+	if (earlier?.bytes !== file.bytes) {
+		await transaction.objectStore('chunks').delete(chunksOf(file.key));
+		await store.put(file);
+		return file;
+	}
+	const isSame = file.expected === null || earlier.expected?.hex === file.expected.hex;
+	if (isSame) return earlier;
+	const row = { ...earlier, expected: file.expected, hashed: null, verified: null };
+	await store.put(row);
+	return row;
+}
+
+/**
+ * Makes a variant ready, in one step and on the disk itself. False, and it is not, when a file of it is gone or
+ * unchecked: somebody deleted it meanwhile.
+ */
+export async function finishDownload(database: WeightsDatabase, variant: StoredVariant): Promise<boolean> {
+	const transaction = database.transaction([...everything], 'readwrite', { durability: 'strict' });
+	const finish = async (): Promise<boolean> => {
+		const keys = fileKeys(variant.pin);
+		const files = await Promise.all(keys.map((key) => transaction.objectStore('files').get(key)));
+		if (files.some((file) => (file?.verified ?? null) === null)) return false;
+		await Promise.all([
+			transaction.objectStore('variants').put(variant),
+			transaction.objectStore('downloads').delete(variant.key)
+		]);
+		return true;
+	};
+	const [isReady] = await Promise.all([finish(), transaction.done]);
+	return isReady;
+}
+
+/**
+ * Deletes a file that is not what it should be, with its chunks. Variants that need it are no longer ready; what else
+ * they have stays.
+ */
+export async function dropFile(database: WeightsDatabase, key: string): Promise<void> {
+	const transaction = database.transaction([...everything], 'readwrite');
+	const drop = async (): Promise<void> => {
+		const variants = transaction.objectStore('variants');
+		const affected = (await variants.getAll()).filter(({ pin }) => fileKeys(pin).includes(key));
+		await Promise.all([
+			transaction.objectStore('files').delete(key),
+			transaction.objectStore('chunks').delete(chunksOf(key)),
+			...affected.map((variant) => variants.delete(variant.key)),
+			...affected.map(({ key, modelId, pin, readyAt }) =>
+				transaction.objectStore('downloads').put({ key, modelId, pin, startedAt: readyAt })
+			)
+		]);
+	};
+	await Promise.all([drop(), transaction.done]);
+}
+
+/**
+ * Deletes a variant, ready or half downloaded, with the files that no other uses. Gives the bytes that were freed;
+ * null when nothing of it is stored.
+ */
+export async function removeVariant(database: WeightsDatabase, key: string): Promise<number | null> {
+	const transaction = database.transaction([...everything], 'readwrite');
+	const remove = async (): Promise<number | null> => {
+		const { own, sizes } = await survey(transaction);
+		const keys = own.get(key);
+		if (keys === undefined) return null;
+		await Promise.all([
+			transaction.objectStore('variants').delete(key),
+			transaction.objectStore('downloads').delete(key),
+			...keys.map((file) => transaction.objectStore('files').delete(file)),
+			...keys.map((file) => transaction.objectStore('chunks').delete(chunksOf(file)))
+		]);
+		return total(keys, sizes);
+	};
+	const [freed] = await Promise.all([remove(), transaction.done]);
+	return freed;
+}
+
+/** All that is stored, and what it takes. */
+export interface WeightsInventory {
+	readonly variants: readonly StoredVariant[];
+	readonly downloads: readonly UnfinishedDownload[];
+	/** Stored bytes of each variant by its key, of those under way too; a shared file counts for each. */
+	readonly bytesByKey: ReadonlyMap<string, number>;
+	/** Bytes that deleting each would free. */
+	readonly freedByKey: ReadonlyMap<string, number>;
+	/** Stored bytes of all files, each counted once. */
+	readonly totalBytes: number;
+}
+
+export async function weightsInventory(database: WeightsDatabase): Promise<WeightsInventory> {
+	const transaction = database.transaction([...everything]);
+	const { variants, downloads, own, sizes } = await survey(transaction);
+	const bytesByKey = new Map<string, number>();
+	for (const { key, pin } of [...variants, ...downloads]) bytesByKey.set(key, total(fileKeys(pin), sizes));
+	return {
+		variants,
+		downloads,
+		bytesByKey,
+		freedByKey: new Map([...own].map(([key, files]) => [key, total(files, sizes)])),
+		totalBytes: total([...sizes.keys()], sizes)
+	};
+}
+
+/** Bytes that a variant needs on disk beyond what other variants have brought already. */
+export async function missingBytes(database: WeightsDatabase, pin: VariantPin): Promise<number> {
+	const { sizes } = await survey(database.transaction([...everything]));
+	return pinBytes(pin) - total(fileKeys(pin), sizes);
+}
+
+interface Survey {
+	readonly variants: readonly StoredVariant[];
+	readonly downloads: readonly UnfinishedDownload[];
+	/** Keys of the files that one variant alone uses, by variant. */
+	readonly own: ReadonlyMap<string, readonly string[]>;
+	/** Stored bytes by file. */
+	readonly sizes: ReadonlyMap<string, number>;
+}
+
+async function survey(
+	transaction: IDBPTransaction<WeightsSchema, (typeof everything)[number][], 'readonly' | 'readwrite'>
+): Promise<Survey> {
+	const [variants, downloads, files, chunks] = await Promise.all([
+		transaction.objectStore('variants').getAll(),
+		transaction.objectStore('downloads').getAll(),
+		transaction.objectStore('files').getAll(),
+		transaction.objectStore('chunks').getAllKeys()
+	]);
+	const fileByKey = new Map(files.map((file) => [file.key, file]));
+	const sizes = new Map(files.map(({ key }) => [key, 0]));
+	for (const [key, index] of chunks) {
+		const file = fileByKey.get(key);
+		if (file) sizes.set(key, (sizes.get(key) ?? 0) + chunkSize(file, index));
+	}
+	const pinByKey = new Map([...downloads, ...variants].map(({ key, pin }) => [key, pin]));
+	const users = new Map<string, number>();
+	for (const pin of pinByKey.values()) {
+		for (const key of fileKeys(pin)) users.set(key, (users.get(key) ?? 0) + 1);
+	}
+	const own = [...pinByKey].map(
+		([key, pin]) => [key, fileKeys(pin).filter((file) => users.get(file) === 1)] as const
+	);
+	return { variants, downloads, own: new Map(own), sizes };
+}
+
+function fileKeys(pin: VariantPin): string[] {
+	return pin.files.map(({ path }) => fileKey(pin, path));
+}
+
+function total(keys: readonly string[], sizes: ReadonlyMap<string, number>): number {
+	return keys.reduce((sum, key) => sum + (sizes.get(key) ?? 0), 0);
+}

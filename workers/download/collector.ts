@@ -1,0 +1,191 @@
+/**
+ * Fetches chunks of files over a few requests at once, in the order of the files. It holds no more than a chunk for
+ * each request, and what a request has brought when its line breaks is not asked for again.
+ */
+import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
+import type { StoredFile } from '#lib/storage/weights/schema.ts';
+import { chunkCount, chunkSize } from '#lib/storage/weights/chunks.ts';
+import { checkSize } from './answers.ts';
+import { ChunkBuffer, type ReceivedChunk } from './chunk-buffer.ts';
+import { newSha256, type Hasher } from './file-digest.ts';
+import type { Patience } from './patience.ts';
+import type { OpenRange, RangeReader } from './range-reader.ts';
+
+/** Chunks that are wanted of one file. */
+export interface Order {
+	readonly path: string;
+	readonly row: Pick<StoredFile, 'bytes' | 'chunkBytes'>;
+	/** Indices; one goes away once it is delivered. Take some out to want no more of them. */
+	readonly wanted: Set<number>;
+	/** Takes a chunk. Rejecting ends the whole collection with the same error. */
+	deliver(index: number, chunk: ReceivedChunk): Promise<void>;
+}
+
+export interface CollectorTools {
+	readonly reader: RangeReader;
+	readonly patience: Patience;
+	/** Hears of every piece as it comes. */
+	readonly onBytes: (bytes: number) => void;
+}
+
+/** Less than this, brought by a request that then broke, is nothing: or a host could keep us busy for ever. */
+const FRUITFUL_BYTES = 64 * 1024;
+
+export async function collect(
+	orders: readonly Order[],
+	tools: CollectorTools,
+	lanes: number,
+	signal: AbortSignal
+): Promise<void> {
+	const stop = new AbortController();
+	const either = AbortSignal.any([signal, stop.signal]);
+	const collection = new Collection(orders, tools, either);
+	let failure: { readonly reason: unknown } | null = null;
+	await Promise.all(
+		Array.from({ length: lanes }, async () => {
+			try {
+				await collection.lane();
+			} catch (reason) {
+				failure ??= { reason };
+				stop.abort();
+			}
+		})
+	);
+	signal.throwIfAborted();
+	// Assigned in a closure, which narrowing does not see.
+	const first = failure as { readonly reason: unknown } | null;
+	if (first !== null) throw first.reason;
+}
+
+class Collection {
+	readonly #orders: readonly Order[];
+	readonly #tools: CollectorTools;
+	readonly #signal: AbortSignal;
+	readonly #taken = new Map<Order, Set<number>>();
+	/** Files that come whole, because their host knows no ranges. */
+	readonly #passing = new Map<Order, Promise<void>>();
+
+	constructor(orders: readonly Order[], tools: CollectorTools, signal: AbortSignal) {
+		this.#orders = orders;
+		this.#tools = tools;
+		this.#signal = signal;
+	}
+
+	/** Fetches until nothing is left to take. */
+	async lane(): Promise<void> {
+		const hasher = await newSha256();
+		for (let next = this.#next(); next !== null; next = this.#next()) {
+			this.#takenOf(next.order).add(next.index);
+			await this.#fetch(next.order, next.index, hasher);
+			this.#takenOf(next.order).delete(next.index);
+		}
+	}
+
+	#next(): { readonly order: Order; readonly index: number } | null {
+		for (const order of this.#orders) {
+			for (const index of order.wanted) {
+				if (!this.#takenOf(order).has(index)) return { order, index };
+			}
+		}
+		return null;
+	}
+
+	#takenOf(order: Order): Set<number> {
+		const taken = this.#taken.get(order) ?? new Set<number>();
+		this.#taken.set(order, taken);
+		return taken;
+	}
+
+	async #fetch(order: Order, index: number, hasher: Hasher): Promise<void> {
+		const { patience } = this.#tools;
+		const buffer = new ChunkBuffer(chunkSize(order.row, index), hasher);
+		while (order.wanted.has(index)) {
+			await patience.ready(this.#signal);
+			const before = buffer.received;
+			try {
+				await this.#attempt(order, index, buffer);
+			} catch (reason) {
+				this.#signal.throwIfAborted();
+				if (buffer.received - before >= FRUITFUL_BYTES) patience.reward();
+				patience.afterFailure(toDownloadError(reason), this.#signal);
+				continue;
+			}
+			patience.reward();
+			if (buffer.isWhole && order.wanted.has(index)) await this.#deliver(order, index, buffer.finish());
+		}
+	}
+
+	async #attempt(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
+		const passing = this.#passing.get(order);
+		if (passing) return passing;
+		const { row, path } = order;
+		const start = index * row.chunkBytes;
+		const range = { path, from: start + buffer.received, to: start + buffer.bytes, bytes: row.bytes };
+		const open = await this.#tools.reader.open(range, this.#signal);
+		try {
+			if (open.isRange) await this.#fill(buffer, open, path);
+			else await this.#pass(order, open);
+		} finally {
+			open.close();
+		}
+	}
+
+	async #fill(buffer: ChunkBuffer, { pieces }: OpenRange, path: string): Promise<void> {
+		for await (const piece of pieces) {
+			this.#tools.onBytes(piece.length);
+			if (buffer.take(piece).length === 0) continue;
+			buffer.clear();
+			throw new DownloadError('unexpected-answer', 'more bytes than asked for', { path, status: 206 });
+		}
+		if (!buffer.isWhole) throw truncated(path);
+	}
+
+	/** Reads a whole file that came in place of a range: one lane does it, the others of this file wait for it. */
+	async #pass(order: Order, open: OpenRange): Promise<void> {
+		const passing = this.#passing.get(order);
+		if (passing) return (open.close(), passing);
+		const pass = this.#passThrough(order, open).finally(() => this.#passing.delete(order));
+		this.#passing.set(order, pass);
+		return pass;
+	}
+
+	async #passThrough(order: Order, { pieces, length }: OpenRange): Promise<void> {
+		const { row, path } = order;
+		// Ranges come uncompressed (the fetch standard asks so), and so does what comes in their place.
+		if (length !== null) checkSize({ path, bytes: row.bytes }, length);
+		const hasher = await newSha256();
+		let index = 0;
+		let received = 0;
+		let buffer = new ChunkBuffer(chunkSize(row, 0), hasher);
+		for await (const piece of pieces) {
+			this.#tools.onBytes(piece.length);
+			received += piece.length;
+			for (let rest = piece; rest.length > 0 && index < chunkCount(row);) {
+				rest = buffer.take(rest);
+				if (!buffer.isWhole) continue;
+				await this.#keepPassing(order, index, buffer);
+				if (order.wanted.size === 0 && received < row.bytes) return;
+				index++;
+				if (index < chunkCount(row)) buffer = new ChunkBuffer(chunkSize(row, index), hasher);
+			}
+			if (received > row.bytes) break;
+		}
+		if (received < row.bytes) throw truncated(path);
+		checkSize({ path, bytes: row.bytes }, received);
+	}
+
+	async #keepPassing(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
+		if (!order.wanted.has(index)) return;
+		await this.#deliver(order, index, buffer.finish());
+		this.#tools.patience.reward();
+	}
+
+	async #deliver(order: Order, index: number, chunk: ReceivedChunk): Promise<void> {
+		order.wanted.delete(index);
+		await order.deliver(index, chunk);
+	}
+}
+
+function truncated(path: string): DownloadError {
+	return new DownloadError('truncated', 'the answer ended early', { path });
+}

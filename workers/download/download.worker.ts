@@ -1,0 +1,31 @@
+/** The download realm's worker: builds the host from this realm's globals, serves, holds the lock. Wiring only. */
+import { serve } from '#lib/boundary/serve.ts';
+import { announceLife } from '#lib/boundary/worker.ts';
+import { downloadErrors, type DownloadError } from '#lib/download/errors.ts';
+import type { Calls } from '#lib/download/protocol.ts';
+import { WeightsConnection } from '#lib/storage/weights/database.ts';
+import { weightsFactory } from '#lib/storage/weights/factory.ts';
+import { browserSettings, type Host } from './host.ts';
+import { DownloadRealm } from './realm.ts';
+import { nextEvent, sleep } from './waits.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = weightsFactory().then((factory) => new WeightsConnection(factory));
+const locks = 'locks' in navigator ? navigator.locks : undefined;
+const host: Host = {
+	fetch: (input, init) => self.fetch(input, init),
+	storage: { use: async (action) => (await connection).use(action) },
+	locks,
+	now: Date.now,
+	random: Math.random,
+	sleep,
+	network: {
+		isOnline: () => navigator.onLine,
+		nextOnline: (signal) => nextEvent(self, 'online', signal)
+	},
+	settings: browserSettings
+};
+
+serve<Calls, DownloadError>(new DownloadRealm(host), self, downloadErrors);
+announceLife('download', self, locks);

@@ -1,0 +1,185 @@
+/** What a hub says of a repository, through the kept client of its API. */
+import { HubApiError, listFiles, modelInfo, type ListFileEntry } from '@huggingface/hub';
+import { DownloadError } from '#lib/download/errors.ts';
+import type { Disagreement, Hub, RepositoryListing, ResolvedPin } from '#lib/download/protocol.ts';
+import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pins.ts';
+import { statusError } from './answers.ts';
+import { isSameDigest } from './file-digest.ts';
+import type { Host } from './host.ts';
+import { checkRepository, hubFetch, resolveAddress } from './hub.ts';
+
+type ListingHost = Pick<Host, 'fetch' | 'now'>;
+
+/** Asked for when a hub is tested: whether it is there does not matter, how the hub answers does. */
+const PROBED_REPOSITORY = 'onnx-community/Qwen3-0.6B-ONNX';
+
+/** Lists a repository at a branch, tag or commit. Rejects with a coded error. */
+export async function listRepository(
+	host: ListingHost,
+	hub: Hub,
+	repository: string,
+	revision: string
+): Promise<RepositoryListing> {
+	checkRepository(repository);
+	const commit = await commitOf(host, hub, repository, revision);
+	const files = await listedFiles(host, hub, { repository, commit });
+	const hasConfig = files.some(({ path }) => path === 'config.json');
+	const config = hasConfig ? await readConfig(host, hub, { repository, commit }) : null;
+	return { repository, commit, files, config };
+}
+
+/** Completes a pin from the hub's listing at its commit. Rejects with a coded error. */
+export async function resolvePin(host: ListingHost, hub: Hub, pin: PinDraft): Promise<ResolvedPin> {
+	checkRepository(pin.repository);
+	const listed = new Map((await listedFiles(host, hub, pin)).map((file) => [file.path, file]));
+	const disagreements: Disagreement[] = [];
+	const files = pin.files.map((pinned) => {
+		const found = listed.get(pinned.path) ?? null;
+		if (found === null || !agrees(pinned, found)) {
+			disagreements.push({ path: pinned.path, pinned, listed: found });
+		}
+		return completed(pinned, found);
+	});
+	return { pin: { ...pin, files }, disagreements };
+}
+
+function completed(pinned: FilePin | FileEstimate, listed: FilePin | null): FilePin {
+	const { path } = pinned;
+	const bytes = pinned.bytes ?? listed?.bytes;
+	if (bytes === undefined)
+		throw new DownloadError('not-found', 'listed nowhere, and of no known size', { path });
+	return { path, bytes, digest: pinned.digest ?? listed?.digest ?? null };
+}
+
+/** Resolves when something answers as a hub does. Sends no token. */
+export async function testHub(host: ListingHost, { base }: Hub): Promise<void> {
+	const hub = { base };
+	try {
+		await commitOf(host, hub, PROBED_REPOSITORY, 'main');
+	} catch (reason) {
+		if (!(reason instanceof DownloadError)) throw reason;
+		// Answers of a hub that holds other models, or keeps this one to itself.
+		if (['unauthorized', 'forbidden', 'not-found'].includes(reason.code)) return;
+		if (reason.code === 'offline' && (await answersToOthers(host, hub))) {
+			throw new DownloadError('not-a-hub', 'it answers, but not to pages of other origins');
+		}
+		throw reason;
+	}
+}
+
+/** Whether anything at all answers there; what it says cannot be read. */
+async function answersToOthers({ fetch }: ListingHost, hub: Hub): Promise<boolean> {
+	try {
+		await hubFetch(fetch, hub)(hub.base, { mode: 'no-cors' });
+		return true;
+	} catch (reason) {
+		if (reason instanceof DownloadError) return false;
+		throw reason;
+	}
+}
+
+/** Small files of a hub are known by git's SHA-1, large ones by the SHA-256 of their content. */
+function pinOf({ path, size, oid, lfs }: ListFileEntry): FilePin {
+	if (lfs) return { path, bytes: lfs.size, digest: { algorithm: 'sha256', hex: lfs.oid } };
+	return { path, bytes: size, digest: oid === undefined ? null : { algorithm: 'git-sha1', hex: oid } };
+}
+
+/** Digests of different kinds say nothing of each other. */
+function agrees(pinned: FilePin | FileEstimate, listed: FilePin): boolean {
+	if (pinned.bytes !== null && pinned.bytes !== listed.bytes) return false;
+	if (pinned.digest === null || pinned.digest.algorithm !== listed.digest?.algorithm) return true;
+	return isSameDigest(pinned.digest, listed.digest);
+}
+
+async function listedFiles(
+	host: ListingHost,
+	hub: Hub,
+	{ repository, commit }: Pick<VariantPin, 'repository' | 'commit'>
+): Promise<FilePin[]> {
+	return speaking(host, repository, async () => {
+		const files: FilePin[] = [];
+		const entries = listFiles({
+			repo: { type: 'model', name: repository },
+			revision: commit,
+			recursive: true,
+			hubUrl: hub.base,
+			fetch: apiFetch(host, hub)
+		});
+		for await (const entry of entries) {
+			if (!isEntry(entry)) throw notAHub('an entry of another shape');
+			if (entry.type === 'file') files.push(pinOf(entry));
+		}
+		return files;
+	});
+}
+
+async function commitOf(host: ListingHost, hub: Hub, repository: string, revision: string): Promise<string> {
+	return speaking(host, repository, async () => {
+		const { sha } = await modelInfo({
+			name: repository,
+			revision,
+			additionalFields: ['sha'],
+			hubUrl: hub.base,
+			fetch: apiFetch(host, hub)
+		});
+		// Whatever the client's types say, this came over the network.
+		if (typeof (sha as unknown) !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) throw notAHub('no commit');
+		return sha;
+	});
+}
+
+async function readConfig(
+	host: ListingHost,
+	hub: Hub,
+	pin: Pick<VariantPin, 'repository' | 'commit'>
+): Promise<unknown> {
+	const path = 'config.json';
+	return speaking(host, path, async () => {
+		const response = await hubFetch(host.fetch, hub)(resolveAddress(hub, pin, path));
+		if (!response.ok) throw statusError(response, { path, isHub: true, now: host.now() });
+		return response.json() as Promise<unknown>;
+	});
+}
+
+/** Refusals that carry more than a status are judged here, before the client makes its own error of them. */
+function apiFetch(host: ListingHost, hub: Hub): typeof fetch {
+	const fetch = hubFetch(host.fetch, hub);
+	return async (input, init) => {
+		const response = await fetch(input, init);
+		const isJson = response.headers.get('content-type')?.includes('json') === true;
+		if (!isJson && (response.ok || response.status === 404)) throw notAHub('no JSON came');
+		if (response.status === 429) {
+			throw statusError(response, { path: new URL(response.url).pathname, isHub: true, now: host.now() });
+		}
+		return response;
+	};
+}
+
+/** Runs a conversation with the hub's API; what fails of it becomes a code. */
+async function speaking<T>({ now }: ListingHost, path: string, action: () => Promise<T>): Promise<T> {
+	try {
+		return await action();
+	} catch (reason) {
+		if (reason instanceof DownloadError) throw reason;
+		if (reason instanceof HubApiError) {
+			const response = new Response(null, { status: reason.statusCode });
+			throw statusError(response, { path, isHub: true, now: now() });
+		}
+		// Not JSON, or JSON of another shape: a SyntaxError or TypeError of whoever read it.
+		throw notAHub(String(reason));
+	}
+}
+
+function notAHub(reason: string): DownloadError {
+	return new DownloadError('not-a-hub', reason);
+}
+
+function isEntry(entry: ListFileEntry): boolean {
+	const { path, size, lfs } = entry as {
+		path?: unknown;
+		size?: unknown;
+		lfs?: { oid?: unknown; size?: unknown };
+	};
+	const isFile = typeof path === 'string' && typeof size === 'number';
+	return isFile && (lfs === undefined || (typeof lfs.oid === 'string' && typeof lfs.size === 'number'));
+}

@@ -1,0 +1,52 @@
+/**
+ * Mends a file that is complete and yet wrong: something changed it on its way. Its chunks are fetched once more, one
+ * by one, and each that differs from the stored one takes its place, until the whole is right. Which of two differing
+ * chunks was the wrong one is known only by the whole, so that is computed after every run of them. The file has then
+ * been fetched twice at most.
+ */
+import type { Digest } from '#lib/qwen3/pins.ts';
+import { chunkCount, savedChunk } from '#lib/storage/weights/chunks.ts';
+import { collect, type CollectorTools } from './collector.ts';
+import type { FileTransfer } from './file-transfer.ts';
+import type { Storage } from './host.ts';
+
+/** Gives the right digest; null when the file is still wrong with every chunk fetched a second time. */
+export async function mend(
+	file: FileTransfer,
+	storage: Storage,
+	tools: CollectorTools,
+	signal: AbortSignal
+): Promise<Digest | null> {
+	const { row, pin } = file;
+	const wanted = new Set(Array.from({ length: chunkCount(row) }, (_, index) => index));
+	let right: Digest | null = null;
+	let isUnchecked = false;
+	const check = async (): Promise<void> => {
+		isUnchecked = false;
+		const digest = await file.recomputedDigest();
+		if (digest === null || !file.isExpected(digest)) return;
+		right = digest;
+		wanted.clear();
+	};
+	await collect(
+		[
+			{
+				path: pin.path,
+				row,
+				wanted,
+				deliver: async (index, chunk) => {
+					const stored = await storage.use((database) => savedChunk(database, row.key, index));
+					if (stored?.sha256 !== chunk.sha256) {
+						await file.replace(index, chunk);
+						isUnchecked = true;
+					} else if (isUnchecked) await check();
+				}
+			}
+		],
+		tools,
+		1,
+		signal
+	);
+	if (isUnchecked) await check();
+	return right;
+}
