@@ -2,8 +2,10 @@
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
  * what varies is a parameter. Its shape is the shape of every other language's catalogue.
  */
+import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
+import { modelsEn } from './models.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -234,7 +236,11 @@ export const en = {
 		label: 'Notices'
 	},
 
-	errors: errorsEn
+	models: modelsEn,
+
+	errors: errorsEn,
+
+	downloadErrors: downloadErrorsEn
 };
 
 /** The shape of a catalogue. */

@@ -1,5 +1,6 @@
 /** What a person prefers, over all conversations. */
 import type { Device } from '#lib/engine/protocol.ts';
+import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import type { ThinkingChoice } from './conversations.ts';
 import type { Database } from './database.ts';
 
@@ -17,6 +18,10 @@ export interface Preferences {
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
 	readonly thinking: ThinkingChoice;
+	/** The origin of a mirror that models come from; null for the hub itself. */
+	readonly hub: string | null;
+	/** Models of repositories that the person named, as they were found, in the order they were named. */
+	readonly repositories: readonly CatalogModel[];
 }
 
 export const defaultPreferences: Preferences = {
@@ -26,7 +31,9 @@ export const defaultPreferences: Preferences = {
 	measuredRates: {},
 	device: null,
 	contextLength: null,
-	thinking: { enabled: true, budget: 2048 }
+	thinking: { enabled: true, budget: 2048 },
+	hub: null,
+	repositories: []
 };
 
 /** The preferences as saved; what was never set is as in `defaultPreferences`. */
