@@ -1,9 +1,12 @@
 /** The app put together: one of each, and who hears of whom. */
 import { resolve } from '$app/paths';
 import { History } from '#lib/chat/history.svelte.ts';
+import type { SpawnDownload } from '#lib/download/spawn.ts';
 import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
+import type { Library } from '#lib/library/library.svelte.ts';
+import { openLibrary } from '#lib/library/open-library.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
@@ -16,6 +19,7 @@ import { Notices } from './notices.svelte.ts';
 export interface AppParts {
 	readonly factory?: IDBFactory | null;
 	readonly spawn?: Spawn;
+	readonly spawnDownload?: SpawnDownload;
 	/** The absolute address of a path relative to the app. */
 	readonly locate?: (path: string) => string;
 }
@@ -25,8 +29,12 @@ export class App {
 	readonly settings: Settings;
 	readonly model: Model;
 	readonly history: History;
+	readonly library: Library;
+	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
+	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 
-	constructor({ factory = browserFactory(), spawn = spawnWorker, locate = locateHere }: AppParts = {}) {
+	constructor(parts: AppParts = {}) {
+		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
 		const archive = new Archive(connection, (fault) => this.#follow(fault));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
@@ -35,8 +43,15 @@ export class App {
 			spawn,
 			locate,
 			settings: this.settings,
-			// Chromium alone tells.
-			deviceMemory: (navigator as { readonly deviceMemory?: number }).deviceMemory
+			deviceMemory: this.deviceMemory
+		});
+		this.library = openLibrary({
+			settings: this.settings,
+			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
+		});
+		// What a person has begun to keep is worth asking for.
+		archive.subscribe(({ conversations = [] }) => {
+			if (conversations.length > 0) void this.library.space.askPersistence();
 		});
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 	}
@@ -44,6 +59,8 @@ export class App {
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
+		// A chat need not wait for it.
+		void this.library.load();
 		await this.#speak(this.#wantedLocale());
 	}
 

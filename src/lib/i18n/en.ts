@@ -16,6 +16,7 @@ export const en = {
 	app: {
 		name: 'Ponder',
 		skipToComposer: 'Skip to the message box',
+		skipToContent: 'Skip to the content',
 		/** The title of a page. */
 		titled: (title: string) => `${title} · Ponder`,
 		loading: 'Opening Ponder…',
@@ -196,7 +197,8 @@ export const en = {
 		contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',
 		contextDefault: 'Chosen for this device',
 		device: 'Runs on',
-		deviceDefault: 'What suits this device'
+		deviceDefault: 'What suits this device',
+		others: 'Other models'
 	},
 
 	/** Questions to begin with, and what each shows: those that the bundled model can answer. */

@@ -8,7 +8,13 @@ import { HubChoice, type HubSettings } from './hub-choice.svelte.ts';
 import { NamedRepositories, type RepositorySettings } from './named-repositories.svelte.ts';
 import type { MarkedVariant, PresenceMark } from './presence-mark.ts';
 import type { Space, StorageUse } from './space.svelte.ts';
-import { emptyInventory, holdingOf, type Inventory, type StoredWeights, type Wanted } from './stored-weights.ts';
+import {
+	emptyInventory,
+	holdingOf,
+	type Inventory,
+	type StoredWeights,
+	type Wanted
+} from './stored-weights.ts';
 import type { Failure } from './variant-state.ts';
 import { Variant, type VariantHost } from './variant.svelte.ts';
 
@@ -208,8 +214,8 @@ export class Library {
 	#compareWithMark(): void {
 		const { variants } = this.#inventory;
 		if (!this.#isRead) {
-			const here = new Set(variants.map(({ key }) => key));
-			this.#evicted = this.#options.mark.marked().filter(({ key }) => !here.has(key));
+			const here = variants.map(({ key }) => key);
+			this.#evicted = this.#options.mark.marked().filter(({ key }) => !here.includes(key));
 			this.#isRead = true;
 		}
 		this.#options.mark.note(variants);

@@ -167,7 +167,8 @@ export class Variant {
 				{ key },
 				{ signal, progress }
 			).result;
-			this.#check = damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'sound', checkedBytes, unknown };
+			this.#check =
+				damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'sound', checkedBytes, unknown };
 			return null;
 		});
 	}
@@ -193,9 +194,14 @@ export class Variant {
 		const { key } = this;
 		if (key === null) return Promise.resolve();
 		return this.#run({ kind: 'removing' }, async (signal) => {
-			const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
 			this.#pin = null;
-			this.#host.removed(freedBytes);
+			try {
+				const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
+				this.#host.removed(freedBytes);
+			} catch (reason) {
+				// Another tab was faster: that is what was wanted.
+				if (!(reason instanceof DownloadError) || reason.code !== 'not-stored') throw reason;
+			}
 			return null;
 		});
 	}
@@ -247,10 +253,7 @@ export class Variant {
 	}
 
 	/** One thing at a time. Where `work` gives no state, storage tells. */
-	#run(
-		begin: VariantState,
-		work: (signal: AbortSignal) => Promise<VariantState | null>
-	): Promise<void> {
+	#run(begin: VariantState, work: (signal: AbortSignal) => Promise<VariantState | null>): Promise<void> {
 		if (this.#abort === null) this.#running = this.#attempt(begin, work);
 		return this.#running;
 	}
