@@ -77,7 +77,8 @@ export const modelsEn = {
 	cannot: 'Does not run here',
 	warnings: {
 		'much-memory': 'It takes much of this device’s memory: close other programs while you use it.',
-		'ios-may-close': 'It is near what iPhones and iPads allow: the page may be closed in the middle of an answer.',
+		'ios-may-close':
+			'It is near what iPhones and iPads allow: the page may be closed in the middle of an answer.',
 		'slow-on-cpu': 'It runs on the processor here, at a few tokens a second or fewer.',
 		'short-context': 'Only a short conversation fits into this device’s memory.'
 	},
@@ -150,7 +151,8 @@ export const modelsEn = {
 	remove: 'Delete',
 	removeNamed: (model: string) => `Delete ${model}`,
 	removing: 'Deleting…',
-	confirmRemove: (size: number) => `Delete it? That frees ${bytes(size)}. To use it again, it must be downloaded again.`,
+	confirmRemove: (size: number) =>
+		`Delete it? That frees ${bytes(size)}. To use it again, it must be downloaded again.`,
 	confirmCancel: (size: number) => `Cancel the download? The ${bytes(size)} that are here are deleted.`,
 	keep: 'Keep',
 	freed: (size: number) => `${bytes(size)} are free again.`,
@@ -182,7 +184,8 @@ export const modelsEn = {
 	names: {
 		empty: 'Write the repository’s name, such as onnx-community/Qwen3-0.6B-ONNX.',
 		'not-owner-and-name': 'A repository’s name has two parts: owner/name.',
-		'bad-characters': 'This cannot be a repository’s name. It has letters, digits, dots, dashes and one slash.',
+		'bad-characters':
+			'This cannot be a repository’s name. It has letters, digits, dots, dashes and one slash.',
 		'other-host': 'This address is on another host. Set that host as a mirror first, or write owner/name.',
 		'not-a-model-address': 'This address leads to something other than a model.'
 	},
@@ -212,7 +215,8 @@ export const modelsEn = {
 	spaceModels: 'Models',
 	spaceOther: 'Conversations and the app',
 	spaceFree: 'Free for Ponder',
-	spaceUnknown: (models: number) => `Models take ${bytes(models)}. This browser does not tell how much is free.`,
+	spaceUnknown: (models: number) =>
+		`Models take ${bytes(models)}. This browser does not tell how much is free.`,
 	shortage: (needed: number, free: number) =>
 		`There is probably not enough room: ${bytes(needed)} are needed, ${bytes(free)} are free.`,
 	deletable: (model: string, size: number) => `Deleting ${model} would free ${bytes(size)}.`,
@@ -238,7 +242,8 @@ export const modelsEn = {
 	hubBody: (host: string) =>
 		`Only this page’s downloads leave this device, and they go to ${host}. It learns your internet address and which model you want, and nothing else.`,
 	mirror: 'Mirror',
-	mirrorExplained: 'The address of another hub that speaks the same language as Hugging Face. It is tried at once.',
+	mirrorExplained:
+		'The address of another hub that speaks the same language as Hugging Face. It is tried at once.',
 	mirrorPlaceholder: 'https://huggingface.co',
 	mirrorUse: 'Use this address',
 	mirrorDefault: 'Back to huggingface.co',

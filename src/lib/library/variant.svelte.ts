@@ -28,6 +28,8 @@ export interface VariantHost {
 	/** What is here of it. Rejects with a `StorageError`. */
 	holding(variant: Variant): Promise<Holding>;
 	files(key: string): Promise<Readonly<Record<string, Blob>>>;
+	/** Resolves when nobody uses the files of a model any more. */
+	letGo(modelId: string): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
 	/** Something of it came or went. */
@@ -167,7 +169,8 @@ export class Variant {
 				{ key },
 				{ signal, progress }
 			).result;
-			this.#check = damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'sound', checkedBytes, unknown };
+			this.#check =
+				damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'sound', checkedBytes, unknown };
 			return null;
 		});
 	}
@@ -193,9 +196,15 @@ export class Variant {
 		const { key } = this;
 		if (key === null) return Promise.resolve();
 		return this.#run({ kind: 'removing' }, async (signal) => {
-			const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
+			if (this.#unfinished === null) await this.#host.letGo(this.model.id);
 			this.#pin = null;
-			this.#host.removed(freedBytes);
+			try {
+				const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
+				this.#host.removed(freedBytes);
+			} catch (reason) {
+				// Another tab was faster: that is what was wanted.
+				if (!(reason instanceof DownloadError) || reason.code !== 'not-stored') throw reason;
+			}
 			return null;
 		});
 	}
@@ -247,10 +256,7 @@ export class Variant {
 	}
 
 	/** One thing at a time. Where `work` gives no state, storage tells. */
-	#run(
-		begin: VariantState,
-		work: (signal: AbortSignal) => Promise<VariantState | null>
-	): Promise<void> {
+	#run(begin: VariantState, work: (signal: AbortSignal) => Promise<VariantState | null>): Promise<void> {
 		if (this.#abort === null) this.#running = this.#attempt(begin, work);
 		return this.#running;
 	}
