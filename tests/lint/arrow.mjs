@@ -119,7 +119,13 @@ export const layers = [
 	},
 	{
 		folder: 'src/lib/settings',
-		imports: ['src/lib/storage', 'src/lib/i18n', 'src/lib/engine/protocol.ts', 'src/lib/engine/errors.ts'],
+		imports: [
+			'src/lib/storage',
+			'src/lib/i18n',
+			'src/lib/engine/protocol.ts',
+			'src/lib/engine/errors.ts',
+			'src/lib/qwen3'
+		],
 		packages: ['svelte', '$app'],
 		why: 'settings are what the person chose; whoever needs one is given it.'
 	},

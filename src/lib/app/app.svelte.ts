@@ -5,12 +5,22 @@ import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import { Model } from '#lib/model/model.svelte.ts';
-import { bundledModel } from '#lib/qwen3/catalog.ts';
+import type { StoredModels } from '#lib/model/stored-models.ts';
+import { bundledModel, findModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { Notices } from './notices.svelte.ts';
+import { restWhenUnused } from './rest.ts';
+
+/** Nothing but what comes with Ponder. */
+const nothingStored: StoredModels = {
+	models: [bundledModel],
+	find: findModel,
+	dtypesOf: () => [],
+	filesOf: async () => ({})
+};
 
 /** What the app is put together from; the browser's own where nothing is said. */
 export interface AppParts {
@@ -32,11 +42,11 @@ export class App {
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.model = new Model({
 			model: bundledModel,
+			stored: nothingStored,
 			spawn,
 			locate,
 			settings: this.settings,
-			// Chromium alone tells.
-			deviceMemory: (navigator as { readonly deviceMemory?: number }).deviceMemory
+			deviceMemory: deviceMemory()
 		});
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 	}
@@ -84,7 +94,13 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	addEventListener('pagehide', () => void app.history.flush());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
 	void app.model.prepare();
+	restWhenUnused(app.model, deviceMemory());
 	return app;
+}
+
+/** GiB; Chromium alone tells. */
+function deviceMemory(): number | undefined {
+	return (navigator as { readonly deviceMemory?: number }).deviceMemory;
 }
 
 function locateHere(path: string): string {

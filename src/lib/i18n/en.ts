@@ -2,8 +2,10 @@
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
  * what varies is a parameter. Its shape is the shape of every other language's catalogue.
  */
+import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
+import { modelsEn } from './models.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -102,7 +104,8 @@ export const en = {
 		promptTokens: (count: number) => `${tokens(count)} read`,
 		cachedTokensExplained: 'Tokens that did not have to be read again',
 		cachedTokens: (count: number) => `${tokens(count)} reused`,
-		deviceExplained: 'Ran on'
+		deviceExplained: 'Written by',
+		by: (model: string, device: string) => `${model} · ${device}`
 	},
 
 	/** What is said of an answer that did not end by itself. */
@@ -176,6 +179,10 @@ export const en = {
 		gaveUp: (place: string, cause: string) => `${place} was given up: ${cause}.`,
 		contextGauge: 'Context used',
 		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
+		choose: 'Models on this device',
+		others: 'Get other models',
+		backToBundled: (name: string) => `Use ${name}`,
+		switching: (name: string) => `${name} answers from the next message on.`,
 		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 		stages: {
 			runtime: 'Starting the runtime',
@@ -229,7 +236,11 @@ export const en = {
 		label: 'Notices'
 	},
 
-	errors: errorsEn
+	models: modelsEn,
+
+	errors: errorsEn,
+
+	downloadErrors: downloadErrorsEn
 };
 
 /** The shape of a catalogue. */

@@ -9,6 +9,10 @@ export interface Format {
 	readonly duration: (ms: number) => string;
 	/** A size given in bytes, in decimal units: `12 MB`, `1.4 GB`. */
 	readonly bytes: (bytes: number) => string;
+	/** How fast something comes, given in bytes a second: `8.3 MB/s`. */
+	readonly byteRate: (bytesPerSecond: number) => string;
+	/** A length of time nobody knows exactly, given in milliseconds: `48 s`, `5 min`, `1 h 40 min`. */
+	readonly roughDuration: (ms: number) => string;
 	/** A share between 0 and 1: `42%`. */
 	readonly percent: (share: number) => string;
 	/** The form that fits `count`; `other` serves every category not given. */
@@ -39,8 +43,10 @@ export function createFormat(tag: string): Format {
 
 	return {
 		number: (value, digits = 0) => numbers(digits).format(value),
-		duration: time,
+		duration: time.exact,
 		bytes: (bytes) => formatBytes(tag, bytes),
+		byteRate: (bytesPerSecond) => formatBytes(tag, bytesPerSecond, '-per-second'),
+		roughDuration: time.rough,
 		percent: (share) => percents.format(share),
 		plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
 		month: (date) => months.format(date),
@@ -49,7 +55,7 @@ export function createFormat(tag: string): Format {
 	};
 }
 
-function createDurationFormat(tag: string): (ms: number) => string {
+function createDurationFormat(tag: string): Record<'exact' | 'rough', (ms: number) => string> {
 	const unit = cached((key: string) => {
 		const [name, digits] = key.split(' ');
 		return new Intl.NumberFormat(tag, {
@@ -62,15 +68,24 @@ function createDurationFormat(tag: string): (ms: number) => string {
 	});
 	const write = (value: number, name: string, digits = 0) => spaced(unit(`${name} ${digits}`), value);
 
-	return (ms) => {
+	const exact = (ms: number): string => {
 		const tenths = Math.max(0, Math.round(ms / 100));
 		if (tenths < 100) return write(tenths / 10, 'second', 1);
 		const seconds = Math.round(tenths / 10);
 		if (seconds < 60) return write(seconds, 'second');
 		const minutes = Math.floor(seconds / 60);
 		if (minutes < 60) return `${write(minutes, 'minute')}${noBreakSpace}${write(seconds % 60, 'second')}`;
-		return `${write(Math.floor(minutes / 60), 'hour')}${noBreakSpace}${write(minutes % 60, 'minute')}`;
+		return hours(minutes);
 	};
+	const hours = (minutes: number): string =>
+		`${write(Math.floor(minutes / 60), 'hour')}${noBreakSpace}${write(minutes % 60, 'minute')}`;
+	const rough = (ms: number): string => {
+		const seconds = Math.max(0, Math.ceil(ms / 1000));
+		if (seconds < 60) return write(seconds, 'second');
+		const minutes = Math.round(seconds / 60);
+		return minutes < 60 ? write(minutes, 'minute') : hours(minutes);
+	};
+	return { exact, rough };
 }
 
 /**
@@ -90,12 +105,12 @@ function spaced(format: Intl.NumberFormat, value: number): string {
 		.join('');
 }
 
-function formatBytes(tag: string, bytes: number): string {
+function formatBytes(tag: string, bytes: number, per: '' | '-per-second' = ''): string {
 	const power = bytes < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(bytes) / 3));
 	const value = bytes / 1000 ** power;
 	return new Intl.NumberFormat(tag, {
 		style: 'unit',
-		unit: byteUnits[power] ?? 'byte',
+		unit: `${byteUnits[power] ?? 'byte'}${per}`,
 		unitDisplay: 'short',
 		maximumFractionDigits: power > 1 && value < 10 ? 1 : 0
 	}).format(value);

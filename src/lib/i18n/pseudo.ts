@@ -40,10 +40,20 @@ function pseudoLeaf(leaf: Leaf): Leaf {
 	return (...values: never[]) => pseudoText(leaf(...values.map(protect)));
 }
 
-/** Strings are marked on their way in; numbers are written by the language's own formats and carry no letters. */
+/**
+ * Strings are marked on their way in, also those of a record; numbers are written by the language's own formats and
+ * carry no letters.
+ */
 function protect(value: never): never {
-	// The parameters of a message are unknown here; a marked string is still a string.
-	return (typeof value === 'string' ? `${open}${value as string}${close}` : value) as never;
+	// The parameters of a message are unknown here; a marked string is still a string, and a record a record.
+	return protectUnknown(value) as never;
+}
+
+function protectUnknown(value: unknown): unknown {
+	if (typeof value === 'string') return `${open}${value}${close}`;
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map(protectUnknown);
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, protectUnknown(part)]));
 }
 
 function pseudoBranch(branch: Branch): Branch {

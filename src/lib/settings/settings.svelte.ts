@@ -1,5 +1,6 @@
 /** What the person prefers, over all conversations: read at start, written as it is changed. */
 import type { Device } from '#lib/engine/protocol.ts';
+import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import type { ThinkingChoice } from '#lib/storage/conversations.ts';
 import type { Connection } from '#lib/storage/database.ts';
 import { toStorageError, type StorageError } from '#lib/storage/errors.ts';
@@ -29,6 +30,14 @@ export class Settings implements Preferences {
 		return this.#values.locale;
 	}
 
+	get modelId(): string | null {
+		return this.#values.modelId;
+	}
+
+	get measuredRates(): Readonly<Record<string, number>> {
+		return this.#values.measuredRates;
+	}
+
 	get device(): Device | null {
 		return this.#values.device;
 	}
@@ -39,6 +48,14 @@ export class Settings implements Preferences {
 
 	get thinking(): ThinkingChoice {
 		return this.#values.thinking;
+	}
+
+	get hub(): string | null {
+		return this.#values.hub;
+	}
+
+	get repositories(): readonly CatalogModel[] {
+		return this.#values.repositories;
 	}
 
 	/** Reads them. Call it once, before the rest; never rejects. */

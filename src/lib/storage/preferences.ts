@@ -1,5 +1,6 @@
 /** What a person prefers, over all conversations. */
 import type { Device } from '#lib/engine/protocol.ts';
+import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import type { ThinkingChoice } from './conversations.ts';
 import type { Database } from './database.ts';
 
@@ -7,20 +8,32 @@ export interface Preferences {
 	readonly theme: 'system' | 'light' | 'dark';
 	/** A locale's name; null to follow the browser. */
 	readonly locale: string | null;
+	/** The model that answers; null for the one that comes with Ponder. */
+	readonly modelId: string | null;
+	/** Tokens a second measured in answers on this device, by model, device and variant. */
+	readonly measuredRates: Readonly<Record<string, number>>;
 	/** What the model is to run on; null for what suits the device. */
 	readonly device: Device | null;
 	/** Tokens of context; null for what suits the device. */
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
 	readonly thinking: ThinkingChoice;
+	/** The origin of a mirror that models come from; null for the hub itself. */
+	readonly hub: string | null;
+	/** Models of repositories that the person named, as they were found, in the order they were named. */
+	readonly repositories: readonly CatalogModel[];
 }
 
 export const defaultPreferences: Preferences = {
 	theme: 'system',
 	locale: null,
+	modelId: null,
+	measuredRates: {},
 	device: null,
 	contextLength: null,
-	thinking: { enabled: true, budget: 2048 }
+	thinking: { enabled: true, budget: 2048 },
+	hub: null,
+	repositories: []
 };
 
 /** The preferences as saved; what was never set is as in `defaultPreferences`. */

@@ -1,0 +1,234 @@
+/** The models there are and what is here of them: the catalogue, and repositories that the person named. */
+import type { Caller } from '#lib/boundary/client.ts';
+import { toDownloadError } from '#lib/download/errors.ts';
+import type { Calls } from '#lib/download/protocol.ts';
+import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import type { StoredVariant } from '#lib/storage/weights/schema.ts';
+import { HubChoice, type HubSettings } from './hub-choice.svelte.ts';
+import { NamedRepositories, type RepositorySettings } from './named-repositories.svelte.ts';
+import type { MarkedVariant, PresenceMark } from './presence-mark.ts';
+import type { Space, StorageUse } from './space.svelte.ts';
+import { emptyInventory, holdingOf, type Inventory, type StoredWeights, type Wanted } from './stored-weights.ts';
+import type { Failure } from './variant-state.ts';
+import { Variant, type VariantHost } from './variant.svelte.ts';
+
+export interface LibraryOptions {
+	/** Smallest first. */
+	readonly catalog: readonly CatalogModel[];
+	readonly downloads: Caller<Calls>;
+	readonly stored: StoredWeights;
+	readonly settings: HubSettings & RepositorySettings;
+	readonly space: Space;
+	readonly mark: PresenceMark;
+	/** Milliseconds, ever rising. */
+	readonly now?: () => number;
+}
+
+/** What a download lacks of room. */
+export interface Shortage {
+	/** Bytes that are still to come. */
+	readonly needed: number;
+	/** Bytes there is room for. */
+	readonly free: number;
+	/** What could go, and the bytes that would free, most first. */
+	readonly deletable: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+export class Library {
+	readonly hub: HubChoice;
+	readonly repositories: NamedRepositories;
+	readonly space: Space;
+	readonly #options: LibraryOptions;
+	readonly #host: VariantHost;
+	#variants = $state.raw<readonly Variant[]>([]);
+	#inventory = $state.raw<Inventory>(emptyInventory);
+	#evicted = $state.raw<readonly MarkedVariant[]>([]);
+	#failure = $state.raw<Failure | null>(null);
+	#freedBytes = $state.raw<number | null>(null);
+	#isRead = false;
+
+	constructor(options: LibraryOptions) {
+		const { catalog, downloads, stored, settings, space, now = () => performance.now() } = options;
+		this.#options = options;
+		this.space = space;
+		this.hub = new HubChoice(settings, downloads, stored);
+		this.repositories = new NamedRepositories(settings, downloads, this.hub, catalog);
+		this.#host = {
+			downloads,
+			now,
+			hub: () => this.hub.hub,
+			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),
+			files: (key) => stored.files(key),
+			began: () => void space.askPersistence(),
+			changed: () => this.refresh(),
+			removed: (bytes) => (this.#freedBytes = bytes)
+		};
+		this.#list();
+	}
+
+	/** Catalogue first, then repositories in the order they were named. */
+	get models(): readonly CatalogModel[] {
+		return [...this.#options.catalog, ...this.repositories.models];
+	}
+
+	/** What is kept of models that are on no list (any more), and of commits that a newer one replaced. */
+	get strays(): readonly StoredVariant[] {
+		const listed = this.#variants.map((variant) => variant.stored?.key);
+		return this.#inventory.variants.filter(({ key }) => !listed.includes(key));
+	}
+
+	/** What was here when the page was last open, and is gone without the person having deleted it. */
+	get evicted(): readonly MarkedVariant[] {
+		return this.#evicted;
+	}
+
+	/** Why storage cannot be read; null while it can. */
+	get failure(): Failure | null {
+		return this.#failure;
+	}
+
+	/** What the last deletion freed; null when nothing was deleted. */
+	get freedBytes(): number | null {
+		return this.#freedBytes;
+	}
+
+	/** Bytes of models on this device. */
+	get storedBytes(): number {
+		return this.#inventory.totalBytes;
+	}
+
+	/** What this site's storage is made of; null where the browser does not tell. */
+	get use(): StorageUse | null {
+		return this.space.useOf(this.storedBytes);
+	}
+
+	/** Null for a bundled model, and where nothing is published as `dtype`. */
+	variant(modelId: string, dtype: PublishedDtype): Variant | null {
+		return this.#variants.find(({ model, dtype: own }) => model.id === modelId && own === dtype) ?? null;
+	}
+
+	/** All that can be downloaded of a model. */
+	variantsOf(modelId: string): readonly Variant[] {
+		return this.#variants.filter(({ model }) => model.id === modelId);
+	}
+
+	/** What is wholly here of a model, whatever its dtype. */
+	readyOf(modelId: string): readonly StoredVariant[] {
+		return this.variantsOf(modelId).flatMap(({ stored }) => stored ?? []);
+	}
+
+	/** Bytes that deleting it would free. */
+	freedBy(key: string): number {
+		return this.#inventory.freedByKey.get(key) ?? 0;
+	}
+
+	/** Why there is not room enough for a variant; null where there is, or where the browser does not tell. */
+	shortageOf(variant: Variant): Shortage | null {
+		const { free } = this.space;
+		const needed = variant.bytes - variant.storedBytes;
+		if (free === null || variant.stored !== null || needed <= free) return null;
+		const deletable = this.#inventory.variants
+			.map(({ key, modelId }) => ({ name: this.nameOf(modelId), bytes: this.freedBy(key) }))
+			.sort((a, b) => b.bytes - a.bytes);
+		return { needed, free, deletable };
+	}
+
+	/** What a model is called; its id where it is on no list. */
+	nameOf(modelId: string): string {
+		return this.models.find(({ id }) => id === modelId)?.name ?? modelId;
+	}
+
+	/** Reads what is kept, and what the browser tells of space. Call it once settings are read; never rejects. */
+	async load(): Promise<void> {
+		this.#list();
+		await Promise.all([this.refresh(), this.space.look(), this.#loadHub()]);
+	}
+
+	/** Reads again what is here: another tab may have changed it. Never rejects. */
+	async refresh(): Promise<void> {
+		try {
+			this.#inventory = await this.#options.stored.inventory();
+			this.#failure = null;
+		} catch (reason) {
+			this.#fail(reason);
+			return;
+		}
+		for (const variant of this.#variants) variant.follow(holdingOf(this.#inventory, wantedOf(variant)));
+		this.#compareWithMark();
+		await this.space.look();
+	}
+
+	/** Looks into a repository and, if it holds a model that runs, lists it. Never rejects. */
+	async addRepository(text: string): Promise<void> {
+		await this.repositories.add(text);
+		this.#list();
+		await this.refresh();
+	}
+
+	/** Takes a repository off the list, with what is stored of it. Never rejects. */
+	async forgetRepository(id: string): Promise<void> {
+		for (const variant of this.variantsOf(id)) {
+			await variant.cancel();
+			await variant.remove();
+		}
+		await this.repositories.forget(id);
+		this.#list();
+		await this.refresh();
+	}
+
+	/** Deletes something that is on no list. Never rejects. */
+	async removeStray(key: string): Promise<void> {
+		try {
+			const { freedBytes } = await this.#options.downloads.start('remove', { key }).result;
+			this.#freedBytes = freedBytes;
+		} catch (reason) {
+			this.#fail(reason);
+			return;
+		}
+		await this.refresh();
+	}
+
+	/** The person has read what the browser removed. */
+	dismissEvicted(): void {
+		this.#evicted = [];
+	}
+
+	/** Makes the variants of all models; those that there are stay what they are. */
+	#list(): void {
+		this.#variants = this.models.flatMap((model) => {
+			if (model.origin.kind === 'bundled') return [];
+			return publishedDtypes(model).map((dtype) => {
+				const known = this.variant(model.id, dtype);
+				return known?.model === model ? known : new Variant(model, dtype, this.#host);
+			});
+		});
+	}
+
+	/** The first look of a page is compared with the note of the one before; after that the note follows. */
+	#compareWithMark(): void {
+		const { variants } = this.#inventory;
+		if (!this.#isRead) {
+			const here = new Set(variants.map(({ key }) => key));
+			this.#evicted = this.#options.mark.marked().filter(({ key }) => !here.has(key));
+			this.#isRead = true;
+		}
+		this.#options.mark.note(variants);
+	}
+
+	async #loadHub(): Promise<void> {
+		try {
+			await this.hub.load();
+		} catch (reason) {
+			this.#fail(reason);
+		}
+	}
+
+	#fail(reason: unknown): void {
+		const { code, facts } = toDownloadError(reason);
+		this.#failure = { code, facts };
+	}
+}
+
+function wantedOf({ model, dtype, commit }: Variant): Wanted {
+	return { modelId: model.id, dtype, commit };
+}

@@ -1,0 +1,91 @@
+/** Writes a stored model's files to the person's disk. */
+import type { ByteProgress } from '#lib/download/protocol.ts';
+import { toStorageError } from '#lib/storage/errors.ts';
+
+/** Takes one file after the other. */
+export interface Destination {
+	/** Tells `wrote` of bytes as they are written; rejects when the disk takes no more, and when the signal says so. */
+	write(path: string, file: Blob, signal: AbortSignal, wrote: (bytes: number) => void): Promise<void>;
+}
+
+/** Where a person can choose a folder to write to: in Chromium. */
+export interface FolderPicker {
+	showDirectoryPicker(options: { readonly mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}
+
+/** Milliseconds that a browser has to begin taking a file it was offered. */
+const OFFERED = 60_000;
+
+/** Writes every file, telling how far it is. Rejects with a `StorageError`, and with the signal's reason. */
+export async function saveFiles(
+	files: Readonly<Record<string, Blob>>,
+	destination: Destination,
+	signal: AbortSignal,
+	progress: (progress: ByteProgress) => void
+): Promise<void> {
+	const entries = Object.entries(files);
+	const totalBytes = entries.reduce((sum, [, { size }]) => sum + size, 0);
+	let doneBytes = 0;
+	const wrote = (bytes: number): void => {
+		doneBytes += bytes;
+		progress({ doneBytes, totalBytes });
+	};
+	for (const [path, file] of entries) {
+		try {
+			signal.throwIfAborted();
+			await destination.write(path, file, signal, wrote);
+		} catch (reason) {
+			throw signal.aborted ? signal.reason : toStorageError(reason);
+		}
+	}
+}
+
+/** A folder in which every file gets the path it has in its repository. */
+export function folderDestination(folder: FileSystemDirectoryHandle): Destination {
+	return {
+		write: async (path, file, signal, wrote) => {
+			const names = path.split('/');
+			let parent = folder;
+			for (const name of names.slice(0, -1)) parent = await parent.getDirectoryHandle(name, { create: true });
+			const handle = await parent.getFileHandle(names.at(-1) ?? path, { create: true });
+			const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+				transform: (bytes, controller) => {
+					controller.enqueue(bytes);
+					wrote(bytes.byteLength);
+				}
+			});
+			await file.stream().pipeThrough(counter).pipeTo(await handle.createWritable(), { signal });
+		}
+	};
+}
+
+/** The browser's downloads, where no folder can be chosen: the files by their names alone. */
+export function downloadsDestination(page: Document): Destination {
+	return {
+		write: async (path, file, _signal, wrote) => {
+			const address = URL.createObjectURL(file);
+			const link = page.createElement('a');
+			link.href = address;
+			link.download = path.slice(path.lastIndexOf('/') + 1);
+			link.click();
+			// Nobody tells when it has been taken.
+			setTimeout(() => URL.revokeObjectURL(address), OFFERED);
+			wrote(file.size);
+		}
+	};
+}
+
+/** Lets the person choose a folder; null when they choose none. Needs a click. */
+export async function chooseFolder(page: FolderPicker): Promise<Destination | null> {
+	try {
+		return folderDestination(await page.showDirectoryPicker({ mode: 'readwrite' }));
+	} catch (reason) {
+		if (reason instanceof DOMException && reason.name === 'AbortError') return null;
+		throw reason;
+	}
+}
+
+/** Whether a folder can be chosen here. */
+export function canChooseFolder(page: object): page is FolderPicker {
+	return 'showDirectoryPicker' in page;
+}

@@ -1,0 +1,69 @@
+/** What the library has to know of the database of weights: read on the page, written by the download realm alone. */
+import type { PublishedDtype } from '#lib/qwen3/catalog.ts';
+import type { StoredAccess, StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
+
+/** Reads, and keeps the token. Everything rejects with a `StorageError`. */
+export interface StoredWeights {
+	inventory(): Promise<Inventory>;
+	/** The files of a variant that is ready, by path. */
+	files(key: string): Promise<Readonly<Record<string, Blob>>>;
+	/** The token that is kept; null where none is. */
+	access(): Promise<StoredAccess | null>;
+	/** Keeps a token in place of the one before; null forgets it. */
+	keepAccess(access: StoredAccess | null): Promise<void>;
+}
+
+/** All that is here, and what it takes. */
+export interface Inventory {
+	/** Wholly here. */
+	readonly variants: readonly StoredVariant[];
+	/** Begun and not ended. */
+	readonly downloads: readonly UnfinishedDownload[];
+	/** Stored bytes of each by its key; a file that two share counts for both. */
+	readonly bytesByKey: ReadonlyMap<string, number>;
+	/** Bytes that deleting each would free. */
+	readonly freedByKey: ReadonlyMap<string, number>;
+	/** Stored bytes, every file counted once. */
+	readonly totalBytes: number;
+}
+
+export const emptyInventory: Inventory = {
+	variants: [],
+	downloads: [],
+	bytesByKey: new Map(),
+	freedByKey: new Map(),
+	totalBytes: 0
+};
+
+/** What is here of one variant. */
+export type Holding =
+	| { readonly kind: 'absent' }
+	| { readonly kind: 'unfinished'; readonly download: UnfinishedDownload; readonly storedBytes: number }
+	| { readonly kind: 'ready'; readonly variant: StoredVariant };
+
+/** One of a model's variants, at the commit that the catalogue names. */
+export interface Wanted {
+	readonly modelId: string;
+	readonly dtype: PublishedDtype;
+	readonly commit: string;
+}
+
+/**
+ * What is here of a model's variant, at whatever commit: a catalogue that names a newer one makes nothing that was
+ * downloaded useless. That of the named commit comes first.
+ */
+export function holdingOf({ variants, downloads, bytesByKey }: Inventory, wanted: Wanted): Holding {
+	const variant = best(variants, wanted);
+	if (variant) return { kind: 'ready', variant };
+	const download = best(downloads, wanted);
+	if (!download) return { kind: 'absent' };
+	return { kind: 'unfinished', download, storedBytes: bytesByKey.get(download.key) ?? 0 };
+}
+
+function best<T extends StoredVariant | UnfinishedDownload>(
+	rows: readonly T[],
+	{ modelId, dtype, commit }: Wanted
+): T | undefined {
+	const its = rows.filter((row) => row.modelId === modelId && row.pin.dtype === dtype);
+	return its.find(({ pin }) => pin.commit === commit) ?? its[0];
+}
