@@ -10,6 +10,7 @@ export class TestLocks {
 		request: async (name: string, options: LockOptions | Granted, granted?: Granted): Promise<unknown> => {
 			if (typeof options === 'function' || granted === undefined) throw new Error('no options given');
 			if (options.ifAvailable === true && this.#held.has(name)) return granted(null);
+			options.signal?.throwIfAborted();
 			while (this.#held.has(name)) await this.#turn(name, options.signal);
 			const running = Promise.resolve(granted({ name, mode: 'exclusive' }));
 			this.#held.set(name, running);
