@@ -62,8 +62,10 @@ class Collection {
 	readonly #tools: CollectorTools;
 	readonly #signal: AbortSignal;
 	readonly #taken = new Map<Order, Set<number>>();
-	/** Files that come whole, because their host knows no ranges. */
-	readonly #passing = new Map<Order, Promise<void>>();
+	/** Files whose host was seen to know ranges. */
+	readonly #ranged = new Set<Order>();
+	/** What others of the same file wait for: an answer that shows what the host knows, or a file that comes whole. */
+	readonly #leading = new Map<Order, Promise<void>>();
 
 	constructor(orders: readonly Order[], tools: CollectorTools, signal: AbortSignal) {
 		this.#orders = orders;
@@ -115,15 +117,36 @@ class Collection {
 		}
 	}
 
+	/** One request; until a file's host is known to know ranges, one at a time, or each would bring the whole file. */
 	async #attempt(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
-		const passing = this.#passing.get(order);
-		if (passing) return passing;
-		const { row, path } = order;
-		const start = index * row.chunkBytes;
-		const range = { path, from: start + buffer.received, to: start + buffer.bytes, bytes: row.bytes };
-		const open = await this.#tools.reader.open(range, this.#signal);
+		const leading = this.#leading.get(order);
+		if (leading) return leading;
+		const start = index * order.row.chunkBytes;
+		const range = {
+			path: order.path,
+			from: start + buffer.received,
+			to: start + buffer.bytes,
+			bytes: order.row.bytes
+		};
+		const opening = this.#tools.reader.open(range, this.#signal);
+		if (this.#ranged.has(order)) return this.#read(order, await opening, buffer);
+		await this.#lead(order, async () => {
+			const open = await opening;
+			if (open.isRange) this.#ranged.add(order);
+			else await this.#read(order, open, buffer);
+		});
+		if (this.#ranged.has(order)) await this.#read(order, await opening, buffer);
+	}
+
+	async #lead(order: Order, action: () => Promise<void>): Promise<void> {
+		const leading = action().finally(() => this.#leading.delete(order));
+		this.#leading.set(order, leading);
+		await leading;
+	}
+
+	async #read(order: Order, open: OpenRange, buffer: ChunkBuffer): Promise<void> {
 		try {
-			if (open.isRange) await this.#fill(buffer, open, path);
+			if (open.isRange) await this.#fill(buffer, open, order.path);
 			else await this.#pass(order, open);
 		} finally {
 			open.close();
@@ -140,16 +163,8 @@ class Collection {
 		if (!buffer.isWhole) throw truncated(path);
 	}
 
-	/** Reads a whole file that came in place of a range: one lane does it, the others of this file wait for it. */
-	async #pass(order: Order, open: OpenRange): Promise<void> {
-		const passing = this.#passing.get(order);
-		if (passing) return (open.close(), passing);
-		const pass = this.#passThrough(order, open).finally(() => this.#passing.delete(order));
-		this.#passing.set(order, pass);
-		return pass;
-	}
-
-	async #passThrough(order: Order, { pieces, length }: OpenRange): Promise<void> {
+	/** Reads a whole file that came in place of a range, and delivers what is wanted of it. */
+	async #pass(order: Order, { pieces, length }: OpenRange): Promise<void> {
 		const { row, path } = order;
 		// Ranges come uncompressed (the fetch standard asks so), and so does what comes in their place.
 		if (length !== null) checkSize({ path, bytes: row.bytes }, length);
