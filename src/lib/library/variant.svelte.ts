@@ -247,7 +247,7 @@ export class Variant {
 		const pace = new Pace();
 		let before: number | null = null;
 		return (progress) => {
-			before ??= storedBytesOf(progress);
+			before ??= Math.max(0, storedBytesOf(progress) - progress.receivedBytes);
 			if (progress.stage === 'transferring') pace.add(progress.receivedBytes, this.#host.now());
 			else pace.reset();
 			const { rate } = pace;
@@ -303,8 +303,8 @@ export class Variant {
 	}
 
 	#fail(reason: unknown): void {
-		if (!(reason instanceof DownloadError)) console.error(reason);
 		const { code, facts } = toDownloadError(reason);
+		if (code === 'internal') console.error(reason);
 		this.#failure = { code, facts };
 	}
 }
