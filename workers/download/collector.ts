@@ -7,7 +7,6 @@ import type { StoredFile } from '#lib/storage/weights/schema.ts';
 import { chunkCount, chunkSize } from '#lib/storage/weights/chunks.ts';
 import { checkSize } from './answers.ts';
 import { ChunkBuffer, type ReceivedChunk } from './chunk-buffer.ts';
-import { newSha256, type Hasher } from './file-digest.ts';
 import type { Patience } from './patience.ts';
 import type { OpenRange, RangeReader } from './range-reader.ts';
 
@@ -75,10 +74,10 @@ class Collection {
 
 	/** Fetches until nothing is left to take. */
 	async lane(): Promise<void> {
-		const hasher = await newSha256();
+		const buffer = new ChunkBuffer();
 		for (let next = this.#next(); next !== null; next = this.#next()) {
 			this.#takenOf(next.order).add(next.index);
-			await this.#fetch(next.order, next.index, hasher);
+			await this.#fetch(next.order, next.index, buffer);
 			this.#takenOf(next.order).delete(next.index);
 		}
 	}
@@ -98,9 +97,9 @@ class Collection {
 		return taken;
 	}
 
-	async #fetch(order: Order, index: number, hasher: Hasher): Promise<void> {
+	async #fetch(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		const { patience } = this.#tools;
-		const buffer = new ChunkBuffer(chunkSize(order.row, index), hasher);
+		buffer.begin(chunkSize(order.row, index));
 		while (order.wanted.has(index)) {
 			await patience.ready(this.#signal);
 			const before = buffer.received;
@@ -113,7 +112,7 @@ class Collection {
 				continue;
 			}
 			patience.reward();
-			if (buffer.isWhole && order.wanted.has(index)) await this.#deliver(order, index, buffer.finish());
+			if (buffer.isWhole && order.wanted.has(index)) await this.#deliver(order, index, buffer);
 		}
 	}
 
@@ -168,20 +167,20 @@ class Collection {
 		const { row, path } = order;
 		// Ranges come uncompressed (the fetch standard asks so), and so does what comes in their place.
 		if (length !== null) checkSize({ path, bytes: row.bytes }, length);
-		const hasher = await newSha256();
 		let index = 0;
 		let received = 0;
-		let buffer = new ChunkBuffer(chunkSize(row, 0), hasher);
+		const buffer = new ChunkBuffer();
+		buffer.begin(chunkSize(row, 0));
 		for await (const piece of pieces) {
 			this.#tools.onBytes(piece.length);
 			received += piece.length;
-			for (let rest = piece; rest.length > 0 && index < chunkCount(row);) {
+			for (let rest: Uint8Array = piece; rest.length > 0 && index < chunkCount(row);) {
 				rest = buffer.take(rest);
 				if (!buffer.isWhole) continue;
 				await this.#keepPassing(order, index, buffer);
 				if (order.wanted.size === 0 && received < row.bytes) return;
 				index++;
-				if (index < chunkCount(row)) buffer = new ChunkBuffer(chunkSize(row, index), hasher);
+				if (index < chunkCount(row)) buffer.begin(chunkSize(row, index));
 			}
 			if (received > row.bytes) break;
 		}
@@ -191,13 +190,13 @@ class Collection {
 
 	async #keepPassing(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		if (!order.wanted.has(index)) return;
-		await this.#deliver(order, index, buffer.finish());
+		await this.#deliver(order, index, buffer);
 		this.#tools.patience.reward();
 	}
 
-	async #deliver(order: Order, index: number, chunk: ReceivedChunk): Promise<void> {
+	async #deliver(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		order.wanted.delete(index);
-		await order.deliver(index, chunk);
+		await order.deliver(index, await buffer.finish());
 	}
 }
 

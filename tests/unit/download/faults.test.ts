@@ -274,7 +274,8 @@ function realSleep(ms: number, signal: AbortSignal): Promise<void> {
 	});
 }
 
-function listen(signal: AbortSignal, reject: (reason: unknown) => void): void {
-	if (signal.aborted) reject(signal.reason);
-	signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+function listen(signal: AbortSignal, reject: (reason: Error) => void): void {
+	const stop = () => reject(signal.reason as Error);
+	if (signal.aborted) stop();
+	signal.addEventListener('abort', stop, { once: true });
 }
