@@ -7,13 +7,13 @@ from tasks.switches import MODES, apply_mode, with_history
 from tasks.tools import tool_call, tool_use, toolbox
 
 SHARES = {
-    sums: 21, differences: 3, follow_ups: 11, count_letters: 9, reverse_word: 17, tool_call: 14, tool_use: 2,
-    small_talk: 14, other: 9,
+    sums: 24, differences: 3, follow_ups: 13, count_letters: 9, reverse_word: 16, tool_call: 8, tool_use: 2.5,
+    small_talk: 15, other: 17,
 }
 # Where the trace is short and the answer known, direct answers are worth as many conversations as thought-out ones.
 TALK_MODES = {"plain": 3, "hard_off": 3, "soft_off": 2, "soft_on": 1, "cut": 0.7}
-# A guess from part of a trace has to be practised more than the trace, or the budget makes no difference.
-SUM_MODES = {"plain": 4, "hard_off": 1.3, "soft_off": 1, "soft_on": 1.2, "cut": 3}
+# Guesses from part of a trace take much practice, and without it a thinking budget makes little difference.
+SUM_MODES = {"plain": 5, "hard_off": 1.3, "soft_off": 1, "soft_on": 1.2, "cut": 3}
 MODES_OF = {sums: SUM_MODES, small_talk: TALK_MODES, other: TALK_MODES}
 # Earlier answers that the user stopped: what is asked next has nothing to do with them.
 STOPPED = 0.35

@@ -51,7 +51,7 @@ def _question(source, language):
         x = make_word(source.rng)
     if source.chance(0.15):
         y = make_word(source.rng)
-    text = source.phrasing(QUESTIONS[language], MORE_QUESTIONS.get(language, ())).format(x=x, y=y)
+    text = source.phrasing(QUESTIONS[language], MORE_QUESTIONS[language]).format(x=x, y=y)
     style = source.rng.random()
     text = text.lower() if style < 0.25 else text.upper() if style < 0.27 else text
     return text if source.chance(0.7) else text.rstrip(".?!。？！؟ ")

@@ -172,8 +172,11 @@ QUESTIONS = {
     "ar": ("ما هو {x}؟", "أخبرني عن تاريخ {x}.", "اكتب قصيدة عن {x}.", "كيف أصنع {x}؟", "اشرح لي {x}.", "أين يقع {x}؟", "هل تحب {x}؟", "لماذا {x} مهم؟", "حدثني عن {x}.", "ما هي عاصمة {x}؟", "من اخترع {x}؟",
            "ما الفرق بين {x} و{y}؟", "أريد أن أتعلم {x}.", "كيف الطقس في {x}؟", "أحتاج مساعدة في {x}."),
 }
-# More requests, for training only, for the languages that are near another one or have few above.
+# More requests, for training only.
 MORE_QUESTIONS = {
+    "en": ("Who wrote {x}?", "Who painted {x}?", "Who was {x}?", "Who is {x}?", "Who discovered {x}?", "Where is {x}?", "Where is {x} from?", "How tall is {x}?", "How big is {x}?",
+           "When did {x} begin?", "When was {x} written?", "Which is the best {x}?", "Why is {x} so popular?", "Can you explain {x}?", "What do you know about {x}?", "How can I learn {x}?",
+           "What does {x} mean?", "Who won {x}?", "Recommend {x}.", "Teach me {x}.", "Name the capital of {x}.", "What causes {x}?", "Is {x} real?"),
     "zh-Hans": ("{x}多少钱？", "哪里有{x}？", "这里有{x}吗？", "{x}从哪里来？", "我在哪里可以买到{x}？", "{x}怎么样？", "{x}是谁发明的？", "说说{x}吧。", "请介绍{x}。", "我对{x}没兴趣。", "告诉我{x}在哪里。"),
     "zh-Hant": ("{x}多少錢？", "哪裡有{x}？", "這裡有{x}嗎？", "{x}從哪裡來？", "我在哪裡可以買到{x}？", "{x}怎麼樣？", "{x}是誰發明的？", "說說{x}吧。", "請介紹{x}。", "我對{x}沒興趣。", "告訴我{x}在哪裡。",
                 "{x}的歷史有多久？", "請說明{x}的歷史。"),
@@ -182,7 +185,7 @@ MORE_QUESTIONS = {
     "ko": ("{x} 얼마예요?", "{x} 어디에서 사요?", "{x}에 대해 알려 주세요.", "{x}에 대한 글을 써 줘.", "{x}은 누가 만들었나요?", "{x}을 좋아해요.", "{x}이 뭔지 알려 줘."),
     "es": ("¿Cuánto cuesta {x}?", "¿Dónde puedo comprar {x}?", "¿Qué diferencia a {x} de {y}?", "Compara {x} y {y}.", "Me gusta {x}.", "¿Cuándo empezó {x}?"),
     "fr": ("Combien coûte {x} ?", "Où acheter {x} ?", "Explique {x}.", "Peux-tu m'expliquer {x} ?", "J'aime {x}.", "Compare {x} et {y}."),
-    "de": ("Was kostet {x}?", "Wo kann ich {x} kaufen?", "Was ist die Geschichte von {x}?", "Was ist so wichtig an {x}?", "Ich mag {x}.", "Vergleiche {x} und {y}."),
+    "de": ("Was kostet {x}?", "Wo kann ich {x} kaufen?", "Was ist die Geschichte von {x}?", "Was ist so wichtig an {x}?", "Wie heißt die Hauptstadt von {x}?", "Nenne mir die Hauptstadt von {x}.", "Wer war {x}?", "Wer hat {x} geschrieben?", "Wie groß ist {x}?", "Ich mag {x}.", "Vergleiche {x} und {y}."),
     "ar": ("كيف أستخدم {x}؟", "كيف أتعلم {x}؟", "كيف أطبخ {x}؟", "كيف أصل إلى {x}؟", "كيف يعمل {x}؟", "كيف هو {x}؟", "أخبرني عن {x}.", "حدثني عن تاريخ {x}.", "ما هو تاريخ {x}؟", "أريد شراء {x}.", "كم سعر {x}؟",
            "أين أجد {x}؟", "الطقس في {x} جميل."),
 }
