@@ -48,7 +48,7 @@ export class ModelsPage {
 	}
 
 	card(name: string): ModelCard {
-		return new ModelCard(this.page.getByRole('article', { name }));
+		return new ModelCard(this.page.getByRole('article', { name, exact: true }), name);
 	}
 
 	private async unfold(summary: string): Promise<void> {
@@ -67,14 +67,22 @@ export class ModelCard {
 	readonly repair: Locator;
 	readonly isHere: Locator;
 
-	constructor(article: Locator) {
+	readonly remove: Locator;
+	/** The answer to whether it is really to be deleted. */
+	readonly reallyRemove: Locator;
+
+	constructor(article: Locator, name: string) {
+		const action = (label: string) =>
+			article.getByRole('button', { name: words.ofModel(label, name), exact: true });
 		this.article = article;
 		this.get = article.getByRole('button', { name: opening(words.get) });
-		this.resume = article.getByRole('button', { name: words.resume, exact: true });
-		this.use = article.getByRole('button', { name: opening(words.useNamed) });
-		this.check = article.getByRole('button', { name: words.verify, exact: true });
+		this.resume = action(words.resume);
+		this.use = action(words.use);
+		this.check = action(words.verify);
+		this.remove = action(words.remove);
+		this.reallyRemove = article.getByRole('button', { name: words.remove, exact: true });
 		this.repair = article.getByRole('button', { name: opening(words.repair) });
-		this.isHere = article.getByText(opening(words.ready));
+		this.isHere = article.getByText(words.ready);
 	}
 
 	/** Fetches it, and waits until all of it is here. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { DownloadError } from '#lib/download/errors.ts';
-import type { DownloadProgress } from '#lib/download/protocol.ts';
+import type { DownloadProgress, Handlers } from '#lib/download/protocol.ts';
 import ModelsPage from '#lib/library/ModelsPage.svelte';
 import type { DeviceFacts } from '#lib/qwen3/device-rules.ts';
 import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
@@ -50,7 +50,7 @@ function withSmall(): ScriptedWeights {
 /** A download that reports what the test says, and stops when it is stopped. */
 function steered() {
 	const reports: ((progress: DownloadProgress) => void)[] = [];
-	const handlers = (weights: ScriptedWeights): LibraryScript['handlers'] => ({
+	const handlers = (weights: ScriptedWeights): Partial<Handlers> => ({
 		download: async ({ pin, modelId }, { signal, progress }) => {
 			reports.push(progress);
 			progress(progressOf(pin, 0));
@@ -59,7 +59,7 @@ function steered() {
 			return { kind: 'paused' };
 		}
 	});
-	return { reports, handlers: handlers as LibraryScript['handlers'] };
+	return { reports, handlers };
 }
 
 describe('the models page', () => {
