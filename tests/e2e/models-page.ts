@@ -104,8 +104,15 @@ export class ModelCard {
 /** What the chat says where a model cannot be read any more. */
 export const notStored = errorsEn['model-not-stored'].title;
 
-/** Runs in the page: turns one byte of a stored chunk, where the browser keeps it. Gives the chunk's size. */
-export async function damageStoredByte({ path, index }: { path: string; index: number }): Promise<number> {
+/** What a test does behind the app's back, where the browser keeps weights. */
+export type Tampering =
+	/** One byte in the middle of a stored chunk is turned. */
+	| { readonly kind: 'damage'; readonly path: string; readonly index: number }
+	/** Files of which nothing is stored yet are cut into chunks of another size. */
+	| { readonly kind: 'recut'; readonly chunkBytes: number };
+
+/** Runs in the page. Gives the size of what was changed: of the chunk, or the number of files. */
+export async function tamper(change: Tampering): Promise<number> {
 	const { storageBuckets } = navigator as unknown as {
 		storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
 	};
@@ -116,15 +123,28 @@ export async function damageStoredByte({ path, index }: { path: string; index: n
 			request.onerror = () => reject(request.error ?? new Error('a request failed'));
 		});
 	const database = await settled(factory.open('ponder-weights'));
-	const store = () => database.transaction('chunks', 'readwrite').objectStore('chunks');
-	type Chunk = { fileKey: string; index: number; blob: Blob };
-	const chunks = (await settled(store().getAll())) as Chunk[];
-	const chunk = chunks.find((row) => row.fileKey.endsWith(`:${path}`) && row.index === index);
-	if (!chunk) throw new Error(`there is no chunk ${index} of ${path}`);
-	const bytes = new Uint8Array(await chunk.blob.arrayBuffer());
-	const middle = bytes.length >> 1;
-	bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-	await settled(store().put({ ...chunk, blob: new Blob([bytes]) }));
+	const rows = async <T>(store: 'chunks' | 'files') =>
+		(await settled(database.transaction(store).objectStore(store).getAll())) as T[];
+	const put = (store: 'chunks' | 'files', row: unknown) =>
+		settled(database.transaction(store, 'readwrite').objectStore(store).put(row));
+	const chunks = await rows<{ fileKey: string; index: number; blob: Blob }>('chunks');
+	let changed: number;
+	if (change.kind === 'damage') {
+		const chunk = chunks.find(
+			({ fileKey, index }) => fileKey.endsWith(`:${change.path}`) && index === change.index
+		);
+		if (!chunk) throw new Error(`there is no chunk ${change.index} of ${change.path}`);
+		const bytes = new Uint8Array(await chunk.blob.arrayBuffer());
+		const middle = bytes.length >> 1;
+		bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+		await put('chunks', { ...chunk, blob: new Blob([bytes]) });
+		changed = bytes.length;
+	} else {
+		const files = await rows<{ key: string; chunkBytes: number }>('files');
+		if (chunks.length > 0) throw new Error('something is stored already');
+		for (const file of files) await put('files', { ...file, chunkBytes: change.chunkBytes });
+		changed = files.length;
+	}
 	database.close();
-	return bytes.length;
+	return changed;
 }

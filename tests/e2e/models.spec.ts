@@ -3,7 +3,7 @@ import { en } from '#lib/i18n/en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import type { Fault } from '../fixtures/hub/faults.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
-import { damageStoredByte, ModelsPage, type ModelCard } from './models-page.ts';
+import { ModelsPage, tamper, type ModelCard } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 import { expect, test as base } from './test.ts';
 
@@ -71,7 +71,7 @@ test('a byte that changed on the disk is found, and one piece is fetched again',
 	await card.download();
 	await card.check.click();
 	await expect(card.article).toContainText(/Checked/);
-	const chunkBytes = await page.evaluate(damageStoredByte, { path: weights, index: 0 });
+	const chunkBytes = await page.evaluate(tamper, { kind: 'damage', path: weights, index: 0 } as const);
 	await card.check.click();
 	await expect(card.repair).toBeVisible();
 	await hub.whenIdle();
