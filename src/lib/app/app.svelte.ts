@@ -1,12 +1,14 @@
 /** The app put together: one of each, and who hears of whom. */
 import { resolve } from '$app/paths';
 import { History } from '#lib/chat/history.svelte.ts';
+import type { SpawnDownload } from '#lib/download/spawn.ts';
 import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
+import type { Library } from '#lib/library/library.svelte.ts';
+import { openLibrary } from '#lib/library/open-library.ts';
 import { Model } from '#lib/model/model.svelte.ts';
-import type { StoredModels } from '#lib/model/stored-models.ts';
-import { bundledModel, findModel } from '#lib/qwen3/catalog.ts';
+import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
@@ -14,18 +16,11 @@ import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
 
-/** Nothing but what comes with Ponder. */
-const nothingStored: StoredModels = {
-	models: [bundledModel],
-	find: findModel,
-	dtypesOf: () => [],
-	filesOf: async () => ({})
-};
-
 /** What the app is put together from; the browser's own where nothing is said. */
 export interface AppParts {
 	readonly factory?: IDBFactory | null;
 	readonly spawn?: Spawn;
+	readonly spawnDownload?: SpawnDownload;
 	/** The absolute address of a path relative to the app. */
 	readonly locate?: (path: string) => string;
 }
@@ -35,18 +30,31 @@ export class App {
 	readonly settings: Settings;
 	readonly model: Model;
 	readonly history: History;
+	readonly library: Library;
+	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
+	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 
-	constructor({ factory = browserFactory(), spawn = spawnWorker, locate = locateHere }: AppParts = {}) {
+	constructor(parts: AppParts = {}) {
+		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
 		const archive = new Archive(connection, (fault) => this.#follow(fault));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
+		this.library = openLibrary({
+			settings: this.settings,
+			letGo: (modelId) => this.model.release(modelId, bundledModel),
+			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
+		});
 		this.model = new Model({
 			model: bundledModel,
-			stored: nothingStored,
+			stored: this.library,
 			spawn,
 			locate,
 			settings: this.settings,
-			deviceMemory: deviceMemory()
+			deviceMemory: this.deviceMemory
+		});
+		// What a person has begun to keep is worth asking for.
+		archive.subscribe(({ conversations = [] }) => {
+			if (conversations.length > 0) void this.library.space.askPersistence();
 		});
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 	}
@@ -54,6 +62,9 @@ export class App {
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
+		const library = this.library.load();
+		// Where the bundled model answers, a chat need not wait for it.
+		if (this.settings.modelId !== null) await library.then(() => this.#beginWithLastModel());
 		await this.#speak(this.#wantedLocale());
 	}
 
@@ -61,6 +72,15 @@ export class App {
 	async useLocale(locale: Locale | null): Promise<void> {
 		await this.settings.change({ locale });
 		await this.#speak(this.#wantedLocale());
+	}
+
+	/** The model used last, if it is still here; otherwise the person is told that another answers. */
+	async #beginWithLastModel(): Promise<void> {
+		const model = this.library.find(this.settings.modelId ?? bundledModel.id);
+		if (model?.origin.kind === 'bundled') return;
+		if (model && this.library.dtypesOf(model.id).length > 0) return this.model.begin(model);
+		this.notices.show('model-not-stored');
+		await this.settings.change({ modelId: null });
 	}
 
 	#wantedLocale(): Locale {
@@ -94,13 +114,8 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	addEventListener('pagehide', () => void app.history.flush());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
 	void app.model.prepare();
-	restWhenUnused(app.model, deviceMemory());
+	restWhenUnused(app.model, app.deviceMemory);
 	return app;
-}
-
-/** GiB; Chromium alone tells. */
-function deviceMemory(): number | undefined {
-	return (navigator as { readonly deviceMemory?: number }).deviceMemory;
 }
 
 function locateHere(path: string): string {

@@ -16,6 +16,7 @@ export const en = {
 	app: {
 		name: 'Ponder',
 		skipToComposer: 'Skip to the message box',
+		skipToContent: 'Skip to the content',
 		/** The title of a page. */
 		titled: (title: string) => `${title} · Ponder`,
 		loading: 'Opening Ponder…',
@@ -180,7 +181,6 @@ export const en = {
 		contextGauge: 'Context used',
 		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
 		choose: 'Models on this device',
-		others: 'Get other models',
 		backToBundled: (name: string) => `Use ${name}`,
 		switching: (name: string) => `${name} answers from the next message on.`,
 		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
@@ -201,7 +201,8 @@ export const en = {
 		contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',
 		contextDefault: 'Chosen for this device',
 		device: 'Runs on',
-		deviceDefault: 'What suits this device'
+		deviceDefault: 'What suits this device',
+		others: 'Get other models'
 	},
 
 	/** Questions to begin with, and what each shows: those that the bundled model can answer. */

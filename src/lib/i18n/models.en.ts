@@ -1,7 +1,7 @@
 /** The words of the models page, in English. */
 import { createFormat } from './format.ts';
 
-const { number, bytes, byteRate, roughDuration, percent, plural, list, dateTime } = createFormat('en');
+const { number, bytes, byteRate, roughDuration, percent, plural, list } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
@@ -21,17 +21,15 @@ export const modelsEn = {
 	/** What is said of a model before it is here. */
 	recommended: 'Recommended for this device',
 	inUse: 'In use',
-	figures: 'Figures',
+	/** Under the list; the score is that of `about`. */
+	figuresExplained: (context: number) =>
+		`Memory is what a model takes while it runs, in a conversation of ${tokens(context)}. Speed is an estimate for this device until the first answer has been measured. The scores are from Qwen3’s technical report.`,
 	download: 'Download',
 	onDisk: 'On this device',
 	memory: 'Memory',
-	memoryExplained: (context: number) => `While it runs, in a conversation of ${tokens(context)}`,
 	speed: 'Speed',
 	speedEstimated: (rate: number) => `about ${number(rate, rate < 10 ? 1 : 0)} tok/s`,
-	speedMeasured: (rate: number) => `${number(rate, rate < 10 ? 1 : 0)} tok/s`,
-	speedEstimatedExplained: 'Estimated for this device; measured with the first answer',
-	speedMeasuredExplained: 'Measured on this device',
-	speedUnknown: 'shown after the first answer',
+	speedMeasured: (rate: number) => `${number(rate, rate < 10 ? 1 : 0)} tok/s, measured`,
 	licence: 'Licence',
 	licenceUnknown: 'not stated',
 	version: 'Version',
@@ -77,7 +75,8 @@ export const modelsEn = {
 	cannot: 'Does not run here',
 	warnings: {
 		'much-memory': 'It takes much of this device’s memory: close other programs while you use it.',
-		'ios-may-close': 'It is near what iPhones and iPads allow: the page may be closed in the middle of an answer.',
+		'ios-may-close':
+			'It is near what iPhones and iPads allow: the page may be closed in the middle of an answer.',
 		'slow-on-cpu': 'It runs on the processor here, at a few tokens a second or fewer.',
 		'short-context': 'Only a short conversation fits into this device’s memory.'
 	},
@@ -85,6 +84,8 @@ export const modelsEn = {
 	/** Getting it. */
 	get: (size: number) => `Download ${bytes(size)}`,
 	getFrom: (host: string) => `from ${host} and the storage it names`,
+	/** The full name of a button of a card: there are several of each. */
+	ofModel: (action: string, model: string) => `${action}: ${model}`,
 	getAnyway: 'Try anyway',
 	resolving: (host: string) => `Asking ${host} what there is…`,
 	pause: 'Pause',
@@ -126,13 +127,10 @@ export const modelsEn = {
 	decideLater: 'Leave it',
 
 	/** Having it. */
-	bundled: 'Comes with Ponder, nothing to download.',
-	ready: (size: number) => `On this device: ${bytes(size)}`,
-	readySince: (at: Date) => `since ${dateTime(at)}`,
+	ready: 'Ready on this device',
 	readyFrom: (host: string) => `from ${host}`,
 	imported: 'from files on disk',
 	use: 'Use in chat',
-	useNamed: (model: string) => `Use ${model} in chat`,
 	verify: 'Check',
 	verifying: 'Comparing every byte with what was received…',
 	sound: (checked: number) => `Checked: all ${bytes(checked)} are as they were received.`,
@@ -148,9 +146,9 @@ export const modelsEn = {
 	save: 'Save to disk',
 	saving: 'Writing to disk…',
 	remove: 'Delete',
-	removeNamed: (model: string) => `Delete ${model}`,
 	removing: 'Deleting…',
-	confirmRemove: (size: number) => `Delete it? That frees ${bytes(size)}. To use it again, it must be downloaded again.`,
+	confirmRemove: (size: number) =>
+		`Delete it? That frees ${bytes(size)}. To use it again, it must be downloaded again.`,
 	confirmCancel: (size: number) => `Cancel the download? The ${bytes(size)} that are here are deleted.`,
 	keep: 'Keep',
 	freed: (size: number) => `${bytes(size)} are free again.`,
@@ -182,7 +180,8 @@ export const modelsEn = {
 	names: {
 		empty: 'Write the repository’s name, such as onnx-community/Qwen3-0.6B-ONNX.',
 		'not-owner-and-name': 'A repository’s name has two parts: owner/name.',
-		'bad-characters': 'This cannot be a repository’s name. It has letters, digits, dots, dashes and one slash.',
+		'bad-characters':
+			'This cannot be a repository’s name. It has letters, digits, dots, dashes and one slash.',
 		'other-host': 'This address is on another host. Set that host as a mirror first, or write owner/name.',
 		'not-a-model-address': 'This address leads to something other than a model.'
 	},
@@ -212,7 +211,8 @@ export const modelsEn = {
 	spaceModels: 'Models',
 	spaceOther: 'Conversations and the app',
 	spaceFree: 'Free for Ponder',
-	spaceUnknown: (models: number) => `Models take ${bytes(models)}. This browser does not tell how much is free.`,
+	spaceUnknown: (models: number) =>
+		`Models take ${bytes(models)}. This browser does not tell how much is free.`,
 	shortage: (needed: number, free: number) =>
 		`There is probably not enough room: ${bytes(needed)} are needed, ${bytes(free)} are free.`,
 	deletable: (model: string, size: number) => `Deleting ${model} would free ${bytes(size)}.`,
@@ -236,9 +236,10 @@ export const modelsEn = {
 	/** Where models come from. */
 	hubTitle: 'Where models come from',
 	hubBody: (host: string) =>
-		`Only this page’s downloads leave this device, and they go to ${host}. It learns your internet address and which model you want, and nothing else.`,
+		`Models are fetched from ${host} and the storage it names. They learn your internet address and which model you want; nothing that you write goes there.`,
 	mirror: 'Mirror',
-	mirrorExplained: 'The address of another hub that speaks the same language as Hugging Face. It is tried at once.',
+	mirrorExplained:
+		'The address of another hub that speaks the same language as Hugging Face. It is tried at once.',
 	mirrorPlaceholder: 'https://huggingface.co',
 	mirrorUse: 'Use this address',
 	mirrorDefault: 'Back to huggingface.co',

@@ -29,8 +29,7 @@ export type StorageAdvice =
 
 /** iPads have called themselves Macs since iPadOS 13; no Mac has a touch screen. */
 export function platformOf({ userAgent, maxTouchPoints, isStandalone }: BrowserFacts): Platform {
-	const isIos =
-		/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+	const isIos = /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
 	const isSafari =
 		/AppleWebKit\/.*Safari\//.test(userAgent) && !/Chrome|Chromium|Edg|OPR|Android/.test(userAgent);
 	return {

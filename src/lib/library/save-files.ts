@@ -54,7 +54,10 @@ export function folderDestination(folder: FileSystemDirectoryHandle): Destinatio
 					wrote(bytes.byteLength);
 				}
 			});
-			await file.stream().pipeThrough(counter).pipeTo(await handle.createWritable(), { signal });
+			await file
+				.stream()
+				.pipeThrough(counter)
+				.pipeTo(await handle.createWritable(), { signal });
 		}
 	};
 }

@@ -1,11 +1,6 @@
 /** Where a variant is between nowhere and ready, and what can be read off that. Pure. */
 import type { DownloadErrorCode, Facts } from '#lib/download/errors.ts';
-import type {
-	ByteProgress,
-	DamagedChunk,
-	DownloadProgress,
-	ResolvedPin
-} from '#lib/download/protocol.ts';
+import type { ByteProgress, DamagedChunk, DownloadProgress, ResolvedPin } from '#lib/download/protocol.ts';
 import type { FilePin, VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 

@@ -28,6 +28,8 @@ export interface VariantHost {
 	/** What is here of it. Rejects with a `StorageError`. */
 	holding(variant: Variant): Promise<Holding>;
 	files(key: string): Promise<Readonly<Record<string, Blob>>>;
+	/** Resolves when nobody uses the files of a model any more. */
+	letGo(modelId: string): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
 	/** Something of it came or went. */
@@ -167,7 +169,8 @@ export class Variant {
 				{ key },
 				{ signal, progress }
 			).result;
-			this.#check = damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'sound', checkedBytes, unknown };
+			this.#check =
+				damaged.length > 0 ? { kind: 'damaged', damaged } : { kind: 'sound', checkedBytes, unknown };
 			return null;
 		});
 	}
@@ -193,9 +196,15 @@ export class Variant {
 		const { key } = this;
 		if (key === null) return Promise.resolve();
 		return this.#run({ kind: 'removing' }, async (signal) => {
-			const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
+			if (this.#unfinished === null) await this.#host.letGo(this.model.id);
 			this.#pin = null;
-			this.#host.removed(freedBytes);
+			try {
+				const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
+				this.#host.removed(freedBytes);
+			} catch (reason) {
+				// Another tab was faster: that is what was wanted.
+				if (!(reason instanceof DownloadError) || reason.code !== 'not-stored') throw reason;
+			}
 			return null;
 		});
 	}
@@ -238,7 +247,7 @@ export class Variant {
 		const pace = new Pace();
 		let before: number | null = null;
 		return (progress) => {
-			before ??= storedBytesOf(progress);
+			before ??= Math.max(0, storedBytesOf(progress) - progress.receivedBytes);
 			if (progress.stage === 'transferring') pace.add(progress.receivedBytes, this.#host.now());
 			else pace.reset();
 			const { rate } = pace;
@@ -247,10 +256,7 @@ export class Variant {
 	}
 
 	/** One thing at a time. Where `work` gives no state, storage tells. */
-	#run(
-		begin: VariantState,
-		work: (signal: AbortSignal) => Promise<VariantState | null>
-	): Promise<void> {
+	#run(begin: VariantState, work: (signal: AbortSignal) => Promise<VariantState | null>): Promise<void> {
 		if (this.#abort === null) this.#running = this.#attempt(begin, work);
 		return this.#running;
 	}
@@ -297,8 +303,8 @@ export class Variant {
 	}
 
 	#fail(reason: unknown): void {
-		if (!(reason instanceof DownloadError)) console.error(reason);
 		const { code, facts } = toDownloadError(reason);
+		if (code === 'internal') console.error(reason);
 		this.#failure = { code, facts };
 	}
 }

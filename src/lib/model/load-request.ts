@@ -46,7 +46,11 @@ async function sourceOf(
 	}
 	const dtypes: readonly PublishedDtype[] = stored.dtypesOf(model.id);
 	if (dtypes.length === 0) throw notStored(model);
-	const files = await stored.filesOf(model.id);
+	const files = await stored.filesOf(model.id).catch((reason: unknown) => {
+		throw new EngineError('model-file-corrupt', `${model.id} cannot be read: ${String(reason)}`, {
+			cause: reason
+		});
+	});
 	// Deleted in another tab, or taken by the browser, since the list was read.
 	if (Object.keys(files).length === 0) throw notStored(model);
 	return { source: { kind: 'files', files }, dtypes };

@@ -38,6 +38,8 @@ describe('the pseudo-locale', () => {
 		expect(pseudo.history.deleteNamed('Trains to Milan')).toContain('Trains to Milan');
 		expect(pseudo.history.deleteNamed('Trains to Milan')).not.toContain('Delete');
 		expect(pseudo.thinking.ofBudget(312, 512)).toMatch(/312.*512/u);
+		expect(pseudo.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
+		expect(pseudo.models.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
 	});
 
 	it('can say every sentence with a name or a number in it', () => {

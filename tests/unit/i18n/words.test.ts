@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { downloadErrorCodes, type Facts } from '#lib/download/errors.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
 import { en } from '#lib/i18n/en.ts';
 import { createFormat } from '#lib/i18n/format.ts';
@@ -25,6 +26,35 @@ describe('the words of a failure', () => {
 	});
 });
 
+describe('the words of a failed download', () => {
+	const facts: Facts = { path: 'onnx/model_q4.onnx', expected: 2e6, found: 1e6, seconds: 90, status: 503 };
+	const shownFacts: Partial<Record<(typeof downloadErrorCodes)[number], RegExp>> = {
+		'not-found': /onnx\/model_q4\.onnx/,
+		'rate-limited': /2\smin/,
+		'hub-failed': /503/,
+		'unexpected-answer': /503/,
+		'size-changed': /onnx\/model_q4\.onnx.*2\sMB.*1\sMB/,
+		truncated: /onnx\/model_q4\.onnx/,
+		'wrong-bytes': /onnx\/model_q4\.onnx/,
+		'import-mismatch': /onnx\/model_q4\.onnx/
+	};
+
+	it.each([...downloadErrorCodes])('%s: a heading and a way on, with its figures and without', (code) => {
+		const { title, body } = en.downloadErrors[code];
+		expect(title).toMatch(/^[A-Z][^.]*$/u);
+		for (const known of [facts, {}]) {
+			expect(body(known)).toMatch(/^[A-Z].*[^.]\.$/u);
+			expect(`${title} ${body(known)}`).not.toMatch(/undefined|NaN|null|worker|indexeddb|quota|error|sha/iu);
+		}
+		expect(body(facts)).toMatch(shownFacts[code] ?? /./u);
+	});
+
+	it('are different for every code', () => {
+		const words = Object.values(en.downloadErrors).map(({ title, body }) => `${title} ${body({})}`);
+		expect(new Set(words).size).toBe(words.length);
+	});
+});
+
 describe('formats', () => {
 	const plain = (text: string) => text.replace(/\s/gu, ' ');
 
@@ -41,6 +71,17 @@ describe('formats', () => {
 		expect(plain(createFormat('en').duration(ms))).toBe(words);
 	});
 
+	it.each([
+		[-5, '0 s'],
+		[1200, '2 s'],
+		[48_400, '49 s'],
+		[125_000, '2 min'],
+		[3_540_000, '59 min'],
+		[6_000_000, '1 h 40 min']
+	])('say about %i ms as %s', (ms, words) => {
+		expect(plain(createFormat('en').roughDuration(ms))).toBe(words);
+	});
+
 	it('never let a number and its unit be parted at the end of a line', () => {
 		for (const tag of ['en', 'de', 'fr', 'ja'])
 			expect(createFormat(tag).duration(125_000)).not.toContain(' ');
@@ -52,6 +93,8 @@ describe('formats', () => {
 		expect(createFormat('en').bytes(1_430_000_000)).toBe('1.4 GB');
 		expect(createFormat('en').bytes(11_600_000)).toBe('12 MB');
 		expect(createFormat('en').bytes(0)).toBe('0 byte');
+		expect(createFormat('en').byteRate(8_340_000)).toBe('8.3 MB/s');
+		expect(createFormat('en').byteRate(0)).toBe('0 byte/s');
 	});
 
 	it('choose the form that fits the number', () => {

@@ -118,7 +118,13 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
-	'src/lib/settings': ['#lib/storage/database.ts', '#lib/i18n/en.ts', 'svelte', '$app/paths'],
+	'src/lib/settings': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/storage/database.ts',
+		'#lib/i18n/en.ts',
+		'svelte',
+		'$app/paths'
+	],
 	'src/lib/app': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/routes': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'workers/download': [

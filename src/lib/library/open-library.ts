@@ -1,0 +1,42 @@
+/** The library of this page: its worker, its database, its room, each opened when it is first needed. */
+import { spawnDownload, type SpawnDownload } from '#lib/download/spawn.ts';
+import { catalog } from '#lib/qwen3/catalog.ts';
+import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
+import { KeptWeights } from './kept-weights.ts';
+import { Library, type LibraryOptions } from './library.svelte.ts';
+import { browserMark } from './presence-mark.ts';
+import { DownloadRealm } from './realm.ts';
+import { Space, type StorageShare } from './space.svelte.ts';
+
+export interface LibraryParts {
+	readonly settings: LibraryOptions['settings'];
+	readonly letGo: NonNullable<LibraryOptions['letGo']>;
+	readonly spawn?: SpawnDownload;
+	readonly factory?: () => Promise<IDBFactory | null>;
+}
+
+/** Nothing is read before `load` is called. */
+export function openLibrary({
+	settings,
+	letGo,
+	spawn = spawnDownload,
+	factory = weightsFactory
+}: LibraryParts): Library {
+	// Not there outside secure contexts, whatever the types say.
+	const { storage } = navigator as { readonly storage?: StorageShare };
+	return new Library({
+		catalog,
+		downloads: new DownloadRealm(spawn),
+		stored: new KeptWeights(factory),
+		settings,
+		letGo,
+		space: new Space(storage, weightsBucket),
+		mark: browserMark()
+	});
+}
+
+/** This browser as `platformOf` takes it. */
+export function thisBrowser(): { userAgent: string; maxTouchPoints: number; isStandalone: boolean } {
+	const { userAgent, maxTouchPoints } = navigator;
+	return { userAgent, maxTouchPoints, isStandalone: matchMedia('(display-mode: standalone)').matches };
+}

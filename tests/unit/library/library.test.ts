@@ -1,0 +1,249 @@
+import { describe, expect, it, vi } from 'vitest';
+import { DownloadError } from '#lib/download/errors.ts';
+import type { RepositoryListing } from '#lib/download/protocol.ts';
+import { StorageError } from '#lib/storage/errors.ts';
+import { eventually } from '../../fixtures/eventually.ts';
+import { ScriptedWeights } from '../../fixtures/scripted-downloads.ts';
+import { memoryStorage, openScriptedLibrary, pinOf } from '../../fixtures/scripted-library.ts';
+
+const small = pinOf('qwen3-0.6b', 'q4f16');
+const smallBytes = small.files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+function withSmall(): ScriptedWeights {
+	const weights = new ScriptedWeights();
+	weights.finish('qwen3-0.6b', small, 'huggingface.co');
+	return weights;
+}
+
+describe('at start', () => {
+	it('knows what is ready, what is half here, and what is not', async () => {
+		const weights = withSmall();
+		weights.stop('qwen3-1.7b', pinOf('qwen3-1.7b', 'q4f16'), 12);
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+		expect(library.variant('qwen3-1.7b', 'q4f16')?.state).toEqual({ kind: 'paused', storedBytes: 12 });
+		expect(library.variant('qwen3-4b', 'q4f16')?.state.kind).toBe('absent');
+		expect(library.readyOf('qwen3-0.6b').map(({ pin }) => pin.dtype)).toEqual(['q4f16']);
+		expect(library.storedBytes).toBe(smallBytes + 12);
+	});
+
+	it('has nothing to download of the model that comes with the app', async () => {
+		const { library } = await openScriptedLibrary();
+		expect(library.variantsOf('qwen3-tiny')).toEqual([]);
+		expect(library.models.map(({ id }) => id)).toContain('qwen3-tiny');
+	});
+
+	it('still uses what was downloaded at an earlier commit', async () => {
+		const weights = new ScriptedWeights();
+		weights.finish('qwen3-0.6b', { ...small, commit: '1'.repeat(40) }, null);
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.stored?.pin.commit).toBe('1'.repeat(40));
+		expect(library.strays).toEqual([]);
+	});
+
+	it('lists what belongs to nothing, and deletes it', async () => {
+		const weights = withSmall();
+		const old = weights.finish('qwen3-0.6b', { ...small, commit: '1'.repeat(40) }, null);
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.strays.map(({ key }) => key)).toEqual([old.key]);
+		await library.removeStray(old.key);
+		expect(library.strays).toEqual([]);
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+	});
+
+	it('says why storage cannot be read, and reads it when it can', async () => {
+		const weights = withSmall();
+		weights.fault = new StorageError('storage-blocked', 'an older tab');
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.failure?.code).toBe('storage-blocked');
+		weights.fault = null;
+		await library.refresh();
+		expect(library.failure).toBeNull();
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+	});
+});
+
+describe('another tab', () => {
+	it('that downloads or deletes is followed', async () => {
+		const { library, weights } = await openScriptedLibrary();
+		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		const { key } = weights.finish('qwen3-0.6b', small, null);
+		await library.refresh();
+		expect(variant?.state.kind).toBe('ready');
+		weights.remove(key);
+		await library.refresh();
+		expect(variant?.state.kind).toBe('absent');
+	});
+});
+
+describe('an eviction', () => {
+	it('is noticed at the next start, and told once', async () => {
+		const notes = memoryStorage();
+		await openScriptedLibrary({ notes, weights: withSmall() });
+		const { library } = await openScriptedLibrary({ notes });
+		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-0.6b']);
+		library.dismissEvicted();
+		expect(library.evicted).toEqual([]);
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
+	it('is not what a person deleted', async () => {
+		const notes = memoryStorage();
+		const { library } = await openScriptedLibrary({ notes, weights: withSmall() });
+		await library.variant('qwen3-0.6b', 'q4f16')?.remove();
+		expect(library.evicted).toEqual([]);
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
+	it('is not assumed where storage could not be read', async () => {
+		const notes = memoryStorage();
+		await openScriptedLibrary({ notes, weights: withSmall() });
+		const weights = withSmall();
+		weights.fault = new StorageError('storage-failed', 'lost');
+		const { library } = await openScriptedLibrary({ notes, weights });
+		expect(library.evicted).toEqual([]);
+		weights.fault = null;
+		await library.refresh();
+		expect(library.evicted).toEqual([]);
+	});
+});
+
+describe('room for a download', () => {
+	const storage = (free: number) => ({
+		estimate: async () => ({ usage: smallBytes, quota: smallBytes + free })
+	});
+
+	it('is enough, or what is missing is told with what could go', async () => {
+		const { library } = await openScriptedLibrary({ weights: withSmall(), storage: storage(1e9) });
+		const large = library.variant('qwen3-4b', 'q4f16');
+		if (!large) throw new Error('no 4B');
+		expect(library.shortageOf(large)).toEqual({
+			needed: large.bytes,
+			free: 1e9,
+			deletable: [{ name: 'Qwen3 0.6B', bytes: smallBytes }]
+		});
+		const { library: roomy } = await openScriptedLibrary({ storage: storage(1e10) });
+		const there = roomy.variant('qwen3-4b', 'q4f16');
+		if (!there) throw new Error('no 4B');
+		expect(roomy.shortageOf(there)).toBeNull();
+	});
+
+	it('is needed only for what has not come yet', async () => {
+		const weights = new ScriptedWeights();
+		weights.stop('qwen3-0.6b', small, smallBytes - 10);
+		const { library } = await openScriptedLibrary({ weights, storage: storage(20) });
+		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		if (!variant) throw new Error('no 0.6B');
+		expect(library.shortageOf(variant)).toBeNull();
+	});
+
+	it('is not guessed at where the browser does not tell', async () => {
+		const { library } = await openScriptedLibrary();
+		const variant = library.variant('qwen3-4b', 'q4f16');
+		if (!variant) throw new Error('no 4B');
+		expect(library.shortageOf(variant)).toBeNull();
+		expect(library.use).toBeNull();
+	});
+});
+
+describe('the first download', () => {
+	it('asks the browser to keep what is stored', async () => {
+		const persist = vi.fn(async () => true);
+		const { library } = await openScriptedLibrary({ storage: { persist, persisted: async () => true } });
+		expect(persist).not.toHaveBeenCalled();
+		await library.variant('qwen3-0.6b', 'q4f16')?.download();
+		await library.variant('qwen3-1.7b', 'q4f16')?.download();
+		expect(persist).toHaveBeenCalledOnce();
+		expect(library.space.persistence).toBe('persistent');
+	});
+});
+
+describe('a repository that the person names', () => {
+	const config = {
+		model_type: 'qwen3',
+		num_hidden_layers: 2,
+		num_attention_heads: 4,
+		num_key_value_heads: 2,
+		head_dim: 8,
+		hidden_size: 32,
+		vocab_size: 100,
+		max_position_embeddings: 4096
+	};
+	const files = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model_q4.onnx'].map(
+		(path) => ({
+			path,
+			bytes: 10,
+			digest: null
+		})
+	);
+	const listing = (change: Partial<RepositoryListing> = {}) => ({
+		list: async ({ repository }: { readonly repository: string }) => ({
+			repository,
+			commit: '2'.repeat(40),
+			files,
+			config,
+			...change
+		})
+	});
+
+	it('joins the list where it holds a model, and is there after a reload', async () => {
+		const { library, settings } = await openScriptedLibrary({ handlers: listing() });
+		await library.addRepository('https://huggingface.co/me/my-qwen3/tree/main');
+		expect(library.repositories.state).toMatchObject({ kind: 'added', model: { id: 'me/my-qwen3' } });
+		expect(library.variant('me/my-qwen3', 'q4')?.state.kind).toBe('absent');
+		const { library: reloaded } = await openScriptedLibrary({ preferences: settings });
+		expect(reloaded.variant('me/my-qwen3', 'q4')?.bytes).toBe(40);
+	});
+
+	it('is downloaded and forgotten like any other', async () => {
+		const { library, weights } = await openScriptedLibrary({ handlers: listing() });
+		await library.addRepository('me/my-qwen3');
+		await library.variant('me/my-qwen3', 'q4')?.download();
+		expect(library.readyOf('me/my-qwen3')).toHaveLength(1);
+		await library.forgetRepository('me/my-qwen3');
+		expect(weights.variants).toEqual([]);
+		expect(library.models.map(({ id }) => id)).not.toContain('me/my-qwen3');
+	});
+
+	it('is refused by name without a word to the hub', async () => {
+		const list = vi.fn(listing().list);
+		const { library } = await openScriptedLibrary({ handlers: { list } });
+		await library.addRepository('just-a-name');
+		expect(library.repositories.state).toEqual({ kind: 'refused', reason: 'not-owner-and-name' });
+		expect(list).not.toHaveBeenCalled();
+	});
+
+	it('says what it is instead of a model', async () => {
+		const { library } = await openScriptedLibrary({ handlers: listing({ config: { model_type: 'llama' } }) });
+		await library.addRepository('me/llama');
+		expect(library.repositories.state).toEqual({
+			kind: 'flawed',
+			repository: 'me/llama',
+			flaw: 'other-architecture',
+			found: 'llama'
+		});
+	});
+
+	it('of the catalogue is named, not listed twice', async () => {
+		const { library } = await openScriptedLibrary();
+		await library.addRepository('onnx-community/qwen3-0.6b-onnx');
+		expect(library.repositories.state).toMatchObject({ kind: 'known', model: { id: 'qwen3-0.6b' } });
+	});
+
+	it('that the hub does not have is told in the hub’s words', async () => {
+		const { library } = await openScriptedLibrary({
+			handlers: {
+				list: async () => {
+					throw new DownloadError('not-found', '404');
+				}
+			}
+		});
+		const added = library.addRepository('me/nothing');
+		await eventually(() => {
+			expect(library.repositories.state).toMatchObject({ kind: 'failed', failure: { code: 'not-found' } });
+		});
+		await added;
+	});
+});

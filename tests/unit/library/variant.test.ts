@@ -1,0 +1,374 @@
+import { describe, expect, it } from 'vitest';
+import { DownloadError } from '#lib/download/errors.ts';
+import type { Handlers, Hub } from '#lib/download/protocol.ts';
+import type { Variant } from '#lib/library/variant.svelte.ts';
+import { variantKey } from '#lib/qwen3/pins.ts';
+import { StorageError } from '#lib/storage/errors.ts';
+import { eventually } from '../../fixtures/eventually.ts';
+import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
+import { openScriptedLibrary, pinOf, type LibraryScript } from '../../fixtures/scripted-library.ts';
+
+const id = 'qwen3-0.6b';
+const pin = pinOf(id, 'q4f16');
+const bytes = pin.files.reduce((sum, file) => sum + file.bytes, 0);
+
+async function open(script: LibraryScript = {}) {
+	const opened = await openScriptedLibrary(script);
+	const variant = opened.library.variant(id, 'q4f16');
+	if (!variant) throw new Error(`no ${id}`);
+	return { ...opened, variant };
+}
+
+function withReady(): ScriptedWeights {
+	const weights = new ScriptedWeights();
+	weights.finish(id, pin, 'huggingface.co');
+	return weights;
+}
+
+/** A download that stands still at a quarter until it is stopped. */
+function slowDownload(weights: ScriptedWeights): Partial<Handlers> {
+	return {
+		download: async ({ pin, modelId }, { signal, progress }) => {
+			progress(progressOf(pin, 0.25));
+			await untilStopped(signal);
+			weights.stop(modelId, pin, bytes / 4);
+			return { kind: 'paused' };
+		}
+	};
+}
+
+async function atQuarter(variant: Variant): Promise<void> {
+	await eventually(() => {
+		expect(variant.state).toMatchObject({ kind: 'transferring', progress: { stage: 'transferring' } });
+	});
+}
+
+describe('a download', () => {
+	it('asks what the files must be, fetches them, and is ready', async () => {
+		const calls: string[] = [];
+		const { variant, weights } = await open({
+			handlers: (weights) => ({
+				download: async ({ hub, pin, modelId }) => {
+					calls.push(`${hub.base} ${modelId} ${pin.files.length}`);
+					return { kind: 'ready', variant: weights.finish(modelId, pin, 'huggingface.co') };
+				}
+			})
+		});
+		expect(variant.state).toEqual({ kind: 'absent' });
+		const done = variant.download();
+		expect(variant.state).toEqual({ kind: 'resolving' });
+		await done;
+		expect(calls).toEqual([`https://huggingface.co ${id} ${pin.files.length}`]);
+		expect(variant.state).toMatchObject({ kind: 'ready', variant: { modelId: id } });
+		expect(weights.variants).toHaveLength(1);
+	});
+
+	it('tells how far it is and how fast', async () => {
+		let time = 0;
+		const { variant } = await open({
+			now: () => (time += 1000),
+			handlers: () => ({
+				download: async ({ pin }, { signal, progress }) => {
+					progress(progressOf(pin, 0.25));
+					progress(progressOf(pin, 0.5));
+					await untilStopped(signal);
+					return { kind: 'paused' };
+				}
+			})
+		});
+		const done = variant.download();
+		await eventually(() => {
+			expect(variant.state).toMatchObject({ rate: expect.closeTo(bytes / 4, -1) as unknown });
+		});
+		expect(variant.storedBytes).toBeCloseTo(bytes / 2, -1);
+		await variant.pause();
+		await done;
+	});
+
+	it('pauses, keeps what has come, and goes on with the same files without asking again', async () => {
+		let resolved = 0;
+		let downloads = 0;
+		const { variant } = await open({
+			handlers: (weights) => ({
+				resolve: async () => {
+					resolved += 1;
+					return { pin, disagreements: [] };
+				},
+				download: async (params, context) => {
+					downloads += 1;
+					if (downloads === 1) return slowDownload(weights).download!(params, context);
+					return { kind: 'ready', variant: weights.finish(params.modelId, params.pin, null) };
+				}
+			})
+		});
+		void variant.download();
+		await atQuarter(variant);
+		await variant.pause();
+		expect(variant.state).toEqual({ kind: 'paused', storedBytes: bytes / 4 });
+		expect(variant.failure).toBeNull();
+		await variant.resume();
+		expect(variant.state.kind).toBe('ready');
+		expect(resolved).toBe(1);
+	});
+
+	it('can be paused while the hub is still being asked', async () => {
+		const { variant } = await open({
+			handlers: {
+				resolve: async (_params, { signal }) => {
+					await untilStopped(signal);
+					throw signal.reason;
+				}
+			}
+		});
+		const done = variant.download();
+		await variant.pause();
+		await done;
+		expect(variant.state).toEqual({ kind: 'absent' });
+		expect(variant.failure).toBeNull();
+	});
+
+	it('is cancelled with all that has come', async () => {
+		const { variant, weights, library } = await open({ handlers: slowDownload });
+		void variant.download();
+		await atQuarter(variant);
+		await variant.cancel();
+		expect(variant.state).toEqual({ kind: 'absent' });
+		expect((await weights.inventory()).downloads).toEqual([]);
+		expect(library.freedBytes).toBe(bytes / 4);
+	});
+
+	it('begins once, however often it is asked for', async () => {
+		let count = 0;
+		const { variant } = await open({
+			handlers: {
+				resolve: async () => {
+					count += 1;
+					return { pin, disagreements: [] };
+				}
+			}
+		});
+		await Promise.all([variant.download(), variant.download(), variant.resume()]);
+		expect(count).toBe(1);
+	});
+
+	it('that fails says why, keeps what has come, and can be continued', async () => {
+		let isOffline = true;
+		const { variant } = await open({
+			handlers: (weights) => ({
+				download: async ({ pin, modelId }) => {
+					if (!isOffline) return { kind: 'ready', variant: weights.finish(modelId, pin, null) };
+					weights.stop(modelId, pin, 7);
+					throw new DownloadError('rate-limited', 'status 429', { seconds: 30 });
+				}
+			})
+		});
+		await variant.download();
+		expect(variant.failure).toEqual({ code: 'rate-limited', facts: { seconds: 30 } });
+		expect(variant.state).toEqual({ kind: 'paused', storedBytes: 7 });
+		isOffline = false;
+		await variant.resume();
+		expect(variant.failure).toBeNull();
+		expect(variant.state.kind).toBe('ready');
+	});
+
+	it('sends the token only with the hub it was given for', async () => {
+		const hubs: Hub[] = [];
+		const { variant, library } = await open({
+			handlers: {
+				resolve: async ({ hub }) => {
+					hubs.push(hub);
+					throw new DownloadError('unauthorized', '401');
+				}
+			}
+		});
+		await library.hub.useToken('secret', false);
+		await variant.download();
+		await library.hub.use('mirror.example');
+		await variant.download();
+		expect(hubs).toEqual([
+			{ base: 'https://huggingface.co', access: { origin: 'https://huggingface.co', token: 'secret' } },
+			{ base: 'https://mirror.example' }
+		]);
+	});
+});
+
+describe('a disagreement between hub and pins', () => {
+	const [first, ...rest] = pin.files;
+	if (!first) throw new Error('a pin without files');
+	const listed = { ...first, bytes: first.bytes + 1 };
+	const fetched: number[] = [];
+	const script = (weights: ScriptedWeights): Partial<Handlers> => ({
+		resolve: async () => ({ pin, disagreements: [{ path: first.path, pinned: first, listed }] }),
+		download: async ({ pin, modelId }) => {
+			fetched.push(pin.files[0]?.bytes ?? 0);
+			return { kind: 'ready', variant: weights.finish(modelId, pin, null) };
+		}
+	});
+
+	it('is put before the person, and nothing is fetched meanwhile', async () => {
+		const { variant, library } = await open({ handlers: script });
+		await variant.download();
+		expect(variant.state).toMatchObject({ kind: 'asking', resolved: { disagreements: [{ listed }] } });
+		await library.refresh();
+		expect(variant.state.kind).toBe('asking');
+		expect(fetched).toEqual([]);
+	});
+
+	it.each([
+		['pinned', first.bytes],
+		['listed', listed.bytes]
+	] as const)('is settled as the person says: %s', async (choice, size) => {
+		const { variant } = await open({ handlers: script });
+		await variant.download();
+		await variant.decide(choice);
+		expect(fetched.at(-1)).toBe(size);
+		expect(variant.stored?.pin.files).toHaveLength(rest.length + 1);
+	});
+
+	it('can be left alone', async () => {
+		const { variant } = await open({ handlers: script });
+		await variant.download();
+		await variant.decide(null);
+		expect(variant.state).toEqual({ kind: 'absent' });
+	});
+});
+
+describe('what is here', () => {
+	it('is checked, and all is well', async () => {
+		const { variant } = await open({
+			weights: withReady(),
+			handlers: { verify: async () => ({ damaged: [], checkedBytes: 5, unknown: ['config.json'] }) }
+		});
+		await variant.verify();
+		expect(variant.check).toEqual({ kind: 'sound', checkedBytes: 5, unknown: ['config.json'] });
+		expect(variant.state.kind).toBe('ready');
+	});
+
+	it('is repaired where a check finds damage', async () => {
+		const chunk = { path: 'onnx/model_q4f16.onnx', index: 3, bytes: 8, cause: 'changed' } as const;
+		const { variant } = await open({
+			weights: withReady(),
+			handlers: {
+				verify: async () => ({ damaged: [chunk], checkedBytes: 5, unknown: [] }),
+				repair: async () => ({ kind: 'sound', repaired: [chunk], receivedBytes: 8 })
+			}
+		});
+		await variant.verify();
+		expect(variant.check).toEqual({ kind: 'damaged', damaged: [chunk] });
+		await variant.repair();
+		expect(variant.check).toEqual({ kind: 'repaired', repairedBytes: 8 });
+	});
+
+	it('stays ready when a check is stopped or fails', async () => {
+		let isBroken = false;
+		const { variant } = await open({
+			weights: withReady(),
+			handlers: {
+				verify: async (_params, { signal }) => {
+					if (isBroken) throw new DownloadError('worker-crashed', 'gone');
+					await untilStopped(signal);
+					throw signal.reason;
+				}
+			}
+		});
+		const checked = variant.verify();
+		expect(variant.state.kind).toBe('checking');
+		await variant.pause();
+		await checked;
+		expect(variant.state.kind).toBe('ready');
+		expect(variant.failure).toBeNull();
+		isBroken = true;
+		await variant.verify();
+		expect(variant.state.kind).toBe('ready');
+		expect(variant.failure?.code).toBe('worker-crashed');
+	});
+
+	it('is deleted, and what that frees is told', async () => {
+		const { variant, library } = await open({ weights: withReady() });
+		expect(library.freedBy(variantKey(pin))).toBe(bytes);
+		await variant.remove();
+		expect(variant.state).toEqual({ kind: 'absent' });
+		expect(library.freedBytes).toBe(bytes);
+		expect(library.storedBytes).toBe(0);
+	});
+
+	it('was deleted by another tab: nothing is left to complain of', async () => {
+		const weights = withReady();
+		const { variant } = await open({
+			weights,
+			handlers: {
+				remove: async ({ key }) => {
+					weights.remove(key);
+					throw new DownloadError('not-stored', key);
+				}
+			}
+		});
+		await variant.remove();
+		expect(variant.state).toEqual({ kind: 'absent' });
+		expect(variant.failure).toBeNull();
+	});
+
+	it('is written to disk file by file', async () => {
+		const { variant } = await open({ weights: withReady() });
+		const written: string[] = [];
+		await variant.save({
+			write: async (path, file, _signal, wrote) => {
+				written.push(path);
+				wrote(file.size);
+			}
+		});
+		expect(written).toEqual(pin.files.map(({ path }) => path));
+		expect(variant.state.kind).toBe('ready');
+	});
+
+	it('says when the disk takes no more', async () => {
+		const { variant } = await open({ weights: withReady() });
+		await variant.save({
+			write: async () => {
+				throw new DOMException('disk', 'QuotaExceededError');
+			}
+		});
+		expect(variant.failure?.code).toBe('storage-full');
+		expect(variant.state.kind).toBe('ready');
+	});
+});
+
+describe('files from disk', () => {
+	const files = Object.fromEntries(pin.files.map(({ path }) => [path, new Blob([path])]));
+
+	it('are taken, with the size of the file where only an estimate is published', async () => {
+		const { variant } = await open({
+			handlers: (weights) => ({
+				importFiles: async ({ pin, modelId }) => ({
+					kind: 'ready',
+					variant: weights.finish(modelId, pin, null)
+				})
+			})
+		});
+		await variant.importFiles(files);
+		expect(variant.state).toMatchObject({ kind: 'ready', variant: { host: null } });
+		expect(variant.stored?.pin.files.every(({ bytes }) => Number.isInteger(bytes))).toBe(true);
+	});
+
+	it('are refused with the name of the one that is wrong', async () => {
+		const { variant } = await open({
+			handlers: {
+				importFiles: async () => {
+					throw new DownloadError('import-mismatch', 'digest', { path: 'config.json' });
+				}
+			}
+		});
+		await variant.importFiles(files);
+		expect(variant.failure).toEqual({ code: 'import-mismatch', facts: { path: 'config.json' } });
+		expect(variant.state).toEqual({ kind: 'absent' });
+	});
+});
+
+describe('storage that cannot be read', () => {
+	it('is a failure with the code of storage', async () => {
+		const { variant, weights } = await open();
+		weights.fault = new StorageError('storage-denied', 'private window');
+		await variant.download();
+		expect(variant.failure?.code).toBe('storage-denied');
+	});
+});
