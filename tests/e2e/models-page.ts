@@ -1,6 +1,5 @@
 /** The models page as a person meets it, and the storage behind it where a test must damage something there. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { errorsEn } from '#lib/i18n/errors.en.ts';
 import { en } from '#lib/i18n/en.ts';
 
 const words = en.models;
@@ -100,9 +99,6 @@ export class ModelCard {
 		return this.article.getByText(en.downloadErrors[code].title);
 	}
 }
-
-/** What the chat says where a model cannot be read any more. */
-export const notStored = errorsEn['model-not-stored'].title;
 
 /** What a test does behind the app's back, where the browser keeps weights. */
 export type Tampering =

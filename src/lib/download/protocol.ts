@@ -3,7 +3,6 @@
  * Types only; no Svelte, no DOM, no worker globals.
  */
 import type { CallContext as BoundaryContext, Handlers as BoundaryHandlers } from '#lib/boundary/wire.ts';
-import type { CallOptions as BoundaryOptions, RunningCall as BoundaryCall } from '#lib/boundary/client.ts';
 import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 import type { DownloadErrorCode, Facts } from './errors.ts';
@@ -184,5 +183,3 @@ export type RepairResult =
 
 export type CallContext<N extends CallName> = BoundaryContext<Calls, N>;
 export type Handlers = BoundaryHandlers<Calls>;
-export type CallOptions<N extends CallName> = BoundaryOptions<Calls, N>;
-export type RunningCall<N extends CallName> = BoundaryCall<Calls, N>;
