@@ -6,7 +6,7 @@ import { randomContent } from '../fixtures/hub/content.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
 import { random } from '../fixtures/random.ts';
 import { KillableBrowser } from './killable-browser.ts';
-import { ModelsPage, tamper, type ModelCard } from './models-page.ts';
+import { ModelsPage, type ModelCard } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 
 export interface KilledDownload {
@@ -70,14 +70,7 @@ async function begin(
 	await models.open(address);
 	await models.useMirror(hub.address);
 	const card = await models.addRepository(repository);
-	const silence = hub.fault({ kind: 'hang', path: '/resolve/' });
-	await card.get.click();
-	await silence.hit();
-	await page.reload();
-	await expect(card.resume).toBeVisible();
-	silence.lift();
-	expect(hub.sentBytes('onnx/')).toBe(0);
-	if (chunkBytes !== null) await page.evaluate(tamper, { kind: 'recut', chunkBytes } as const);
+	await models.beginInChunks(card, hub, chunkBytes);
 	await page.close();
 }
 

@@ -1,6 +1,7 @@
 /** The models page as a person meets it, and the storage behind it where a test must damage something there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
+import type { TestHub } from '../fixtures/hub/hub.ts';
 
 const words = en.models;
 
@@ -44,6 +45,26 @@ export class ModelsPage {
 		const card = this.card(name.split('/')[1] ?? name);
 		await expect(card.article).toBeVisible();
 		return card;
+	}
+
+	/**
+	 * Has the app make the rows of a model's files while nothing comes from the hub, and cuts them into chunks of so
+	 * many bytes: a file keeps the cut it began with. The card then offers to continue.
+	 */
+	async beginInChunks(card: ModelCard, hub: TestHub, chunkBytes: number | null): Promise<void> {
+		const silence = hub.fault({ kind: 'hang', path: '/resolve/' });
+		await card.get.click();
+		await silence.hit();
+		await this.page.reload();
+		await expect(card.resume).toBeVisible();
+		silence.lift();
+		if (chunkBytes !== null) await this.page.evaluate(tamper, { kind: 'recut', chunkBytes } as const);
+	}
+
+	/** Writes down from now on every word that is on the page, however briefly; what it returns gives them. */
+	async overhear(): Promise<() => Promise<string>> {
+		const handle = await this.page.evaluateHandle(listen);
+		return () => handle.evaluate(({ heard }) => [...heard].join('\n'));
 	}
 
 	card(name: string): ModelCard {
@@ -143,4 +164,15 @@ export async function tamper(change: Tampering): Promise<number> {
 	}
 	database.close();
 	return changed;
+}
+
+/** Runs in the page. */
+function listen() {
+	const heard = new Set<string>();
+	const note = () => {
+		for (const line of document.body.innerText.split('\n')) heard.add(line);
+	};
+	new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+	note();
+	return { heard };
 }

@@ -66,12 +66,17 @@ test('the host is named before anything is asked of it', async ({ models, hub, p
 test('a byte that changed on the disk is found, and one piece is fetched again', async ({
 	card,
 	hub,
-	page
+	page,
+	models
 }) => {
-	await card.download();
+	const chunkBytes = 256 * 1024;
+	await models.beginInChunks(card, hub, chunkBytes);
+	await card.resume.click();
+	await card.ready();
 	await card.check.click();
 	await expect(card.article).toContainText(/Checked/);
-	const chunkBytes = await page.evaluate(tamper, { kind: 'damage', path: weights, index: 0 } as const);
+	const damaged = await page.evaluate(tamper, { kind: 'damage', path: weights, index: 3 } as const);
+	expect(damaged).toBe(chunkBytes);
 	await card.check.click();
 	await expect(card.repair).toBeVisible();
 	await hub.whenIdle();
@@ -150,22 +155,47 @@ for (const [what, fault, code] of ends) {
 	});
 }
 
-/** What a download gets over by itself. */
-const passing: readonly (readonly [string, Fault])[] = [
-	['breaks off', { kind: 'cut', afterBytes: 100_000, times: 2, path: weights }],
-	['stops short, politely', { kind: 'truncate', afterBytes: 100_000, times: 2, path: weights }],
-	['is overloaded', { kind: 'status', status: 503, times: 2, path: weights }],
-	['asks to wait', { kind: 'rate-limit', retryAfter: 1, isExposed: true, times: 1, path: weights }],
-	['knows no ranges', { kind: 'no-range', path: weights }],
-	['gives an address that has expired', { kind: 'expired', times: 2, path: weights }],
-	['sends one wrong byte', { kind: 'flip', offset: 1_000_000, times: 1, path: weights }],
-	['sends a page in place of a file', { kind: 'html', times: 1, path: weights }]
+const title = (code: keyof typeof en.downloadErrors) => en.downloadErrors[code].title;
+
+/** What a download gets over by itself, and what a person reads meanwhile. */
+const passing: readonly (readonly [string, Fault, string])[] = [
+	['breaks off', { kind: 'cut', afterBytes: 100_000, times: 2, path: weights }, title('offline')],
+	[
+		'stops short, politely',
+		{ kind: 'truncate', afterBytes: 100_000, times: 2, path: weights },
+		title('truncated')
+	],
+	['is overloaded', { kind: 'status', status: 503, times: 2, path: weights }, title('hub-failed')],
+	[
+		'asks to wait',
+		{ kind: 'rate-limit', retryAfter: 1, isExposed: true, times: 1, path: weights },
+		title('rate-limited')
+	],
+	['knows no ranges', { kind: 'no-range', path: weights }, en.models.stages.transferring],
+	[
+		'gives an address that has expired',
+		{ kind: 'expired', times: 2, path: weights },
+		title('unexpected-answer')
+	],
+	[
+		'sends one wrong byte',
+		{ kind: 'flip', offset: 1_000_000, times: 1, path: weights },
+		en.models.stages.mending
+	],
+	['sends a page in place of a file', { kind: 'html', times: 1, path: weights }, title('not-a-hub')]
 ];
-for (const [what, fault] of passing) {
-	test(`a download from a host that ${what} ends whole and right`, async ({ card, hub, ponder }) => {
+for (const [what, fault, words] of passing) {
+	test(`a download from a host that ${what} says so, and ends whole and right`, async ({
+		card,
+		models,
+		hub,
+		ponder
+	}) => {
 		const trouble = hub.fault(fault);
+		const overheard = await models.overhear();
 		await card.download();
 		expect(trouble.hits).toBeGreaterThan(0);
+		expect(await overheard()).toContain(words);
 		await card.check.click();
 		await expect(card.article).toContainText(/Checked/);
 		await card.use.click();
@@ -189,14 +219,15 @@ test('an address that is no hub is not taken, and Ponder says why', async ({ mod
 });
 
 test('two tabs that download the same model fetch it once', async ({ card, hub, context, address }) => {
-	const slow = hub.fault({ kind: 'slow', bytesPerSecond: 1_500_000, path: weights });
+	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
 	await card.get.click();
-	await slow.hit();
+	await pause.hit();
 	const other = new ModelsPage(await context.newPage());
 	await other.open(address);
 	const same = other.card(name);
 	await same.resume.click();
 	await expect(same.article).toContainText(en.models.stages.elsewhere);
+	pause.lift();
 	await card.ready();
 	await same.ready();
 	await hub.whenIdle();
