@@ -204,6 +204,58 @@ for (const [what, fault, words] of passing) {
 	});
 }
 
+test('bytes that stay wrong are refused, and nothing of them is kept', async ({ card, hub }) => {
+	const trouble = hub.fault({ kind: 'flip', offset: 1_000_000, path: weights });
+	await card.get.click();
+	await expect(card.failure('wrong-bytes')).toBeVisible();
+	await expect(card.isHere).toHaveCount(0);
+	trouble.lift();
+	await ((await card.resume.isVisible()) ? card.resume : card.get).click();
+	await card.ready();
+	await card.check.click();
+	await expect(card.article).toContainText(/Checked/);
+});
+
+test('a lost network is waited for, and what had come is kept', async ({ card, hub, context, models }) => {
+	await models.beginInChunks(card, hub, 256 * 1024);
+	// The first chunks pass, the others hang until the network has gone.
+	const pause = hub.fault({ kind: 'stall', afterBytes: 0, path: weights, at: 'cdn', skip: 6 });
+	await card.resume.click();
+	await pause.hit();
+	const sent = hub.sentBytes(weights);
+	await context.setOffline(true);
+	await expect(card.article).toContainText(title('offline'));
+	pause.lift();
+	await context.setOffline(false);
+	await card.ready();
+	await hub.whenIdle();
+	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
+	// What was on its way in four requests may come twice.
+	expect(hub.sentBytes(weights)).toBeLessThanOrEqual(size.bytes + 4 * 256 * 1024);
+	expect(sent).toBeGreaterThan(0);
+});
+
+test('a token opens a locked model, and goes to its hub alone', async ({ models, hub, page }) => {
+	const token = 'hf_aTokenOfTheTest';
+	const files = await bundledModel('single');
+	hub.add('example/Locked-ONNX', { files, access: 'gated', readers: [token] });
+	await models.useMirror(hub.address);
+	await page.getByLabel(en.models.token, { exact: true }).fill(token);
+	await page.getByRole('button', { name: en.models.tokenUse }).click();
+	await expect(page.getByText(en.models.tokenSet(new URL(hub.address).host))).toBeVisible();
+	const card = await models.addRepository('example/Locked-ONNX');
+	await card.download();
+	const asked = hub.requests.filter(({ url, method }) => method === 'GET' && url.includes('/resolve/'));
+	expect(asked.some(({ authorization }) => authorization === `Bearer ${token}`)).toBe(true);
+	const elsewhere = hub.requests.filter(({ at }) => at === 'cdn');
+	expect(elsewhere).not.toHaveLength(0);
+	for (const { authorization, url } of elsewhere) {
+		expect(authorization).toBeNull();
+		expect(url).not.toContain(token);
+	}
+	expect(hub.requests.every(({ url }) => !url.includes(token))).toBe(true);
+});
+
 test('an address that is no hub is not taken, and Ponder says why', async ({ models, page, address }) => {
 	await page.getByText(en.models.hubTitle).click();
 	const mirror = page.getByRole('textbox', { name: en.models.mirror, exact: true });
