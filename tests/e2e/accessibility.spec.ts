@@ -30,6 +30,11 @@ for (const { name, colorScheme, viewport, fragment } of looks) {
 			await expect(page.getByRole('article')).toHaveCount(2);
 			await page.getByRole('log').getByRole('button').first().click();
 			await expectSound(page);
+			await page.goto(`${address}models${fragment}`);
+			await page.reload();
+			await expect(page.getByRole('article').nth(3)).toBeVisible();
+			for (const summary of await page.locator('details > summary').all()) await summary.click();
+			await expectSound(page);
 		});
 	});
 }
