@@ -6,7 +6,6 @@ import type {
 	DeviceChoice,
 	DevicePlan,
 	GenerateParams,
-	GenerateResult,
 	LoadedModel,
 	LoadProgress,
 	RunningCall,
@@ -14,12 +13,12 @@ import type {
 } from '#lib/engine/protocol.ts';
 import type { Spawn } from '#lib/engine/spawn.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
-import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import { kvBytesPerToken, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { contextLengths } from '#lib/qwen3/context-length.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { loadRequest, wantedContextLength } from './load-request.ts';
-import { estimatedSpeed, rateKey, tellsRate, type Speed } from './speed.ts';
+import { Speeds } from './speeds.svelte.ts';
 import type { StoredModels } from './stored-models.ts';
 
 /** `absent`: nobody has asked for it yet. While it is brought back after a crash it is `preparing` again. */
@@ -49,6 +48,8 @@ export interface ContextOption {
 }
 
 export class Model {
+	/** How fast each model writes on this device. */
+	readonly speeds: Speeds;
 	readonly #options: ModelOptions;
 	readonly #supervisor: EngineSupervisor;
 	#model = $state.raw() as CatalogModel;
@@ -62,8 +63,6 @@ export class Model {
 	#error = $state.raw<EngineErrorCode | null>(null);
 	#fallbacks = $state.raw<readonly GivenUp[]>([]);
 	#answering = $state(0);
-	/** Bytes a second, by device, once probed. */
-	#bandwidth = $state.raw<Partial<Record<Device, number>>>({});
 	#ready: Promise<unknown> | null = null;
 	/** When it was last used, in milliseconds of `performance.now()`. */
 	#usedAt = performance.now();
@@ -74,6 +73,7 @@ export class Model {
 	constructor(options: ModelOptions) {
 		this.#options = options;
 		this.#model = options.model;
+		this.speeds = new Speeds(options.settings);
 		this.#supervisor = new EngineSupervisor(options.spawn, (event) => this.#follow(event));
 	}
 
@@ -224,7 +224,7 @@ export class Model {
 				running = this.#supervisor.start('generate', params, options);
 				for (const steer of early) running.steer(steer);
 				const result = await running.result;
-				this.#remember(result);
+				if (this.identity) this.speeds.remember(this.identity, result);
 				return result;
 			} finally {
 				this.#answering--;
@@ -254,40 +254,13 @@ export class Model {
 		this.#status = 'absent';
 	}
 
-	/** Finds out, once, how fast this device reads memory: what `speedOf` estimates from. Never rejects. */
+	/** Finds out, once, how fast this device reads memory: what speeds are estimated from. Never rejects. */
 	async probe(): Promise<void> {
 		await this.prepare();
-		const devices: Device[] =
-			this.#plan?.adapter && !this.#plan.adapter.software ? ['webgpu', 'wasm'] : ['wasm'];
-		for (const device of devices) {
-			if (this.busy || this.#bandwidth[device] !== undefined) continue;
-			try {
-				const bandwidth = await this.#supervisor.probe(device);
-				if (bandwidth !== null) this.#bandwidth = { ...this.#bandwidth, [device]: bandwidth };
-			} catch (reason) {
-				// Without it there is no estimate; the first answer measures.
-				console.warn('The speed of memory is not known:', reason);
-			}
+		const hasCard = this.#plan?.adapter && !this.#plan.adapter.software;
+		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
+			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
-	}
-
-	/** How fast a variant of a model writes here; null when nothing is known of it yet. */
-	speedOf(model: CatalogModel, dtype: PublishedDtype): Speed | null {
-		const device = dtype === 'quantized' ? 'wasm' : 'webgpu';
-		const measured = this.#options.settings.measuredRates[rateKey(model.id, device, dtype)];
-		if (measured !== undefined) return { tokensPerSecond: measured, isMeasured: true };
-		const bandwidth = this.#bandwidth[device];
-		const bytes = model.variants[dtype]?.bytes;
-		return bandwidth === undefined || bytes === undefined ? null : estimatedSpeed(device, bandwidth, bytes);
-	}
-
-	#remember({ usage, timings }: GenerateResult): void {
-		const rate = timings.decodeTokensPerSecond;
-		const { identity } = this;
-		if (identity === null || !tellsRate(usage.thinkingTokens + usage.answerTokens, rate)) return;
-		const key = rateKey(identity.id, identity.device, identity.dtype);
-		const { settings } = this.#options;
-		void settings.change({ measuredRates: { ...settings.measuredRates, [key]: rate } });
 	}
 
 	/** Rejects when it cannot be made ready; the next call tries again. */

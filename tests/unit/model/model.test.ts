@@ -311,13 +311,13 @@ describe('resting', () => {
 describe('speed', () => {
 	it('is estimated from memory until an answer has measured it', async () => {
 		const { model, engine, settings } = makeModel();
-		expect(model.speedOf(kept, 'quantized')).toBeNull();
+		expect(model.speeds.of(kept, 'quantized')).toBeNull();
 		await model.probe();
-		expect(model.speedOf(kept, 'quantized')).toMatchObject({ isMeasured: false });
-		expect(model.speedOf(kept, 'q4')).toBeNull();
+		expect(model.speeds.of(kept, 'quantized')).toMatchObject({ isMeasured: false });
+		expect(model.speeds.of(kept, 'q4')).toBeNull();
 		engine.next((turn) => turn.say('word '.repeat(40)));
 		await model.answer(question, {}).result;
-		const measured = model.speedOf(model.choosable[0] ?? kept, 'q4');
+		const measured = model.speeds.of(model.choosable[0] ?? kept, 'q4');
 		expect(measured).toMatchObject({ isMeasured: true });
 		expect(Object.keys(settings.measuredRates)).toEqual(['qwen3-tiny/webgpu/q4']);
 	});
