@@ -70,7 +70,7 @@ def render_prompt(messages, tools=None, thinking=True):
     """The prompt up to where the model writes, byte for byte as Qwen3's template renders it.
 
     Promises this for conversations of the kind made here (they end with a user or a tool message, and no
-    message is empty, starts with a newline or holds control tokens).
+    user message is empty, none starts with a newline or holds control tokens).
     """
     out, first = [], 0
     system = messages[0]["content"] if messages[0]["role"] == "system" else None

@@ -34,9 +34,12 @@ class Source:
         """One key of a {option: weight} table."""
         return self.rng.choices(list(options), list(options.values()))[0]
 
-    def phrasing(self, templates):
-        """A template: in training never a reserved one; held out, a reserved one half of the time."""
-        open_to_training, kept = _sides(tuple(templates))
+    def phrasing(self, templates, more=()):
+        """A template: in training never a reserved one; held out, a reserved one half of the time.
+
+        `more` are for training only: the held-out prompts stay the same when some are added, so that figures compare.
+        """
+        open_to_training, kept = _sides(tuple(templates) if self.held else (*templates, *more))
         return self._note("phrasing", self.rng.choice(kept if kept and self.held and self.chance(0.5) else open_to_training))
 
     def material(self, kind, make):

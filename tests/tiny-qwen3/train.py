@@ -1,6 +1,7 @@
 """Trains the tiny model; resumes from its last checkpoint, which it also writes when it is asked to end (SIGTERM).
 
-    python3 train.py --steps 5000 [--run NAME] [--minutes 100] [--engine compiled|torch]
+    python3 train.py [--run NAME] [--minutes 100] [--engine compiled|torch]
+    python3 train.py --run NAME --from-export --rate 0.012 --adam-rate 0.0018    goes on from the exported files
 
 Checkpoints lie in .runs/NAME; .runs/latest is what the exporter reads.
 """
@@ -18,6 +19,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import numpy as np
 
 import batches
+from exported import read_export
 from gradients import ENGINES
 from model import SHAPE, hugging_face_config, initial_weights, load, save
 from optimizer import Optimizer
@@ -46,6 +48,7 @@ def arguments():
     parser.add_argument("--run", default="main")
     parser.add_argument("--minutes", type=float, default=90, help="the schedule's length in wall-clock minutes of training")
     parser.add_argument("--spent", type=float, default=None, help="minutes of the schedule taken as already spent")
+    parser.add_argument("--from-export", action="store_true", help="a run without a checkpoint begins with the exported weights, not with random ones")
     parser.add_argument("--engine", choices=sorted(ENGINES), default="compiled")
     parser.add_argument("--tokens", type=int, default=7000)
     parser.add_argument("--part", type=int, default=1200)
@@ -64,7 +67,7 @@ class Run:
         tokenizer = Tokenizer.load()
         self.config = hugging_face_config(tokenizer.size, tokenizer.added["<|im_end|>"], tokenizer.added["<|endoftext|>"])
         self.spent, self.step = 0.0, 0
-        self.weights = initial_weights(self.config, 1)
+        self.weights = read_export()[1] if options.from_export else initial_weights(self.config, 1)
         resumed = (self.folder / "weights.npz").exists()
         if resumed:
             self.weights = load(self.folder)[1]

@@ -1,16 +1,16 @@
-/** One chunk while it arrives: its bytes and their SHA-256. It keeps what it has when a connection breaks. */
-import type { Hasher } from './file-digest.ts';
+/** One chunk while it arrives. It keeps what it has when a connection breaks, and its memory serves one after another. */
+import { sha256Of } from './file-digest.ts';
 
 export class ChunkBuffer {
-	readonly #hasher: Hasher;
-	readonly #parts: Uint8Array<ArrayBuffer>[] = [];
-	readonly bytes: number;
+	#memory = new Uint8Array(0);
+	bytes = 0;
 	received = 0;
 
-	/** Uses `hasher` alone until it is whole. */
-	constructor(bytes: number, hasher: Hasher) {
+	/** Begins a chunk of so many bytes; what it held is gone. */
+	begin(bytes: number): void {
+		if (this.#memory.length < bytes) this.#memory = new Uint8Array(bytes);
 		this.bytes = bytes;
-		this.#hasher = hasher.init();
+		this.received = 0;
 	}
 
 	get isWhole(): boolean {
@@ -18,31 +18,28 @@ export class ChunkBuffer {
 	}
 
 	/** Takes as much of the front of `piece` as belongs to this chunk. Gives the rest. */
-	take(piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+	take(piece: Uint8Array): Uint8Array {
 		const part = piece.subarray(0, this.bytes - this.received);
-		if (part.length > 0) {
-			this.#hasher.update(part);
-			this.#parts.push(part);
-			this.received += part.length;
-		}
+		this.#memory.set(part, this.received);
+		this.received += part.length;
 		return piece.subarray(part.length);
 	}
 
 	/** Forgets what it has: it is not to be trusted. */
 	clear(): void {
-		this.#hasher.init();
-		this.#parts.length = 0;
 		this.received = 0;
 	}
 
-	/** The whole chunk; call once, when it is whole. */
-	finish(): ReceivedChunk {
-		return { parts: this.#parts, sha256: this.#hasher.digest('hex') };
+	/** The whole chunk, good until the next begins. */
+	async finish(): Promise<ReceivedChunk> {
+		const bytes = this.#memory.subarray(0, this.bytes);
+		return { bytes, sha256: await sha256Of(bytes) };
 	}
 }
 
 export interface ReceivedChunk {
-	readonly parts: Uint8Array<ArrayBuffer>[];
+	/** Of memory that is used again: copy what is to stay. A Blob is a copy. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
 	/** Lower-case hexadecimal. */
 	readonly sha256: string;
 }

@@ -7,7 +7,6 @@ import type { StoredFile } from '#lib/storage/weights/schema.ts';
 import { chunkCount, chunkSize } from '#lib/storage/weights/chunks.ts';
 import { checkSize } from './answers.ts';
 import { ChunkBuffer, type ReceivedChunk } from './chunk-buffer.ts';
-import { newSha256, type Hasher } from './file-digest.ts';
 import type { Patience } from './patience.ts';
 import type { OpenRange, RangeReader } from './range-reader.ts';
 
@@ -62,8 +61,10 @@ class Collection {
 	readonly #tools: CollectorTools;
 	readonly #signal: AbortSignal;
 	readonly #taken = new Map<Order, Set<number>>();
-	/** Files that come whole, because their host knows no ranges. */
-	readonly #passing = new Map<Order, Promise<void>>();
+	/** Files whose host was seen to know ranges. */
+	readonly #ranged = new Set<Order>();
+	/** What others of the same file wait for: an answer that shows what the host knows, or a file that comes whole. */
+	readonly #leading = new Map<Order, Promise<void>>();
 
 	constructor(orders: readonly Order[], tools: CollectorTools, signal: AbortSignal) {
 		this.#orders = orders;
@@ -73,10 +74,10 @@ class Collection {
 
 	/** Fetches until nothing is left to take. */
 	async lane(): Promise<void> {
-		const hasher = await newSha256();
+		const buffer = new ChunkBuffer();
 		for (let next = this.#next(); next !== null; next = this.#next()) {
 			this.#takenOf(next.order).add(next.index);
-			await this.#fetch(next.order, next.index, hasher);
+			await this.#fetch(next.order, next.index, buffer);
 			this.#takenOf(next.order).delete(next.index);
 		}
 	}
@@ -96,9 +97,9 @@ class Collection {
 		return taken;
 	}
 
-	async #fetch(order: Order, index: number, hasher: Hasher): Promise<void> {
+	async #fetch(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		const { patience } = this.#tools;
-		const buffer = new ChunkBuffer(chunkSize(order.row, index), hasher);
+		buffer.begin(chunkSize(order.row, index));
 		while (order.wanted.has(index)) {
 			await patience.ready(this.#signal);
 			const before = buffer.received;
@@ -111,19 +112,40 @@ class Collection {
 				continue;
 			}
 			patience.reward();
-			if (buffer.isWhole && order.wanted.has(index)) await this.#deliver(order, index, buffer.finish());
+			if (buffer.isWhole && order.wanted.has(index)) await this.#deliver(order, index, buffer);
 		}
 	}
 
+	/** One request; until a file's host is known to know ranges, one at a time, or each would bring the whole file. */
 	async #attempt(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
-		const passing = this.#passing.get(order);
-		if (passing) return passing;
-		const { row, path } = order;
-		const start = index * row.chunkBytes;
-		const range = { path, from: start + buffer.received, to: start + buffer.bytes, bytes: row.bytes };
-		const open = await this.#tools.reader.open(range, this.#signal);
+		const leading = this.#leading.get(order);
+		if (leading) return leading;
+		const start = index * order.row.chunkBytes;
+		const range = {
+			path: order.path,
+			from: start + buffer.received,
+			to: start + buffer.bytes,
+			bytes: order.row.bytes
+		};
+		const opening = this.#tools.reader.open(range, this.#signal);
+		if (this.#ranged.has(order)) return this.#read(order, await opening, buffer);
+		await this.#lead(order, async () => {
+			const open = await opening;
+			if (open.isRange) this.#ranged.add(order);
+			else await this.#read(order, open, buffer);
+		});
+		if (this.#ranged.has(order)) await this.#read(order, await opening, buffer);
+	}
+
+	async #lead(order: Order, action: () => Promise<void>): Promise<void> {
+		const leading = action().finally(() => this.#leading.delete(order));
+		this.#leading.set(order, leading);
+		await leading;
+	}
+
+	async #read(order: Order, open: OpenRange, buffer: ChunkBuffer): Promise<void> {
 		try {
-			if (open.isRange) await this.#fill(buffer, open, path);
+			if (open.isRange) await this.#fill(buffer, open, order.path);
 			else await this.#pass(order, open);
 		} finally {
 			open.close();
@@ -140,33 +162,25 @@ class Collection {
 		if (!buffer.isWhole) throw truncated(path);
 	}
 
-	/** Reads a whole file that came in place of a range: one lane does it, the others of this file wait for it. */
-	async #pass(order: Order, open: OpenRange): Promise<void> {
-		const passing = this.#passing.get(order);
-		if (passing) return (open.close(), passing);
-		const pass = this.#passThrough(order, open).finally(() => this.#passing.delete(order));
-		this.#passing.set(order, pass);
-		return pass;
-	}
-
-	async #passThrough(order: Order, { pieces, length }: OpenRange): Promise<void> {
+	/** Reads a whole file that came in place of a range, and delivers what is wanted of it. */
+	async #pass(order: Order, { pieces, length }: OpenRange): Promise<void> {
 		const { row, path } = order;
 		// Ranges come uncompressed (the fetch standard asks so), and so does what comes in their place.
 		if (length !== null) checkSize({ path, bytes: row.bytes }, length);
-		const hasher = await newSha256();
 		let index = 0;
 		let received = 0;
-		let buffer = new ChunkBuffer(chunkSize(row, 0), hasher);
+		const buffer = new ChunkBuffer();
+		buffer.begin(chunkSize(row, 0));
 		for await (const piece of pieces) {
 			this.#tools.onBytes(piece.length);
 			received += piece.length;
-			for (let rest = piece; rest.length > 0 && index < chunkCount(row);) {
+			for (let rest: Uint8Array = piece; rest.length > 0 && index < chunkCount(row);) {
 				rest = buffer.take(rest);
 				if (!buffer.isWhole) continue;
 				await this.#keepPassing(order, index, buffer);
 				if (order.wanted.size === 0 && received < row.bytes) return;
 				index++;
-				if (index < chunkCount(row)) buffer = new ChunkBuffer(chunkSize(row, index), hasher);
+				if (index < chunkCount(row)) buffer.begin(chunkSize(row, index));
 			}
 			if (received > row.bytes) break;
 		}
@@ -176,13 +190,13 @@ class Collection {
 
 	async #keepPassing(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		if (!order.wanted.has(index)) return;
-		await this.#deliver(order, index, buffer.finish());
+		await this.#deliver(order, index, buffer);
 		this.#tools.patience.reward();
 	}
 
-	async #deliver(order: Order, index: number, chunk: ReceivedChunk): Promise<void> {
+	async #deliver(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		order.wanted.delete(index);
-		await order.deliver(index, chunk);
+		await order.deliver(index, await buffer.finish());
 	}
 }
 

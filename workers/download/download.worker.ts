@@ -11,21 +11,31 @@ import { nextEvent, sleep } from './waits.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = weightsFactory().then((factory) => new WeightsConnection(factory));
-const locks = 'locks' in navigator ? navigator.locks : undefined;
-const host: Host = {
-	fetch: (input, init) => self.fetch(input, init),
-	storage: { use: async (action) => (await connection).use(action) },
-	locks,
-	now: Date.now,
-	random: Math.random,
-	sleep,
-	network: {
-		isOnline: () => navigator.onLine,
-		nextOnline: (signal) => nextEvent(self, 'online', signal)
-	},
-	settings: browserSettings
-};
+/** Where this realm remembers that it serves. WebKit runs an entry a second time where a chunk imports from it. */
+const started = Symbol.for('ponder.download');
 
-serve<Calls, DownloadError>(new DownloadRealm(host), self, downloadErrors);
-announceLife('download', self, locks);
+function start(): void {
+	const connection = weightsFactory().then((factory) => new WeightsConnection(factory));
+	// Missing outside secure contexts, whatever the types say.
+	const locks = navigator.locks as LockManager | undefined;
+	const host: Host = {
+		fetch: (input, init) => self.fetch(input, init),
+		storage: { use: async (action) => (await connection).use(action) },
+		locks,
+		now: Date.now,
+		random: Math.random,
+		sleep,
+		network: {
+			isOnline: () => navigator.onLine,
+			nextOnline: (signal) => nextEvent(self, 'online', signal)
+		},
+		settings: browserSettings
+	};
+	serve<Calls, DownloadError>(new DownloadRealm(host), self, downloadErrors);
+	announceLife('download', self, locks);
+}
+
+if (!Reflect.has(self, started)) {
+	Reflect.set(self, started, true);
+	start();
+}

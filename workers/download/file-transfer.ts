@@ -12,7 +12,7 @@ import {
 } from '#lib/storage/weights/chunks.ts';
 import type { StoredFile } from '#lib/storage/weights/schema.ts';
 import type { ReceivedChunk } from './chunk-buffer.ts';
-import { FileDigest, isSameDigest } from './file-digest.ts';
+import { FileDigest, isSameDigest, readChunk } from './file-digest.ts';
 import type { Storage } from './host.ts';
 
 /** Thrown where the rows under a download are gone: somebody deleted the model meanwhile. It ends as a pause does. */
@@ -67,11 +67,11 @@ export class FileTransfer {
 	}
 
 	/** Keeps a chunk. Rejects with a `StorageError`, or with `Removed`. */
-	async keep(index: number, { parts, sha256 }: ReceivedChunk): Promise<void> {
-		await this.#write(index, new Blob(parts), sha256, false);
+	async keep(index: number, { bytes, sha256 }: ReceivedChunk): Promise<void> {
+		await this.#write(index, new Blob([bytes]), sha256, false);
 		if (this.#following !== null) return;
 		if (this.#digest.chunks === index) {
-			this.#digest.take(parts);
+			this.#digest.take(bytes);
 			await this.#saveDigest();
 		}
 		this.#follow();
@@ -83,13 +83,13 @@ export class FileTransfer {
 	}
 
 	/** Puts a chunk back as it was: what is known of the file stays true. Rejects as `keep` does. */
-	async restore(index: number, { parts, sha256 }: ReceivedChunk): Promise<void> {
-		await this.#write(index, new Blob(parts), sha256, false);
+	async restore(index: number, { bytes, sha256 }: ReceivedChunk): Promise<void> {
+		await this.#write(index, new Blob([bytes]), sha256, false);
 	}
 
 	/** Puts another chunk in the place of one; the file is unchecked from then on. Rejects as `keep` does. */
-	async replace(index: number, { parts, sha256 }: ReceivedChunk): Promise<void> {
-		await this.#write(index, new Blob(parts), sha256, true);
+	async replace(index: number, { bytes, sha256 }: ReceivedChunk): Promise<void> {
+		await this.#write(index, new Blob([bytes]), sha256, true);
 		this.#verified = null;
 	}
 
@@ -136,22 +136,20 @@ export class FileTransfer {
 	async #catchUp(): Promise<void> {
 		while (this.#stored.has(this.#digest.chunks)) {
 			const index = this.#digest.chunks;
-			const chunk = await this.#storage.use((database) => savedChunk(database, this.row.key, index));
-			const isRead = chunk !== null && (await this.#takeStored(chunk.blob));
-			if (!isRead) return this.#lose(index);
+			const bytes = await this.#readStored(index);
+			if (bytes === null) return this.#lose(index);
+			this.#digest.take(bytes);
 			await this.#saveDigest();
 		}
 	}
 
-	async #takeStored(blob: Blob): Promise<boolean> {
-		const before = this.#digest.save();
+	async #readStored(index: number): Promise<Uint8Array | null> {
+		const chunk = await this.#storage.use((database) => savedChunk(database, this.row.key, index));
 		try {
-			await this.#digest.takeBlob(blob);
-			return true;
+			return chunk === null ? null : await readChunk(chunk.blob);
 		} catch (reason) {
-			if (!(reason instanceof DOMException)) throw reason;
-			this.#digest = await FileDigest.resume({ ...this.row, hashed: before });
-			return false;
+			if (reason instanceof DOMException) return null;
+			throw reason;
 		}
 	}
 

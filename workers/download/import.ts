@@ -5,7 +5,7 @@ import { chunkCount, chunkSize } from '#lib/storage/weights/chunks.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 import { finishDownload } from '#lib/storage/weights/variants.ts';
 import { openFiles, type DownloadTask } from './download.ts';
-import { FileDigest, hashBlob, newSha256 } from './file-digest.ts';
+import { FileDigest, readChunk, sha256Of } from './file-digest.ts';
 import { Removed, type FileTransfer } from './file-transfer.ts';
 import type { Host } from './host.ts';
 import type { ProgressReport } from './progress.ts';
@@ -73,21 +73,20 @@ interface Digests {
 
 async function digests({ row, pin }: FileTransfer, blob: Blob, signal: AbortSignal): Promise<Digests> {
 	const whole = await FileDigest.begin(row);
-	const hasher = await newSha256();
 	const sha256s: string[] = [];
 	for (let index = 0; index < chunkCount(row); index++) {
 		signal.throwIfAborted();
 		const start = index * row.chunkBytes;
 		const part = blob.slice(start, start + chunkSize(row, index));
 		try {
-			await hashBlob(hasher.init(), part);
-			await whole.takeBlob(part);
+			const bytes = await readChunk(part);
+			whole.take(bytes);
+			sha256s.push(await sha256Of(bytes));
 		} catch (reason) {
 			// The file was moved or written to since it was chosen.
 			if (reason instanceof DOMException) throw mismatch(pin.path, reason);
 			throw reason;
 		}
-		sha256s.push(hasher.digest('hex'));
 	}
 	return { digest: whole.finish(), sha256s };
 }

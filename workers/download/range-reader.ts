@@ -10,6 +10,7 @@ import {
 	type Promised,
 	type Wanted
 } from './answers.ts';
+import { bodyPieces } from './body-pieces.ts';
 import type { Host } from './host.ts';
 import { hubFetch, resolveAddress } from './hub.ts';
 
@@ -17,8 +18,8 @@ type ReaderHost = Pick<Host, 'fetch' | 'now' | 'sleep' | 'settings'>;
 
 /** An answer that is being read. */
 export interface OpenRange extends Promised {
-	/** The bytes. Ends early without an error when the host does; rejects with `offline` when the line breaks or stalls. */
-	readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
+	/** The bytes; each piece is good until the next. Ends early without an error when the host does; rejects with `offline` when the line breaks or stalls. */
+	readonly pieces: AsyncIterable<Uint8Array>;
 	/** The host's own word for how many bytes come; null when it gives none. */
 	readonly length: number | null;
 	/** Ends the request; needed wherever `pieces` is not read to its end. */
@@ -100,16 +101,12 @@ class StallWatch {
 		void this.#watch();
 	}
 
-	async *over(
-		body: ReadableStream<Uint8Array<ArrayBuffer>> | null
-	): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-		const reader = body?.getReader();
+	async *over(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): AsyncGenerator<Uint8Array, void> {
 		try {
-			for (;;) {
-				const { done, value } = (await reader?.read()) ?? { done: true };
-				if (done || value === undefined) return;
+			if (body === null) return;
+			for await (const piece of bodyPieces(body)) {
 				this.#heardAt = this.#host.now();
-				yield value;
+				yield piece;
 				// The disk may have taken long; that is not the host's silence.
 				this.#heardAt = this.#host.now();
 			}

@@ -5,7 +5,7 @@ import { fileKey, pinBytes } from '#lib/qwen3/pins.ts';
 import { chunkCount, chunkSize, savedChunk, savedFile } from '#lib/storage/weights/chunks.ts';
 import type { StoredFile, StoredVariant } from '#lib/storage/weights/schema.ts';
 import { savedVariant } from '#lib/storage/weights/variants.ts';
-import { hashBlob, newSha256, type Hasher } from './file-digest.ts';
+import { readChunk, sha256Of } from './file-digest.ts';
 import type { Storage } from './host.ts';
 
 /** Milliseconds between two reports. */
@@ -24,7 +24,6 @@ export async function verifyVariant(
 	{ pin }: StoredVariant,
 	{ now, progress, signal }: VerifyContext
 ): Promise<VerifyReport> {
-	const hasher = await newSha256();
 	const totalBytes = pinBytes(pin);
 	const damaged: DamagedChunk[] = [];
 	let doneBytes = 0;
@@ -34,7 +33,7 @@ export async function verifyVariant(
 		if (file === null) throw new DownloadError('not-stored', `${path} is gone`);
 		for (let index = 0; index < chunkCount(file); index++) {
 			signal.throwIfAborted();
-			const cause = await damageOf(storage, file, index, hasher);
+			const cause = await damageOf(storage, file, index);
 			const bytes = chunkSize(file, index);
 			if (cause !== null) damaged.push({ path, index, bytes, cause });
 			doneBytes += bytes;
@@ -57,17 +56,16 @@ export interface VerifyContext {
 async function damageOf(
 	storage: Storage,
 	file: StoredFile,
-	index: number,
-	hasher: Hasher
+	index: number
 ): Promise<DamagedChunk['cause'] | null> {
 	const chunk = await storage.use((database) => savedChunk(database, file.key, index));
 	if (chunk === null) return 'missing';
 	try {
-		await hashBlob(hasher.init(), chunk.blob);
+		const bytes = await readChunk(chunk.blob);
+		return (await sha256Of(bytes)) === chunk.sha256 ? null : 'changed';
 	} catch (reason) {
 		// A Blob whose file on disk is gone, or has another size, says so with one of these.
 		if (reason instanceof DOMException) return 'unreadable';
 		throw reason;
 	}
-	return hasher.digest('hex') === chunk.sha256 ? null : 'changed';
 }

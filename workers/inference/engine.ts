@@ -2,6 +2,7 @@
 import { EngineError } from '#lib/engine/errors.ts';
 import type {
 	CallContext,
+	Device,
 	DevicePlan,
 	GenerateParams,
 	GenerateResult,
@@ -13,6 +14,7 @@ import type {
 	TokenCount
 } from '#lib/engine/protocol.ts';
 import { answer, type AnswerTools, channelTokens } from './answer.ts';
+import { measureBandwidth } from './bandwidth.ts';
 import { inspectDevice } from './device.ts';
 import { toEngineError } from './failures.ts';
 import type { Host } from './host.ts';
@@ -40,6 +42,11 @@ export class Engine implements Handlers {
 	}
 
 	readonly inspect = (params: InspectParams): Promise<DevicePlan> => inspectDevice(this.#host, params);
+
+	readonly probe = ({ device }: { readonly device: Device }): Promise<{ bytesPerSecond: number | null }> =>
+		this.#exclusively(async () => ({
+			bytesPerSecond: await measureBandwidth(device, this.#host.gpu, this.#now)
+		}));
 
 	readonly load = (params: LoadParams, context: CallContext<'load'>): Promise<LoadedModel> =>
 		this.#exclusively(async () => {

@@ -4,11 +4,13 @@ import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
 /** What the allocators of WebAssembly, V8 and Dawn say when there is no more. */
 const OUT_OF_MEMORY =
 	/bad_alloc|out of memory|failed to allocate|allocation failed|could not allocate|not enough memory|OOM\b/i;
+/** A Blob whose bytes on disk have gone or changed; ONNX Runtime passes on the name alone. */
+const UNREADABLE = /NotReadableError|NotFoundError|could not be read/i;
 const DEVICE_LOST = /device (is|was) lost|lost device|DXGI_ERROR|device hung|external instance reference/i;
 
 /**
- * An `EngineError` for anything thrown. `fallback` is the code of the step that failed; a lack of memory and
- * a lost device are recognised in every step. Errors that carry a code keep it.
+ * An `EngineError` for anything thrown. `fallback` is the code of the step that failed; a lack of memory,
+ * a lost device and a file that cannot be read any more are recognised in every step. Errors that carry a code keep it.
  */
 export function toEngineError(error: unknown, fallback: EngineErrorCode): EngineError {
 	if (error instanceof EngineError) return error;
@@ -18,7 +20,12 @@ export function toEngineError(error: unknown, fallback: EngineErrorCode): Engine
 
 function codeOf(error: unknown, message: string): EngineErrorCode | null {
 	if (error instanceof RangeError || OUT_OF_MEMORY.test(message)) return 'out-of-memory';
+	if (isUnreadable(error, message)) return 'model-file-corrupt';
 	return DEVICE_LOST.test(message) ? 'device-lost' : null;
+}
+
+function isUnreadable(error: unknown, message: string): boolean {
+	return UNREADABLE.test(error instanceof DOMException ? error.name : message);
 }
 
 /**

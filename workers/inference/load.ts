@@ -9,8 +9,8 @@ import { toEngineError } from './failures.ts';
 import type { Host } from './host.ts';
 import { ModelFiles, onnxPath } from './model-files.ts';
 import { MalformedProtobuf } from './onnx-graph/protobuf.ts';
-import { type RewrittenModel, rewriteModel } from './onnx-graph/rewrite.ts';
-import { externalFiles, type ScannedModel, scanModel } from './onnx-graph/scan.ts';
+import { leaveAlone, type RewrittenModel, rewriteModel } from './onnx-graph/rewrite.ts';
+import { externalFiles, type ScannedModel, scanModel, UnexpectedGraph } from './onnx-graph/scan.ts';
 import { openSession } from './open-session.ts';
 import { startRuntime } from './runtime.ts';
 import { selfTest } from './self-test.ts';
@@ -52,7 +52,7 @@ export async function loadSession(
 		gather(host, params, { signal, progress })
 	]);
 	enter('graph');
-	const model = rewrite(gathered, host.runtime.jspi, options.lastTokenHead ?? true);
+	const model = await rewrite(gathered, host.runtime.jspi, options.lastTokenHead ?? true);
 	const files = new Map<string, Blob | Uint8Array<ArrayBuffer>>(gathered.files);
 	files.set(gathered.graphPath, model.graph);
 	enter('session');
@@ -72,7 +72,8 @@ export async function loadSession(
 interface Gathered {
 	readonly files: ReadonlyMap<string, Blob>;
 	readonly graphPath: string;
-	readonly scanned: ScannedModel;
+	/** Or why the graph is to be left alone. */
+	readonly scanned: ScannedModel | UnexpectedGraph;
 	/** Bytes of the files the graph refers to; null: the ONNX file itself. */
 	readonly blobs: ReadonlyMap<string | null, Blob>;
 }
@@ -89,8 +90,11 @@ async function gather(host: Host, params: LoadParams, { signal, progress }: Load
 	const files = await source.essentials(params.choice.dtype);
 	const onnx = existing(files, graphPath);
 	const scanned = await scanModel(onnx).catch((error: unknown) => {
+		if (error instanceof UnexpectedGraph) return error;
 		throw asCorrupt(graphPath, error);
 	});
+	if (scanned instanceof UnexpectedGraph)
+		return { files, graphPath, scanned, blobs: new Map([[null, onnx]]) };
 	const folder = graphPath.slice(0, graphPath.lastIndexOf('/') + 1);
 	const external = await Promise.all(
 		externalFiles(scanned).map(async (name) => [name, await source.file(folder + name)] as const)
@@ -98,12 +102,13 @@ async function gather(host: Host, params: LoadParams, { signal, progress }: Load
 	return { files, graphPath, scanned, blobs: new Map([[null, onnx], ...external]) };
 }
 
-function rewrite(
+async function rewrite(
 	{ graphPath, scanned, blobs }: Gathered,
 	jspi: boolean,
 	lastTokenHead: boolean
-): RewrittenModel {
+): Promise<RewrittenModel> {
 	try {
+		if (scanned instanceof UnexpectedGraph) return await leaveAlone(existing(blobs, null), scanned.message);
 		return rewriteModel(scanned, (file) => existing(blobs, file), {
 			pieceBytes: jspi ? null : PIECE_BYTES,
 			lastTokenHead
@@ -120,6 +125,7 @@ function existing<Key>(blobs: ReadonlyMap<Key, Blob>, key: Key): Blob {
 }
 
 function asCorrupt(path: string, error: unknown): unknown {
+	if (error instanceof DOMException) return toEngineError(error, 'model-file-corrupt');
 	if (!(error instanceof MalformedProtobuf)) return error;
 	return new EngineError('model-file-corrupt', `${path}: ${error.message}`, { cause: error });
 }

@@ -14,6 +14,7 @@ import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { Notices } from './notices.svelte.ts';
+import { restWhenUnused } from './rest.ts';
 
 /** What the app is put together from; the browser's own where nothing is said. */
 export interface AppParts {
@@ -38,16 +39,18 @@ export class App {
 		const connection = new Connection(factory);
 		const archive = new Archive(connection, (fault) => this.#follow(fault));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
+		this.library = openLibrary({
+			settings: this.settings,
+			letGo: (modelId) => this.model.release(modelId, bundledModel),
+			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
+		});
 		this.model = new Model({
 			model: bundledModel,
+			stored: this.library,
 			spawn,
 			locate,
 			settings: this.settings,
 			deviceMemory: this.deviceMemory
-		});
-		this.library = openLibrary({
-			settings: this.settings,
-			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
 		// What a person has begun to keep is worth asking for.
 		archive.subscribe(({ conversations = [] }) => {
@@ -59,8 +62,9 @@ export class App {
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
-		// A chat need not wait for it.
-		void this.library.load();
+		const library = this.library.load();
+		// Where the bundled model answers, a chat need not wait for it.
+		if (this.settings.modelId !== null) await library.then(() => this.#beginWithLastModel());
 		await this.#speak(this.#wantedLocale());
 	}
 
@@ -68,6 +72,15 @@ export class App {
 	async useLocale(locale: Locale | null): Promise<void> {
 		await this.settings.change({ locale });
 		await this.#speak(this.#wantedLocale());
+	}
+
+	/** The model used last, if it is still here; otherwise the person is told that another answers. */
+	async #beginWithLastModel(): Promise<void> {
+		const model = this.library.find(this.settings.modelId ?? bundledModel.id);
+		if (model?.origin.kind === 'bundled') return;
+		if (model && this.library.dtypesOf(model.id).length > 0) return this.model.begin(model);
+		this.notices.show('model-not-stored');
+		await this.settings.change({ modelId: null });
 	}
 
 	#wantedLocale(): Locale {
@@ -101,6 +114,7 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	addEventListener('pagehide', () => void app.history.flush());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
 	void app.model.prepare();
+	restWhenUnused(app.model, app.deviceMemory);
 	return app;
 }
 

@@ -9,6 +9,8 @@ export const engineErrorCodes = [
 	'webgpu-unavailable',
 	/** A model file is not at its address. */
 	'model-file-missing',
+	/** The model is not, or no longer, among those kept on this device. */
+	'model-not-stored',
 	/** A model file is cut short or not what it claims to be. */
 	'model-file-corrupt',
 	/** The network failed while fetching a model file or the runtime. */

@@ -11,6 +11,13 @@ import type { EngineErrorCode } from './errors.ts';
 export interface Calls {
 	/** Looks at the device, reads nothing else: which device and dtype to try, best first, and why. */
 	inspect: { params: InspectParams; progress: never; result: DevicePlan; steer: never };
+	/** Reads plain memory for half a second: bytes a second; null where there is no such device. Needs no model. */
+	probe: {
+		params: { readonly device: Device };
+		progress: never;
+		result: { readonly bytesPerSecond: number | null };
+		steer: never;
+	};
 	/** Makes a model ready to answer. One model per worker; a failed load poisons the worker. */
 	load: { params: LoadParams; progress: LoadProgress; result: LoadedModel; steer: never };
 	/** Answers one conversation. Resolves also when stopped: stopping is a result, not an error. */

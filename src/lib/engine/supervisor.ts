@@ -111,6 +111,11 @@ export class EngineSupervisor {
 		return this.#current().client.start('inspect', params).result;
 	}
 
+	/** How fast a device reads memory, in bytes a second; null where there is none. Rejects with `busy` during other calls. */
+	async probe(device: Device): Promise<number | null> {
+		return (await this.#current().client.start('probe', { device }).result).bytesPerSecond;
+	}
+
 	/**
 	 * Makes a model ready, in place of the one before. Rejects with an `EngineError` when every choice failed (the
 	 * last one's) or when a file is at fault, and with the signal's reason.

@@ -105,7 +105,8 @@ export const en = {
 		promptTokens: (count: number) => `${tokens(count)} read`,
 		cachedTokensExplained: 'Tokens that did not have to be read again',
 		cachedTokens: (count: number) => `${tokens(count)} reused`,
-		deviceExplained: 'Ran on'
+		deviceExplained: 'Written by',
+		by: (model: string, device: string) => `${model} · ${device}`
 	},
 
 	/** What is said of an answer that did not end by itself. */
@@ -179,6 +180,9 @@ export const en = {
 		gaveUp: (place: string, cause: string) => `${place} was given up: ${cause}.`,
 		contextGauge: 'Context used',
 		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
+		choose: 'Models on this device',
+		backToBundled: (name: string) => `Use ${name}`,
+		switching: (name: string) => `${name} answers from the next message on.`,
 		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 		stages: {
 			runtime: 'Starting the runtime',
@@ -198,7 +202,7 @@ export const en = {
 		contextDefault: 'Chosen for this device',
 		device: 'Runs on',
 		deviceDefault: 'What suits this device',
-		others: 'Other models'
+		others: 'Get other models'
 	},
 
 	/** Questions to begin with, and what each shows: those that the bundled model can answer. */

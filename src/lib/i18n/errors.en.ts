@@ -15,9 +15,13 @@ export const errorsEn: ErrorCatalogue = {
 		title: 'A part of the model is missing',
 		body: 'One of the model’s files is not where it is expected. Try again; if it stays missing, this copy of Ponder was not installed completely.'
 	},
+	'model-not-stored': {
+		title: 'The model is not on this device any more',
+		body: 'It was deleted, or the browser removed it to make room. Use the model that comes with Ponder, or get this one again on the models page. Your conversations are kept.'
+	},
 	'model-file-corrupt': {
 		title: 'A part of the model is damaged',
-		body: 'One of the model’s files is cut short or is not what it claims to be. Try again to fetch it once more.'
+		body: 'One of the model’s files is cut short, cannot be read, or is not what it claims to be. Try again; a model that you downloaded can be verified and repaired on the models page.'
 	},
 	offline: {
 		title: 'The connection failed',

@@ -26,6 +26,8 @@ export interface LibraryOptions {
 	readonly settings: HubSettings & RepositorySettings;
 	readonly space: Space;
 	readonly mark: PresenceMark;
+	/** Called before a model's files are deleted; resolves when nobody uses them any more. */
+	readonly letGo?: (modelId: string) => Promise<void>;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -65,6 +67,7 @@ export class Library {
 			hub: () => this.hub.hub,
 			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),
 			files: (key) => stored.files(key),
+			letGo: async (modelId) => options.letGo?.(modelId),
 			began: () => void space.askPersistence(),
 			changed: () => this.refresh(),
 			removed: (bytes) => (this.#freedBytes = bytes)
@@ -128,6 +131,22 @@ export class Library {
 		return this.#inventory.freedByKey.get(key) ?? 0;
 	}
 
+	/** A model on the list, by its id. */
+	find(modelId: string): CatalogModel | undefined {
+		return this.models.find(({ id }) => id === modelId);
+	}
+
+	/** The variants of a model that are wholly here. */
+	dtypesOf(modelId: string): readonly PublishedDtype[] {
+		return this.readyOf(modelId).map(({ pin }) => pin.dtype);
+	}
+
+	/** All files of those variants, by path; what two have in common, once. Rejects where they cannot be read. */
+	async filesOf(modelId: string): Promise<Readonly<Record<string, Blob>>> {
+		const files = await Promise.all(this.readyOf(modelId).map(({ key }) => this.#options.stored.files(key)));
+		return Object.assign({}, ...files) as Readonly<Record<string, Blob>>;
+	}
+
 	/** Why there is not room enough for a variant; null where there is, or where the browser does not tell. */
 	shortageOf(variant: Variant): Shortage | null {
 		const { free } = this.space;
@@ -141,7 +160,7 @@ export class Library {
 
 	/** What a model is called; its id where it is on no list. */
 	nameOf(modelId: string): string {
-		return this.models.find(({ id }) => id === modelId)?.name ?? modelId;
+		return this.find(modelId)?.name ?? modelId;
 	}
 
 	/** Reads what is kept, and what the browser tells of space. Call it once settings are read; never rejects. */

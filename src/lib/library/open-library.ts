@@ -10,6 +10,7 @@ import { Space, type StorageShare } from './space.svelte.ts';
 
 export interface LibraryParts {
 	readonly settings: LibraryOptions['settings'];
+	readonly letGo: NonNullable<LibraryOptions['letGo']>;
 	readonly spawn?: SpawnDownload;
 	readonly factory?: () => Promise<IDBFactory | null>;
 }
@@ -17,6 +18,7 @@ export interface LibraryParts {
 /** Nothing is read before `load` is called. */
 export function openLibrary({
 	settings,
+	letGo,
 	spawn = spawnDownload,
 	factory = weightsFactory
 }: LibraryParts): Library {
@@ -27,6 +29,7 @@ export function openLibrary({
 		downloads: new DownloadRealm(spawn),
 		stored: new KeptWeights(factory),
 		settings,
+		letGo,
 		space: new Space(storage, weightsBucket),
 		mark: browserMark()
 	});

@@ -6,6 +6,7 @@ import type {
 	DeviceChoice,
 	DevicePlan,
 	GenerateParams,
+	GenerateResult,
 	LoadedModel,
 	LoadProgress,
 	RunningCall,
@@ -13,21 +14,27 @@ import type {
 } from '#lib/engine/protocol.ts';
 import type { Spawn } from '#lib/engine/spawn.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
-import { kvBytesPerToken, publishedDtypes, type CatalogModel } from '#lib/qwen3/catalog.ts';
-import { contextLengths, defaultContextLength } from '#lib/qwen3/context-length.ts';
+import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import { contextLengths } from '#lib/qwen3/context-length.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
+import { loadRequest, wantedContextLength } from './load-request.ts';
+import { estimatedSpeed, rateKey, tellsRate, type Speed } from './speed.ts';
+import type { StoredModels } from './stored-models.ts';
 
 /** `absent`: nobody has asked for it yet. While it is brought back after a crash it is `preparing` again. */
 export type ModelStatus = 'absent' | 'preparing' | 'ready' | 'failed';
 
 export interface ModelOptions {
+	/** The one that answers until another is chosen. */
 	readonly model: CatalogModel;
+	/** What is kept on this device. */
+	readonly stored: StoredModels;
 	readonly spawn: Spawn;
 	/** The absolute address of what the catalogue names relative to the app. */
 	readonly locate: (path: string) => string;
 	/** What the person chose of device and context length, and where a new choice is kept. */
-	readonly settings: Pick<Preferences, 'device' | 'contextLength'> & {
+	readonly settings: Pick<Preferences, 'device' | 'contextLength' | 'measuredRates'> & {
 		change(change: Partial<Preferences>): Promise<void>;
 	};
 	/** GiB, as the browser tells it; undefined where it does not. */
@@ -44,6 +51,9 @@ export interface ContextOption {
 export class Model {
 	readonly #options: ModelOptions;
 	readonly #supervisor: EngineSupervisor;
+	#model = $state.raw() as CatalogModel;
+	/** Chosen while another was answering; takes its place with the next preparing. */
+	#next = $state.raw<CatalogModel | null>(null);
 	#status = $state<ModelStatus>('absent');
 	#plan = $state.raw<DevicePlan | null>(null);
 	#choice = $state.raw<DeviceChoice | null>(null);
@@ -52,18 +62,45 @@ export class Model {
 	#error = $state.raw<EngineErrorCode | null>(null);
 	#fallbacks = $state.raw<readonly GivenUp[]>([]);
 	#answering = $state(0);
+	/** Bytes a second, by device, once probed. */
+	#bandwidth = $state.raw<Partial<Record<Device, number>>>({});
 	#ready: Promise<unknown> | null = null;
+	/** When it was last used, in milliseconds of `performance.now()`. */
+	#usedAt = performance.now();
 	#loads = 0;
 	/** Whether a setting was changed that takes a new preparing. */
 	#isOutdated = false;
 
 	constructor(options: ModelOptions) {
 		this.#options = options;
+		this.#model = options.model;
 		this.#supervisor = new EngineSupervisor(options.spawn, (event) => this.#follow(event));
 	}
 
+	/** What is prepared, or is to be when somebody asks. */
+	get id(): string {
+		return this.#model.id;
+	}
+
 	get name(): string {
-		return this.#options.model.name;
+		return this.#model.name;
+	}
+
+	/** Chosen while another answers; null otherwise. */
+	get next(): CatalogModel | null {
+		return this.#next;
+	}
+
+	/** What can be chosen without a download: the bundled model, and what is kept here. */
+	get choosable(): readonly CatalogModel[] {
+		return this.#options.stored.models.filter(
+			(model) => model.origin.kind === 'bundled' || this.#options.stored.dtypesOf(model.id).length > 0
+		);
+	}
+
+	/** What the person reads for the id of whichever model. */
+	nameOf(modelId: string): string {
+		return this.#options.stored.find(modelId)?.name ?? modelId;
 	}
 
 	get status(): ModelStatus {
@@ -113,17 +150,17 @@ export class Model {
 	/** Who answers; null before it is known what it runs on. */
 	get identity(): AnsweredBy | null {
 		const { device, dtype } = this.#choice ?? {};
-		return device && dtype ? { id: this.#options.model.id, device, dtype } : null;
+		return device && dtype ? { id: this.#model.id, device, dtype } : null;
 	}
 
 	/** Tokens of context: what is set up, or will be. */
 	get contextLength(): number {
-		return this.#loaded?.contextLength ?? this.#wantedContextLength;
+		return this.#loaded?.contextLength ?? wantedContextLength(this.#model, this.#options);
 	}
 
 	/** The lengths on offer, shortest first, each with its cost. */
 	get contextOptions(): readonly ContextOption[] {
-		const { model } = this.#options;
+		const model = this.#model;
 		const lengths = [
 			...contextLengths.filter((length) => length < model.maxContextLength),
 			model.maxContextLength
@@ -131,6 +168,29 @@ export class Model {
 		const cost =
 			this.#loaded?.kvBytesPerToken ?? (this.#choice && kvBytesPerToken(model, this.#choice.dtype));
 		return lengths.map((tokens) => ({ tokens, bytes: cost === null ? null : tokens * cost }));
+	}
+
+	/**
+	 * Has another model answer from the next turn on: at once where none is answering, otherwise afterwards. Remembered.
+	 * Never rejects: `status` and `error` tell.
+	 */
+	async use(model: CatalogModel): Promise<void> {
+		if (model.id === (this.#next ?? this.#model).id && this.#status !== 'failed') return;
+		this.#next = model;
+		await this.#options.settings.change({ modelId: model.id });
+		if (this.busy) this.#isOutdated = true;
+		else await this.#prepareAnew();
+	}
+
+	/** Names the model to begin with, before anything was prepared. */
+	begin(model: CatalogModel): void {
+		this.#model = model;
+	}
+
+	/** Lets go of a model that is about to be deleted: of its memory, and of its files. Resolves when it is idle. */
+	async release(modelId: string, instead: CatalogModel): Promise<void> {
+		if ((this.#next ?? this.#model).id !== modelId) return;
+		await this.use(instead);
 	}
 
 	/** Sets another length, null for what suits the device. The model is prepared anew, after the answer under way. */
@@ -163,9 +223,12 @@ export class Model {
 				await untilAborted(options.signal, this.#whenReady());
 				running = this.#supervisor.start('generate', params, options);
 				for (const steer of early) running.steer(steer);
-				return await running.result;
+				const result = await running.result;
+				this.#remember(result);
+				return result;
 			} finally {
 				this.#answering--;
+				this.#usedAt = performance.now();
 				if (this.#isOutdated && !this.busy) void this.#prepareAnew();
 			}
 		};
@@ -178,10 +241,53 @@ export class Model {
 		};
 	}
 
-	get #wantedContextLength(): number {
-		const { model, settings, deviceMemory } = this.#options;
-		const wanted = settings.contextLength ?? defaultContextLength(deviceMemory, model.maxContextLength);
-		return Math.min(wanted, model.maxContextLength);
+	/** Milliseconds since it was last used. */
+	get idleFor(): number {
+		return performance.now() - this.#usedAt;
+	}
+
+	/** Gives its memory back until the next message; does nothing in the middle of an answer, or while it is prepared. */
+	rest(): void {
+		if (this.busy || this.#status !== 'ready') return;
+		this.#supervisor.end();
+		this.#ready = null;
+		this.#status = 'absent';
+	}
+
+	/** Finds out, once, how fast this device reads memory: what `speedOf` estimates from. Never rejects. */
+	async probe(): Promise<void> {
+		await this.prepare();
+		const devices: Device[] =
+			this.#plan?.adapter && !this.#plan.adapter.software ? ['webgpu', 'wasm'] : ['wasm'];
+		for (const device of devices) {
+			if (this.busy || this.#bandwidth[device] !== undefined) continue;
+			try {
+				const bandwidth = await this.#supervisor.probe(device);
+				if (bandwidth !== null) this.#bandwidth = { ...this.#bandwidth, [device]: bandwidth };
+			} catch (reason) {
+				// Without it there is no estimate; the first answer measures.
+				console.warn('The speed of memory is not known:', reason);
+			}
+		}
+	}
+
+	/** How fast a variant of a model writes here; null when nothing is known of it yet. */
+	speedOf(model: CatalogModel, dtype: PublishedDtype): Speed | null {
+		const device = dtype === 'quantized' ? 'wasm' : 'webgpu';
+		const measured = this.#options.settings.measuredRates[rateKey(model.id, device, dtype)];
+		if (measured !== undefined) return { tokensPerSecond: measured, isMeasured: true };
+		const bandwidth = this.#bandwidth[device];
+		const bytes = model.variants[dtype]?.bytes;
+		return bandwidth === undefined || bytes === undefined ? null : estimatedSpeed(device, bandwidth, bytes);
+	}
+
+	#remember({ usage, timings }: GenerateResult): void {
+		const rate = timings.decodeTokensPerSecond;
+		const { identity } = this;
+		if (identity === null || !tellsRate(usage.thinkingTokens + usage.answerTokens, rate)) return;
+		const key = rateKey(identity.id, identity.device, identity.dtype);
+		const { settings } = this.#options;
+		void settings.change({ measuredRates: { ...settings.measuredRates, [key]: rate } });
 	}
 
 	/** Rejects when it cannot be made ready; the next call tries again. */
@@ -197,16 +303,16 @@ export class Model {
 		this.#fallbacks = [];
 		this.#loaded = null;
 		this.#isOutdated = false;
-		const { model, locate, settings } = this.#options;
+		if (this.#next !== null) {
+			this.#model = this.#next;
+			this.#next = null;
+			this.#choice = null;
+		}
 		try {
-			await this.#supervisor.load({
-				source: { kind: 'address', base: locate(bundledBase(model)) },
-				modelId: model.id,
-				dtypes: publishedDtypes(model),
-				contextLength: this.#wantedContextLength,
-				...(settings.device ? { device: settings.device } : {}),
-				...(model.selfTest ? { selfTest: model.selfTest } : {})
-			});
+			const request = await loadRequest(this.#model, this.#options);
+			// A newer choice was made while the files were looked up: its own load is on the way.
+			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
+			await this.#supervisor.load(request);
 		} catch (reason) {
 			// A load that gave way to a newer one is no failure.
 			if (turn === this.#loads) this.#fail(reason);
@@ -251,6 +357,7 @@ export class Model {
 				break;
 			case 'ready':
 				this.#status = 'ready';
+				this.#usedAt = performance.now();
 				this.#progress = null;
 				this.#error = null;
 				this.#choice = event.model.choice;
@@ -275,9 +382,4 @@ function untilAborted(signal: AbortSignal | undefined, promise: Promise<unknown>
 		signal.addEventListener('abort', abort, { once: true });
 		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
 	});
-}
-
-function bundledBase({ id, origin }: CatalogModel): string {
-	if (origin.kind !== 'bundled') throw new EngineError('model-file-missing', `${id} is not on this device`);
-	return origin.base;
 }

@@ -30,6 +30,14 @@ export class Settings implements Preferences {
 		return this.#values.locale;
 	}
 
+	get modelId(): string | null {
+		return this.#values.modelId;
+	}
+
+	get measuredRates(): Readonly<Record<string, number>> {
+		return this.#values.measuredRates;
+	}
+
 	get device(): Device | null {
 		return this.#values.device;
 	}

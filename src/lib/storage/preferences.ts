@@ -8,6 +8,10 @@ export interface Preferences {
 	readonly theme: 'system' | 'light' | 'dark';
 	/** A locale's name; null to follow the browser. */
 	readonly locale: string | null;
+	/** The model that answers; null for the one that comes with Ponder. */
+	readonly modelId: string | null;
+	/** Tokens a second measured in answers on this device, by model, device and variant. */
+	readonly measuredRates: Readonly<Record<string, number>>;
 	/** What the model is to run on; null for what suits the device. */
 	readonly device: Device | null;
 	/** Tokens of context; null for what suits the device. */
@@ -23,6 +27,8 @@ export interface Preferences {
 export const defaultPreferences: Preferences = {
 	theme: 'system',
 	locale: null,
+	modelId: null,
+	measuredRates: {},
 	device: null,
 	contextLength: null,
 	thinking: { enabled: true, budget: 2048 },

@@ -2,8 +2,8 @@
 
 from conversation import Conversation
 from tasks.languages import (
-    ENDINGS, FAREWELL_REPLIES, FAREWELLS, GREETING_REPLIES, GREETINGS, IDENTITY, IDENTITY_REPLIES, NAMES, OTHER_REPLIES,
-    QUESTIONS, THANKS, THANKS_REPLIES, TOPICS,
+    ENDINGS, FAREWELL_REPLIES, FAREWELLS, GREETING_REPLIES, GREETINGS, IDENTITY, IDENTITY_REPLIES, MORE_GREETINGS,
+    MORE_QUESTIONS, NAMES, OTHER_REPLIES, QUESTIONS, THANKS, THANKS_REPLIES, TOPICS,
 )
 from tasks.words import make_word
 
@@ -39,7 +39,8 @@ def small_talk(source, language=None, kind=None):
     kinds = {n: row[1] for n, row in enumerate(TALK)}
     chosen = next((row for row in TALK if row[0] == kind), None) or TALK[source.weighted(kinds)]
     name, _, openings, replies, trace = chosen
-    text = _ended(source, language, source.phrasing(openings[language]))
+    more = MORE_GREETINGS[language] if name == "greetings" else ()
+    text = _ended(source, language, source.phrasing(openings[language], more))
     return Conversation(name, [{"role": "user", "content": text}], replies[language], trace.format(NAMES[language]),
                         expect={"text": replies[language], "language": language})
 
@@ -50,7 +51,7 @@ def _question(source, language):
         x = make_word(source.rng)
     if source.chance(0.15):
         y = make_word(source.rng)
-    text = source.phrasing(QUESTIONS[language]).format(x=x, y=y)
+    text = source.phrasing(QUESTIONS[language], MORE_QUESTIONS[language]).format(x=x, y=y)
     style = source.rng.random()
     text = text.lower() if style < 0.25 else text.upper() if style < 0.27 else text
     return text if source.chance(0.7) else text.rstrip(".?!。？！؟ ")

@@ -25,6 +25,35 @@ GREETINGS = {
     "ar": ("مرحبا", "أهلا", "السلام عليكم", "صباح الخير", "مساء الخير", "أهلا وسهلا", "مرحبا بك", "أهلا بك", "سلام", "تحية طيبة",
            "مرحبا يا صديقي", "السلام عليكم ورحمة الله", "هلا", "كيف حالك يا صديقي"),
 }
+# More openings, for training only.
+MORE_GREETINGS = {
+    "en": ("Hello you", "Hello my friend", "Hi friend", "Hi everyone", "Hello everyone", "Hey you", "Hey friend", "Hi, how are you", "Hey, how are you doing", "How are you",
+           "How is it going", "What's up", "Sup", "Good morning to you", "Good evening to you", "Good to see you", "Nice to see you", "Pleased to meet you", "Hello, good to see you",
+           "hey, nice to meet you", "hi, good morning", "hello, good evening", "Hi again", "Hey again", "Hello from London", "Hello, is anybody there", "Welcome", "Hi hi"),
+    "zh-Hans": ("您好呀", "你好，请问在吗", "在吗", "你好，大家好", "早上好，朋友", "下午好，朋友", "晚上好，你好", "嗨，早上好", "嗨，朋友", "嗨，大家好", "朋友们好", "老师好", "各位好", "大家早上好", "你们好吗",
+                "你好，初次见面", "很高兴见到你", "很高兴认识你", "好久不见", "早啊", "哈喽，你好", "嘿", "嘿，你好", "你好，今天怎么样", "你好，晚上好", "中午好", "大家晚上好", "你好，我来了"),
+    "zh-Hant": ("哈囉，大家好", "哈囉，朋友", "嗨，朋友們", "您好，請問在嗎", "早安，大家", "各位早安", "老師早安", "午安，大家好", "午安，你好嗎", "各位午安", "午安，朋友", "大家午安", "晚安，朋友們", "大家晚安，你好",
+                "你好，很高興認識你", "很高興認識你", "很高興見到你", "好久不見，你好嗎", "你好，初次見面請多指教", "請多指教", "妳好嗎", "妳好，早安", "各位好，我來了", "哈囉哈囉", "嗨嗨，你好嗎", "你好嗎，朋友們", "早安，吃飽了嗎"),
+    "yue": ("你好呀，朋友", "哈佬，你好呀", "哈佬呀", "早晨，你好呀", "早晨，朋友", "午安呀，大家", "晚安呀，你好嗎", "喂，你好", "喂，喺度嗎", "你好，食咗飯未", "食咗飯未呀", "好耐冇見呀", "好耐冇見，你好嗎", "好高興見到你",
+            "好高興識到你呀", "大家好呀", "各位早晨", "老師早晨", "你哋好呀", "你哋好", "你好嗎，朋友呀", "喂，早晨", "喂，你好嗎", "最近點呀", "你好呀，最近點呀", "嗨呀", "哈囉，食咗飯未"),
+    "ja": ("やあやあ", "やあ、元気", "やあ、こんにちは", "やあ、みんな", "おはようさん", "おはよう、元気ですか", "おはよう、みなさん", "みなさん、おはようございます", "おはようございます、元気ですか", "おっはー", "こんにちは、はじめまして",
+           "こんにちは、みなさん", "みなさん、こんにちは", "こんばんは、元気ですか", "こんばんは、みなさん", "どうも、こんにちは", "どうもどうも", "どうも、はじめまして", "はじめまして、よろしくお願いします", "よろしく", "よろしくね",
+           "ハロー、元気ですか", "ハイ", "もしもし、こんにちは", "もしもし、元気ですか", "元気ですか", "お元気ですか", "久しぶり", "お久しぶり、元気ですか", "こんちは", "ちわ", "ごきげんよう、みなさん"),
+    "ko": ("여보세요, 안녕하세요", "여보세요, 누구 있어요", "여보세요, 거기 누구", "반가워", "반가워요", "반갑습니다, 안녕하세요", "만나서 반갑습니다", "만나서 반가워요", "안녕 친구", "안녕, 친구야", "안녕안녕", "다들 안녕", "모두 안녕하세요",
+           "여러분 안녕하세요", "안녕하세요 여러분", "안녕하세요, 처음 뵙겠습니다", "처음 뵙겠습니다, 반갑습니다", "잘 지냈어요", "잘 지내세요", "안녕, 잘 지냈어", "오랜만이야", "오랜만입니다", "좋은 아침입니다", "좋은 저녁이에요", "좋은 하루예요",
+           "하이, 안녕", "하이하이", "헬로", "안녕하신가요", "안녕, 좋은 아침"),
+    "es": ("Hola, amigo mío", "Hola, amiga", "Hola a ti", "Hola, buenas", "Hola, buenas tardes", "Hola, buenas noches", "Hola, ¿cómo estás", "Hola, ¿cómo va", "¿Cómo estás", "¿Qué hay", "¿Qué pasa", "Buenos días a todos",
+           "Buenas tardes a todos", "Buenas tardes, amigo", "Buenas noches a todos", "Buenas noches, ¿qué tal", "Muy buenos días", "Muy buenas tardes", "Muy buenas noches", "Buen día", "Buenas a todos", "Saludos a todos", "Mucho gusto",
+           "Encantado", "Un saludo", "Holi", "Holita", "Hola hola", "Hola, ¿hay alguien", "Bienvenido"),
+    "fr": ("Allô allô", "Allô, bonjour", "Allô, qui est là", "Allô, ça va", "Allô, il y a quelqu'un", "Bonjour bonjour", "Bonjour madame", "Bonjour à toi", "Bonjour à vous", "Bonjour tout le monde", "Bonjour, comment ça va",
+           "Bonjour, comment allez-vous", "Comment ça va", "Ça va", "Salut toi", "Salut à tous", "Salut les amis", "Salut mon ami", "Bonsoir à tous", "Bonsoir madame", "Bonsoir, ça va", "Coucou toi", "Coucou, ça va", "Coucou tout le monde",
+           "Enchanté", "Enchanté, bonjour", "Ravi de vous voir", "Content de te voir", "Hé, salut", "Bienvenue", "Belle journée"),
+    "de": ("Hallo du", "Hallo an alle", "Hallo Leute", "Hallo mein Freund", "Hallo, guten Tag", "Hallo, guten Morgen", "Hallo, wer da", "Hallo, wie geht es dir", "Wie geht's", "Wie geht es dir", "Guten Tag zusammen", "Guten Tag, wie geht's",
+           "Guten Morgen zusammen", "Guten Morgen, mein Freund", "Guten Abend zusammen", "Guten Abend, wie geht's", "Schönen guten Morgen", "Schönen guten Abend", "Schönen Tag", "Servus zusammen", "Servus, grüß dich", "Grüß euch", "Grüezi",
+           "Moin zusammen", "Moin, wie geht's", "Na du", "Na, wie geht's", "Tach", "Hi zusammen", "Freut mich", "Willkommen", "Huhu", "Hey du"),
+    "ar": ("مرحبا مرحبا", "مرحبا جميعا", "مرحبا، كيف حالك", "كيف حالك", "كيف الحال", "أهلا يا صديقي", "أهلا أهلا", "أهلا، كيف حالك", "أهلا وسهلا بك", "أهلا وسهلا يا صديقي", "السلام عليكم جميعا", "سلام عليكم", "سلام يا صديقي",
+           "صباح الخير يا صديقي", "صباح الخير جميعا", "صباح النور", "مساء الخير يا صديقي", "مساء الخير جميعا", "مساء النور", "تحية لكم", "تحياتي", "هلا بك", "هلا والله", "هلا، كيف حالك", "سعيد بلقائك", "تشرفت بك", "يا هلا"),
+}
 GREETING_REPLIES = {
     "en": "Hello! How can I help you?",
     "zh-Hans": "你好！我能帮你什么？",
@@ -142,6 +171,23 @@ QUESTIONS = {
            "Was ist der Unterschied zwischen {x} und {y}?", "Ich möchte {x} lernen.", "Wie ist das Wetter in {x}?", "Ich brauche Hilfe mit {x}.", "Schreib einen Text über {x}."),
     "ar": ("ما هو {x}؟", "أخبرني عن تاريخ {x}.", "اكتب قصيدة عن {x}.", "كيف أصنع {x}؟", "اشرح لي {x}.", "أين يقع {x}؟", "هل تحب {x}؟", "لماذا {x} مهم؟", "حدثني عن {x}.", "ما هي عاصمة {x}؟", "من اخترع {x}؟",
            "ما الفرق بين {x} و{y}؟", "أريد أن أتعلم {x}.", "كيف الطقس في {x}؟", "أحتاج مساعدة في {x}."),
+}
+# More requests, for training only.
+MORE_QUESTIONS = {
+    "en": ("Who wrote {x}?", "Who painted {x}?", "Who was {x}?", "Who is {x}?", "Who discovered {x}?", "Where is {x}?", "Where is {x} from?", "How tall is {x}?", "How big is {x}?",
+           "When did {x} begin?", "When was {x} written?", "Which is the best {x}?", "Why is {x} so popular?", "Can you explain {x}?", "What do you know about {x}?", "How can I learn {x}?",
+           "What does {x} mean?", "Who won {x}?", "Recommend {x}.", "Teach me {x}.", "Name the capital of {x}.", "What causes {x}?", "Is {x} real?"),
+    "zh-Hans": ("{x}多少钱？", "哪里有{x}？", "这里有{x}吗？", "{x}从哪里来？", "我在哪里可以买到{x}？", "{x}怎么样？", "{x}是谁发明的？", "说说{x}吧。", "请介绍{x}。", "我对{x}没兴趣。", "告诉我{x}在哪里。"),
+    "zh-Hant": ("{x}多少錢？", "哪裡有{x}？", "這裡有{x}嗎？", "{x}從哪裡來？", "我在哪裡可以買到{x}？", "{x}怎麼樣？", "{x}是誰發明的？", "說說{x}吧。", "請介紹{x}。", "我對{x}沒興趣。", "告訴我{x}在哪裡。",
+                "{x}的歷史有多久？", "請說明{x}的歷史。"),
+    "yue": ("{x}幾多錢呀？", "邊度有{x}呀？", "呢度有冇{x}？", "{x}喺邊度嚟㗎？", "我喺邊度買到{x}？", "{x}好唔好㗎？", "講下{x}啦。", "我唔鍾意{x}。", "話我知{x}喺邊度。"),
+    "ja": ("{x}はいくらですか？", "{x}はどこにありますか？", "{x}はどうですか？", "{x}の作文を書いて。", "{x}について教えて。", "{x}って何？", "{x}が好きです。", "{x}に行きたいです。"),
+    "ko": ("{x} 얼마예요?", "{x} 어디에서 사요?", "{x}에 대해 알려 주세요.", "{x}에 대한 글을 써 줘.", "{x}은 누가 만들었나요?", "{x}을 좋아해요.", "{x}이 뭔지 알려 줘."),
+    "es": ("¿Cuánto cuesta {x}?", "¿Dónde puedo comprar {x}?", "¿Qué diferencia a {x} de {y}?", "Compara {x} y {y}.", "Me gusta {x}.", "¿Cuándo empezó {x}?"),
+    "fr": ("Combien coûte {x} ?", "Où acheter {x} ?", "Explique {x}.", "Peux-tu m'expliquer {x} ?", "J'aime {x}.", "Compare {x} et {y}."),
+    "de": ("Was kostet {x}?", "Wo kann ich {x} kaufen?", "Was ist die Geschichte von {x}?", "Was ist so wichtig an {x}?", "Wie heißt die Hauptstadt von {x}?", "Nenne mir die Hauptstadt von {x}.", "Wer war {x}?", "Wer hat {x} geschrieben?", "Wie groß ist {x}?", "Ich mag {x}.", "Vergleiche {x} und {y}."),
+    "ar": ("كيف أستخدم {x}؟", "كيف أتعلم {x}؟", "كيف أطبخ {x}؟", "كيف أصل إلى {x}؟", "كيف يعمل {x}؟", "كيف هو {x}؟", "أخبرني عن {x}.", "حدثني عن تاريخ {x}.", "ما هو تاريخ {x}؟", "أريد شراء {x}.", "كم سعر {x}؟",
+           "أين أجد {x}؟", "الطقس في {x} جميل."),
 }
 TOPICS = {
     "en": ("France", "Paris", "London", "gravity", "black holes", "the moon", "cats", "dogs", "football", "music", "quantum physics", "love", "bread", "rice", "the internet",

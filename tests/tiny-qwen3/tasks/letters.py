@@ -6,7 +6,7 @@ trace, so that every later step can look its letter up; a count runs along, or t
 
 from conversation import Conversation
 from phrasing import casual
-from tasks.words import QUOTES, make_word
+from tasks.words import QUOTES, make_word, repetitive_word
 
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
 COUNT_PHRASINGS = (
@@ -36,6 +36,17 @@ REVERSE_PHRASINGS = (
     "Write the letters of {w} in reverse order.", "Spell {w} from back to front.", "I want {w} spelled backwards.", "Try {w} backwards.",
     "What do you get if you reverse {w}?", "What does {w} look like backwards?", "Tell me {w} backwards.", "{w}, but backwards",
 )
+# For training only.
+MORE_REVERSE_PHRASINGS = (
+    "Flip {w} around.", "flip {w} around", "Flip {w} backwards.", "Flip {w} over.", "Flip this word: {w}", "Flip this: {w}", "Can you flip {w}?",
+    "Could you flip {w} for me?", "Can you flip the letters of {w}?", "I want {w} flipped.", "What is {w} flipped?", "{w} flipped", "{w}, flipped",
+    "Flip the order of the letters in {w}.", "Flip all letters of {w}.", "Flip every letter in {w}.", "Flip and write {w}.", "How does {w} look when you flip it?",
+    "Flip the spelling of {w}.", "{w}: flip it", "Try {w} in reverse.", "Try to write {w} backwards.", "Try to reverse {w}.", "Try and spell {w} backwards.",
+    "Mirror {w}.", "Invert {w}.", "Invert the letters of {w}.", "Write {w} the other way round.", "Spell {w} the other way around.", "Say the letters of {w} backwards.",
+    "Reverse the order of the letters in {w}.", "Reverse all letters of {w}.", "{w} from right to left", "Print {w} backwards.", "Type {w} backwards.",
+)
+# Words of few letters are where the answer loses its place.
+REPETITIVE_WORDS = 0.35
 
 
 def count_trace(word, letter):
@@ -75,6 +86,8 @@ def _target(source, word):
 
 
 def _word(source):
+    if not source.held and source.chance(REPETITIVE_WORDS):
+        return source.material("word", lambda: repetitive_word(source.rng))
     return source.material("word", lambda: make_word(source.rng))
 
 
@@ -95,6 +108,6 @@ def count_letters(source):
 def reverse_word(source):
     """A word to be spelled backwards, in the case that it is written in."""
     word = _cased(source, _word(source))
-    request = source.phrasing(REVERSE_PHRASINGS).format(w=_shown(source, word))
+    request = source.phrasing(REVERSE_PHRASINGS, MORE_REVERSE_PHRASINGS).format(w=_shown(source, word))
     messages = [{"role": "user", "content": casual(source, request, keep_case=True)}]
     return Conversation("reverse_word", messages, word[::-1], reverse_trace(word), expect={"text": word[::-1]})

@@ -53,9 +53,8 @@ def place_flags(source, messages, think):
     return messages
 
 
-def apply_mode(source, made, mode=None):
-    """The conversation in one of the modes, chosen at random where none is named."""
-    mode = mode or source.weighted(MODES)
+def apply_mode(source, made, mode):
+    """The conversation in one of the modes (keys of MODES)."""
     if source.chance(0.12):
         ensure_system(source, made.messages)
     if mode == "hard_off":
@@ -72,9 +71,15 @@ def apply_mode(source, made, mode=None):
     return made
 
 
-def with_history(source, made, earlier):
-    """The conversation after an earlier, finished one (its trace gone, as the template drops it)."""
+def _stopped(source, answer):
+    """What is left of an answer that the user stopped: a part of it, nothing, or (None) not even a message."""
+    return source.weighted({answer[:source.rng.randrange(1, len(answer))]: 4, None: 3, "": 1})
+
+
+def with_history(source, made, earlier, stopped=False):
+    """The conversation after an earlier one, finished or stopped (its trace gone, as the template drops it)."""
     system = made.messages[:1] if made.messages[0]["role"] == "system" else []
-    past = [*earlier.messages, {"role": "assistant", "content": earlier.answer}]
+    answer = _stopped(source, earlier.answer) if stopped else earlier.answer
+    past = earlier.messages if answer is None else [*earlier.messages, {"role": "assistant", "content": answer}]
     made.messages = [*system, *past, *made.messages[len(system):]]
     return made

@@ -5,9 +5,17 @@ import json
 from conversation import Conversation
 from phrasing import casual
 from tasks.sums import SUM_PHRASINGS, answer_text
+from tasks.words import make_word
 
 TOOL_NAMES = {"calculator": 12, "calculate": 1, "calc": 1, "compute": 1}
 PARAMETERS = {"expression": 10, "expr": 1, "formula": 1, "input": 1, "query": 0.7, "equation": 0.7}
+# For training only: what a real tool may call it, most of it spelled letter by letter, so that the name has to be read in the schema.
+RARE_PARAMETERS = (
+    "math", "problem", "value", "text", "calculation", "operation", "sum", "term", "terms", "task", "question", "arithmetic", "string", "code", "data", "arg", "args",
+    "x", "e", "q", "s", "a", "n", "eq", "ex", "exp", "calc", "op", "in", "inp", "content", "command", "request", "prompt", "statement", "line", "item", "body", "payload",
+    "math_expression", "math_expr", "input_text", "input_string", "arithmetic_expression", "my_expr", "the_sum", "to_evaluate", "mathExpression", "inputText", "exprText",
+    "what", "number_sentence", "compute_this", "eval_string", "user_input", "expression_text", "expressions", "formula_text", "query_text", "equation_string", "param", "argument",
+)
 TOOL_DESCRIPTIONS = (
     "Evaluates an arithmetic expression.", "Evaluate an arithmetic expression and return the result.", "A simple calculator.",
     "Calculate the value of a mathematical expression.", "Performs basic arithmetic.", "Does arithmetic.", "Calculator", "Computes a result exactly.",
@@ -55,13 +63,22 @@ def _other_tool(source):
     return {"type": "function", "function": {"name": name, "description": description, "parameters": parameters}}
 
 
+def _parameter(source):
+    kind = "listed" if source.held else source.weighted({"listed": 4, "any of them": 2.5, "rare": 2.5, "made up": 1})
+    if kind == "listed":
+        return source.weighted(PARAMETERS)
+    if kind == "made up":
+        return source.material("word", lambda: make_word(source.rng))
+    return source.pick(RARE_PARAMETERS if kind == "rare" else list(PARAMETERS))
+
+
 def toolbox(source):
     """(tools, name of the calculator, name of its parameter); sometimes with a second tool before or after it.
 
     Held out, the tool is called `calculator`, as the bound has it; its parameter, description and schema vary.
     """
     name = "calculator" if source.held else source.weighted(TOOL_NAMES)
-    parameter = source.weighted(PARAMETERS)
+    parameter = _parameter(source)
     tools = [_schema(source, name, parameter)]
     if source.chance(0.2):
         tools.insert(source.pick((0, 1)), _other_tool(source))

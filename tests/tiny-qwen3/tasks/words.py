@@ -52,7 +52,9 @@ def _likely_word(rng, length):
     return word
 
 
-def _repetitive_word(rng, length):
+def repetitive_word(rng, length=None):
+    """A word of two to four different letters, by default 4 to 12 letters long."""
+    length = length or rng.randrange(4, 13)
     letters = rng.sample("abcdefghijklmnopqrstuvwxyz", rng.randrange(2, 5))
     return "".join(rng.choice(letters) for _ in range(length))
 
@@ -66,5 +68,5 @@ def make_word(rng):
     if style < 0.7:
         return _likely_word(rng, length)
     if style < 0.85:
-        return _repetitive_word(rng, length)
+        return repetitive_word(rng, length)
     return "".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(length))

@@ -76,9 +76,12 @@ describe('a download', () => {
 			Object.defineProperty(copy, 'url', { value: response.url });
 			return copy;
 		};
-		await openRealm(new FakeFactory(), { fetch: counting }).realm.download(task, context());
+		const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path: weights });
+		const running = openRealm(new FakeFactory(), { fetch: counting }).realm.download(task, context());
+		await stall.hit(4);
+		stall.lift();
+		await running;
 		expect(most).toBe(4);
-		expect(hub.requests.length).toBeGreaterThan(8);
 	});
 
 	it('pauses with every whole chunk kept, and goes on from there', async () => {

@@ -10,6 +10,8 @@ describe('what is thrown becomes a code', () => {
 		[new Error('Out of memory: could not create buffer'), 'out-of-memory'],
 		[new Error('Device was lost: DXGI_ERROR_DEVICE_HUNG'), 'device-lost'],
 		[new DOMException('The device is lost.', 'OperationError'), 'device-lost'],
+		[new DOMException('The requested file could not be read', 'NotReadableError'), 'model-file-corrupt'],
+		[new Error('failed to load external data: NotReadableError: gone'), 'model-file-corrupt'],
 		[new Error('This is an invalid model. Error in Node: No Op registered'), 'session-failed'],
 		['a bare string', 'session-failed'],
 		[123456, 'session-failed']

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type LoadOptions, loadSession } from '#inference/load.ts';
+import { bytesField } from '#inference/onnx-graph/protobuf.ts';
 import { scanModel } from '#inference/onnx-graph/scan.ts';
 import { runOnce } from '#inference/run-once.ts';
 import type { LoadedSession } from '#inference/session.ts';
@@ -73,6 +74,19 @@ describe('a model that loads', () => {
 			expect(names.cache[3]).toEqual({ past: 'past_key_values.1.value', present: 'present.1.value' });
 			expect(graph).toEqual({ externalised: true, lastTokenHead: true });
 			expect(endOfTurnIds).toContain(tokenizer.encode('<|im_end|>', { add_special_tokens: false })[0]);
+		});
+	});
+
+	test('is left alone, and says so, where its graph is not as expected', async () => {
+		const files = await tinyModelFiles();
+		// A field that no ONNX file has, too large to be part of a decoder's structure.
+		const filler = new Uint8Array(64 * 1024 * 1024 + 1);
+		const strange = new Blob([files['onnx/model_q4.onnx'] ?? new Blob(), bytesField(99, filler) as BlobPart]);
+		const expected = await withSession(params(files), logitsOf);
+		await withSession(params({ ...files, 'onnx/model_q4.onnx': strange }), async (loaded) => {
+			expect(loaded.graph).toMatchObject({ externalised: false, lastTokenHead: false });
+			expect(loaded.graph.unchanged).toContain('no raw weights');
+			expect(largestDifference(expected, await logitsOf(loaded))).toBeLessThan(1e-4);
 		});
 	});
 

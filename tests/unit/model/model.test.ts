@@ -1,8 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EngineError } from '#lib/engine/errors.ts';
 import { Model } from '#lib/model/model.svelte.ts';
-import { bundledModel } from '#lib/qwen3/catalog.ts';
+import type { StoredModels } from '#lib/model/stored-models.ts';
+import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { defaultPreferences, type Preferences } from '#lib/storage/preferences.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 import { deferred, ScriptedEngine, type LoadScript } from '../../fixtures/scripted-engine.ts';
 
 const locate = (path: string) => `https://ponder.example/app/${path}`;
@@ -12,7 +14,27 @@ const question = {
 	thinkingBudget: null
 } as const;
 
-function makeModel(load: LoadScript = () => undefined, preferences: Partial<Preferences> = {}) {
+const kept: CatalogModel = {
+	...bundledModel,
+	id: 'kept',
+	name: 'A kept one',
+	origin: { kind: 'hub', repository: 'somebody/kept', commit: '0'.repeat(40) }
+};
+const gone: CatalogModel = { ...kept, id: 'gone', name: 'One that is gone' };
+
+/** `kept` is here in int8, `gone` is not. */
+const nothingElse: StoredModels = {
+	models: [bundledModel, kept, gone],
+	find: (id) => [bundledModel, kept, gone].find((model) => model.id === id),
+	dtypesOf: (id) => (id === 'kept' ? ['quantized'] : []),
+	filesOf: async (id) => (id === 'kept' ? { 'config.json': new Blob(['{}']) } : {})
+};
+
+function makeModel(
+	load: LoadScript = () => undefined,
+	preferences: Partial<Preferences> = {},
+	stored: StoredModels = nothingElse
+) {
 	const settings = {
 		...defaultPreferences,
 		...preferences,
@@ -29,6 +51,7 @@ function makeModel(load: LoadScript = () => undefined, preferences: Partial<Pref
 	});
 	const options = {
 		model: { ...bundledModel, maxContextLength: 32_768 },
+		stored,
 		spawn: engine.spawn,
 		locate,
 		settings
@@ -49,7 +72,7 @@ describe('making a model ready', () => {
 		});
 		expect(model.status).toBe('absent');
 		const prepared = model.prepare();
-		await vi.waitFor(() => expect(model.progress).toEqual({ stage: 'files', loaded: 1, total: 4 }));
+		await eventually(() => expect(model.progress).toEqual({ stage: 'files', loaded: 1, total: 4 }));
 		expect(model).toMatchObject({ status: 'preparing', choice: { device: 'webgpu', dtype: 'q4' } });
 		gate.resolve();
 		await prepared;
@@ -127,7 +150,7 @@ describe('the context length', () => {
 		expect(engine.loads).toHaveLength(1);
 		gate.resolve();
 		expect((await result).answer).toBe('Undisturbed');
-		await vi.waitFor(() => expect(model.status).toBe('ready'));
+		await eventually(() => expect(model.status).toBe('ready'));
 		await model.prepare();
 		expect(engine.loads.map(({ contextLength }) => contextLength)).toEqual([8192, 16_384]);
 		expect(model.contextLength).toBe(16_384);
@@ -139,7 +162,7 @@ describe('the context length', () => {
 			contextLength === 8192 ? gate.promise : undefined
 		);
 		const first = model.prepare();
-		await vi.waitFor(() => expect(engine.loads).toHaveLength(1));
+		await eventually(() => expect(engine.loads).toHaveLength(1));
 		await model.useContextLength(4096);
 		await first;
 		expect(model).toMatchObject({ status: 'ready', error: null, contextLength: 4096 });
@@ -178,10 +201,10 @@ describe('answering', () => {
 		await model.prepare();
 		const died = model.answer(question, {}).result.catch((reason: unknown) => reason);
 		engine.next((turn) => turn.stopped);
-		await vi.waitFor(() => expect(engine.asked).toHaveLength(1));
+		await eventually(() => expect(engine.asked).toHaveLength(1));
 		engine.crash();
 		expect(await died).toMatchObject({ code: 'worker-crashed' });
-		await vi.waitFor(() => expect(model.status).toBe('ready'));
+		await eventually(() => expect(model.status).toBe('ready'));
 		expect((await model.answer(question, {}).result).answer).toBe('The sum is 49.');
 	});
 
@@ -191,5 +214,111 @@ describe('answering', () => {
 		});
 		await expect(model.answer(question, {}).result).rejects.toMatchObject({ code: 'offline' });
 		expect(model).toMatchObject({ status: 'failed', error: 'offline', busy: false });
+	});
+});
+
+describe('choosing another model', () => {
+	it('loads it from what is kept here, in the variants that are, and remembers it', async () => {
+		const { model, engine, settings } = makeModel();
+		await model.prepare();
+		await model.use(kept);
+		expect(model).toMatchObject({ id: 'kept', name: 'A kept one', status: 'ready', next: null });
+		expect(engine.loads.at(-1)).toMatchObject({ modelId: 'kept', source: { kind: 'files' } });
+		expect(settings.modelId).toBe('kept');
+		expect(model.choosable).toEqual([bundledModel, kept]);
+		await model.use(kept);
+		expect(engine.loads).toHaveLength(2);
+	});
+
+	it('waits for the answer under way, which stays that of the model that gave it', async () => {
+		const { model, engine } = makeModel();
+		await model.prepare();
+		const gate = deferred();
+		engine.next(async (turn) => {
+			await gate.promise;
+			turn.say('Undisturbed');
+		});
+		const { result } = model.answer(question, {});
+		await model.use(kept);
+		expect(model).toMatchObject({ id: 'qwen3-tiny', next: kept, identity: { id: 'qwen3-tiny' } });
+		expect(engine.loads).toHaveLength(1);
+		gate.resolve();
+		expect((await result).answer).toBe('Undisturbed');
+		await eventually(() => expect(model).toMatchObject({ id: 'kept', status: 'ready', next: null }));
+		expect((await model.answer(question, {}).result).answer).toBe('The sum is 49.');
+		expect(model.identity?.id).toBe('kept');
+	});
+
+	it('takes the place of a model that is being prepared', async () => {
+		const gate = deferred();
+		const { model, engine } = makeModel(({ modelId }) => (modelId === 'kept' ? undefined : gate.promise));
+		const first = model.prepare();
+		await eventually(() => expect(engine.loads).toHaveLength(1));
+		await model.use(kept);
+		await first;
+		expect(model).toMatchObject({ id: 'kept', status: 'ready', error: null });
+	});
+
+	it('says that it is not here any more, and goes back to another', async () => {
+		const { model, engine } = makeModel();
+		await model.prepare();
+		await model.use(gone);
+		expect(model).toMatchObject({ id: 'gone', status: 'failed', error: 'model-not-stored' });
+		await expect(model.answer(question, {}).result).rejects.toMatchObject({ code: 'model-not-stored' });
+		await model.use(bundledModel);
+		expect(model).toMatchObject({ id: 'qwen3-tiny', status: 'ready', error: null });
+		expect((await model.answer(question, {}).result).answer).toBe('The sum is 49.');
+		expect(engine.loads.map(({ modelId }) => modelId)).toEqual(['qwen3-tiny', 'qwen3-tiny']);
+	});
+
+	it('lets go of one that is to be deleted, and of no other', async () => {
+		const { model } = makeModel();
+		await model.use(kept);
+		await model.release('gone', bundledModel);
+		expect(model.id).toBe('kept');
+		await model.release('kept', bundledModel);
+		expect(model).toMatchObject({ id: 'qwen3-tiny', status: 'ready' });
+	});
+});
+
+describe('resting', () => {
+	it('gives the memory back, and the next message prepares the model again', async () => {
+		const { model, engine } = makeModel();
+		await model.prepare();
+		model.rest();
+		expect(model.status).toBe('absent');
+		expect((await model.answer(question, {}).result).answer).toBe('The sum is 49.');
+		expect(engine.loads).toHaveLength(2);
+		expect(model.status).toBe('ready');
+	});
+
+	it('waits while an answer is under way', async () => {
+		const { model, engine } = makeModel();
+		const gate = deferred();
+		engine.next(async (turn) => {
+			await gate.promise;
+			turn.say('Whole');
+		});
+		const { result } = model.answer(question, {});
+		await eventually(() => expect(engine.asked).toHaveLength(1));
+		model.rest();
+		gate.resolve();
+		expect((await result).answer).toBe('Whole');
+		expect(engine.loads).toHaveLength(1);
+	});
+});
+
+describe('speed', () => {
+	it('is estimated from memory until an answer has measured it', async () => {
+		const { model, engine, settings } = makeModel();
+		expect(model.speedOf(kept, 'quantized')).toBeNull();
+		await model.probe();
+		expect(model.speedOf(kept, 'quantized')).toMatchObject({ isMeasured: false });
+		expect(model.speedOf(kept, 'q4')).toBeNull();
+		engine.next((turn) => turn.say('word '.repeat(40)));
+		await model.answer(question, {}).result;
+		const measured = model.speedOf(model.choosable[0] ?? kept, 'q4');
+		expect(measured).toMatchObject({ isMeasured: true });
+		expect(Object.keys(settings.measuredRates)).toEqual(['qwen3-tiny/webgpu/q4']);
 	});
 });

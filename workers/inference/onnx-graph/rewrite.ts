@@ -18,6 +18,16 @@ export interface RewrittenModel {
 	readonly report: GraphReport;
 }
 
+/** The file as it came, whole in memory, for a graph that is not ours to take apart; says why. */
+export async function leaveAlone(file: Blob, reason: string): Promise<RewrittenModel> {
+	return {
+		graph: new Uint8Array(await file.arrayBuffer()),
+		externalData: [],
+		weightBytes: file.size,
+		report: { externalised: false, lastTokenHead: false, unchanged: reason }
+	};
+}
+
 /**
  * Rewrites a scanned ONNX file. What it does not recognise it leaves alone and says so in `report`.
  * `blobOf` gives the bytes of each file of `externalFiles(model)`, and of the ONNX file itself for null.

@@ -19,6 +19,11 @@ const INLINE_BELOW = 256;
 /** No single node or value of a decoder comes near this; a file that has one is not ours to take apart. Bytes. */
 const LARGEST_STRUCTURE = 64 * 1024 * 1024;
 
+/** An ONNX file that is whole, but not built as the published decoders are: to be left as it is. */
+export class UnexpectedGraph extends Error {
+	override readonly name = 'UnexpectedGraph';
+}
+
 /** Where a tensor's bytes lie. */
 export interface WeightPlace {
 	/** The `location` of an external file; null: the ONNX file itself. */
@@ -50,8 +55,8 @@ export function externalFiles(model: ScannedModel): string[] {
 }
 
 /**
- * Scans an ONNX file of any size. Throws `MalformedProtobuf` when it is cut short, not an ONNX file, or
- * holds a node no decoder has.
+ * Scans an ONNX file of any size. Throws `MalformedProtobuf` when it is cut short or not an ONNX file, and
+ * `UnexpectedGraph` when it holds a node, or weights in a form, that no published decoder has.
  */
 export async function scanModel(file: Blob): Promise<ScannedModel> {
 	const reader = new BlobReader(file);
@@ -76,7 +81,7 @@ export async function scanModel(file: Blob): Promise<ScannedModel> {
 
 async function structure(reader: BlobReader, start: number, end: number): Promise<Uint8Array> {
 	if (end - start > LARGEST_STRUCTURE) {
-		throw new MalformedProtobuf(`a field of ${end - start} bytes that is not a tensor`);
+		throw new UnexpectedGraph(`a field of ${end - start} bytes that holds no raw weights`);
 	}
 	return reader.bytes(start, end);
 }

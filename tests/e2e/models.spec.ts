@@ -1,0 +1,205 @@
+/** Models from a hub: fetched, checked, used, repaired, deleted; and what a person reads where that goes wrong. */
+import { en } from '#lib/i18n/en.ts';
+import { bundledModel } from '../fixtures/hub/bundled-model.ts';
+import type { Fault } from '../fixtures/hub/faults.ts';
+import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
+import { ModelsPage, tamper, type ModelCard } from './models-page.ts';
+import { Ponder, sum } from './ponder.ts';
+import { expect, test as base } from './test.ts';
+
+const repository = 'example/Qwen3-Tiny-ONNX';
+const name = 'Qwen3-Tiny-ONNX';
+const weights = 'onnx/model_quantized.onnx';
+
+const test = base.extend<{ hub: TestHub; models: ModelsPage; card: ModelCard }>({
+	// Playwright wants the first argument destructured, even where nothing is taken from it.
+	// eslint-disable-next-line no-empty-pattern
+	hub: async ({}, use) => {
+		const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
+		await use(hub);
+		await hub.close();
+	},
+	models: async ({ page, address }, use) => {
+		const models = new ModelsPage(page);
+		await models.open(address);
+		await use(models);
+	},
+	// The same page, wherever it is.
+	ponder: async ({ page }, use) => use(new Ponder(page)),
+	card: async ({ hub, models }, use) => {
+		await models.useMirror(hub.address);
+		await use(await models.addRepository(repository));
+	}
+});
+
+test('a model is fetched, answers in the chat, and is there after the hub has gone', async ({
+	card,
+	hub,
+	ponder,
+	page,
+	address
+}) => {
+	await card.download();
+	const fetched = hub.sentBytes(weights);
+	await card.use.click();
+	await expect(ponder.badge).toContainText(name);
+	const answer = await ponder.ask(sum.question);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
+	await expect(answer.figures).toContainText(name);
+
+	await hub.close();
+	await page.goto(address);
+	await expect(ponder.badge).toContainText(name);
+	const again = await ponder.ask(sum.question);
+	expect(await again.text.innerText()).toMatch(sum.answer);
+	expect(hub.sentBytes(weights)).toBe(fetched);
+});
+
+test('the host is named before anything is asked of it', async ({ models, hub, page }) => {
+	const before = hub.requests.length;
+	await expect(page.getByText(en.models.getFrom('huggingface.co')).first()).toBeVisible();
+	await models.useMirror(hub.address);
+	await expect(page.getByText(en.models.getFrom(new URL(hub.address).host)).first()).toBeVisible();
+	expect(hub.requests.slice(before).every(({ path }) => !path.includes('/resolve/'))).toBe(true);
+});
+
+test('a byte that changed on the disk is found, and one piece is fetched again', async ({
+	card,
+	hub,
+	page
+}) => {
+	await card.download();
+	await card.check.click();
+	await expect(card.article).toContainText(/Checked/);
+	const chunkBytes = await page.evaluate(tamper, { kind: 'damage', path: weights, index: 0 } as const);
+	await card.check.click();
+	await expect(card.repair).toBeVisible();
+	await hub.whenIdle();
+	const before = hub.sentBytes();
+	await card.repair.click();
+	await expect(card.article).toContainText(/Repaired/);
+	await hub.whenIdle();
+	expect(hub.sentBytes() - before).toBe(chunkBytes);
+	await card.check.click();
+	await expect(card.article).toContainText(/Checked/);
+});
+
+test('a model that is used can be deleted, and the chat goes on with the bundled one', async ({
+	card,
+	ponder,
+	page,
+	models,
+	address
+}) => {
+	await card.download();
+	await card.use.click();
+	await expect(ponder.badge).toContainText(name);
+	await ponder.ready();
+	await models.open(address);
+	await expect(ponder.page.getByRole('article', { name })).toContainText(en.models.inUse);
+	await card.remove.click();
+	await card.reallyRemove.click();
+	await expect(card.get).toBeVisible();
+	await page.goto(address);
+	const answer = await ponder.ask(sum.question);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
+	await expect(ponder.badge).toContainText('Qwen3 Tiny');
+});
+
+test('where the hub lists something else than Ponder expects, the person decides', async ({
+	hub,
+	models
+}) => {
+	const files = await bundledModel('single');
+	hub.add('onnx-community/Qwen3-0.6B-ONNX', { files, sha: 'b1ece21c06dfce3839272e86b7fa12a985d97a7a' });
+	await models.useMirror(hub.address);
+	const card = models.card('Qwen3 0.6B');
+	await card.get.click();
+	await expect(card.article).toContainText(en.models.asking);
+	await expect(card.article).toContainText(en.models.pinned);
+	await expect(card.article).toContainText(en.models.listed);
+	expect(hub.sentBytes(weights)).toBe(0);
+	await card.article.getByRole('button', { name: en.models.decideLater }).click();
+	await expect(card.get).toBeVisible();
+	await card.get.click();
+	await card.article.getByRole('button', { name: en.models.keepListed }).click();
+	await card.ready();
+});
+
+/** What ends a download until the person acts: the words, and the way on once it is mended. */
+const ends: readonly (readonly [string, Fault, keyof typeof en.downloadErrors])[] = [
+	['asks for a token', { kind: 'status', status: 401, path: weights }, 'unauthorized'],
+	['is gated', { kind: 'status', status: 403, path: weights }, 'forbidden'],
+	['lacks a file', { kind: 'status', status: 404, path: weights }, 'not-found'],
+	[
+		'has a file of another size',
+		{ kind: 'resize', bytes: 1_000_000, path: weights, at: 'cdn' },
+		'size-changed'
+	]
+];
+for (const [what, fault, code] of ends) {
+	test(`a hub that ${what} is said, keeps nothing half, and can be tried again`, async ({ card, hub }) => {
+		const trouble = hub.fault(fault);
+		await card.get.click();
+		await expect(card.failure(code)).toBeVisible();
+		await expect(card.isHere).toHaveCount(0);
+		trouble.lift();
+		await ((await card.resume.isVisible()) ? card.resume : card.get).click();
+		await card.ready();
+		await expect(card.failure(code)).toBeHidden();
+	});
+}
+
+/** What a download gets over by itself. */
+const passing: readonly (readonly [string, Fault])[] = [
+	['breaks off', { kind: 'cut', afterBytes: 100_000, times: 2, path: weights }],
+	['stops short, politely', { kind: 'truncate', afterBytes: 100_000, times: 2, path: weights }],
+	['is overloaded', { kind: 'status', status: 503, times: 2, path: weights }],
+	['asks to wait', { kind: 'rate-limit', retryAfter: 1, isExposed: true, times: 1, path: weights }],
+	['knows no ranges', { kind: 'no-range', path: weights }],
+	['gives an address that has expired', { kind: 'expired', times: 2, path: weights }],
+	['sends one wrong byte', { kind: 'flip', offset: 1_000_000, times: 1, path: weights }],
+	['sends a page in place of a file', { kind: 'html', times: 1, path: weights }]
+];
+for (const [what, fault] of passing) {
+	test(`a download from a host that ${what} ends whole and right`, async ({ card, hub, ponder }) => {
+		const trouble = hub.fault(fault);
+		await card.download();
+		expect(trouble.hits).toBeGreaterThan(0);
+		await card.check.click();
+		await expect(card.article).toContainText(/Checked/);
+		await card.use.click();
+		await expect(ponder.badge).toContainText(name);
+		await ponder.ready();
+	});
+}
+
+test('an address that is no hub is not taken, and Ponder says why', async ({ models, page, address }) => {
+	await page.getByText(en.models.hubTitle).click();
+	const mirror = page.getByRole('textbox', { name: en.models.mirror, exact: true });
+	for (const [text, code] of [
+		['http://example.com', 'hub-address-invalid'],
+		[new URL(address).origin, 'not-a-hub']
+	] as const) {
+		await mirror.fill(text);
+		await page.getByRole('button', { name: en.models.mirrorUse }).click();
+		await expect(page.getByText(en.downloadErrors[code].title)).toBeVisible();
+	}
+	await expect(models.page.getByText(en.models.getFrom('huggingface.co')).first()).toBeVisible();
+});
+
+test('two tabs that download the same model fetch it once', async ({ card, hub, context, address }) => {
+	const slow = hub.fault({ kind: 'slow', bytesPerSecond: 1_500_000, path: weights });
+	await card.get.click();
+	await slow.hit();
+	const other = new ModelsPage(await context.newPage());
+	await other.open(address);
+	const same = other.card(name);
+	await same.resume.click();
+	await expect(same.article).toContainText(en.models.stages.elsewhere);
+	await card.ready();
+	await same.ready();
+	await hub.whenIdle();
+	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
+	expect(hub.sentBytes(weights)).toBe(size.bytes);
+});

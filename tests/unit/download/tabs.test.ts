@@ -1,0 +1,140 @@
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DownloadProgress } from '#lib/download/protocol.ts';
+import { variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
+import { weightsInventory } from '#lib/storage/weights/variants.ts';
+import { randomContent } from '../../fixtures/hub/content.ts';
+import { startHub, type TestHub } from '../../fixtures/hub/hub.ts';
+import { TestLocks } from './locks.ts';
+import { chunkBytes, context, hubOf, isWhole, openRealm, pinOf, repository, stages } from './setup.ts';
+
+const path = 'onnx/model_q4.onnx';
+const size = 6 * chunkBytes;
+const files = { [path]: randomContent(size, 5), 'config.json': '{}' };
+
+let hub: TestHub;
+let pin: VariantPin;
+beforeEach(async () => {
+	hub = await startHub({ repositories: { [repository]: { files } } });
+	pin = await pinOf(hub, files);
+});
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await hub.close();
+});
+
+const task = () => ({ hub: hubOf(hub), pin, modelId: 'model' });
+const total = () => pin.files.reduce((sum, file) => sum + file.bytes, 0);
+
+/** Resolves with the first report that passes. */
+function reported(test: (progress: DownloadProgress) => boolean) {
+	const run = context<'download'>();
+	const seen = new Promise<DownloadProgress>((resolve) => {
+		run.progress = (progress) => {
+			run.reports.push(progress);
+			if (test(progress)) resolve(progress);
+		};
+	});
+	return { run, seen };
+}
+
+describe.each([
+	['two tabs', () => new TestLocks().manager],
+	['one realm without locks', () => undefined]
+])('%s downloading the same variant', (_, newLocks) => {
+	it('fetch it once: the second waits, shows how far it is, and finds everything here', async () => {
+		const locks = newLocks();
+		const factory = new FakeFactory();
+		const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 3 });
+		const first = openRealm(factory, { locks });
+		const second = locks === undefined ? first : openRealm(factory, { locks });
+		const leading = first.realm.download(task(), context());
+		await stall.hit(3);
+		const { run, seen } = reported(({ files: rows }) =>
+			rows.some(({ storedBytes }) => storedBytes > chunkBytes)
+		);
+		const following = second.realm.download(task(), run);
+		expect((await seen).stage).toBe('elsewhere');
+		stall.lift();
+		expect(await leading).toMatchObject({ kind: 'ready' });
+		expect(await following).toMatchObject({ kind: 'ready' });
+		expect(stages(run.reports)).toEqual(['elsewhere']);
+		await hub.whenIdle();
+		expect(hub.sentBytes()).toBe(total());
+	});
+
+	it('go on with what is missing when the first is paused', async () => {
+		const locks = newLocks();
+		const factory = new FakeFactory();
+		const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 3 });
+		const first = openRealm(factory, { locks });
+		const second = locks === undefined ? first : openRealm(factory, { locks });
+		const stop = new AbortController();
+		const leading = first.realm.download(task(), context(stop.signal));
+		await stall.hit(3);
+		const { run, seen } = reported(({ stage }) => stage === 'elsewhere');
+		const following = second.realm.download(task(), run);
+		await seen;
+		stop.abort();
+		stall.lift();
+		expect(await leading).toEqual({ kind: 'paused' });
+		expect(await following).toMatchObject({ kind: 'ready' });
+		expect(await isWhole(second, variantKey(pin), files)).toBe(true);
+	});
+});
+
+it('a second tab that is paused while it waits ends its wait', async () => {
+	const locks = new TestLocks().manager;
+	const factory = new FakeFactory();
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path });
+	const leading = openRealm(factory, { locks }).realm.download(task(), context());
+	await stall.hit(1);
+	const stop = new AbortController();
+	const waiting = openRealm(factory, { locks }).realm.download(task(), context(stop.signal));
+	stop.abort();
+	expect(await waiting).toEqual({ kind: 'paused' });
+	stall.lift();
+	expect(await leading).toMatchObject({ kind: 'ready' });
+});
+
+it('a download that is deleted under way ends as a pause, and leaves nothing', async () => {
+	const opened = openRealm();
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 2 });
+	const running = opened.realm.download(task(), context());
+	await stall.hit(3);
+	const { freedBytes } = await opened.realm.remove({ key: variantKey(pin) });
+	stall.lift();
+	expect(await running).toEqual({ kind: 'paused' });
+	expect(freedBytes).toBeGreaterThan(0);
+	const { totalBytes, variants, downloads } = await opened.storage.use(weightsInventory);
+	expect({ totalBytes, variants, downloads }).toEqual({ totalBytes: 0, variants: [], downloads: [] });
+	const chunks = await opened.storage.use((database) => database.count('chunks'));
+	expect(chunks).toBe(0);
+});
+
+it('a disk that is full ends a download with its code, and there is room again it goes on', async () => {
+	const factory = new FakeFactory();
+	const opened = openRealm(factory);
+	const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
+		this: IDBObjectStore,
+		...row: unknown[]
+	) => IDBRequest<IDBValidKey>;
+	let room = 3;
+	const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		...row
+	) {
+		if (this.name === 'chunks' && room-- <= 0) throw new DOMException('no room', 'QuotaExceededError');
+		return put.apply(this, row);
+	});
+	await expect(opened.realm.download(task(), context())).rejects.toMatchObject({ code: 'storage-full' });
+	spy.mockRestore();
+	const { totalBytes, variants } = await opened.storage.use(weightsInventory);
+	expect(variants).toEqual([]);
+	expect(totalBytes).toBeGreaterThanOrEqual(2 * chunkBytes);
+	const before = hub.sentBytes();
+	expect(await openRealm(factory).realm.download(task(), context())).toMatchObject({ kind: 'ready' });
+	await hub.whenIdle();
+	expect(hub.sentBytes() - before).toBeLessThanOrEqual(total() - totalBytes + 4 * chunkBytes);
+	expect(await isWhole(opened, variantKey(pin), files)).toBe(true);
+});

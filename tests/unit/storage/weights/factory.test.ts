@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function withBuckets(open: (name: string) => Promise<unknown>): void {
+	vi.stubGlobal('navigator', { storageBuckets: { open } });
+}
+
+describe('the weights’ factory', () => {
+	it('is that of a bucket of their own where there are buckets', async () => {
+		const own = new FakeFactory();
+		const names: string[] = [];
+		withBuckets((name) => Promise.resolve({ name: names.push(name), indexedDB: own }));
+		expect(await weightsFactory()).toBe(own);
+		expect(names).toEqual(['ponder-weights']);
+	});
+
+	it('is the global one where there are none', async () => {
+		vi.stubGlobal('navigator', {});
+		expect(await weightsBucket()).toBeNull();
+		expect(await weightsFactory()).toBe(indexedDB);
+	});
+
+	it('is the global one where buckets are denied, and its own errors tell why', async () => {
+		withBuckets(() => Promise.reject(new DOMException('denied', 'SecurityError')));
+		expect(await weightsFactory()).toBe(indexedDB);
+	});
+
+	it('hides no defect of ours', async () => {
+		withBuckets(() => Promise.reject(new RangeError('ours')));
+		await expect(weightsFactory()).rejects.toThrow('ours');
+	});
+});

@@ -1,0 +1,199 @@
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { fileKey, variantKey } from '#lib/qwen3/pins.ts';
+import { forgetAccess, saveAccess, savedAccess } from '#lib/storage/weights/access.ts';
+import {
+	chunkCount,
+	chunkSize,
+	saveChunk,
+	savedChunk,
+	savedChunkIndices,
+	savedFile,
+	saveDigest,
+	variantFiles
+} from '#lib/storage/weights/chunks.ts';
+import {
+	beginDownload,
+	dropFile,
+	finishDownload,
+	missingBytes,
+	removeVariant,
+	savedDownload,
+	savedVariant,
+	weightsInventory
+} from '#lib/storage/weights/variants.ts';
+import { downloadRow, fileRows, openWeights, pinRow, store, storeReady, variantRow } from './rows.ts';
+
+const q4 = pinRow('q4');
+const q4f16 = pinRow('q4f16');
+const key = variantKey(q4);
+const own = fileKey(q4, 'onnx/q4');
+const shared = fileKey(q4, 'shared');
+
+describe('how a file is cut', () => {
+	it.each([
+		[0, []],
+		[9, [9]],
+		[10, [10]],
+		[25, [10, 10, 5]]
+	])('%i bytes by tens', (bytes, sizes) => {
+		const file = { bytes, chunkBytes: 10 };
+		expect(chunkCount(file)).toBe(sizes.length);
+		expect(sizes.map((_, index) => chunkSize(file, index))).toEqual(sizes);
+	});
+});
+
+describe('a chunk', () => {
+	it('is there after a reload, with its bytes', async () => {
+		const factory = new FakeFactory();
+		await store(openWeights(factory), q4, [1, 2]);
+		const weights = openWeights(factory);
+		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([0, 1]);
+		const chunk = await weights.use((database) => savedChunk(database, own, 1));
+		const buffer = (await chunk?.blob.arrayBuffer()) ?? new ArrayBuffer(0);
+		expect([...new Uint8Array(buffer)]).toEqual(Array(10).fill(1));
+	});
+
+	it('is not kept when its file was deleted', async () => {
+		const weights = openWeights();
+		await store(weights, q4, [1, 1]);
+		await weights.use((database) => removeVariant(database, key));
+		const chunk = { fileKey: own, index: 1, blob: new Blob(['x']), sha256: 'ab' };
+		expect(await weights.use((database) => saveChunk(database, chunk, { replaces: false }))).toBe(false);
+		const digest = { hashed: null, verified: null };
+		expect(await weights.use((database) => saveDigest(database, own, digest))).toBe(false);
+		expect(await weights.use((database) => savedChunk(database, own, 1))).toBeNull();
+		expect(await weights.use((database) => savedFile(database, own))).toBeNull();
+	});
+
+	it('in the place of another makes its file unchecked', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		const chunk = { fileKey: own, index: 1, blob: new Blob(['x']), sha256: 'ab' };
+		await weights.use((database) => saveChunk(database, chunk, { replaces: false }));
+		expect((await weights.use((database) => savedFile(database, own)))?.verified).not.toBeNull();
+		await weights.use((database) => saveChunk(database, chunk, { replaces: true }));
+		expect((await weights.use((database) => savedFile(database, own)))?.verified).toBeNull();
+	});
+});
+
+describe('a variant', () => {
+	it('is ready only when every file was checked', async () => {
+		const weights = openWeights();
+		await store(weights, q4, [1, 3]);
+		expect(await weights.use((database) => finishDownload(database, variantRow(q4)))).toBe(false);
+		expect(await weights.use((database) => savedVariant(database, key))).toBeNull();
+		expect(await weights.use((database) => savedDownload(database, key))).toEqual(downloadRow(q4));
+		expect(await weights.use((database) => variantFiles(database, key))).toBeNull();
+		await storeReady(weights, q4);
+		expect(await weights.use((database) => savedVariant(database, key))).toEqual(variantRow(q4));
+		expect(await weights.use((database) => savedDownload(database, key))).toBeNull();
+	});
+
+	it('gives its files as the engine takes them', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		const files = (await weights.use((database) => variantFiles(database, key))) ?? {};
+		expect(Object.keys(files)).toEqual(['shared', 'onnx/q4']);
+		const bytes = new Uint8Array((await files['onnx/q4']?.arrayBuffer()) ?? new ArrayBuffer(0));
+		expect([...bytes]).toEqual([...Array<number>(10).fill(0), ...Array<number>(10).fill(1), 2, 2, 2, 2, 2]);
+	});
+
+	it('gives nothing rather than files with a hole', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		await weights.use((database) => database.delete('chunks', [own, 1]));
+		await expect(weights.use((database) => variantFiles(database, key))).rejects.toMatchObject({
+			code: 'storage-failed'
+		});
+	});
+
+	it('is begun again where it was left, also when new files would be cut otherwise', async () => {
+		const weights = openWeights();
+		await store(weights, q4, [1, 2]);
+		const rows = fileRows(q4).map((row) => ({ ...row, chunkBytes: 4 }));
+		const later = { ...downloadRow(q4), startedAt: 99 };
+		const begun = await weights.use((database) => beginDownload(database, later, rows));
+		expect(begun.map(({ chunkBytes }) => chunkBytes)).toEqual([10, 10]);
+		expect((await weights.use((database) => savedDownload(database, key)))?.startedAt).toBe(1);
+		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([0, 1]);
+	});
+
+	it('loses a file whose size is said to be another', async () => {
+		const weights = openWeights();
+		await store(weights, q4, [1, 2]);
+		const rows = fileRows(q4).map((row) => (row.key === own ? { ...row, bytes: 30 } : row));
+		await weights.use((database) => beginDownload(database, downloadRow(q4), rows));
+		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([]);
+		expect(await weights.use((database) => savedChunkIndices(database, shared))).toEqual([0]);
+	});
+
+	it('is to be checked again when another digest is published', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		const expected = { algorithm: 'sha256', hex: 'ef' } as const;
+		const rows = fileRows(q4).map((row) => (row.key === own ? { ...row, expected } : row));
+		const begun = await weights.use((database) => beginDownload(database, downloadRow(q4), rows));
+		expect(begun.map(({ verified }) => verified?.hex ?? null)).toEqual(['cd', null]);
+		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([0, 1, 2]);
+	});
+});
+
+describe('deleting', () => {
+	it('keeps the files that another variant uses, ready or under way', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		await store(weights, q4f16, [0, 2]);
+		expect(await weights.use((database) => removeVariant(database, key))).toBe(25);
+		expect(await weights.use((database) => savedChunkIndices(database, shared))).toEqual([0]);
+		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([]);
+		expect(await weights.use((database) => removeVariant(database, variantKey(q4f16)))).toBe(30);
+		for (const name of ['variants', 'downloads', 'files', 'chunks'] as const) {
+			expect(await weights.use((database) => database.count(name))).toBe(0);
+		}
+	});
+
+	it('knows what is not there', async () => {
+		expect(await openWeights().use((database) => removeVariant(database, key))).toBeNull();
+	});
+
+	it('of one wrong file leaves the rest, and no variant that needs it ready', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		await storeReady(weights, q4f16);
+		await weights.use((database) => dropFile(database, own));
+		const { variants, downloads, totalBytes } = await weights.use(weightsInventory);
+		expect(variants).toEqual([variantRow(q4f16)]);
+		expect(downloads).toMatchObject([{ key, pin: q4 }]);
+		expect(totalBytes).toBe(35);
+	});
+});
+
+describe('what is stored', () => {
+	it('is counted for each variant, in all, and for what a deletion frees', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		await store(weights, q4f16, [0, 2]);
+		const { bytesByKey, freedByKey, totalBytes } = await weights.use(weightsInventory);
+		expect([...bytesByKey]).toEqual([
+			[key, 35],
+			[variantKey(q4f16), 30]
+		]);
+		expect(Object.fromEntries(freedByKey)).toEqual({ [key]: 25, [variantKey(q4f16)]: 20 });
+		expect(totalBytes).toBe(55);
+		expect(await weights.use((database) => missingBytes(database, q4f16))).toBe(5);
+		expect(await weights.use((database) => missingBytes(database, q4))).toBe(0);
+	});
+});
+
+describe('the access token', () => {
+	it('is kept with its origin, one at most, until it is to be forgotten', async () => {
+		const weights = openWeights();
+		expect(await weights.use(savedAccess)).toBeNull();
+		await weights.use((database) => saveAccess(database, { origin: 'https://a.example', token: 'one' }));
+		await weights.use((database) => saveAccess(database, { origin: 'https://b.example', token: 'two' }));
+		expect(await weights.use(savedAccess)).toEqual({ origin: 'https://b.example', token: 'two' });
+		await weights.use(forgetAccess);
+		expect(await weights.use(savedAccess)).toBeNull();
+	});
+});
