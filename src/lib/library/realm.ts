@@ -14,11 +14,7 @@ export class DownloadRealm implements Caller<Calls> {
 	}
 
 	/** What is under way when the worker dies rejects with `worker-crashed`. */
-	start<N extends CallName>(
-		call: N,
-		params: Calls[N]['params'],
-		options?: CallOptions<N>
-	): RunningCall<N> {
+	start<N extends CallName>(call: N, params: Calls[N]['params'], options?: CallOptions<N>): RunningCall<N> {
 		this.#client ??= this.#begin();
 		return this.#client.start(call, params, options);
 	}
