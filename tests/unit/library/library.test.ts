@@ -193,7 +193,9 @@ describe('a repository that the person names', () => {
 		await library.addRepository('https://huggingface.co/me/my-qwen3/tree/main');
 		expect(library.repositories.state).toMatchObject({ kind: 'added', model: { id: 'me/my-qwen3' } });
 		expect(library.variant('me/my-qwen3', 'q4')?.state.kind).toBe('absent');
-		const { library: reloaded } = await openScriptedLibrary({ preferences: settings });
+		const { library: reloaded } = await openScriptedLibrary({
+			preferences: { repositories: settings.repositories }
+		});
 		expect(reloaded.variant('me/my-qwen3', 'q4')?.bytes).toBe(40);
 	});
 
