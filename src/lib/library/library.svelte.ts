@@ -39,7 +39,15 @@ export interface Shortage {
 	/** Bytes there is room for. */
 	readonly free: number;
 	/** What could go, and the bytes that would free, most first. */
-	readonly deletable: readonly { readonly name: string; readonly bytes: number }[];
+	readonly deletable: readonly Deletable[];
+}
+
+export interface Deletable {
+	/** A `variantKey`: a model may be here in several variants. */
+	readonly key: string;
+	/** Of the model. */
+	readonly name: string;
+	readonly bytes: number;
 }
 
 export class Library {
@@ -153,7 +161,7 @@ export class Library {
 		const needed = variant.bytes - variant.storedBytes;
 		if (free === null || variant.stored !== null || needed <= free) return null;
 		const deletable = this.#inventory.variants
-			.map(({ key, modelId }) => ({ name: this.nameOf(modelId), bytes: this.freedBy(key) }))
+			.map(({ key, modelId }) => ({ key, name: this.nameOf(modelId), bytes: this.freedBy(key) }))
 			.sort((a, b) => b.bytes - a.bytes);
 		return { needed, free, deletable };
 	}
@@ -216,6 +224,7 @@ export class Library {
 	/** The person has read what the browser removed. */
 	dismissEvicted(): void {
 		this.#evicted = [];
+		this.#options.mark.note(this.#inventory.variants);
 	}
 
 	/** Makes the variants of all models; those that there are stay what they are. */
@@ -229,15 +238,17 @@ export class Library {
 		});
 	}
 
-	/** The first look of a page is compared with the note of the one before; after that the note follows. */
+	/**
+	 * The first look of a page is compared with the note of the one before. After that the note follows, and what was
+	 * evicted stays on it until the person has read that, or until it is here again.
+	 */
 	#compareWithMark(): void {
 		const { variants } = this.#inventory;
-		if (!this.#isRead) {
-			const here = variants.map(({ key }) => key);
-			this.#evicted = this.#options.mark.marked().filter(({ key }) => !here.includes(key));
-			this.#isRead = true;
-		}
-		this.#options.mark.note(variants);
+		const here = variants.map(({ key }) => key);
+		const missed = this.#isRead ? this.#evicted : this.#options.mark.marked();
+		this.#evicted = missed.filter(({ key }) => !here.includes(key));
+		this.#isRead = true;
+		this.#options.mark.note([...variants, ...this.#evicted]);
 	}
 
 	async #loadHub(): Promise<void> {

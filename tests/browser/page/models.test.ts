@@ -234,6 +234,18 @@ describe('a download', () => {
 		await expect.element(article.getByRole('button', { name: 'Try anyway: Qwen3 4B' })).toBeVisible();
 	});
 
+	it('that does not fit names every variant that could go, also two of one model', async () => {
+		const weights = withSmall();
+		weights.finish('qwen3-0.6b', pinOf('qwen3-0.6b', 'q4'), 'huggingface.co');
+		const { card } = await open({
+			weights,
+			storage: { estimate: async () => ({ usage: 6e8, quota: 1.6e9 }) }
+		});
+		const article = card('Qwen3 4B');
+		await expect.element(article.getByText('Deleting Qwen3 0.6B would free 579 MB.')).toBeVisible();
+		expect(article.getByText(/^Deleting Qwen3 0\.6B would free/).elements()).toHaveLength(2);
+	});
+
 	it('shows both sides of a disagreement and does as the person says', async () => {
 		const [first] = small.files;
 		if (!first) throw new Error('a pin without files');

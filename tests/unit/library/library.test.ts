@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { RepositoryListing } from '#lib/download/protocol.ts';
+import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { ScriptedWeights } from '../../fixtures/scripted-downloads.ts';
@@ -88,6 +89,21 @@ describe('an eviction', () => {
 		expect(later.evicted).toEqual([]);
 	});
 
+	it('is told again after a reload until the person has read it, or the model is here again', async () => {
+		const notes = memoryStorage();
+		await openScriptedLibrary({ notes, weights: withSmall() });
+		await openScriptedLibrary({ notes });
+		const { library } = await openScriptedLibrary({ notes });
+		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-0.6b']);
+		await library.refresh();
+		expect(library.evicted).toHaveLength(1);
+		await library.variant('qwen3-0.6b', 'q4f16')?.download();
+		expect(library.evicted).toEqual([]);
+		await library.variant('qwen3-0.6b', 'q4f16')?.remove();
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
 	it('is not what a person deleted', async () => {
 		const notes = memoryStorage();
 		const { library } = await openScriptedLibrary({ notes, weights: withSmall() });
@@ -122,7 +138,7 @@ describe('room for a download', () => {
 		expect(library.shortageOf(large)).toEqual({
 			needed: large.bytes,
 			free: 1e9,
-			deletable: [{ name: 'Qwen3 0.6B', bytes: smallBytes }]
+			deletable: [{ key: variantKey(small), name: 'Qwen3 0.6B', bytes: smallBytes }]
 		});
 		const { library: roomy } = await openScriptedLibrary({ storage: storage(1e10) });
 		const there = roomy.variant('qwen3-4b', 'q4f16');
