@@ -144,14 +144,16 @@ export class Library {
 		return this.models.find(({ id }) => id === modelId);
 	}
 
-	/** The variants of a model that are wholly here. */
+	/** The variants of a model that can be loaded together: wholly here, at the commit of the best that is. */
 	dtypesOf(modelId: string): readonly PublishedDtype[] {
-		return this.readyOf(modelId).map(({ pin }) => pin.dtype);
+		return this.#loadable(modelId).map(({ pin }) => pin.dtype);
 	}
 
 	/** All files of those variants, by path; what two have in common, once. Rejects where they cannot be read. */
 	async filesOf(modelId: string): Promise<Readonly<Record<string, Blob>>> {
-		const files = await Promise.all(this.readyOf(modelId).map(({ key }) => this.#options.stored.files(key)));
+		const files = await Promise.all(
+			this.#loadable(modelId).map(({ key }) => this.#options.stored.files(key))
+		);
 		return Object.assign({}, ...files) as Readonly<Record<string, Blob>>;
 	}
 
@@ -225,6 +227,12 @@ export class Library {
 	dismissEvicted(): void {
 		this.#evicted = [];
 		this.#options.mark.note(this.#inventory.variants);
+	}
+
+	/** Variants have files of the same names in common; at two commits these may differ. */
+	#loadable(modelId: string): readonly StoredVariant[] {
+		const ready = this.readyOf(modelId);
+		return ready.filter(({ pin }) => pin.commit === ready[0]?.pin.commit);
 	}
 
 	/** Makes the variants of all models; those that there are stay what they are. */

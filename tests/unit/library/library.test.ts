@@ -42,6 +42,19 @@ describe('at start', () => {
 		expect(library.strays).toEqual([]);
 	});
 
+	it('loads a model from one commit, that of its best variant', async () => {
+		const weights = withSmall();
+		weights.finish('qwen3-0.6b', pinOf('qwen3-0.6b', 'quantized'), null);
+		const old = { ...pinOf('qwen3-0.6b', 'q4'), commit: '1'.repeat(40) };
+		weights.finish('qwen3-0.6b', old, null);
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.readyOf('qwen3-0.6b')).toHaveLength(3);
+		expect(library.dtypesOf('qwen3-0.6b')).toEqual(['q4f16', 'quantized']);
+		const files = Object.keys(await library.filesOf('qwen3-0.6b'));
+		expect(files).toContain('onnx/model_quantized.onnx');
+		expect(files).not.toContain('onnx/model_q4.onnx');
+	});
+
 	it('lists what belongs to nothing, and deletes it', async () => {
 		const weights = withSmall();
 		const old = weights.finish('qwen3-0.6b', { ...small, commit: '1'.repeat(40) }, null);
