@@ -42,7 +42,7 @@ export class App {
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.library = openLibrary({
 			settings: this.settings,
-			letGo: (modelId) => this.model.release(modelId, bundledModel),
+			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
 		this.model = new Model({

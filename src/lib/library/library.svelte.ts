@@ -26,8 +26,8 @@ export interface LibraryOptions {
 	readonly settings: HubSettings & RepositorySettings;
 	readonly space: Space;
 	readonly mark: PresenceMark;
-	/** Called before a model's files are deleted; resolves when nobody uses them any more. */
-	readonly letGo?: (modelId: string) => Promise<void>;
+	/** Called before a variant's files are deleted; resolves when nobody uses them any more. */
+	readonly letGo?: (modelId: string, dtype: PublishedDtype) => Promise<void>;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -75,7 +75,7 @@ export class Library {
 			hub: () => this.hub.hub,
 			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),
 			files: (key) => stored.files(key),
-			letGo: async (modelId) => options.letGo?.(modelId),
+			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => void space.askPersistence(),
 			changed: () => this.refresh(),
 			removed: (bytes) => (this.#freedBytes = bytes)

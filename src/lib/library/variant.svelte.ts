@@ -28,8 +28,8 @@ export interface VariantHost {
 	/** What is here of it. Rejects with a `StorageError`. */
 	holding(variant: Variant): Promise<Holding>;
 	files(key: string): Promise<Readonly<Record<string, Blob>>>;
-	/** Resolves when nobody uses the files of a model any more. */
-	letGo(modelId: string): Promise<void>;
+	/** Resolves when nobody uses its files any more. */
+	letGo(variant: Variant): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
 	/** Something of it came or went. */
@@ -196,7 +196,7 @@ export class Variant {
 		const { key } = this;
 		if (key === null) return Promise.resolve();
 		return this.#run({ kind: 'removing' }, async (signal) => {
-			if (this.#unfinished === null) await this.#host.letGo(this.model.id);
+			if (this.#unfinished === null) await this.#host.letGo(this);
 			this.#pin = null;
 			try {
 				const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;

@@ -292,6 +292,18 @@ describe('what is here', () => {
 		expect(library.storedBytes).toBe(0);
 	});
 
+	it('is deleted only once whoever runs on that very variant has let go', async () => {
+		const weights = withReady();
+		const asked: string[] = [];
+		const { variant } = await open({
+			weights,
+			letGo: async (modelId, dtype) => void asked.push(`${modelId} ${dtype} ${weights.variants.length}`)
+		});
+		await variant.remove();
+		expect(asked).toEqual([`${id} q4f16 1`]);
+		expect(weights.variants).toEqual([]);
+	});
+
 	it('was deleted by another tab: nothing is left to complain of', async () => {
 		const weights = withReady();
 		const { variant } = await open({
