@@ -62,6 +62,7 @@ export class Library {
 	#failure = $state.raw<Failure | null>(null);
 	#freedBytes = $state.raw<number | null>(null);
 	#isRead = false;
+	#hasBegun = false;
 
 	constructor(options: LibraryOptions) {
 		const { catalog, downloads, stored, settings, space, now = () => performance.now() } = options;
@@ -76,7 +77,7 @@ export class Library {
 			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),
 			files: (key) => stored.files(key),
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
-			began: () => void space.askPersistence(),
+			began: () => this.#askForDownload(),
 			changed: () => this.refresh(),
 			removed: (bytes) => (this.#freedBytes = bytes)
 		};
@@ -257,6 +258,13 @@ export class Library {
 		this.#evicted = missed.filter(({ key }) => !here.includes(key));
 		this.#isRead = true;
 		this.#options.mark.note([...variants, ...this.#evicted]);
+	}
+
+	/** Whatever was said about conversations: gigabytes are another matter. Once a page. */
+	#askForDownload(): void {
+		if (this.#hasBegun) return;
+		this.#hasBegun = true;
+		void this.space.askPersistence({ again: true });
 	}
 
 	async #loadHub(): Promise<void> {

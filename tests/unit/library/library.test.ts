@@ -178,13 +178,15 @@ describe('room for a download', () => {
 });
 
 describe('the first download', () => {
-	it('asks the browser to keep what is stored', async () => {
+	it('asks the browser to keep what is stored, also where a conversation has asked before', async () => {
 		const persist = vi.fn(async () => true);
 		const { library } = await openScriptedLibrary({ storage: { persist, persisted: async () => true } });
 		expect(persist).not.toHaveBeenCalled();
+		await library.space.askPersistence();
+		expect(persist).toHaveBeenCalledOnce();
 		await library.variant('qwen3-0.6b', 'q4f16')?.download();
 		await library.variant('qwen3-1.7b', 'q4f16')?.download();
-		expect(persist).toHaveBeenCalledOnce();
+		expect(persist).toHaveBeenCalledTimes(2);
 		expect(library.space.persistence).toBe('persistent');
 	});
 });
