@@ -13,6 +13,7 @@ import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
+import { lastModel } from './last-model.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
 
@@ -41,7 +42,7 @@ export class App {
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.library = openLibrary({
 			settings: this.settings,
-			letGo: (modelId) => this.model.release(modelId, bundledModel),
+			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
 		this.model = new Model({
@@ -64,7 +65,8 @@ export class App {
 		await Promise.all([this.settings.load(), this.history.load()]);
 		const library = this.library.load();
 		// Where the bundled model answers, a chat need not wait for it.
-		if (this.settings.modelId !== null) await library.then(() => this.#beginWithLastModel());
+		const { modelId } = this.settings;
+		if (modelId !== null) await library.then(() => this.#beginWithLastModel(modelId));
 		await this.#speak(this.#wantedLocale());
 	}
 
@@ -74,13 +76,23 @@ export class App {
 		await this.#speak(this.#wantedLocale());
 	}
 
-	/** The model used last, if it is still here; otherwise the person is told that another answers. */
-	async #beginWithLastModel(): Promise<void> {
-		const model = this.library.find(this.settings.modelId ?? bundledModel.id);
-		if (model?.origin.kind === 'bundled') return;
-		if (model && this.library.dtypesOf(model.id).length > 0) return this.model.begin(model);
-		this.notices.show('model-not-stored');
-		await this.settings.change({ modelId: null });
+	/**
+	 * The model used last, if it is still here; otherwise the person is told that another answers. Where storage could
+	 * not be read it stays the chosen one, and another answers for now.
+	 */
+	async #beginWithLastModel(modelId: string): Promise<void> {
+		const last = lastModel(modelId, this.library);
+		switch (last.kind) {
+			case 'here':
+				if (last.model.origin.kind !== 'bundled') this.model.begin(last.model);
+				break;
+			case 'unknown':
+				if (last.code !== null) this.notices.show(last.code);
+				break;
+			case 'gone':
+				this.notices.show('model-not-stored');
+				await this.settings.change({ modelId: null });
+		}
 	}
 
 	#wantedLocale(): Locale {

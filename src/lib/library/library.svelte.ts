@@ -26,8 +26,8 @@ export interface LibraryOptions {
 	readonly settings: HubSettings & RepositorySettings;
 	readonly space: Space;
 	readonly mark: PresenceMark;
-	/** Called before a model's files are deleted; resolves when nobody uses them any more. */
-	readonly letGo?: (modelId: string) => Promise<void>;
+	/** Called before a variant's files are deleted; resolves when nobody uses them any more. */
+	readonly letGo?: (modelId: string, dtype: PublishedDtype) => Promise<void>;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -39,7 +39,15 @@ export interface Shortage {
 	/** Bytes there is room for. */
 	readonly free: number;
 	/** What could go, and the bytes that would free, most first. */
-	readonly deletable: readonly { readonly name: string; readonly bytes: number }[];
+	readonly deletable: readonly Deletable[];
+}
+
+export interface Deletable {
+	/** A `variantKey`: a model may be here in several variants. */
+	readonly key: string;
+	/** Of the model. */
+	readonly name: string;
+	readonly bytes: number;
 }
 
 export class Library {
@@ -54,6 +62,7 @@ export class Library {
 	#failure = $state.raw<Failure | null>(null);
 	#freedBytes = $state.raw<number | null>(null);
 	#isRead = false;
+	#hasBegun = false;
 
 	constructor(options: LibraryOptions) {
 		const { catalog, downloads, stored, settings, space, now = () => performance.now() } = options;
@@ -67,8 +76,8 @@ export class Library {
 			hub: () => this.hub.hub,
 			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),
 			files: (key) => stored.files(key),
-			letGo: async (modelId) => options.letGo?.(modelId),
-			began: () => void space.askPersistence(),
+			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
+			began: () => this.#askForDownload(),
 			changed: () => this.refresh(),
 			removed: (bytes) => (this.#freedBytes = bytes)
 		};
@@ -136,14 +145,16 @@ export class Library {
 		return this.models.find(({ id }) => id === modelId);
 	}
 
-	/** The variants of a model that are wholly here. */
+	/** The variants of a model that can be loaded together: wholly here, at the commit of the best that is. */
 	dtypesOf(modelId: string): readonly PublishedDtype[] {
-		return this.readyOf(modelId).map(({ pin }) => pin.dtype);
+		return this.#loadable(modelId).map(({ pin }) => pin.dtype);
 	}
 
 	/** All files of those variants, by path; what two have in common, once. Rejects where they cannot be read. */
 	async filesOf(modelId: string): Promise<Readonly<Record<string, Blob>>> {
-		const files = await Promise.all(this.readyOf(modelId).map(({ key }) => this.#options.stored.files(key)));
+		const files = await Promise.all(
+			this.#loadable(modelId).map(({ key }) => this.#options.stored.files(key))
+		);
 		return Object.assign({}, ...files) as Readonly<Record<string, Blob>>;
 	}
 
@@ -153,7 +164,7 @@ export class Library {
 		const needed = variant.bytes - variant.storedBytes;
 		if (free === null || variant.stored !== null || needed <= free) return null;
 		const deletable = this.#inventory.variants
-			.map(({ key, modelId }) => ({ name: this.nameOf(modelId), bytes: this.freedBy(key) }))
+			.map(({ key, modelId }) => ({ key, name: this.nameOf(modelId), bytes: this.freedBy(key) }))
 			.sort((a, b) => b.bytes - a.bytes);
 		return { needed, free, deletable };
 	}
@@ -216,6 +227,13 @@ export class Library {
 	/** The person has read what the browser removed. */
 	dismissEvicted(): void {
 		this.#evicted = [];
+		this.#options.mark.note(this.#inventory.variants);
+	}
+
+	/** Variants have files of the same names in common; at two commits these may differ. */
+	#loadable(modelId: string): readonly StoredVariant[] {
+		const ready = this.readyOf(modelId);
+		return ready.filter(({ pin }) => pin.commit === ready[0]?.pin.commit);
 	}
 
 	/** Makes the variants of all models; those that there are stay what they are. */
@@ -229,15 +247,24 @@ export class Library {
 		});
 	}
 
-	/** The first look of a page is compared with the note of the one before; after that the note follows. */
+	/**
+	 * The first look of a page is compared with the note of the one before. After that the note follows, and what was
+	 * evicted stays on it until the person has read that, or until it is here again.
+	 */
 	#compareWithMark(): void {
 		const { variants } = this.#inventory;
-		if (!this.#isRead) {
-			const here = variants.map(({ key }) => key);
-			this.#evicted = this.#options.mark.marked().filter(({ key }) => !here.includes(key));
-			this.#isRead = true;
-		}
-		this.#options.mark.note(variants);
+		const here = variants.map(({ key }) => key);
+		const missed = this.#isRead ? this.#evicted : this.#options.mark.marked();
+		this.#evicted = missed.filter(({ key }) => !here.includes(key));
+		this.#isRead = true;
+		this.#options.mark.note([...variants, ...this.#evicted]);
+	}
+
+	/** Whatever was said about conversations: gigabytes are another matter. Once a page. */
+	#askForDownload(): void {
+		if (this.#hasBegun) return;
+		this.#hasBegun = true;
+		void this.space.askPersistence({ again: true });
 	}
 
 	async #loadHub(): Promise<void> {

@@ -4,7 +4,7 @@ import { catalog } from '#lib/qwen3/catalog.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
 import { KeptWeights } from './kept-weights.ts';
 import { Library, type LibraryOptions } from './library.svelte.ts';
-import { browserMark } from './presence-mark.ts';
+import { browserNotes, PresenceMark } from './presence-mark.ts';
 import { DownloadRealm } from './realm.ts';
 import { Space, type StorageShare } from './space.svelte.ts';
 
@@ -24,14 +24,15 @@ export function openLibrary({
 }: LibraryParts): Library {
 	// Not there outside secure contexts, whatever the types say.
 	const { storage } = navigator as { readonly storage?: StorageShare };
+	const notes = browserNotes();
 	return new Library({
 		catalog,
 		downloads: new DownloadRealm(spawn),
 		stored: new KeptWeights(factory),
 		settings,
 		letGo,
-		space: new Space(storage, weightsBucket),
-		mark: browserMark()
+		space: new Space(storage, weightsBucket, notes),
+		mark: new PresenceMark(notes)
 	});
 }
 

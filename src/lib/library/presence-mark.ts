@@ -44,11 +44,11 @@ export class PresenceMark {
 }
 
 /** The page's own `localStorage`, or null where touching it is forbidden. */
-export function browserMark(): PresenceMark {
+export function browserNotes(): Storage | null {
 	try {
-		return new PresenceMark(localStorage);
+		return localStorage;
 	} catch (reason) {
-		if (reason instanceof DOMException) return new PresenceMark(null);
+		if (reason instanceof DOMException) return null;
 		throw reason;
 	}
 }

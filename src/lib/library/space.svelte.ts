@@ -22,20 +22,30 @@ export interface StorageUse {
 /** A site's storage, or one bucket of it. */
 export type StorageShare = Partial<Pick<StorageManager, 'estimate' | 'persisted' | 'persist'>>;
 
+/** Whether a page has asked, in `localStorage`. */
+const askedItem = 'ponder-persistence-asked';
+
 export class Space {
 	readonly #site: StorageShare;
 	readonly #weights: () => Promise<StorageShare | null>;
+	readonly #notes: Storage | null;
 	#estimate = $state.raw<{ readonly usage: number; readonly quota: number } | null>(null);
 	#persistence = $state<Persistence>('unknown');
 	#wasAsked = false;
 
 	/**
 	 * `site` is `navigator.storage`, undefined outside secure contexts; `weights` the bucket that models are kept in,
-	 * null where they are kept beside everything else. Eviction takes a bucket at a time.
+	 * null where they are kept beside everything else. Eviction takes a bucket at a time. `notes` is `localStorage`,
+	 * null where there is none: what was asked is then forgotten with the page.
 	 */
-	constructor(site: StorageShare | undefined, weights: () => Promise<StorageShare | null>) {
+	constructor(
+		site: StorageShare | undefined,
+		weights: () => Promise<StorageShare | null>,
+		notes: Storage | null = null
+	) {
 		this.#site = site ?? {};
 		this.#weights = weights;
+		this.#notes = notes;
 	}
 
 	/** How models are kept. */
@@ -67,13 +77,16 @@ export class Space {
 	}
 
 	/**
-	 * Asks the browser to keep what is stored, which some pass on to the person. To be called at the first download
-	 * and when the first conversation is saved; a page asks once, unless `again` says that the person wants it.
-	 * Never rejects.
+	 * Asks the browser to keep what is stored, which some pass on to the person. To be called when the first
+	 * conversation is saved: it asks once, whatever pages come after. With `again`, at the first download and when the
+	 * person wants it, it always asks. Never rejects.
 	 */
 	async askPersistence({ again = false } = {}): Promise<void> {
-		if (this.#wasAsked && !again) return;
+		if (!again && (this.#wasAsked || this.#notes?.getItem(askedItem) === 'yes')) return;
 		this.#wasAsked = true;
+		await this.#try(async () => {
+			this.#notes?.setItem(askedItem, 'yes');
+		});
 		await this.#try(async () => {
 			const isPersistent = await this.#site.persist?.();
 			const weights = await this.#weights();

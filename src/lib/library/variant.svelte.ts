@@ -28,8 +28,8 @@ export interface VariantHost {
 	/** What is here of it. Rejects with a `StorageError`. */
 	holding(variant: Variant): Promise<Holding>;
 	files(key: string): Promise<Readonly<Record<string, Blob>>>;
-	/** Resolves when nobody uses the files of a model any more. */
-	letGo(modelId: string): Promise<void>;
+	/** Resolves when nobody uses its files any more. */
+	letGo(variant: Variant): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
 	/** Something of it came or went. */
@@ -107,9 +107,9 @@ export class Variant {
 		return !['absent', 'asking', 'paused', 'ready'].includes(this.#state.kind);
 	}
 
-	/** Takes in what was found in storage, unless something is being done. */
+	/** Takes in what was found in storage, unless something is being done or asked. */
 	follow(holding: Holding): void {
-		if (this.#abort !== null || (this.#state.kind === 'asking' && holding.kind === 'absent')) return;
+		if (this.#abort !== null || (this.#state.kind === 'asking' && holding.kind !== 'ready')) return;
 		this.#settle(holding);
 	}
 
@@ -136,7 +136,7 @@ export class Variant {
 	/** Goes on with what was paused or broken off. */
 	resume(): Promise<void> {
 		const pin = this.#unfinished?.pin ?? this.#pin;
-		if (pin === null) return this.download();
+		if (pin === null || this.#isPinDoubtful) return this.download();
 		return this.#run(transferring('download'), (signal) => {
 			this.#host.began();
 			return this.#fetch(pin, signal);
@@ -196,7 +196,7 @@ export class Variant {
 		const { key } = this;
 		if (key === null) return Promise.resolve();
 		return this.#run({ kind: 'removing' }, async (signal) => {
-			if (this.#unfinished === null) await this.#host.letGo(this.model.id);
+			if (this.#unfinished === null) await this.#host.letGo(this);
 			this.#pin = null;
 			try {
 				const { freedBytes } = await this.#host.downloads.start('remove', { key }, { signal }).result;
@@ -231,6 +231,11 @@ export class Variant {
 			});
 			return null;
 		});
+	}
+
+	/** Whether what came last was not what was settled on: then the hub is asked once more. */
+	get #isPinDoubtful(): boolean {
+		return this.#failure?.code === 'wrong-bytes' || this.#failure?.code === 'size-changed';
 	}
 
 	async #fetch(pin: VariantPin, signal: AbortSignal): Promise<null> {
@@ -313,11 +318,24 @@ function transferring(task: Transferring['task']): Transferring {
 	return { kind: 'transferring', task, progress: null, doneBytes: 0, rate: null };
 }
 
-/** A pin whose estimates take the size of the file at hand; where there is none the import says so. */
+/** Shares by which a file may differ from the round figure that is published of it. */
+const TOLERANCE = 0.1;
+
+/**
+ * A pin whose estimates take the size of the file at hand; where there is none the import says so. Throws
+ * `import-mismatch` where a file is nowhere near its estimate: no fingerprint would tell.
+ */
 function completedFrom(draft: PinDraft, files: Readonly<Record<string, Blob>>): VariantPin {
 	const complete = draft.files.map((file): FilePin => {
 		const { path, digest } = file;
-		return { path, digest, bytes: file.bytes ?? files[path]?.size ?? file.approximateBytes };
+		if (file.bytes !== null) return { path, digest, bytes: file.bytes };
+		const { approximateBytes } = file;
+		const bytes = files[path]?.size ?? approximateBytes;
+		if (Math.abs(bytes - approximateBytes) > TOLERANCE * approximateBytes) {
+			const message = `${String(bytes)} bytes where about ${String(approximateBytes)} are published`;
+			throw new DownloadError('import-mismatch', message, { path });
+		}
+		return { path, digest, bytes };
 	});
 	return { ...draft, files: complete };
 }

@@ -13,7 +13,7 @@ import type {
 } from '#lib/engine/protocol.ts';
 import type { Spawn } from '#lib/engine/spawn.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
-import { kvBytesPerToken, type CatalogModel } from '#lib/qwen3/catalog.ts';
+import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { contextLengths } from '#lib/qwen3/context-length.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
@@ -63,6 +63,7 @@ export class Model {
 	#error = $state.raw<EngineErrorCode | null>(null);
 	#fallbacks = $state.raw<readonly GivenUp[]>([]);
 	#answering = $state(0);
+	readonly #answers = new Set<Promise<unknown>>();
 	#ready: Promise<unknown> | null = null;
 	/** When it was last used, in milliseconds of `performance.now()`. */
 	#usedAt = performance.now();
@@ -187,10 +188,16 @@ export class Model {
 		this.#model = model;
 	}
 
-	/** Lets go of a model that is about to be deleted: of its memory, and of its files. Resolves when it is idle. */
-	async release(modelId: string, instead: CatalogModel): Promise<void> {
-		if ((this.#next ?? this.#model).id !== modelId) return;
-		await this.use(instead);
+	/**
+	 * Lets go of a variant that is about to be deleted: another model takes over where this one runs on it, or has
+	 * nothing else. Resolves when its files are no longer used: after the answer under way, and the switch.
+	 */
+	async release(modelId: string, dtype: PublishedDtype, instead: CatalogModel): Promise<void> {
+		if (!this.#needs(modelId, dtype)) return;
+		if ((this.#next ?? this.#model).id === modelId) await this.use(instead);
+		while (this.busy && this.#model.id === modelId) await Promise.allSettled(this.#answers);
+		// The last answer's end began it, unless this model was chosen once more.
+		await this.#ready?.catch(() => undefined);
 	}
 
 	/** Sets another length, null for what suits the device. The model is prepared anew, after the answer under way. */
@@ -232,8 +239,12 @@ export class Model {
 				if (this.#isOutdated && !this.busy) void this.#prepareAnew();
 			}
 		};
+		const result = run();
+		this.#answers.add(result);
+		const forget = () => this.#answers.delete(result);
+		result.then(forget, forget);
 		return {
-			result: run(),
+			result,
 			steer: (steer) => {
 				if (running) running.steer(steer);
 				else early.push(steer);
@@ -261,6 +272,16 @@ export class Model {
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
 			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
+	}
+
+	/** Whether a model is, or is to be, the one that answers, and cannot do without a variant of it. */
+	#needs(modelId: string, dtype: PublishedDtype): boolean {
+		const isNext = this.#next?.id === modelId;
+		if (this.#model.id !== modelId && !isNext) return false;
+		const isLast = this.#options.stored.dtypesOf(modelId).every((other) => other === dtype);
+		if (isLast || this.#model.id !== modelId) return isLast;
+		// While it is prepared, any variant may yet be tried.
+		return this.#choice?.dtype === dtype || this.#status === 'preparing';
 	}
 
 	/** Rejects when it cannot be made ready; the next call tries again. */

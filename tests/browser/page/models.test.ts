@@ -66,12 +66,12 @@ describe('the models page', () => {
 	it('says of each model what it weighs, takes and is licensed as, and recommends one', async () => {
 		const { card, screen } = await open();
 		const middle = card('Qwen3 1.7B');
-		await expect.element(middle).toHaveTextContent(/Download1\.4 GB/);
-		await expect.element(middle).toHaveTextContent(/Memory1\.9 GB/);
-		await expect.element(middle).toHaveTextContent(/LicenceApache-2\.0/);
+		await expect.element(middle).toHaveTextContent(/Download\s?1\.4 GB/);
+		await expect.element(middle).toHaveTextContent(/Memory\s?1\.9 GB/);
+		await expect.element(middle).toHaveTextContent(/Licence\s?Apache-2\.0/);
 		await expect.element(middle).toHaveTextContent('Recommended for this device');
 		await expect.element(middle).toHaveTextContent(/in a Spanish test it scored 54 of 100/);
-		expect(screen.getByText('Recommended for this device').elements()).toHaveLength(1);
+		expect(screen.getByText('Recommended for this device').elements().length).toBe(1);
 		await expect.element(card('Qwen3 Tiny')).toHaveTextContent('In use');
 	});
 
@@ -90,13 +90,13 @@ describe('the models page', () => {
 		const { card } = await open({}, { facts });
 		const large = card('Qwen3 4B');
 		await expect.element(large).toHaveTextContent(/Does not run here\. .*hold it in memory twice/);
-		expect(large.getByRole('button').elements()).toEqual([]);
+		expect(large.getByRole('button').elements().length).toBe(0);
 	});
 
 	it('waits with its offers until the device was looked at', async () => {
 		const { card, screen, library } = await open({}, { facts: null });
 		await expect.element(card('Qwen3 4B')).toHaveTextContent('Looking at what this device can do…');
-		expect(card('Qwen3 4B').getByRole('button').elements()).toEqual([]);
+		expect(card('Qwen3 4B').getByRole('button').elements().length).toBe(0);
 		await screen.rerender({ library, facts: desktop });
 		await expect.element(card('Qwen3 4B').getByRole('button', { name: /^Download/ })).toBeVisible();
 	});
@@ -220,7 +220,7 @@ describe('a download', () => {
 		isBroken = false;
 		await article.getByRole('button', { name: /^Continue/ }).click();
 		await expect.element(article).toHaveTextContent('Ready on this device');
-		expect(article.getByRole('alert').elements()).toEqual([]);
+		expect(article.getByRole('alert').elements().length).toBe(0);
 	});
 
 	it('that does not fit says so beforehand, and what deleting would free', async () => {
@@ -232,6 +232,18 @@ describe('a download', () => {
 		await expect.element(article).toHaveTextContent(/2\.8 GB are needed, 1 GB are free\./);
 		await expect.element(article).toHaveTextContent('Deleting Qwen3 0.6B would free 579 MB.');
 		await expect.element(article.getByRole('button', { name: 'Try anyway: Qwen3 4B' })).toBeVisible();
+	});
+
+	it('that does not fit names every variant that could go, also two of one model', async () => {
+		const weights = withSmall();
+		weights.finish('qwen3-0.6b', pinOf('qwen3-0.6b', 'q4'), 'huggingface.co');
+		const { card } = await open({
+			weights,
+			storage: { estimate: async () => ({ usage: 6e8, quota: 1.6e9 }) }
+		});
+		const article = card('Qwen3 4B');
+		await expect.element(article.getByText('Deleting Qwen3 0.6B would free 579 MB.')).toBeVisible();
+		expect(article.getByText(/^Deleting Qwen3 0\.6B would free/).elements()).toHaveLength(2);
 	});
 
 	it('shows both sides of a disagreement and does as the person says', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { RepositoryListing } from '#lib/download/protocol.ts';
+import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { ScriptedWeights } from '../../fixtures/scripted-downloads.ts';
@@ -39,6 +40,19 @@ describe('at start', () => {
 		const { library } = await openScriptedLibrary({ weights });
 		expect(library.variant('qwen3-0.6b', 'q4f16')?.stored?.pin.commit).toBe('1'.repeat(40));
 		expect(library.strays).toEqual([]);
+	});
+
+	it('loads a model from one commit, that of its best variant', async () => {
+		const weights = withSmall();
+		weights.finish('qwen3-0.6b', pinOf('qwen3-0.6b', 'quantized'), null);
+		const old = { ...pinOf('qwen3-0.6b', 'q4'), commit: '1'.repeat(40) };
+		weights.finish('qwen3-0.6b', old, null);
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.readyOf('qwen3-0.6b')).toHaveLength(3);
+		expect(library.dtypesOf('qwen3-0.6b')).toEqual(['q4f16', 'quantized']);
+		const files = Object.keys(await library.filesOf('qwen3-0.6b'));
+		expect(files).toContain('onnx/model_quantized.onnx');
+		expect(files).not.toContain('onnx/model_q4.onnx');
 	});
 
 	it('lists what belongs to nothing, and deletes it', async () => {
@@ -88,6 +102,21 @@ describe('an eviction', () => {
 		expect(later.evicted).toEqual([]);
 	});
 
+	it('is told again after a reload until the person has read it, or the model is here again', async () => {
+		const notes = memoryStorage();
+		await openScriptedLibrary({ notes, weights: withSmall() });
+		await openScriptedLibrary({ notes });
+		const { library } = await openScriptedLibrary({ notes });
+		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-0.6b']);
+		await library.refresh();
+		expect(library.evicted).toHaveLength(1);
+		await library.variant('qwen3-0.6b', 'q4f16')?.download();
+		expect(library.evicted).toEqual([]);
+		await library.variant('qwen3-0.6b', 'q4f16')?.remove();
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
 	it('is not what a person deleted', async () => {
 		const notes = memoryStorage();
 		const { library } = await openScriptedLibrary({ notes, weights: withSmall() });
@@ -122,7 +151,7 @@ describe('room for a download', () => {
 		expect(library.shortageOf(large)).toEqual({
 			needed: large.bytes,
 			free: 1e9,
-			deletable: [{ name: 'Qwen3 0.6B', bytes: smallBytes }]
+			deletable: [{ key: variantKey(small), name: 'Qwen3 0.6B', bytes: smallBytes }]
 		});
 		const { library: roomy } = await openScriptedLibrary({ storage: storage(1e10) });
 		const there = roomy.variant('qwen3-4b', 'q4f16');
@@ -149,13 +178,15 @@ describe('room for a download', () => {
 });
 
 describe('the first download', () => {
-	it('asks the browser to keep what is stored', async () => {
+	it('asks the browser to keep what is stored, also where a conversation has asked before', async () => {
 		const persist = vi.fn(async () => true);
 		const { library } = await openScriptedLibrary({ storage: { persist, persisted: async () => true } });
 		expect(persist).not.toHaveBeenCalled();
+		await library.space.askPersistence();
+		expect(persist).toHaveBeenCalledOnce();
 		await library.variant('qwen3-0.6b', 'q4f16')?.download();
 		await library.variant('qwen3-1.7b', 'q4f16')?.download();
-		expect(persist).toHaveBeenCalledOnce();
+		expect(persist).toHaveBeenCalledTimes(2);
 		expect(library.space.persistence).toBe('persistent');
 	});
 });
@@ -193,7 +224,9 @@ describe('a repository that the person names', () => {
 		await library.addRepository('https://huggingface.co/me/my-qwen3/tree/main');
 		expect(library.repositories.state).toMatchObject({ kind: 'added', model: { id: 'me/my-qwen3' } });
 		expect(library.variant('me/my-qwen3', 'q4')?.state.kind).toBe('absent');
-		const { library: reloaded } = await openScriptedLibrary({ preferences: settings });
+		const { library: reloaded } = await openScriptedLibrary({
+			preferences: { repositories: settings.repositories }
+		});
 		expect(reloaded.variant('me/my-qwen3', 'q4')?.bytes).toBe(40);
 	});
 

@@ -66,6 +66,30 @@ describe('files from disk', () => {
 		expect(matched(given, ['quantized'])).toBe('large quantized');
 	});
 
+	it('come from the folder of the graph, whatever lies before it under the same names', async () => {
+		const nested = { path: 'clone/lib/onnxruntime/test/tokenizer.json', blob: new Blob(['other']) };
+		const match = matchFiles([nested, ...folder({ 'onnx/model_q4.onnx': 22 }, 'clone/')], models, ['q4']);
+		expect(match).toMatchObject({ kind: 'variant', model: { id: 'large' } });
+		expect(match.kind === 'variant' && match.files['tokenizer.json']).not.toBe(nested.blob);
+	});
+
+	it('of two models side by side are not mixed', () => {
+		const large = folder({ 'onnx/model_q4.onnx': 22 }, 'models/large/');
+		const given = [...folder({ 'onnx/model_q4.onnx': 99 }, 'models/a/'), ...large];
+		const match = matchFiles(given, models, ['q4']);
+		const files = match.kind === 'variant' ? match.files : {};
+		expect(Object.values(files).every((blob) => large.some((file) => file.blob === blob))).toBe(true);
+		expect(Object.keys(files)).toHaveLength(4);
+	});
+
+	it('of two that are alike are those of the shorter path', () => {
+		const outer = folder({ 'onnx/model_q4.onnx': 22 }, 'a/');
+		const match = matchFiles([...folder({ 'onnx/model_q4.onnx': 22 }, 'a/backup/'), ...outer], models, [
+			'q4'
+		]);
+		expect(match.kind === 'variant' && match.files['config.json']).toBe(outer[0]?.blob);
+	});
+
 	it('are incomplete where one is missing, and which is told', () => {
 		const given = folder({ 'onnx/model_q4.onnx': 22 }).filter(({ path }) => !path.endsWith('tokenizer.json'));
 		expect(matchFiles(given, models, ['q4'])).toMatchObject({

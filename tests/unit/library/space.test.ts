@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Space } from '#lib/library/space.svelte.ts';
+import { memoryStorage } from '../../fixtures/scripted-library.ts';
 
 const noBucket = async () => null;
 
@@ -40,6 +41,16 @@ describe('asking the browser to keep it', () => {
 		persist.mockResolvedValue(true);
 		await space.askPersistence({ again: true });
 		expect(space.persistence).toBe('persistent');
+	});
+
+	it('is done once for conversations, not with every page', async () => {
+		const persist = vi.fn(async () => false);
+		const notes = memoryStorage();
+		await new Space({ persist }, noBucket, notes).askPersistence();
+		await new Space({ persist }, noBucket, notes).askPersistence();
+		expect(persist).toHaveBeenCalledOnce();
+		await new Space({ persist }, noBucket, notes).askPersistence({ again: true });
+		expect(persist).toHaveBeenCalledTimes(2);
 	});
 
 	it('asks for the conversations and for the bucket of models, and tells of the models', async () => {

@@ -6,7 +6,13 @@ import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
-import { openScriptedLibrary, pinOf, type LibraryScript } from '../../fixtures/scripted-library.ts';
+import {
+	blobOf,
+	namedModel,
+	openScriptedLibrary,
+	pinOf,
+	type LibraryScript
+} from '../../fixtures/scripted-library.ts';
 
 const id = 'qwen3-0.6b';
 const pin = pinOf(id, 'q4f16');
@@ -171,6 +177,31 @@ describe('a download', () => {
 		expect(variant.state.kind).toBe('ready');
 	});
 
+	it.each(['wrong-bytes', 'size-changed'] as const)(
+		'that ended in %s asks the hub again what the files must be, and puts it before the person',
+		async (code) => {
+			const [first] = pin.files;
+			if (!first) throw new Error('a pin without files');
+			const disagreements = [{ path: first.path, pinned: first, listed: null }];
+			let resolved = 0;
+			const { variant } = await open({
+				handlers: (weights) => ({
+					resolve: async () => ({ pin, disagreements: resolved++ === 0 ? [] : disagreements }),
+					download: async ({ pin, modelId }) => {
+						weights.stop(modelId, pin, 7);
+						throw new DownloadError(code, 'not what it was', { path: first.path });
+					}
+				})
+			});
+			await variant.download();
+			expect(variant.state.kind).toBe('paused');
+			await variant.resume();
+			expect(variant.state).toMatchObject({ kind: 'asking', resolved: { disagreements } });
+			await variant.decide(null);
+			expect(variant.state).toEqual({ kind: 'paused', storedBytes: 7 });
+		}
+	);
+
 	it('sends the token only with the hub it was given for', async () => {
 		const hubs: Hub[] = [];
 		const { variant, library } = await open({
@@ -292,6 +323,18 @@ describe('what is here', () => {
 		expect(library.storedBytes).toBe(0);
 	});
 
+	it('is deleted only once whoever runs on that very variant has let go', async () => {
+		const weights = withReady();
+		const asked: string[] = [];
+		const { variant } = await open({
+			weights,
+			letGo: async (modelId, dtype) => void asked.push(`${modelId} ${dtype} ${weights.variants.length}`)
+		});
+		await variant.remove();
+		expect(asked).toEqual([`${id} q4f16 1`]);
+		expect(weights.variants).toEqual([]);
+	});
+
 	it('was deleted by another tab: nothing is left to complain of', async () => {
 		const weights = withReady();
 		const { variant } = await open({
@@ -336,18 +379,40 @@ describe('what is here', () => {
 describe('files from disk', () => {
 	const files = Object.fromEntries(pin.files.map(({ path }) => [path, new Blob([path])]));
 
-	it('are taken, with the size of the file where only an estimate is published', async () => {
-		const { variant } = await open({
-			handlers: (weights) => ({
-				importFiles: async ({ pin, modelId }) => ({
-					kind: 'ready',
-					variant: weights.finish(modelId, pin, null)
-				})
-			})
+	/** Of the 4B, the tokenizer's size is published in round figures, and no fingerprint of it. */
+	async function openLarge() {
+		const { library, weights } = await openScriptedLibrary();
+		const variant = library.variant('qwen3-4b', 'q4f16');
+		if (!variant) throw new Error('no 4B');
+		const { files } = pinOf('qwen3-4b', 'q4f16');
+		const tokenizer = files.find(({ path }) => path === 'tokenizer.json');
+		if (!tokenizer) throw new Error('no tokenizer');
+		const given = (bytes: number) => ({
+			...Object.fromEntries(files.map(({ path }) => [path, new Blob([path])])),
+			'tokenizer.json': new Blob([new Uint8Array(bytes)])
 		});
+		return { variant, weights, given, estimate: tokenizer.bytes };
+	}
+
+	it('are taken', async () => {
+		const { variant } = await open();
 		await variant.importFiles(files);
 		expect(variant.state).toMatchObject({ kind: 'ready', variant: { host: null } });
-		expect(variant.stored?.pin.files.every(({ bytes }) => Number.isInteger(bytes))).toBe(true);
+	});
+
+	it.each([0.91, 1.09])('are taken with their own size where it is %f of an estimate', async (share) => {
+		const { variant, given, estimate } = await openLarge();
+		const bytes = Math.round(share * estimate);
+		await variant.importFiles(given(bytes));
+		const taken = variant.stored?.pin.files.find(({ path }) => path === 'tokenizer.json');
+		expect(taken).toEqual({ path: 'tokenizer.json', bytes, digest: null });
+	});
+
+	it.each([0.89, 1.11])('are refused where one is %f of an estimate', async (share) => {
+		const { variant, weights, given, estimate } = await openLarge();
+		await variant.importFiles(given(Math.round(share * estimate)));
+		expect(variant.failure).toEqual({ code: 'import-mismatch', facts: { path: 'tokenizer.json' } });
+		expect(weights.variants).toEqual([]);
 	});
 
 	it('are refused with the name of the one that is wrong', async () => {

@@ -59,6 +59,11 @@ function makeModel(
 	return { model: new Model({ ...options, deviceMemory: 4 }), engine, settings };
 }
 
+/** Whatever can go on without waiting for anything has gone on. */
+function settled(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+
 const noGpu: LoadScript = ({ choice }) => {
 	if (choice.device === 'webgpu') throw new EngineError('session-failed', 'no shader compiles');
 };
@@ -274,11 +279,50 @@ describe('choosing another model', () => {
 	it('lets go of one that is to be deleted, and of no other', async () => {
 		const { model } = makeModel();
 		await model.use(kept);
-		await model.release('gone', bundledModel);
+		await model.release('gone', 'quantized', bundledModel);
 		expect(model.id).toBe('kept');
-		await model.release('kept', bundledModel);
+		await model.release('kept', 'quantized', bundledModel);
 		expect(model).toMatchObject({ id: 'qwen3-tiny', status: 'ready' });
 	});
+
+	it('lets go of the variant it runs on, and stays when another is deleted', async () => {
+		const both: StoredModels = { ...nothingElse, dtypesOf: () => ['q4', 'quantized'] };
+		const { model, engine } = makeModel(undefined, {}, both);
+		await model.use(kept);
+		expect(model.choice?.dtype).toBe('q4');
+		await model.release('kept', 'quantized', bundledModel);
+		expect(model).toMatchObject({ id: 'kept', status: 'ready' });
+		expect(engine.loads).toHaveLength(1);
+		await model.release('kept', 'q4', bundledModel);
+		expect(model).toMatchObject({ id: 'qwen3-tiny', status: 'ready' });
+	});
+
+	it.each(['is chosen by the deletion', 'was chosen before'])(
+		'has let go only when the answer under way is whole and another, which %s, has taken over',
+		async (when) => {
+			const { model, engine } = makeModel();
+			await model.use(kept);
+			const gate = deferred();
+			engine.next(async (turn) => {
+				await gate.promise;
+				turn.say('Undisturbed');
+			});
+			const { result } = model.answer(question, {});
+			if (when === 'was chosen before') await model.use(bundledModel);
+			let isReleased = false;
+			const released = model.release('kept', 'quantized', bundledModel).then(() => (isReleased = true));
+			await eventually(() => {
+				expect(engine.asked).toHaveLength(1);
+				expect(model.next?.id).toBe('qwen3-tiny');
+			});
+			await settled();
+			expect(isReleased).toBe(false);
+			gate.resolve();
+			expect((await result).answer).toBe('Undisturbed');
+			await released;
+			expect(model).toMatchObject({ id: 'qwen3-tiny', status: 'ready', next: null });
+		}
+	);
 });
 
 describe('resting', () => {
