@@ -77,9 +77,10 @@ export class FileTransfer {
 		this.#follow();
 	}
 
-	/** Keeps a chunk of a file whose digest is known already. Rejects as `keep` does. */
-	async keepBlob(index: number, blob: Blob, sha256: string): Promise<void> {
-		await this.#write(index, blob, sha256, false);
+	/** Puts a chunk where none was or another may have been; the file is unchecked then. Rejects as `keep` does. */
+	async putBlob(index: number, blob: Blob, sha256: string): Promise<void> {
+		await this.#write(index, blob, sha256, true);
+		this.#verified = null;
 	}
 
 	/** Puts a chunk back as it was: what is known of the file stays true. Rejects as `keep` does. */

@@ -227,6 +227,24 @@ describe('importing', () => {
 		expect(await opened.storage.use((database) => database.count('chunks'))).toBe(before);
 	});
 
+	it('puts the given file in the place of what was wrongly downloaded', async () => {
+		const factory = new FakeFactory();
+		hub.fault({ kind: 'flip', offset: 5, times: 1 });
+		const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 3 });
+		const stop = new AbortController();
+		const running = openRealm(factory).realm.download(task(), context(stop.signal));
+		await stall.hit(3);
+		stop.abort();
+		await running;
+		stall.lift();
+		const opened = openRealm(factory);
+		const given = { 'config.json': await blobOf('{}'), [path]: await blobOf(files[path]) };
+		expect(await opened.storage.use((database) => database.count('chunks'))).toBeGreaterThan(1);
+		await opened.realm.importFiles({ pin, modelId: 'model', files: given }, context());
+		expect(await isWhole(opened, key, files)).toBe(true);
+		expect((await opened.realm.verify({ key }, context())).damaged).toEqual([]);
+	});
+
 	it('leaves what is not among the files to the network', async () => {
 		const opened = openRealm();
 		const given = { [path]: await blobOf(files[path]) };
