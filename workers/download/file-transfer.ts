@@ -66,9 +66,11 @@ export class FileTransfer {
 		return indices.filter((index) => !this.#stored.has(index));
 	}
 
-	/** Keeps a chunk. Rejects with a `StorageError`, or with `Removed`. */
+	/** Keeps a chunk; the file is unchecked from then on. Rejects with a `StorageError`, or with `Removed`. */
 	async keep(index: number, { bytes, sha256 }: ReceivedChunk): Promise<void> {
-		await this.#write(index, new Blob([bytes]), sha256, false);
+		// A checked file that has lost a chunk was checked with another.
+		await this.#write(index, new Blob([bytes]), sha256, this.#verified !== null);
+		this.#verified = null;
 		if (this.#following !== null) return;
 		if (this.#digest.chunks === index) {
 			this.#digest.take(bytes);
