@@ -231,9 +231,10 @@ export class Library {
 
 	/** The first look of a page is compared with the note of the one before; after that the note follows. */
 	#compareWithMark(): void {
-		const { variants } = this.#inventory;
+		const { variants, downloads } = this.#inventory;
 		if (!this.#isRead) {
-			const here = variants.map(({ key }) => key);
+			// What a broken-off repair left to be gone on with is not gone.
+			const here = [...variants, ...downloads].map(({ key }) => key);
 			this.#evicted = this.#options.mark.marked().filter(({ key }) => !here.includes(key));
 			this.#isRead = true;
 		}
