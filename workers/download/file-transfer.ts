@@ -66,9 +66,11 @@ export class FileTransfer {
 		return indices.filter((index) => !this.#stored.has(index));
 	}
 
-	/** Keeps a chunk. Rejects with a `StorageError`, or with `Removed`. */
+	/** Keeps a chunk; the file is unchecked from then on. Rejects with a `StorageError`, or with `Removed`. */
 	async keep(index: number, { bytes, sha256 }: ReceivedChunk): Promise<void> {
-		await this.#write(index, new Blob([bytes]), sha256, false);
+		// A checked file that has lost a chunk was checked with another.
+		await this.#write(index, new Blob([bytes]), sha256, this.#verified !== null);
+		this.#verified = null;
 		if (this.#following !== null) return;
 		if (this.#digest.chunks === index) {
 			this.#digest.take(bytes);
@@ -77,9 +79,10 @@ export class FileTransfer {
 		this.#follow();
 	}
 
-	/** Keeps a chunk of a file whose digest is known already. Rejects as `keep` does. */
-	async keepBlob(index: number, blob: Blob, sha256: string): Promise<void> {
-		await this.#write(index, blob, sha256, false);
+	/** Puts a chunk where none was or another may have been; the file is unchecked then. Rejects as `keep` does. */
+	async putBlob(index: number, blob: Blob, sha256: string): Promise<void> {
+		await this.#write(index, blob, sha256, true);
+		this.#verified = null;
 	}
 
 	/** Puts a chunk back as it was: what is known of the file stays true. Rejects as `keep` does. */

@@ -5,33 +5,37 @@ import type { Disagreement, Hub, RepositoryListing, ResolvedPin } from '#lib/dow
 import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pins.ts';
 import { statusError } from './answers.ts';
 import { isSameDigest } from './file-digest.ts';
-import type { Host } from './host.ts';
-import { checkRepository, hubFetch, resolveAddress } from './hub.ts';
+import { checkRepository, resolveAddress } from './hub.ts';
+import { wholeFetch, type AnswerHost } from './whole-answer.ts';
 
-type ListingHost = Pick<Host, 'fetch' | 'now'>;
+/** With whom to speak, over what, and for how long: everything rejects with the signal's reason when that aborts. */
+export interface Conversation {
+	readonly host: AnswerHost;
+	readonly hub: Hub;
+	readonly signal: AbortSignal;
+}
 
 /** Asked for when a hub is tested: whether it is there does not matter, how the hub answers does. */
 const PROBED_REPOSITORY = 'onnx-community/Qwen3-0.6B-ONNX';
 
 /** Lists a repository at a branch, tag or commit. Rejects with a coded error. */
 export async function listRepository(
-	host: ListingHost,
-	hub: Hub,
+	talk: Conversation,
 	repository: string,
 	revision: string
 ): Promise<RepositoryListing> {
 	checkRepository(repository);
-	const commit = await commitOf(host, hub, repository, revision);
-	const files = await listedFiles(host, hub, { repository, commit });
+	const commit = await commitOf(talk, repository, revision);
+	const files = await listedFiles(talk, { repository, commit });
 	const hasConfig = files.some(({ path }) => path === 'config.json');
-	const config = hasConfig ? await readConfig(host, hub, { repository, commit }) : null;
+	const config = hasConfig ? await readConfig(talk, { repository, commit }) : null;
 	return { repository, commit, files, config };
 }
 
 /** Completes a pin from the hub's listing at its commit. Rejects with a coded error. */
-export async function resolvePin(host: ListingHost, hub: Hub, pin: PinDraft): Promise<ResolvedPin> {
+export async function resolvePin(talk: Conversation, pin: PinDraft): Promise<ResolvedPin> {
 	checkRepository(pin.repository);
-	const listed = new Map((await listedFiles(host, hub, pin)).map((file) => [file.path, file]));
+	const listed = new Map((await listedFiles(talk, pin)).map((file) => [file.path, file]));
 	const disagreements: Disagreement[] = [];
 	const files = pin.files.map((pinned) => {
 		const found = listed.get(pinned.path) ?? null;
@@ -52,15 +56,15 @@ function completed(pinned: FilePin | FileEstimate, listed: FilePin | null): File
 }
 
 /** Resolves when something answers as a hub does. Sends no token. */
-export async function testHub(host: ListingHost, { base }: Hub): Promise<void> {
-	const hub = { base };
+export async function testHub({ host, hub: { base }, signal }: Conversation): Promise<void> {
+	const talk = { host, hub: { base }, signal };
 	try {
-		await commitOf(host, hub, PROBED_REPOSITORY, 'main');
+		await commitOf(talk, PROBED_REPOSITORY, 'main');
 	} catch (reason) {
 		if (!(reason instanceof DownloadError)) throw reason;
 		// Answers of a hub that holds other models, or keeps this one to itself.
 		if (['unauthorized', 'forbidden', 'not-found'].includes(reason.code)) return;
-		if (reason.code === 'offline' && (await answersToOthers(host, hub))) {
+		if (reason.code === 'offline' && (await answersToOthers(talk))) {
 			throw new DownloadError('not-a-hub', 'it answers, but not to pages of other origins');
 		}
 		throw reason;
@@ -68,9 +72,9 @@ export async function testHub(host: ListingHost, { base }: Hub): Promise<void> {
 }
 
 /** Whether anything at all answers there; what it says cannot be read. */
-async function answersToOthers({ fetch }: ListingHost, hub: Hub): Promise<boolean> {
+async function answersToOthers({ host, hub, signal }: Conversation): Promise<boolean> {
 	try {
-		await hubFetch(fetch, hub)(hub.base, { mode: 'no-cors' });
+		await wholeFetch(host, hub, signal)(hub.base, { mode: 'no-cors' });
 		return true;
 	} catch (reason) {
 		if (reason instanceof DownloadError) return false;
@@ -92,18 +96,17 @@ function agrees(pinned: FilePin | FileEstimate, listed: FilePin): boolean {
 }
 
 async function listedFiles(
-	host: ListingHost,
-	hub: Hub,
+	talk: Conversation,
 	{ repository, commit }: Pick<VariantPin, 'repository' | 'commit'>
 ): Promise<FilePin[]> {
-	return speaking(host, repository, async () => {
+	return speaking(talk, repository, async () => {
 		const files: FilePin[] = [];
 		const entries = listFiles({
 			repo: { type: 'model', name: repository },
 			revision: commit,
 			recursive: true,
-			hubUrl: hub.base,
-			fetch: apiFetch(host, hub)
+			hubUrl: talk.hub.base,
+			fetch: apiFetch(talk)
 		});
 		for await (const entry of entries) {
 			if (!isEntry(entry)) throw notAHub('an entry of another shape');
@@ -113,14 +116,14 @@ async function listedFiles(
 	});
 }
 
-async function commitOf(host: ListingHost, hub: Hub, repository: string, revision: string): Promise<string> {
-	return speaking(host, repository, async () => {
+async function commitOf(talk: Conversation, repository: string, revision: string): Promise<string> {
+	return speaking(talk, repository, async () => {
 		const { sha } = await modelInfo({
 			name: repository,
 			revision,
 			additionalFields: ['sha'],
-			hubUrl: hub.base,
-			fetch: apiFetch(host, hub)
+			hubUrl: talk.hub.base,
+			fetch: apiFetch(talk)
 		});
 		// Whatever the client's types say, this came over the network.
 		if (typeof (sha as unknown) !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) throw notAHub('no commit');
@@ -129,41 +132,47 @@ async function commitOf(host: ListingHost, hub: Hub, repository: string, revisio
 }
 
 async function readConfig(
-	host: ListingHost,
-	hub: Hub,
+	talk: Conversation,
 	pin: Pick<VariantPin, 'repository' | 'commit'>
 ): Promise<unknown> {
 	const path = 'config.json';
-	return speaking(host, path, async () => {
-		const response = await hubFetch(host.fetch, hub)(resolveAddress(hub, pin, path));
+	const { host, hub, signal } = talk;
+	return speaking(talk, path, async () => {
+		const response = await wholeFetch(host, hub, signal)(resolveAddress(hub, pin, path));
 		if (!response.ok) throw statusError(response, { path, isHub: true, now: host.now() });
 		return response.json() as Promise<unknown>;
 	});
 }
 
 /** Refusals that carry more than a status are judged here, before the client makes its own error of them. */
-function apiFetch(host: ListingHost, hub: Hub): typeof fetch {
-	const fetch = hubFetch(host.fetch, hub);
+function apiFetch({ host, hub, signal }: Conversation): typeof fetch {
+	const fetch = wholeFetch(host, hub, signal);
 	return async (input, init) => {
 		const response = await fetch(input, init);
 		const isJson = response.headers.get('content-type')?.includes('json') === true;
 		if (!isJson && (response.ok || response.status === 404)) throw notAHub('no JSON came');
 		if (response.status === 429) {
-			throw statusError(response, { path: new URL(response.url).pathname, isHub: true, now: host.now() });
+			const { pathname } = new URL(input instanceof Request ? input.url : input);
+			throw statusError(response, { path: pathname, isHub: true, now: host.now() });
 		}
 		return response;
 	};
 }
 
 /** Runs a conversation with the hub's API; what fails of it becomes a code. */
-async function speaking<T>({ now }: ListingHost, path: string, action: () => Promise<T>): Promise<T> {
+async function speaking<T>(
+	{ host, signal }: Conversation,
+	path: string,
+	action: () => Promise<T>
+): Promise<T> {
 	try {
 		return await action();
 	} catch (reason) {
+		signal.throwIfAborted();
 		if (reason instanceof DownloadError) throw reason;
 		if (reason instanceof HubApiError) {
 			const response = new Response(null, { status: reason.statusCode });
-			throw statusError(response, { path, isHub: true, now: now() });
+			throw statusError(response, { path, isHub: true, now: host.now() });
 		}
 		// Not JSON, or JSON of another shape: a SyntaxError or TypeError of whoever read it.
 		throw notAHub(String(reason));

@@ -1,5 +1,4 @@
 /** One request for a range of a file, and its bytes as they come. */
-import { DownloadError } from '#lib/download/errors.ts';
 import type { Hub } from '#lib/download/protocol.ts';
 import type { VariantPin } from '#lib/qwen3/pins.ts';
 import {
@@ -10,9 +9,9 @@ import {
 	type Promised,
 	type Wanted
 } from './answers.ts';
-import { bodyPieces } from './body-pieces.ts';
 import type { Host } from './host.ts';
 import { hubFetch, resolveAddress } from './hub.ts';
+import { StallWatch } from './stall-watch.ts';
 
 type ReaderHost = Pick<Host, 'fetch' | 'now' | 'sleep' | 'settings'>;
 
@@ -79,66 +78,6 @@ export class RangeReader {
 		} catch (reason) {
 			await response.body?.cancel();
 			throw reason;
-		}
-	}
-}
-
-const STALLED = new DownloadError('offline', 'nothing arrives any more');
-
-/** Gives a request up when nothing has come for a while, and when `outer` aborts. */
-class StallWatch {
-	readonly #host: ReaderHost;
-	readonly #outer: AbortSignal;
-	readonly #stop = new AbortController();
-	readonly signal: AbortSignal;
-	#heardAt: number;
-
-	constructor(host: ReaderHost, outer: AbortSignal) {
-		this.#host = host;
-		this.#outer = outer;
-		this.signal = AbortSignal.any([outer, this.#stop.signal]);
-		this.#heardAt = host.now();
-		void this.#watch();
-	}
-
-	async *over(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): AsyncGenerator<Uint8Array, void> {
-		try {
-			if (body === null) return;
-			for await (const piece of bodyPieces(body)) {
-				this.#heardAt = this.#host.now();
-				yield piece;
-				// The disk may have taken long; that is not the host's silence.
-				this.#heardAt = this.#host.now();
-			}
-		} catch (reason) {
-			throw this.explain(reason);
-		} finally {
-			this.end();
-		}
-	}
-
-	/** What an interrupted request failed of. */
-	explain(reason: unknown): unknown {
-		if (this.#outer.aborted) return this.#outer.reason;
-		if (this.#stop.signal.reason === STALLED) return STALLED;
-		if (reason instanceof DownloadError) return reason;
-		return new DownloadError('offline', 'the connection broke', {}, { cause: reason });
-	}
-
-	end(): void {
-		this.#stop.abort();
-	}
-
-	async #watch(): Promise<void> {
-		const { stallMs } = this.#host.settings;
-		try {
-			for (let left = stallMs; left > 0; left = stallMs - (this.#host.now() - this.#heardAt)) {
-				await this.#host.sleep(left, this.signal);
-			}
-			this.#stop.abort(STALLED);
-		} catch (reason) {
-			// The request has ended.
-			if (!this.signal.aborted) throw reason;
 		}
 	}
 }

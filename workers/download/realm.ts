@@ -39,20 +39,29 @@ export class DownloadRealm implements Handlers {
 		this.#exclusion = new Exclusion(host.locks);
 	}
 
-	readonly testHub = async ({ hub }: Params<'testHub'>): Promise<null> => {
+	readonly testHub = async (
+		{ hub }: Params<'testHub'>,
+		{ signal }: CallContext<'testHub'>
+	): Promise<null> => {
 		checkHub(hub);
-		await testHub(this.#host, hub);
+		await testHub({ host: this.#host, hub, signal });
 		return null;
 	};
 
-	readonly list = async ({ hub, repository, revision }: Params<'list'>): Promise<RepositoryListing> => {
+	readonly list = async (
+		{ hub, repository, revision }: Params<'list'>,
+		{ signal }: CallContext<'list'>
+	): Promise<RepositoryListing> => {
 		checkHub(hub);
-		return listRepository(this.#host, hub, repository, revision);
+		return listRepository({ host: this.#host, hub, signal }, repository, revision);
 	};
 
-	readonly resolve = async ({ hub, pin }: Params<'resolve'>): Promise<ResolvedPin> => {
+	readonly resolve = async (
+		{ hub, pin }: Params<'resolve'>,
+		{ signal }: CallContext<'resolve'>
+	): Promise<ResolvedPin> => {
 		checkHub(hub);
-		return resolvePin(this.#host, hub, pin);
+		return resolvePin({ host: this.#host, hub, signal }, pin);
 	};
 
 	readonly download = async (

@@ -3,7 +3,7 @@ import type { DamagedChunk, Hub } from '#lib/download/protocol.ts';
 import { fileKey, type FilePin } from '#lib/qwen3/pins.ts';
 import { savedChunk, savedFile } from '#lib/storage/weights/chunks.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
-import { dropFile } from '#lib/storage/weights/variants.ts';
+import { dropFile, finishDownload, variantsSharing } from '#lib/storage/weights/variants.ts';
 import { collect, type Order } from './collector.ts';
 import { checkWhole, collectorTools } from './download.ts';
 import { FileTransfer, Removed, wrongBytes } from './file-transfer.ts';
@@ -13,8 +13,8 @@ import { verifyVariant } from './verify.ts';
 
 /**
  * Repairs a ready variant. A chunk that comes as it first came needs no more proof. Where one does not, or nobody
- * remembers how it came, the whole file's digest decides; where there is none either, the file is dropped. Rejects as
- * a download does.
+ * remembers how it came, the whole file's digest decides, and until it has, no variant that uses the file is ready;
+ * where there is none either, the file is dropped. Rejects as a download does.
  */
 export async function repairVariant(
 	host: Host,
@@ -26,11 +26,12 @@ export async function repairVariant(
 	const { storage, now, settings } = host;
 	report.enter('verifying');
 	const { damaged } = await verifyVariant(storage, variant, { now, signal, progress: () => undefined });
-	if (damaged.length === 0) return damaged;
 	const files = await Promise.all(variant.pin.files.map((pin) => openStored(storage, variant, pin)));
+	const doubtful = new Set(files.filter(({ row }) => row.verified === null));
+	if (damaged.length === 0 && doubtful.size === 0) return damaged;
+	const ready = await storage.use((database) => variantsSharing(database, variant.pin));
 	report.watch(files);
 	report.enter('transferring');
-	const doubtful = new Set(files.filter(({ row }) => row.verified === null));
 	const orders = files.map((file) => orderOf(storage, file, damaged, doubtful));
 	const tools = collectorTools(host, { hub, pin: variant.pin }, report);
 	await collect(orders, tools, settings.lanes, signal);
@@ -42,7 +43,20 @@ export async function repairVariant(
 		}
 		await checkWhole(host, file, tools, report, signal);
 	}
+	if (doubtful.size > 0) await makeReady(storage, variant, ready);
 	return damaged;
+}
+
+/** Makes ready again what was so before the repair, others that share a file with it included. */
+async function makeReady(
+	storage: Storage,
+	variant: StoredVariant,
+	ready: readonly StoredVariant[]
+): Promise<void> {
+	for (const before of ready) {
+		const isReady = await storage.use((database) => finishDownload(database, before));
+		if (!isReady && before.key === variant.key) throw new Removed();
+	}
 }
 
 async function openStored(storage: Storage, { pin }: StoredVariant, file: FilePin): Promise<FileTransfer> {

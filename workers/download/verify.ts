@@ -33,7 +33,7 @@ export async function verifyVariant(
 		if (file === null) throw new DownloadError('not-stored', `${path} is gone`);
 		for (let index = 0; index < chunkCount(file); index++) {
 			signal.throwIfAborted();
-			const cause = await damageOf(storage, file, index);
+			const cause = (await damageOf(storage, file, index)) ?? (file.verified === null ? 'unproven' : null);
 			const bytes = chunkSize(file, index);
 			if (cause !== null) damaged.push({ path, index, bytes, cause });
 			doneBytes += bytes;
@@ -53,9 +53,10 @@ export interface VerifyContext {
 	readonly signal: AbortSignal;
 }
 
-async function damageOf(
+/** What is wrong with a stored chunk, compared with what was received; null: nothing. */
+export async function damageOf(
 	storage: Storage,
-	file: StoredFile,
+	file: Pick<StoredFile, 'key'>,
 	index: number
 ): Promise<DamagedChunk['cause'] | null> {
 	const chunk = await storage.use((database) => savedChunk(database, file.key, index));

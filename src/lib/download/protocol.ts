@@ -172,7 +172,8 @@ export interface DamagedChunk {
 	readonly path: string;
 	readonly index: number;
 	readonly bytes: number;
-	readonly cause: 'missing' | 'unreadable' | 'changed';
+	/** `unproven`: it is as it came, but its file was changed since the whole of it was last compared. */
+	readonly cause: 'missing' | 'unreadable' | 'changed' | 'unproven';
 }
 
 export type RepairResult =

@@ -252,8 +252,9 @@ export class Library {
 	 * evicted stays on it until the person has read that, or until it is here again.
 	 */
 	#compareWithMark(): void {
-		const { variants } = this.#inventory;
-		const here = variants.map(({ key }) => key);
+		const { variants, downloads } = this.#inventory;
+		// What a broken-off repair left to be gone on with is not gone.
+		const here = [...variants, ...downloads].map(({ key }) => key);
 		const missed = this.#isRead ? this.#evicted : this.#options.mark.marked();
 		this.#evicted = missed.filter(({ key }) => !here.includes(key));
 		this.#isRead = true;

@@ -38,7 +38,10 @@ describe('the token', () => {
 
 	it('is sent with every page of a listing', async () => {
 		const { realm } = openRealm();
-		const listing = await realm.list({ hub: open(hub.address, token), repository, revision: 'main' });
+		const listing = await realm.list(
+			{ hub: open(hub.address, token), repository, revision: 'main' },
+			context()
+		);
 		expect(listing.files).toHaveLength(2);
 		expect(hub.requests.every(({ authorization }) => authorization === `Bearer ${token}`)).toBe(true);
 	});
@@ -78,7 +81,7 @@ describe('the token', () => {
 	});
 
 	it('is not sent when a hub is tested', async () => {
-		await openRealm().realm.testHub({ hub: open(hub.address, token) });
+		await openRealm().realm.testHub({ hub: open(hub.address, token) }, context());
 		expect(hub.requests.map(({ authorization }) => authorization)).toEqual([null]);
 	});
 });
@@ -115,6 +118,6 @@ describe('a hub’s address', () => {
 		await expect(realm.download({ hub: { base }, pin, modelId: 'm' }, context())).rejects.toMatchObject(
 			invalid
 		);
-		await expect(realm.testHub({ hub: { base } })).rejects.toMatchObject(invalid);
+		await expect(realm.testHub({ hub: { base } }, context())).rejects.toMatchObject(invalid);
 	});
 });

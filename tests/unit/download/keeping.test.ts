@@ -1,6 +1,7 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileKey, variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
+import { saveDigest } from '#lib/storage/weights/chunks.ts';
 import type { StoredChunk } from '#lib/storage/weights/schema.ts';
 import { weightsInventory } from '#lib/storage/weights/variants.ts';
 import { contentOf, randomContent, type ContentSource } from '../../fixtures/hub/content.ts';
@@ -174,6 +175,61 @@ describe('repairing', () => {
 		expect(await isWhole(opened, key, files)).toBe(true);
 	});
 
+	it('that is broken off leaves no model ready, and going on as a download completes it', async () => {
+		const opened = await downloaded();
+		await damage(opened, 0, () => Promise.resolve(null));
+		for (const index of [3, 5]) await damage(opened, index, flip(1));
+		const lanes = { settings: { chunkBytes, lanes: 1, stallMs: Infinity, fruitlessAttempts: 4 } };
+		const { realm } = openRealm(undefined, { ...lanes, storage: opened.storage });
+		hub.fault({ kind: 'flip', offset: 5, times: 1 });
+		const stall = hub.fault({ kind: 'stall', afterBytes: 1000, skip: 1 });
+		const stop = new AbortController();
+		const running = realm.repair(repairTask(), context(stop.signal));
+		await stall.hit(1);
+		stop.abort();
+		expect(await running).toEqual({ kind: 'paused' });
+		stall.lift();
+		const { variants, downloads } = await opened.storage.use(weightsInventory);
+		expect(variants).toEqual([]);
+		expect(downloads).toMatchObject([{ key, pin }]);
+		expect(await realm.download(task(), context())).toMatchObject({ kind: 'ready' });
+		expect(await isWhole(opened, key, files)).toBe(true);
+		expect((await realm.verify({ key }, context())).damaged).toEqual([]);
+	});
+
+	it('makes ready again every model that shares the mended file', async () => {
+		const opened = await downloaded();
+		const other = { ...pin, dtype: 'q4f16' } as const;
+		await opened.realm.download({ ...task(), pin: other }, context());
+		const before = (await opened.storage.use(weightsInventory)).variants;
+		await damage(opened, 2, () => Promise.resolve(null));
+		expect(await opened.realm.repair(repairTask(), context())).toMatchObject({ kind: 'sound' });
+		const { variants, downloads } = await opened.storage.use(weightsInventory);
+		expect(variants).toEqual(before);
+		expect(downloads).toEqual([]);
+	});
+
+	it('takes a file that nobody compared as a whole for damaged, and compares it', async () => {
+		const opened = await downloaded();
+		await opened.storage.use((database) =>
+			saveDigest(database, fileKey(pin, path), { hashed: null, verified: null })
+		);
+		const { damaged } = await opened.realm.verify({ key }, context());
+		expect(damaged).toHaveLength(7);
+		expect(new Set(damaged.map(({ cause }) => cause))).toEqual(new Set(['unproven']));
+		expect(await opened.realm.repair(repairTask(), context())).toMatchObject({ kind: 'sound' });
+		expect((await opened.realm.verify({ key }, context())).damaged).toEqual([]);
+	});
+
+	it('takes no word for a chunk that a download puts where one was lost', async () => {
+		const opened = await downloaded();
+		await damage(opened, 2, () => Promise.resolve(null));
+		hub.fault({ kind: 'flip', offset: 2 * chunkBytes + 5, times: 1 });
+		const other = { ...pin, dtype: 'q4f16' } as const;
+		await opened.realm.download({ ...task(), pin: other }, context());
+		expect(await isWhole(opened, variantKey(other), files)).toBe(true);
+	});
+
 	it('works with a host that knows no ranges', async () => {
 		const opened = await downloaded();
 		await damage(opened, 1, flip(1));
@@ -225,6 +281,24 @@ describe('importing', () => {
 		const importing = opened.realm.importFiles({ pin, modelId: 'm', files: wrong }, context());
 		await expect(importing).rejects.toMatchObject({ code: 'import-mismatch' });
 		expect(await opened.storage.use((database) => database.count('chunks'))).toBe(before);
+	});
+
+	it('puts the given file in the place of what was wrongly downloaded', async () => {
+		const factory = new FakeFactory();
+		hub.fault({ kind: 'flip', offset: 5, times: 1 });
+		const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 3 });
+		const stop = new AbortController();
+		const running = openRealm(factory).realm.download(task(), context(stop.signal));
+		await stall.hit(3);
+		stop.abort();
+		await running;
+		stall.lift();
+		const opened = openRealm(factory);
+		const given = { 'config.json': await blobOf('{}'), [path]: await blobOf(files[path]) };
+		expect(await opened.storage.use((database) => database.count('chunks'))).toBeGreaterThan(1);
+		await opened.realm.importFiles({ pin, modelId: 'model', files: given }, context());
+		expect(await isWhole(opened, key, files)).toBe(true);
+		expect((await opened.realm.verify({ key }, context())).damaged).toEqual([]);
 	});
 
 	it('leaves what is not among the files to the network', async () => {

@@ -1,10 +1,13 @@
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PinDraft } from '#lib/qwen3/pins.ts';
+import type { TransferSettings } from '#download/host.ts';
+import type { DownloadRealm } from '#download/realm.ts';
+import { sleep } from '#download/waits.ts';
 import { contentOf, randomContent } from '../../fixtures/hub/content.ts';
 import { gitSha1, sha256 } from '../../fixtures/hub/digests.ts';
 import { startHub, type TestHub } from '../../fixtures/hub/hub.ts';
-import { hubOf, openRealm, repository } from './setup.ts';
+import { chunkBytes, context, hubOf, openRealm, repository } from './setup.ts';
 
 const config = '{"model_type":"qwen3"}';
 const weights = randomContent(300_000, 11);
@@ -17,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => hub.close());
 
 const list = (changes: { repository?: string; revision?: string } = {}) =>
-	openRealm().realm.list({ hub: hubOf(hub), repository, revision: 'main', ...changes });
+	openRealm().realm.list({ hub: hubOf(hub), repository, revision: 'main', ...changes }, context());
 
 const digestOf = async (source: string) => ({
 	algorithm: 'git-sha1',
@@ -86,7 +89,7 @@ describe('a pin', () => {
 			{ path: 'onnx/model_q4.onnx', bytes: null, approximateBytes: 1, digest: null, ...changes }
 		]
 	});
-	const resolve = (pin: PinDraft) => openRealm().realm.resolve({ hub: hubOf(hub), pin });
+	const resolve = (pin: PinDraft) => openRealm().realm.resolve({ hub: hubOf(hub), pin }, context());
 
 	it('is completed by what the hub lists', async () => {
 		const { pin, disagreements } = await resolve(draft());
@@ -130,7 +133,7 @@ describe('a pin', () => {
 
 describe('testing an address', () => {
 	it('is content with a hub, whatever it holds', async () => {
-		await expect(openRealm().realm.testHub({ hub: hubOf(hub) })).resolves.toBeNull();
+		await expect(openRealm().realm.testHub({ hub: hubOf(hub) }, context())).resolves.toBeNull();
 	});
 
 	it.each<[string, RequestListener, string]>([
@@ -149,7 +152,7 @@ describe('testing an address', () => {
 		const address = server.address();
 		if (address === null || typeof address === 'string') throw new Error('no port');
 		const base = `http://127.0.0.1:${address.port}`;
-		await expect(openRealm().realm.testHub({ hub: { base } })).rejects.toMatchObject({ code });
+		await expect(openRealm().realm.testHub({ hub: { base } }, context())).rejects.toMatchObject({ code });
 		await new Promise((resolve) => server.close(resolve));
 	});
 
@@ -157,6 +160,47 @@ describe('testing an address', () => {
 		const fetch: typeof globalThis.fetch = (_, init) =>
 			init?.mode === 'no-cors' ? Promise.resolve(Response.error()) : Promise.reject(new TypeError('blocked'));
 		const { realm } = openRealm(undefined, { fetch });
-		await expect(realm.testHub({ hub: hubOf(hub) })).rejects.toMatchObject({ code: 'not-a-hub' });
+		await expect(realm.testHub({ hub: hubOf(hub) }, context())).rejects.toMatchObject({ code: 'not-a-hub' });
+	});
+});
+
+describe('a hub that does not answer', () => {
+	const calls: [string, (realm: DownloadRealm, signal?: AbortSignal) => Promise<unknown>][] = [
+		[
+			'listing',
+			(realm, signal) => realm.list({ hub: hubOf(hub), repository, revision: 'main' }, context(signal))
+		],
+		[
+			'a pin',
+			(realm, signal) => {
+				const pin: PinDraft = { repository, commit: hub.commitOf(repository), dtype: 'q4', files: [] };
+				return realm.resolve({ hub: hubOf(hub), pin }, context(signal));
+			}
+		],
+		['testing an address', (realm, signal) => realm.testHub({ hub: hubOf(hub) }, context(signal))]
+	];
+
+	it.each(calls)('%s can be stopped', async (_, call) => {
+		const hang = hub.fault({ kind: 'hang' });
+		const stop = new AbortController();
+		const running = call(openRealm().realm, stop.signal);
+		await hang.hit();
+		stop.abort();
+		await expect(running).rejects.toBe(stop.signal.reason);
+	});
+
+	const settings: TransferSettings = { chunkBytes, lanes: 4, stallMs: 100, fruitlessAttempts: 4 };
+
+	it.each(calls)('%s gives it up as a line that is gone', async (_, call) => {
+		hub.fault({ kind: 'hang' });
+		const { realm } = openRealm(undefined, { settings, sleep });
+		await expect(call(realm)).rejects.toMatchObject({ code: 'offline' });
+	});
+
+	it('is given up too where it stops in the midst of an answer', async () => {
+		hub.fault({ kind: 'stall', afterBytes: 5, path: 'config.json' });
+		const { realm } = openRealm(undefined, { settings, sleep });
+		const listing = realm.list({ hub: hubOf(hub), repository, revision: 'main' }, context());
+		await expect(listing).rejects.toMatchObject({ code: 'offline' });
 	});
 });

@@ -126,6 +126,16 @@ describe('an eviction', () => {
 		expect(later.evicted).toEqual([]);
 	});
 
+	it('is not what a broken-off repair left to be gone on with', async () => {
+		const notes = memoryStorage();
+		const { weights } = await openScriptedLibrary({ notes, weights: withSmall() });
+		const [small] = weights.variants;
+		if (!small) throw new Error('nothing is stored');
+		weights.stop(small.modelId, small.pin, 1000);
+		const { library } = await openScriptedLibrary({ notes, weights });
+		expect(library.evicted).toEqual([]);
+	});
+
 	it('is not assumed where storage could not be read', async () => {
 		const notes = memoryStorage();
 		await openScriptedLibrary({ notes, weights: withSmall() });

@@ -290,6 +290,27 @@ describe('what is here', () => {
 		expect(variant.check).toEqual({ kind: 'repaired', repairedBytes: 8 });
 	});
 
+	it('is paused by a repair that is broken off, and going on completes it', async () => {
+		const weights = withReady();
+		const { variant } = await open({
+			weights,
+			handlers: {
+				repair: async (_params, { signal }) => {
+					weights.stop(id, pin, 1000);
+					await untilStopped(signal);
+					return { kind: 'paused' };
+				}
+			}
+		});
+		const repairing = variant.repair();
+		await variant.pause();
+		await repairing;
+		expect(variant.state).toEqual({ kind: 'paused', storedBytes: 1000 });
+		expect(variant.failure).toBeNull();
+		await variant.resume();
+		expect(variant.state.kind).toBe('ready');
+	});
+
 	it('stays ready when a check is stopped or fails', async () => {
 		let isBroken = false;
 		const { variant } = await open({

@@ -1,6 +1,7 @@
 /** Files and their chunks: how a file is cut, and the transactions that keep its bytes. One transaction a chunk. */
 import type { IDBPTransaction } from 'idb';
 import { fileKey } from '#lib/qwen3/pins.ts';
+import { demoteUsers, everything } from './demotion.ts';
 import type { StoredChunk, StoredFile, WeightsDatabase, WeightsSchema } from './schema.ts';
 
 /** Losing the last chunks to a power cut costs fetching them again; waiting for the disk at each costs everybody. */
@@ -43,22 +44,22 @@ export async function savedChunk(
 
 /**
  * Keeps one chunk. False, and nothing is kept, when its file's row is gone: somebody deleted the model meanwhile.
- * A chunk in place of another makes the file unchecked again.
+ * A chunk in place of another makes the file unchecked again, and no variant that uses it is ready any more.
  */
 export async function saveChunk(
 	database: WeightsDatabase,
 	chunk: StoredChunk,
 	{ replaces }: { readonly replaces: boolean }
 ): Promise<boolean> {
-	const transaction = database.transaction(['files', 'chunks'], 'readwrite', relaxed);
+	const transaction = database.transaction([...everything], 'readwrite', relaxed);
 	const files = transaction.objectStore('files');
 	const write = async (): Promise<boolean> => {
 		const file = await files.get(chunk.fileKey);
 		if (file === undefined) return false;
-		await Promise.all([
-			transaction.objectStore('chunks').put(chunk),
-			...(replaces ? [files.put({ ...file, hashed: null, verified: null })] : [])
-		]);
+		await transaction.objectStore('chunks').put(chunk);
+		if (!replaces) return true;
+		await files.put({ ...file, hashed: null, verified: null });
+		await demoteUsers(transaction, file.key);
 		return true;
 	};
 	const [isKept] = await Promise.all([write(), transaction.done]);

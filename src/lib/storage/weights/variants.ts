@@ -1,7 +1,8 @@
 /** Variants of models, from the first byte to their deletion: what is ready, what is under way, what each takes. */
 import type { IDBPTransaction } from 'idb';
-import { fileKey, pinBytes, type VariantPin } from '#lib/qwen3/pins.ts';
+import { pinBytes, type VariantPin } from '#lib/qwen3/pins.ts';
 import { chunksOf, chunkSize } from './chunks.ts';
+import { demoteUsers, everything, fileKeys, type Writing } from './demotion.ts';
 import type {
 	StoredFile,
 	StoredVariant,
@@ -9,10 +10,6 @@ import type {
 	WeightsDatabase,
 	WeightsSchema
 } from './schema.ts';
-
-const everything = ['variants', 'downloads', 'files', 'chunks'] as const;
-
-type Writing = IDBPTransaction<WeightsSchema, (typeof everything)[number][], 'readwrite'>;
 
 /** The variant under its `variantKey`; null when it is not ready. */
 export async function savedVariant(database: WeightsDatabase, key: string): Promise<StoredVariant | null> {
@@ -29,8 +26,8 @@ export async function savedDownload(
 
 /**
  * Makes the rows of a download, or finds them where an earlier one left off. `files` are the rows of files not begun
- * yet; a row that is there keeps its cut. One of another size loses its chunks, one of another digest is unchecked.
- * Gives the files' rows in the order of `files`.
+ * yet; a row that is there keeps its cut. One of another size loses its chunks, one of another digest is unchecked;
+ * variants that use such a file are no longer ready. Gives the files' rows in the order of `files`.
  */
 export async function beginDownload(
 	database: WeightsDatabase,
@@ -39,10 +36,11 @@ export async function beginDownload(
 ): Promise<StoredFile[]> {
 	const transaction = database.transaction([...everything], 'readwrite');
 	const begin = async (): Promise<StoredFile[]> => {
+		const rows = await Promise.all(files.map((file) => beginFile(transaction, file)));
 		const downloads = transaction.objectStore('downloads');
 		const earlier = await downloads.get(download.key);
 		await downloads.put({ ...download, startedAt: earlier?.startedAt ?? download.startedAt });
-		return Promise.all(files.map((file) => beginFile(transaction, file)));
+		return rows;
 	};
 	const [rows] = await Promise.all([begin(), transaction.done]);
 	return rows;
@@ -52,25 +50,32 @@ async function beginFile(transaction: Writing, file: StoredFile): Promise<Stored
 	const store = transaction.objectStore('files');
 	const earlier = await store.get(file.key);
 	if (earlier?.bytes !== file.bytes) {
+		await demoteUsers(transaction, file.key);
 		await transaction.objectStore('chunks').delete(chunksOf(file.key));
 		await store.put(file);
 		return file;
 	}
 	const isSame = file.expected === null || earlier.expected?.hex === file.expected.hex;
 	if (isSame) return earlier;
+	await demoteUsers(transaction, file.key);
 	const row = { ...earlier, expected: file.expected, hashed: null, verified: null };
 	await store.put(row);
 	return row;
 }
 
 /**
- * Makes a variant ready, in one step and on the disk itself. False, and it is not, when a file of it is gone or
+ * Makes a variant ready, in one step and on the disk itself. False, and it is not, when it or a file of it is gone or
  * unchecked: somebody deleted it meanwhile.
  */
 export async function finishDownload(database: WeightsDatabase, variant: StoredVariant): Promise<boolean> {
 	const transaction = database.transaction([...everything], 'readwrite', { durability: 'strict' });
 	const finish = async (): Promise<boolean> => {
 		const keys = fileKeys(variant.pin);
+		const known = await Promise.all([
+			transaction.objectStore('downloads').getKey(variant.key),
+			transaction.objectStore('variants').getKey(variant.key)
+		]);
+		if (known.every((key) => key === undefined)) return false;
 		const files = await Promise.all(keys.map((key) => transaction.objectStore('files').get(key)));
 		if (files.some((file) => (file?.verified ?? null) === null)) return false;
 		await Promise.all([
@@ -90,15 +95,10 @@ export async function finishDownload(database: WeightsDatabase, variant: StoredV
 export async function dropFile(database: WeightsDatabase, key: string): Promise<void> {
 	const transaction = database.transaction([...everything], 'readwrite');
 	const drop = async (): Promise<void> => {
-		const variants = transaction.objectStore('variants');
-		const affected = (await variants.getAll()).filter(({ pin }) => fileKeys(pin).includes(key));
+		await demoteUsers(transaction, key);
 		await Promise.all([
 			transaction.objectStore('files').delete(key),
-			transaction.objectStore('chunks').delete(chunksOf(key)),
-			...affected.map((variant) => variants.delete(variant.key)),
-			...affected.map(({ key, modelId, pin, readyAt }) =>
-				transaction.objectStore('downloads').put({ key, modelId, pin, startedAt: readyAt })
-			)
+			transaction.objectStore('chunks').delete(chunksOf(key))
 		]);
 	};
 	await Promise.all([drop(), transaction.done]);
@@ -124,6 +124,13 @@ export async function removeVariant(database: WeightsDatabase, key: string): Pro
 	};
 	const [freed] = await Promise.all([remove(), transaction.done]);
 	return freed;
+}
+
+/** The variants that are ready and have a file in common with `pin`; itself among them. */
+export async function variantsSharing(database: WeightsDatabase, pin: VariantPin): Promise<StoredVariant[]> {
+	const keys = new Set(fileKeys(pin));
+	const variants = await database.getAll('variants');
+	return variants.filter((variant) => fileKeys(variant.pin).some((key) => keys.has(key)));
 }
 
 /** All that is stored, and what it takes. */
@@ -191,10 +198,6 @@ async function survey(
 		([key, pin]) => [key, fileKeys(pin).filter((file) => users.get(file) === 1)] as const
 	);
 	return { variants, downloads, own: new Map(own), sizes };
-}
-
-function fileKeys(pin: VariantPin): string[] {
-	return pin.files.map(({ path }) => fileKey(pin, path));
 }
 
 function total(keys: readonly string[], sizes: ReadonlyMap<string, number>): number {

@@ -75,6 +75,22 @@ describe('a chunk', () => {
 		await weights.use((database) => saveChunk(database, chunk, { replaces: true }));
 		expect((await weights.use((database) => savedFile(database, own)))?.verified).toBeNull();
 	});
+
+	it('in the place of another makes every variant that uses its file a download', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		await storeReady(weights, q4f16);
+		const chunk = { fileKey: own, index: 1, blob: new Blob(['x']), sha256: 'ab' };
+		await weights.use((database) => saveChunk(database, chunk, { replaces: true }));
+		const one = await weights.use(weightsInventory);
+		expect(one.variants).toEqual([variantRow(q4f16)]);
+		expect(one.downloads).toMatchObject([{ key, pin: q4, startedAt: 2 }]);
+		const common = { ...chunk, fileKey: shared, index: 0 };
+		await weights.use((database) => saveChunk(database, common, { replaces: true }));
+		const both = await weights.use(weightsInventory);
+		expect(both.variants).toEqual([]);
+		expect(both.downloads).toHaveLength(2);
+	});
 });
 
 describe('a variant', () => {
@@ -137,6 +153,28 @@ describe('a variant', () => {
 		expect(begun.map(({ verified }) => verified?.hex ?? null)).toEqual(['cd', null]);
 		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([0, 1, 2]);
 	});
+});
+
+describe('a file that two variants share', () => {
+	it.each([
+		['another size', { bytes: 12 }],
+		['another digest', { expected: { algorithm: 'sha256', hex: 'ef' } as const }]
+	])('said to have %s by one leaves the other no longer ready', async (_, changes) => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		const rows = fileRows(q4f16).map((row) => (row.key === shared ? { ...row, ...changes } : row));
+		await weights.use((database) => beginDownload(database, downloadRow(q4f16), rows));
+		const { variants, downloads } = await weights.use(weightsInventory);
+		expect(variants).toEqual([]);
+		expect(downloads.map((download) => download.key).sort()).toEqual([key, variantKey(q4f16)].sort());
+	});
+});
+
+it('a variant that was deleted is not made ready by what has come of its files', async () => {
+	const weights = openWeights();
+	await storeReady(weights, q4);
+	await weights.use((database) => database.delete('variants', key));
+	expect(await weights.use((database) => finishDownload(database, variantRow(q4)))).toBe(false);
 });
 
 describe('deleting', () => {
