@@ -7,8 +7,6 @@ import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
 import {
-	blobOf,
-	namedModel,
 	openScriptedLibrary,
 	pinOf,
 	type LibraryScript
