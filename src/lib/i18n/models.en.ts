@@ -153,11 +153,13 @@ export const modelsEn = {
 	keep: 'Keep',
 	freed: (size: number) => `${bytes(size)} are free again.`,
 	forget: 'Take off the list',
+	confirmForget: (model: string, size: number) =>
+		`Take ${model} off the list? What is here of it is deleted, which frees ${bytes(size)}.`,
 
 	/** From disk. */
 	importTitle: 'From files on this computer',
 	importBody:
-		'If you have a model’s folder already, it need not be downloaded. Every file is checked against what was published.',
+		'If you have a model’s folder already, it need not be downloaded. Every file is checked against what was published: its fingerprint, or its size alone where no fingerprint is known.',
 	importFolder: 'Choose a folder',
 	importFiles: 'Choose files',
 	importDrop: 'or drop them here',
@@ -165,6 +167,7 @@ export const modelsEn = {
 	importIncomplete: (model: string, paths: readonly string[]) =>
 		`These files look like ${model}, but ${list(paths)} is missing. Choose the whole folder.`,
 	importTaken: (model: string) => `Reading ${model}…`,
+	importBusy: (model: string) => `${model} is being worked on. Choose the files again once that is done.`,
 	importPresent: (model: string) => `${model} is on this device already.`,
 
 	/** Any other repository. */
@@ -262,6 +265,11 @@ export const modelsEn = {
 		waiting: (model: string, cause: string) => `${model}: ${cause}. It is tried again.`,
 		verifying: (model: string) => `${model} has arrived and is being checked.`,
 		ready: (model: string) => `${model} is ready.`,
-		paused: (model: string) => `The download of ${model} is paused.`
+		paused: (model: string) => `The download of ${model} is paused.`,
+		checking: (model: string) => `${model} is being checked.`,
+		sound: (model: string) => `${model} is checked: nothing has changed.`,
+		damaged: (model: string) =>
+			`${model} is checked: a part of it has changed on the disk, and can be repaired.`,
+		repaired: (model: string) => `${model} is repaired.`
 	}
 };

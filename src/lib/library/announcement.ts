@@ -1,17 +1,26 @@
 /** What is worth telling somebody who does not see a download: its turning points, and every quarter of it. Pure. */
 import type { DownloadErrorCode } from '#lib/download/errors.ts';
-import { totalBytes, type Failure, type VariantState } from './variant-state.ts';
+import { totalBytes, type CheckOutcome, type Failure, type VariantState } from './variant-state.ts';
 
 export type Announcement =
-	| { readonly kind: 'began' | 'verifying' | 'ready' | 'paused' }
+	| { readonly kind: 'began' | 'verifying' | 'ready' | 'paused' | 'checking' }
+	/** What a check of what is stored found, or what was done about it. */
+	| { readonly kind: CheckOutcome['kind'] }
 	/** `share`: a quarter, a half or three quarters. */
 	| { readonly kind: 'share'; readonly share: number }
 	| { readonly kind: 'waiting'; readonly code: DownloadErrorCode };
 
 /** Null where there is nothing to tell: a failure is told by its own words. */
-export function announcementOf(state: VariantState, failure: Failure | null): Announcement | null {
+export function announcementOf(
+	state: VariantState,
+	failure: Failure | null,
+	check: CheckOutcome | null
+): Announcement | null {
 	if (failure !== null) return null;
-	if (state.kind === 'ready' || state.kind === 'paused') return { kind: state.kind };
+	if (state.kind === 'ready' && check !== null) return { kind: check.kind };
+	if (state.kind === 'ready' || state.kind === 'paused' || state.kind === 'checking') {
+		return { kind: state.kind };
+	}
 	if (state.kind !== 'transferring') return null;
 	const { progress, doneBytes } = state;
 	if (progress?.waiting) return { kind: 'waiting', code: progress.waiting.code };

@@ -1,4 +1,5 @@
 /** Files as a person gives them: chosen, or dropped on the page with the folders they are in. */
+import { toStorageError } from '#lib/storage/errors.ts';
 import type { GivenFile } from './match-files.ts';
 
 /** Files of an input; one that takes folders gives their paths. */
@@ -8,11 +9,15 @@ export function chosenFiles(files: Iterable<File>): GivenFile[] {
 
 /**
  * What was dropped, folders opened. Call it while the event is being handled: what it carries is gone afterwards.
- * Rejects with a `DOMException` where a file cannot be read.
+ * Rejects with a `StorageError` where a file cannot be read.
  */
 export async function droppedFiles(items: DataTransferItemList): Promise<GivenFile[]> {
 	const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-	return (await Promise.all(entries.map(filesIn))).flat();
+	try {
+		return (await Promise.all(entries.map(filesIn))).flat();
+	} catch (reason) {
+		throw toStorageError(reason);
+	}
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<GivenFile[]> {

@@ -201,12 +201,15 @@ export class Library {
 		await this.refresh();
 	}
 
-	/** Takes a repository off the list, with what is stored of it. Never rejects. */
+	/** Takes a repository off the list, with what is stored of it; where that cannot go, it stays. Never rejects. */
 	async forgetRepository(id: string): Promise<void> {
-		for (const variant of this.variantsOf(id)) {
+		const variants = this.variantsOf(id);
+		for (const variant of variants) {
 			await variant.cancel();
 			await variant.remove();
 		}
+		await this.refresh();
+		if (this.failure !== null || variants.some(({ key }) => key !== null)) return;
 		await this.repositories.forget(id);
 		this.#list();
 		await this.refresh();

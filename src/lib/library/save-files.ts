@@ -78,13 +78,13 @@ export function downloadsDestination(page: Document): Destination {
 	};
 }
 
-/** Lets the person choose a folder; null when they choose none. Needs a click. */
+/** Lets the person choose a folder; null when they choose none. Needs a click. Rejects with a `StorageError`. */
 export async function chooseFolder(page: FolderPicker): Promise<Destination | null> {
 	try {
 		return folderDestination(await page.showDirectoryPicker({ mode: 'readwrite' }));
 	} catch (reason) {
 		if (reason instanceof DOMException && reason.name === 'AbortError') return null;
-		throw reason;
+		throw toStorageError(reason);
 	}
 }
 

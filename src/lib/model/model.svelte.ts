@@ -63,7 +63,7 @@ export class Model {
 	#error = $state.raw<EngineErrorCode | null>(null);
 	#fallbacks = $state.raw<readonly GivenUp[]>([]);
 	#answering = $state(0);
-	readonly #answers = new Set<Promise<unknown>>();
+	#answers: readonly Promise<unknown>[] = [];
 	#ready: Promise<unknown> | null = null;
 	/** When it was last used, in milliseconds of `performance.now()`. */
 	#usedAt = performance.now();
@@ -240,8 +240,8 @@ export class Model {
 			}
 		};
 		const result = run();
-		this.#answers.add(result);
-		const forget = () => this.#answers.delete(result);
+		this.#answers = [...this.#answers, result];
+		const forget = () => (this.#answers = this.#answers.filter((answer) => answer !== result));
 		result.then(forget, forget);
 		return {
 			result,

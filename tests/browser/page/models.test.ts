@@ -5,9 +5,11 @@ import { DownloadError } from '#lib/download/errors.ts';
 import type { DownloadProgress, Handlers } from '#lib/download/protocol.ts';
 import ModelsPage from '#lib/library/ModelsPage.svelte';
 import type { DeviceFacts } from '#lib/qwen3/device-rules.ts';
+import { StorageError } from '#lib/storage/errors.ts';
 import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
 import {
 	memoryStorage,
+	namedModel,
 	openScriptedLibrary,
 	pinOf,
 	type LibraryScript
@@ -300,6 +302,75 @@ describe('a model that is here', () => {
 		await expect.element(article).toHaveTextContent('Repaired: 8 MB were fetched again.');
 	});
 
+	it('says whom a repair would ask, and tells what a check found to those who do not see it', async () => {
+		const chunk = { path: 'onnx/model_q4f16.onnx', index: 3, bytes: 8e6, cause: 'changed' } as const;
+		let isDamaged = true;
+		const { card, screen } = await open({
+			weights: withSmall(),
+			handlers: {
+				verify: async () => ({ damaged: isDamaged ? [chunk] : [], checkedBytes: 5, unknown: [] }),
+				repair: async () => ({ kind: 'sound', repaired: [chunk], receivedBytes: 8e6 })
+			}
+		});
+		const article = card('Qwen3 0.6B');
+		const status = screen.getByRole('status').first();
+		const check = article.getByRole('button', { name: 'Check: Qwen3 0.6B' });
+		await check.click();
+		await expect.element(status).toHaveTextContent(/^Qwen3 0\.6B is checked: a part of it has changed/);
+		const repair = article.getByRole('button', { name: 'Repair: fetch 8 MB' });
+		await expect.element(repair).toHaveAccessibleDescription('from huggingface.co and the storage it names');
+		await repair.click();
+		await expect.element(status).toHaveTextContent('Qwen3 0.6B is repaired.');
+		isDamaged = false;
+		await check.click();
+		await expect.element(status).toHaveTextContent('Qwen3 0.6B is checked: nothing has changed.');
+	});
+
+	it('keeps the focus in its card, whatever comes in the place of the button that had it', async () => {
+		const { reports, handlers } = steered();
+		const { card } = await open({ weights: withSmall(), handlers });
+		const small = card('Qwen3 0.6B');
+		const focusOn = async (name: RegExp, article = small) => {
+			article.getByRole('button', { name }).element().focus();
+			await userEvent.keyboard('{Enter}');
+		};
+		await focusOn(/^Delete: /);
+		await expect.element(small.getByRole('button', { name: 'Keep' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(small.getByRole('button', { name: /^Use in chat/ })).toHaveFocus();
+		await focusOn(/^Check: /);
+		await expect.element(small).toHaveTextContent(/Checked: all/);
+		expect(small.element().contains(document.activeElement)).toBe(true);
+		const large = card('Qwen3 1.7B');
+		await focusOn(/^Download/, large);
+		await expect.poll(() => reports.length).toBe(1);
+		expect(large.element().contains(document.activeElement)).toBe(true);
+		await focusOn(/^Pause: /, large);
+		await expect.element(large.getByRole('button', { name: /^Continue/ })).toBeVisible();
+		expect(large.element().contains(document.activeElement)).toBe(true);
+	});
+
+	it('says which of its files nothing vouches for', async () => {
+		const weights = new ScriptedWeights();
+		const files = small.files.map((file, index) => (index === 0 ? { ...file, digest: null } : file));
+		weights.finish('qwen3-0.6b', { ...small, files }, null);
+		const { card } = await open({ weights });
+		await expect
+			.element(card('Qwen3 0.6B'))
+			.toHaveTextContent(new RegExp(`Nothing is published to compare.*${files[0]?.path ?? ''}`));
+	});
+
+	it('that cannot be written where the person wanted says so', async () => {
+		const choose = vi.fn().mockRejectedValue(new DOMException('managed', 'SecurityError'));
+		vi.stubGlobal('showDirectoryPicker', choose);
+		const { card } = await open({ weights: withSmall() });
+		const article = card('Qwen3 0.6B');
+		await article.getByRole('button', { name: 'Save to disk: Qwen3 0.6B' }).click();
+		await expect.element(article.getByRole('alert')).toBeVisible();
+		expect(choose).toHaveBeenCalledOnce();
+		vi.unstubAllGlobals();
+	});
+
 	it('is deleted after a question that says what it frees', async () => {
 		const { card, weights } = await open({ weights: withSmall() });
 		const article = card('Qwen3 0.6B');
@@ -385,7 +456,46 @@ describe('files from disk', () => {
 	});
 });
 
+describe('files for a model that is being worked on', () => {
+	it('are not taken, and that is said', async () => {
+		const { reports, handlers } = steered();
+		const { screen, card } = await open({ handlers });
+		await card('Qwen3 0.6B')
+			.getByRole('button', { name: /^Download/ })
+			.click();
+		await expect.poll(() => reports.length).toBe(1);
+		await screen.getByText('From files on this computer').click();
+		const zone = screen.getByRole('group', { name: 'From files on this computer' }).element();
+		const [, files] = zone.querySelectorAll<HTMLInputElement>('input[type=file]');
+		if (!files) throw new Error('no input');
+		const given = new DataTransfer();
+		for (const { path } of small.files) {
+			const name = path.slice(path.lastIndexOf('/') + 1);
+			given.items.add(new File([name], name));
+		}
+		files.files = given.files;
+		files.dispatchEvent(new Event('change', { bubbles: true }));
+		await expect.element(screen.getByText(/^Qwen3 0\.6B is being worked on\./)).toBeVisible();
+	});
+});
+
 describe('another repository', () => {
+	it('with something of it here is taken off the list only after a question', async () => {
+		const model = { ...namedModel('qwen3-0.6b'), id: 'me/mine', name: 'Mine' };
+		const weights = new ScriptedWeights();
+		weights.finish('me/mine', small, 'huggingface.co');
+		const { card, screen } = await open({ weights, preferences: { repositories: [model] } });
+		const article = card('Mine');
+		await article.getByRole('button', { name: 'Take off the list' }).click();
+		await expect.element(article).toHaveTextContent(/Take Mine off the list\?.*frees 579 MB/);
+		await article.getByRole('button', { name: 'Keep' }).click();
+		expect(weights.variants).toHaveLength(1);
+		await article.getByRole('button', { name: 'Take off the list' }).click();
+		await article.getByRole('button', { name: 'Delete', exact: true }).click();
+		await expect.element(screen.getByRole('article', { name: 'Mine' })).not.toBeInTheDocument();
+		expect(weights.variants).toEqual([]);
+	});
+
 	it('is looked into by keyboard, and what is wrong with it is said', async () => {
 		const { screen } = await open({
 			handlers: {
@@ -434,6 +544,18 @@ describe('where models come from', () => {
 		await userEvent.keyboard('{Enter}');
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('No model hub answers there');
 		expect(library.hub.host).toBe('huggingface.co');
+	});
+
+	it('says when the choice could not be kept', async () => {
+		const weights = new ScriptedWeights();
+		const { screen } = await open({ weights });
+		weights.keepAccess = async () => {
+			throw new StorageError('storage-full', 'no room');
+		};
+		await screen.getByText('Where models come from').click();
+		await screen.getByRole('textbox', { name: 'Mirror' }).fill('mirror.example');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('alert')).toBeVisible();
 	});
 
 	it('takes a token that is shown nowhere, and forgets it', async () => {

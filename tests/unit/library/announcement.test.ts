@@ -21,7 +21,7 @@ function transferring(share: number, change: Partial<DownloadProgress> = {}): Va
 describe('what is announced of a download', () => {
 	it('is its beginning and every quarter, and nothing in between', () => {
 		const shares = Array.from({ length: 100 }, (_, percent) => percent / 100);
-		const told = shares.map((share) => JSON.stringify(announcementOf(transferring(share), null)));
+		const told = shares.map((share) => JSON.stringify(announcementOf(transferring(share), null, null)));
 		expect([...new Set(told)]).toEqual([
 			'{"kind":"began"}',
 			'{"kind":"share","share":0.25}',
@@ -32,22 +32,33 @@ describe('what is announced of a download', () => {
 
 	it('is that it waits, and for what', () => {
 		const waiting = { code: 'offline', facts: {}, until: 0 } as const;
-		expect(announcementOf(transferring(0.3, { stage: 'waiting', waiting }), null)).toEqual({
+		expect(announcementOf(transferring(0.3, { stage: 'waiting', waiting }), null, null)).toEqual({
 			kind: 'waiting',
 			code: 'offline'
 		});
 	});
 
 	it('is its end', () => {
-		expect(announcementOf(transferring(1, { stage: 'verifying' }), null)).toEqual({ kind: 'verifying' });
+		expect(announcementOf(transferring(1, { stage: 'verifying' }), null, null)).toEqual({
+			kind: 'verifying'
+		});
 		const variant = storedVariant('qwen3-0.6b', pin);
-		expect(announcementOf({ kind: 'ready', variant }, null)).toEqual({ kind: 'ready' });
-		expect(announcementOf({ kind: 'paused', storedBytes: 1 }, null)).toEqual({ kind: 'paused' });
+		expect(announcementOf({ kind: 'ready', variant }, null, null)).toEqual({ kind: 'ready' });
+		expect(announcementOf({ kind: 'paused', storedBytes: 1 }, null, null)).toEqual({ kind: 'paused' });
+	});
+
+	it('is that what is here is checked, and what that found', () => {
+		const ready: VariantState = { kind: 'ready', variant: storedVariant('qwen3-0.6b', pin) };
+		expect(announcementOf({ kind: 'checking', progress: null }, null, null)).toEqual({ kind: 'checking' });
+		const sound = { kind: 'sound', checkedBytes: 1, unknown: [] } as const;
+		expect(announcementOf(ready, null, sound)).toEqual({ kind: 'sound' });
+		expect(announcementOf(ready, null, { kind: 'damaged', damaged: [] })).toEqual({ kind: 'damaged' });
+		expect(announcementOf(ready, null, { kind: 'repaired', repairedBytes: 1 })).toEqual({ kind: 'repaired' });
 	});
 
 	it('is nothing where a failure speaks for itself', () => {
 		const failure = { code: 'offline', facts: {} } as const;
-		expect(announcementOf({ kind: 'paused', storedBytes: 1 }, failure)).toBeNull();
-		expect(announcementOf({ kind: 'absent' }, null)).toBeNull();
+		expect(announcementOf({ kind: 'paused', storedBytes: 1 }, failure, null)).toBeNull();
+		expect(announcementOf({ kind: 'absent' }, null, null)).toBeNull();
 	});
 });

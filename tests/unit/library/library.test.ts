@@ -250,6 +250,23 @@ describe('a repository that the person names', () => {
 		expect(library.models.map(({ id }) => id)).not.toContain('me/my-qwen3');
 	});
 
+	it('stays on the list where what is here of it could not be deleted', async () => {
+		const { library, weights } = await openScriptedLibrary({
+			handlers: {
+				...listing(),
+				remove: async () => {
+					throw new StorageError('storage-failed', 'lost');
+				}
+			}
+		});
+		await library.addRepository('me/my-qwen3');
+		await library.variant('me/my-qwen3', 'q4')?.download();
+		await library.forgetRepository('me/my-qwen3');
+		expect(weights.variants).toHaveLength(1);
+		expect(library.models.map(({ id }) => id)).toContain('me/my-qwen3');
+		expect(library.variant('me/my-qwen3', 'q4')?.failure?.code).toBe('storage-failed');
+	});
+
 	it('is refused by name without a word to the hub', async () => {
 		const list = vi.fn(listing().list);
 		const { library } = await openScriptedLibrary({ handlers: { list } });

@@ -6,11 +6,7 @@ import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
-import {
-	openScriptedLibrary,
-	pinOf,
-	type LibraryScript
-} from '../../fixtures/scripted-library.ts';
+import { openScriptedLibrary, pinOf, type LibraryScript } from '../../fixtures/scripted-library.ts';
 
 const id = 'qwen3-0.6b';
 const pin = pinOf(id, 'q4f16');
