@@ -2,7 +2,7 @@
  * Fetches chunks of files over a few requests at once, in the order of the files. It holds no more than a chunk for
  * each request, and what a request has brought when its line breaks is not asked for again.
  */
-import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
+import { DownloadError } from '#lib/download/errors.ts';
 import type { StoredFile } from '#lib/storage/weights/schema.ts';
 import { chunkCount, chunkSize } from '#lib/storage/weights/chunks.ts';
 import { checkSize } from './answers.ts';
@@ -107,8 +107,10 @@ class Collection {
 				await this.#attempt(order, index, buffer);
 			} catch (reason) {
 				this.#signal.throwIfAborted();
+				// The reader codes all that goes wrong on the way; the rest is of whoever takes the chunk.
+				if (!(reason instanceof DownloadError)) throw reason;
 				if (buffer.received - before >= FRUITFUL_BYTES) patience.reward();
-				patience.afterFailure(toDownloadError(reason), this.#signal);
+				patience.afterFailure(reason, this.#signal);
 				continue;
 			}
 			patience.reward();

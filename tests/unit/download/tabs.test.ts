@@ -112,6 +112,24 @@ it('a download that is deleted under way ends as a pause, and leaves nothing', a
 	expect(chunks).toBe(0);
 });
 
+it('a download of one stream without ranges that is deleted under way ends as a pause too', async () => {
+	// Nobody asks for a range here.
+	const rangeless: typeof fetch = (input, init) => {
+		const headers = new Headers(init?.headers);
+		headers.delete('range');
+		return fetch(input, { ...init, headers });
+	};
+	const opened = openRealm(undefined, { fetch: rangeless });
+	const stall = hub.fault({ kind: 'stall', afterBytes: 3 * chunkBytes + 1000, path });
+	const running = opened.realm.download(task(), context());
+	await stall.hit();
+	await opened.realm.remove({ key: variantKey(pin) });
+	stall.lift();
+	expect(await running).toEqual({ kind: 'paused' });
+	expect(opened.waits).toEqual([]);
+	expect(await opened.storage.use((database) => database.count('chunks'))).toBe(0);
+});
+
 it('a disk that is full ends a download with its code, and there is room again it goes on', async () => {
 	const factory = new FakeFactory();
 	const opened = openRealm(factory);
