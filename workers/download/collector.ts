@@ -61,7 +61,7 @@ class Collection {
 	readonly #tools: CollectorTools;
 	readonly #signal: AbortSignal;
 	readonly #taken = new Map<Order, Set<number>>();
-	/** Files whose host was seen to know ranges. */
+	/** Files whose host knows ranges, by its last answer. */
 	readonly #ranged = new Set<Order>();
 	/** What others of the same file wait for: an answer that shows what the host knows, or a file that comes whole. */
 	readonly #leading = new Map<Order, Promise<void>>();
@@ -130,13 +130,23 @@ class Collection {
 			bytes: order.row.bytes
 		};
 		const opening = this.#tools.reader.open(range, this.#signal);
-		if (this.#ranged.has(order)) return this.#read(order, await opening, buffer);
+		if (this.#ranged.has(order)) return this.#readRange(order, await opening, buffer);
 		await this.#lead(order, async () => {
 			const open = await opening;
 			if (open.isRange) this.#ranged.add(order);
 			else await this.#read(order, open, buffer);
 		});
 		if (this.#ranged.has(order)) await this.#read(order, await opening, buffer);
+	}
+
+	/** Where a host no longer knows ranges, one reads all of what came in the place of one, and the others wait. */
+	async #readRange(order: Order, open: OpenRange, buffer: ChunkBuffer): Promise<void> {
+		if (open.isRange) return this.#read(order, open, buffer);
+		this.#ranged.delete(order);
+		const leading = this.#leading.get(order);
+		if (!leading) return this.#lead(order, () => this.#read(order, open, buffer));
+		open.close();
+		await leading;
 	}
 
 	async #lead(order: Order, action: () => Promise<void>): Promise<void> {

@@ -131,6 +131,14 @@ describe('a fault that passes', () => {
 		expect(hub.sentBytes()).toBe(size);
 	});
 
+	it('reads one stream alone where the host forgets that it knew ranges', async () => {
+		const { outcome, opened, reports } = await suffer({ kind: 'no-range', skip: 1 });
+		expect(outcome).toMatchObject({ kind: 'ready' });
+		expect(await isWhole(opened, variantKey(pin), files)).toBe(true);
+		// Beside the stream no lane reads more than what it asked for.
+		expect(reports.at(-1)?.receivedBytes).toBeLessThanOrEqual(size + settings.lanes * chunkBytes);
+	});
+
 	it('keeps the chunks of a stream without ranges that breaks', async () => {
 		// Nobody asks for a range here.
 		const rangeless: typeof fetch = (input, init) => {
