@@ -63,6 +63,8 @@ class Collection {
 	readonly #taken = new Map<Order, Set<number>>();
 	/** Files whose host knows ranges, by its last answer. */
 	readonly #ranged = new Set<Order>();
+	/** The delivery under way: one at a time, or every lane would hold copies of its chunk at once. */
+	#delivering: Promise<void> = Promise.resolve();
 	/** What others of the same file wait for: an answer that shows what the host knows, or a file that comes whole. */
 	readonly #leading = new Map<Order, Promise<void>>();
 
@@ -208,7 +210,11 @@ class Collection {
 
 	async #deliver(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		order.wanted.delete(index);
-		await order.deliver(index, await buffer.finish());
+		const deliver = async (): Promise<void> => order.deliver(index, await buffer.finish());
+		const delivery = this.#delivering.then(deliver);
+		// How one ended is its own lane's business.
+		this.#delivering = delivery.catch(() => undefined);
+		await delivery;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DownloadErrorCode } from '#lib/download/errors.ts';
 import type { DownloadProgress } from '#lib/download/protocol.ts';
 import { fileKey, variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
@@ -177,6 +177,24 @@ describe('a fault that passes', () => {
 		expect(outcome).toMatchObject({ kind: 'ready' });
 		expect(waitings(reports)).toContain('offline');
 	});
+});
+
+it('hands over one chunk at a time, so that few copies are held at once', async () => {
+	let underWay = 0;
+	const most: number[] = [];
+	const sha256 = crypto.subtle.digest.bind(crypto.subtle);
+	const spy = vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (...given) => {
+		most.push(++underWay);
+		// Long enough for the other lanes to come to the same point.
+		for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+		const digest = await sha256(...given);
+		underWay--;
+		return digest;
+	});
+	const { outcome } = await suffer({ kind: 'refuse', times: 0 });
+	spy.mockRestore();
+	expect(outcome).toMatchObject({ kind: 'ready' });
+	expect(Math.max(...most)).toBe(1);
 });
 
 describe('a network that is gone', () => {
