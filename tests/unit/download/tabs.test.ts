@@ -83,6 +83,24 @@ describe.each([
 	});
 });
 
+it('a second tab begins nothing anew when the download it waits for is deleted', async () => {
+	const locks = new TestLocks().manager;
+	const factory = new FakeFactory();
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 2 });
+	const first = openRealm(factory, { locks });
+	const leading = first.realm.download(task(), context());
+	await stall.hit(3);
+	const { run, seen } = reported(({ stage }) => stage === 'elsewhere');
+	const following = openRealm(factory, { locks }).realm.download(task(), run);
+	await seen;
+	await first.realm.remove({ key: variantKey(pin) });
+	stall.lift();
+	expect(await leading).toEqual({ kind: 'paused' });
+	expect(await following).toEqual({ kind: 'paused' });
+	const { totalBytes, variants, downloads } = await first.storage.use(weightsInventory);
+	expect({ totalBytes, variants, downloads }).toEqual({ totalBytes: 0, variants: [], downloads: [] });
+});
+
 it('a second tab that is paused while it waits ends its wait', async () => {
 	const locks = new TestLocks().manager;
 	const factory = new FakeFactory();
