@@ -2,7 +2,7 @@
  * Fetches chunks of files over a few requests at once, in the order of the files. It holds no more than a chunk for
  * each request, and what a request has brought when its line breaks is not asked for again.
  */
-import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
+import { DownloadError } from '#lib/download/errors.ts';
 import type { StoredFile } from '#lib/storage/weights/schema.ts';
 import { chunkCount, chunkSize } from '#lib/storage/weights/chunks.ts';
 import { checkSize } from './answers.ts';
@@ -61,8 +61,10 @@ class Collection {
 	readonly #tools: CollectorTools;
 	readonly #signal: AbortSignal;
 	readonly #taken = new Map<Order, Set<number>>();
-	/** Files whose host was seen to know ranges. */
+	/** Files whose host knows ranges, by its last answer. */
 	readonly #ranged = new Set<Order>();
+	/** The delivery under way: one at a time, or every lane would hold copies of its chunk at once. */
+	#delivering: Promise<void> = Promise.resolve();
 	/** What others of the same file wait for: an answer that shows what the host knows, or a file that comes whole. */
 	readonly #leading = new Map<Order, Promise<void>>();
 
@@ -107,8 +109,10 @@ class Collection {
 				await this.#attempt(order, index, buffer);
 			} catch (reason) {
 				this.#signal.throwIfAborted();
+				// The reader codes all that goes wrong on the way; the rest is of whoever takes the chunk.
+				if (!(reason instanceof DownloadError)) throw reason;
 				if (buffer.received - before >= FRUITFUL_BYTES) patience.reward();
-				patience.afterFailure(toDownloadError(reason), this.#signal);
+				patience.afterFailure(reason, this.#signal);
 				continue;
 			}
 			patience.reward();
@@ -128,13 +132,23 @@ class Collection {
 			bytes: order.row.bytes
 		};
 		const opening = this.#tools.reader.open(range, this.#signal);
-		if (this.#ranged.has(order)) return this.#read(order, await opening, buffer);
+		if (this.#ranged.has(order)) return this.#readRange(order, await opening, buffer);
 		await this.#lead(order, async () => {
 			const open = await opening;
 			if (open.isRange) this.#ranged.add(order);
 			else await this.#read(order, open, buffer);
 		});
 		if (this.#ranged.has(order)) await this.#read(order, await opening, buffer);
+	}
+
+	/** Where a host no longer knows ranges, one reads all of what came in the place of one, and the others wait. */
+	async #readRange(order: Order, open: OpenRange, buffer: ChunkBuffer): Promise<void> {
+		if (open.isRange) return this.#read(order, open, buffer);
+		this.#ranged.delete(order);
+		const leading = this.#leading.get(order);
+		if (!leading) return this.#lead(order, () => this.#read(order, open, buffer));
+		open.close();
+		await leading;
 	}
 
 	async #lead(order: Order, action: () => Promise<void>): Promise<void> {
@@ -196,7 +210,11 @@ class Collection {
 
 	async #deliver(order: Order, index: number, buffer: ChunkBuffer): Promise<void> {
 		order.wanted.delete(index);
-		await order.deliver(index, await buffer.finish());
+		const deliver = async (): Promise<void> => order.deliver(index, await buffer.finish());
+		const delivery = this.#delivering.then(deliver);
+		// How one ended is its own lane's business.
+		this.#delivering = delivery.catch(() => undefined);
+		await delivery;
 	}
 }
 

@@ -15,12 +15,17 @@ declare const self: DedicatedWorkerGlobalScope;
 const started = Symbol.for('ponder.download');
 
 function start(): void {
-	const connection = weightsFactory().then((factory) => new WeightsConnection(factory));
+	let connection: WeightsConnection | null = null;
+	const connected = async (): Promise<WeightsConnection> => {
+		const factory = await weightsFactory();
+		// Another call may have been faster; one that failed leaves nothing behind.
+		return (connection ??= new WeightsConnection(factory));
+	};
 	// Missing outside secure contexts, whatever the types say.
 	const locks = navigator.locks as LockManager | undefined;
 	const host: Host = {
 		fetch: (input, init) => self.fetch(input, init),
-		storage: { use: async (action) => (await connection).use(action) },
+		storage: { use: async (action) => (connection ?? (await connected())).use(action) },
 		locks,
 		now: Date.now,
 		random: Math.random,

@@ -45,8 +45,10 @@ export interface TransferSettings {
 }
 
 /**
- * 8 MiB is what WebKit stores without trouble, and as fast as larger chunks elsewhere within a few per cent. Four in
- * flight are 32 MiB, and as much again while they are handed to the disk.
+ * 8 MiB is what WebKit stores without trouble, and as fast as larger chunks elsewhere within a few per cent. Eight
+ * chunks, 64 MiB, are the most that is held at once: four in flight, one more where a host sends a whole file in place
+ * of a range, and, since one chunk is handed over at a time, one copy for its digest, one for the disk, and one that
+ * is read back into the whole digest.
  */
 export const browserSettings: TransferSettings = {
 	chunkBytes: 8 * 1024 * 1024,

@@ -15,7 +15,7 @@ import type {
 import { variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
 import { removeVariant, savedVariant } from '#lib/storage/weights/variants.ts';
 import { downloadVariant } from './download.ts';
-import { followElsewhere } from './elsewhere.ts';
+import { followElsewhere, isBegun } from './elsewhere.ts';
 import { Exclusion } from './exclusion.ts';
 import { Removed } from './file-transfer.ts';
 import type { Host } from './host.ts';
@@ -122,7 +122,10 @@ export class DownloadRealm implements Handlers {
 		return this.#host.storage.use((database) => savedVariant(database, variantKey(pin)));
 	}
 
-	/** Variants of one commit share files, so nobody else may write to any of them meanwhile. */
+	/**
+	 * Variants of one commit share files, so nobody else may write to any of them meanwhile. Rejects with `Removed` when
+	 * what was waited for was deleted during the wait: whoever did that does not want it begun anew.
+	 */
 	async #alone<T>(
 		pin: VariantPin,
 		signal: AbortSignal,
@@ -131,12 +134,16 @@ export class DownloadRealm implements Handlers {
 	): Promise<T> {
 		const granted = new AbortController();
 		const waiting = AbortSignal.any([signal, granted.signal]);
+		let wasBegun = Promise.resolve(false);
 		return this.#exclusion.run(
 			`ponder-weights:${pin.repository}@${pin.commit}`,
 			signal,
-			() => void followElsewhere(this.#host, pin, progress, waiting),
 			() => {
+				wasBegun = followElsewhere(this.#host, pin, progress, waiting);
+			},
+			async () => {
 				granted.abort();
+				if ((await wasBegun) && !(await isBegun(this.#host.storage, pin))) throw new Removed();
 				return action(new ProgressReport(this.#host.now, progress));
 			}
 		);

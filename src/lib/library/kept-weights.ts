@@ -2,6 +2,7 @@
 import { DownloadError } from '#lib/download/errors.ts';
 import { forgetAccess, saveAccess, savedAccess } from '#lib/storage/weights/access.ts';
 import { variantFiles } from '#lib/storage/weights/chunks.ts';
+import { toStorageError } from '#lib/storage/errors.ts';
 import { WeightsConnection } from '#lib/storage/weights/database.ts';
 import type { StoredAccess, WeightsDatabase } from '#lib/storage/weights/schema.ts';
 import { weightsInventory } from '#lib/storage/weights/variants.ts';
@@ -35,7 +36,13 @@ export class KeptWeights implements StoredWeights {
 	}
 
 	async #use<T>(action: (database: WeightsDatabase) => Promise<T>): Promise<T> {
-		this.#connection ??= this.#factory().then((factory) => new WeightsConnection(factory));
+		this.#connection ??= this.#factory().then(
+			(factory) => new WeightsConnection(factory),
+			(reason: unknown) => {
+				this.#connection = null;
+				throw toStorageError(reason);
+			}
+		);
 		return (await this.#connection).use(action);
 	}
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DownloadErrorCode } from '#lib/download/errors.ts';
 import type { DownloadProgress } from '#lib/download/protocol.ts';
 import { fileKey, variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
@@ -131,6 +131,14 @@ describe('a fault that passes', () => {
 		expect(hub.sentBytes()).toBe(size);
 	});
 
+	it('reads one stream alone where the host forgets that it knew ranges', async () => {
+		const { outcome, opened, reports } = await suffer({ kind: 'no-range', skip: 1 });
+		expect(outcome).toMatchObject({ kind: 'ready' });
+		expect(await isWhole(opened, variantKey(pin), files)).toBe(true);
+		// Beside the stream no lane reads more than what it asked for.
+		expect(reports.at(-1)?.receivedBytes).toBeLessThanOrEqual(size + settings.lanes * chunkBytes);
+	});
+
 	it('keeps the chunks of a stream without ranges that breaks', async () => {
 		// Nobody asks for a range here.
 		const rangeless: typeof fetch = (input, init) => {
@@ -169,6 +177,24 @@ describe('a fault that passes', () => {
 		expect(outcome).toMatchObject({ kind: 'ready' });
 		expect(waitings(reports)).toContain('offline');
 	});
+});
+
+it('hands over one chunk at a time, so that few copies are held at once', async () => {
+	let underWay = 0;
+	const most: number[] = [];
+	const sha256 = crypto.subtle.digest.bind(crypto.subtle);
+	const spy = vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (...given) => {
+		most.push(++underWay);
+		// Long enough for the other lanes to come to the same point.
+		for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+		const digest = await sha256(...given);
+		underWay--;
+		return digest;
+	});
+	const { outcome } = await suffer({ kind: 'refuse', times: 0 });
+	spy.mockRestore();
+	expect(outcome).toMatchObject({ kind: 'ready' });
+	expect(Math.max(...most)).toBe(1);
 });
 
 describe('a network that is gone', () => {

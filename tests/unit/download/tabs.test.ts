@@ -83,6 +83,24 @@ describe.each([
 	});
 });
 
+it('a second tab begins nothing anew when the download it waits for is deleted', async () => {
+	const locks = new TestLocks().manager;
+	const factory = new FakeFactory();
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 2 });
+	const first = openRealm(factory, { locks });
+	const leading = first.realm.download(task(), context());
+	await stall.hit(3);
+	const { run, seen } = reported(({ stage }) => stage === 'elsewhere');
+	const following = openRealm(factory, { locks }).realm.download(task(), run);
+	await seen;
+	await first.realm.remove({ key: variantKey(pin) });
+	stall.lift();
+	expect(await leading).toEqual({ kind: 'paused' });
+	expect(await following).toEqual({ kind: 'paused' });
+	const { totalBytes, variants, downloads } = await first.storage.use(weightsInventory);
+	expect({ totalBytes, variants, downloads }).toEqual({ totalBytes: 0, variants: [], downloads: [] });
+});
+
 it('a second tab that is paused while it waits ends its wait', async () => {
 	const locks = new TestLocks().manager;
 	const factory = new FakeFactory();
@@ -110,6 +128,24 @@ it('a download that is deleted under way ends as a pause, and leaves nothing', a
 	expect({ totalBytes, variants, downloads }).toEqual({ totalBytes: 0, variants: [], downloads: [] });
 	const chunks = await opened.storage.use((database) => database.count('chunks'));
 	expect(chunks).toBe(0);
+});
+
+it('a download of one stream without ranges that is deleted under way ends as a pause too', async () => {
+	// Nobody asks for a range here.
+	const rangeless: typeof fetch = (input, init) => {
+		const headers = new Headers(init?.headers);
+		headers.delete('range');
+		return fetch(input, { ...init, headers });
+	};
+	const opened = openRealm(undefined, { fetch: rangeless });
+	const stall = hub.fault({ kind: 'stall', afterBytes: 3 * chunkBytes + 1000, path });
+	const running = opened.realm.download(task(), context());
+	await stall.hit();
+	await opened.realm.remove({ key: variantKey(pin) });
+	stall.lift();
+	expect(await running).toEqual({ kind: 'paused' });
+	expect(opened.waits).toEqual([]);
+	expect(await opened.storage.use((database) => database.count('chunks'))).toBe(0);
 });
 
 it('a disk that is full ends a download with its code, and there is room again it goes on', async () => {

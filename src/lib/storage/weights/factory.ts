@@ -3,6 +3,7 @@
  * takes weights or conversations and never both; the global IndexedDB elsewhere. The same in pages and in workers.
  */
 import { browserFactory } from '../database.ts';
+import { toStorageError } from '../errors.ts';
 
 /** What Ponder uses of a bucket (https://wicg.github.io/storage-buckets/). */
 export interface StorageBucket {
@@ -16,20 +17,27 @@ interface StorageBucketManager {
 	open(name: string, options?: { readonly durability?: 'strict' | 'relaxed' }): Promise<StorageBucket>;
 }
 
-/** The weights' bucket, made at the first call; null where there are no buckets. */
+/** What a browser says that gives this page no bucket at all: blocked cookies, an opaque origin, a private window. */
+const denials: ReadonlySet<string> = new Set(['SecurityError', 'NotSupportedError']);
+
+/** The weights' bucket, made at the first call; null where there are no buckets. Rejects with a `StorageError`. */
 export async function weightsBucket(): Promise<StorageBucket | null> {
 	const { storageBuckets } = navigator as { readonly storageBuckets?: StorageBucketManager };
 	if (storageBuckets === undefined) return null;
 	try {
 		return await storageBuckets.open('ponder-weights');
 	} catch (reason) {
-		// Denied here (blocked cookies, an opaque origin) or full: the global factory says the same in its own words.
-		if (reason instanceof DOMException || reason instanceof TypeError) return null;
-		throw reason;
+		// The global factory says the same in its own words. Any other failure may pass, and must not split the weights.
+		if (!(reason instanceof DOMException)) {
+			if (reason instanceof TypeError) return null;
+			throw reason;
+		}
+		if (denials.has(reason.name)) return null;
+		throw toStorageError(reason);
 	}
 }
 
-/** The factory for `WeightsConnection`; null where the browser offers none. */
+/** The factory for `WeightsConnection`; null where the browser offers none. Rejects with a `StorageError`. */
 export async function weightsFactory(): Promise<IDBFactory | null> {
 	const bucket = await weightsBucket();
 	return bucket?.indexedDB ?? browserFactory();

@@ -29,6 +29,14 @@ describe('the weights’ factory', () => {
 		expect(await weightsFactory()).toBe(indexedDB);
 	});
 
+	it.each([
+		['QuotaExceededError', 'storage-full'],
+		['UnknownError', 'storage-failed']
+	])('is not the global one after a mere %s: the weights are not there', async (name, code) => {
+		withBuckets(() => Promise.reject(new DOMException('for now', name)));
+		await expect(weightsFactory()).rejects.toMatchObject({ code });
+	});
+
 	it('hides no defect of ours', async () => {
 		withBuckets(() => Promise.reject(new RangeError('ours')));
 		await expect(weightsFactory()).rejects.toThrow('ours');
