@@ -142,6 +142,7 @@ async function reportLine(measure: Measure, { free, held, random }: BenchHub): P
 			'',
 			rate
 		);
+		peaks('peak, beside a bare fetch', { ours: downloads.ours, stock: middle(bare) }, '');
 		peaks('peak, beside the Cache API', downloads, '');
 	}
 }
