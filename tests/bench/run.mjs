@@ -1,19 +1,31 @@
 /**
- * `npm run bench`: the engine's loop against transformers.js's own `generate()`, in one run, in a headless browser,
- * on the same loaded model. Prints medians and ratios beside the targets; asserts nothing.
- * `npm run bench -- --tiny` leaves the full-size model out.
+ * `npm run bench`: the engine's loop against transformers.js's own `generate()`, and the storage of weights against the
+ * Cache API, all in headless browsers and in one run. Prints medians and ratios beside the targets; asserts nothing.
+ * `npm run bench -- --help`
  */
 import { existsSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
-import { findBrowser, headlessFlags } from '../tools/browser.mjs';
+import { root, say } from '../tools/run.mjs';
+import { runTypeScript } from '../tools/typescript.mjs';
+import { benchEngine } from './engine.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const fullSize = 'qwen3-0.6b';
-const wantsFullSize =
-	!process.argv.includes('--tiny') && existsSync(`${root}/tests/bench/models/${fullSize}/onnx`);
+const usage = `npm run bench -- [--tiny | --weights] [--megabytes N]
+
+  --tiny         leaves out the full-size model and the weights
+  --weights      leaves out the engine
+  --megabytes N  how much is stored and downloaded; 1000`;
+
+const { values: wanted } = parseArgs({
+	options: {
+		tiny: { type: 'boolean', default: false },
+		weights: { type: 'boolean', default: false },
+		megabytes: { type: 'string', default: '1000' },
+		help: { type: 'boolean', default: false }
+	}
+});
 
 /** Cross-origin isolation, without which the CPU has one thread. */
 const isolation = {
@@ -25,111 +37,42 @@ const isolation = {
 async function startServer() {
 	const server = await createServer({
 		configFile: false,
-		root: `${root}/tests/bench/page`,
-		cacheDir: `${root}/node_modules/.vite-bench`,
+		root: join(root, 'tests/bench/page'),
+		cacheDir: join(root, 'node_modules/.vite-bench'),
 		logLevel: 'error',
 		worker: { format: 'es' },
-		optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
+		optimizeDeps: {
+			exclude: ['@huggingface/transformers', 'onnxruntime-web'],
+			// Only workers import them: found late, they would be bundled while something is measured.
+			include: ['@huggingface/hub', 'hash-wasm', 'idb']
+		},
 		server: { host: '127.0.0.1', port: 0, headers: isolation, hmr: false, fs: { allow: [root] } }
 	});
 	await server.listen();
 	return server;
 }
 
-const format = (/** @type {number} */ ms) => (ms < 10 ? ms.toFixed(3) : ms.toFixed(1)).padStart(10);
-
-/** One line: what, ours, theirs, ratio, and the target for the ratio or for ours. */
-function line(
-	/** @type {string} */ what,
-	/** @type {number} */ ours,
-	/** @type {number} */ theirs,
-	target = ''
-) {
-	console.log(
-		`${what.padEnd(46)}${format(ours)}${format(theirs)}${(ours / theirs).toFixed(2).padStart(8)}   ${target}`
-	);
-}
-
-function heading(/** @type {string} */ title) {
-	console.log(
-		`\n${title}\n${''.padEnd(46)}${'ours'.padStart(10)}${'generate()'.padStart(10)}${'ratio'.padStart(8)}   target`
-	);
-}
-
-const server = await startServer();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-	...(executablePath ? { executablePath } : {}),
-	args: headlessFlags()
-});
-try {
-	const page = await browser.newPage();
-	page.setDefaultTimeout(0);
-	const address = server.resolvedUrls?.local[0] ?? '';
-	await page.goto(address);
-	const measure = (/** @type {import('./page/bench.worker.ts').BenchRequest} */ request) =>
-		page.evaluate((given) => window.measure(given), request);
-
-	const devices = await measure({ kind: 'devices' });
-	if (devices.kind !== 'devices') throw new Error('The bench was told something else than it asked.');
-	console.log(
-		`Chromium ${browser.version()}, ${cpus().length} cores, ${devices.threads} threads, ` +
-			`hardware GPU: ${devices.hasGpu ? 'yes' : 'no'}, load ${loadavg()[0]?.toFixed(1)}. Medians in milliseconds.`
-	);
-
-	const sampling = await measure({ kind: 'sampling' });
-	if (sampling.kind === 'sampling') {
-		heading('Drawing a token, vocabulary of 151,936');
-		line('thinking preset, float32', sampling.thinking, sampling.theirs, 'ours <= 0.5 ms');
-		line('non-thinking preset, float32', sampling.nonThinking, sampling.theirs, 'ours <= 0.5 ms');
-		line('thinking preset, float16', sampling.halfFloats, sampling.theirs, 'ours <= 0.5 ms');
-	}
-
-	const choices = [
-		/** @type {const} */ ({ device: 'wasm', dtype: 'quantized' }),
-		...(devices.hasGpu
-			? [/** @type {const} */ ({ device: 'webgpu', dtype: devices.shaderF16 ? 'q4f16' : 'q4' })]
-			: [])
-	];
-	const models = [
-		{ name: 'tiny', folder: 'static/models/qwen3-tiny', tokens: 96, rounds: 4, decode: 0.95 },
-		...(wantsFullSize
-			? [
-					{
-						name: '0.6B (random weights)',
-						folder: `tests/bench/models/${fullSize}`,
-						tokens: 12,
-						rounds: 2,
-						decode: 1
-					}
-				]
-			: [])
-	];
-	for (const model of models) {
-		for (const choice of choices) {
-			const { tokens, rounds } = model;
-			const report = await measure({
-				kind: 'model',
-				base: new URL(`/@fs${root}${model.folder}/`, address).href,
-				choice,
-				tokens,
-				rounds
-			});
-			if (report.kind !== 'model') continue;
-			heading(
-				`${model.name}, ${choice.dtype} on ${choice.device}, loaded in ${(report.loadMs / 1000).toFixed(1)} s`
-			);
-			const target = `<= ${model.decode.toFixed(2)}`;
-			for (const { contextTokens, ours, theirs } of [report.short, report.long]) {
-				line(`a token, after a prompt of ${contextTokens}`, ours, theirs, target);
-			}
-			const { computedTokens, promptTokens, ours, theirs } = report.secondTurn;
-			line(`first token of turn 2 (${computedTokens} of ${promptTokens} computed)`, ours, theirs, '<= 0.30');
+async function bench() {
+	const fullSize = join(root, 'tests/bench/models/qwen3-0.6b');
+	const isGenerated = existsSync(join(fullSize, 'onnx'));
+	const server = await startServer();
+	try {
+		const address = server.resolvedUrls?.local[0] ?? '';
+		if (!wanted.weights) await benchEngine(address, isGenerated && !wanted.tiny ? fullSize : null);
+		if (!wanted.tiny) {
+			const bytes = String(Number(wanted.megabytes) * 1_000_000);
+			await runTypeScript(fileURLToPath(new URL('./weights.ts', import.meta.url)), [
+				address,
+				bytes,
+				fullSize
+			]);
 		}
+		if (!isGenerated)
+			say('\nThe full-size model was left out: tests/tiny-qwen3/README.md says how to make it.');
+	} finally {
+		await server.close();
 	}
-	if (!wantsFullSize)
-		console.log('\nThe full-size model was left out: tests/tiny-qwen3/README.md says how to make it.');
-} finally {
-	await browser.close();
-	await server.close();
 }
+
+if (wanted.help) say(usage);
+else await bench();
