@@ -19,6 +19,8 @@ const HELD_BYTES_PER_SECOND = 40_000_000;
 
 interface Measured {
 	readonly ms: number;
+	/** Of every round, where this is their median. */
+	readonly rounds?: readonly number[];
 	readonly memory: Growth;
 }
 
@@ -88,6 +90,7 @@ function middle(all: readonly Measured[]): Measured {
 	const of = (figure: (measured: Measured) => number) => median(all.map(figure));
 	return {
 		ms: of(({ ms }) => ms),
+		rounds: all.map(({ ms }) => ms),
 		memory: {
 			renderer: of(({ memory }) => memory.renderer),
 			gpu: of(({ memory }) => memory.gpu),
@@ -159,6 +162,7 @@ async function reportLoading(measure: Measure, { free, model }: BenchHub): Promi
 	const loads = await bothWays(measure, 3, (way) => ({ kind: 'load', way, remote }));
 	heading(`Loading 0.6B (random weights), int8 on the CPU, ${size(pinBytes(model))}${load()}`, 'stock');
 	line('seconds', loads.ours.ms / 1000, loads.stock.ms / 1000, '<= 0.85', (s) => s.toFixed(2));
+	everyRound(loads);
 	peaks('peak loading', loads, '<= 0.80');
 }
 
@@ -171,6 +175,13 @@ function rates(bytes: number, ours: Measured, theirs: Measured): [number, number
 function speeds(what: string, bytes: number, { ours, stock }: Pair, target: string): void {
 	line(what, ...rates(bytes, ours, stock), '', rate);
 	line(`${what}, seconds`, ours.ms / 1000, stock.ms / 1000, target, (seconds) => seconds.toFixed(2));
+	everyRound({ ours, stock });
+}
+
+/** What a median of few rounds hides. */
+function everyRound({ ours, stock }: Pair): void {
+	const seconds = ({ rounds = [] }: Measured) => rounds.map((ms) => (ms / 1000).toFixed(2)).join(', ');
+	console.log(`  each round, in seconds: ours ${seconds(ours)}; theirs ${seconds(stock)}`);
 }
 
 /** Over an idle page. The target is for renderer and GPU process together. */
