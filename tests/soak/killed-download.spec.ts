@@ -2,7 +2,7 @@
 import { downloadThroughKills } from '../e2e/killed-download.ts';
 import { expect, test } from '../e2e/test.ts';
 
-test('570 MB in chunks of 8 MiB outlive twenty kills, fetch little twice, and the model answers', async ({
+test('570 MB in chunks of 8 MiB outlive twenty kills, repeat only what was on its way, and the model answers', async ({
 	address
 }) => {
 	const bytes = 570_000_000;
