@@ -10,11 +10,12 @@ const transformersForBrowsers = fileURLToPath(
 );
 const executablePath = findBrowser();
 
+/** A project inherits nothing of this from the root: each is given it. A busy machine is no defect; waiting has an end. */
+const expectation = { requireAssertions: true, poll: { timeout: 15_000 } };
+
 export default defineConfig({
 	root,
 	test: {
-		// Assertions that wait: a busy machine is not a defect.
-		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		projects: [
 			{
 				root,
@@ -24,6 +25,7 @@ export default defineConfig({
 				resolve: { alias: { '@huggingface/transformers': transformersForBrowsers } },
 				test: {
 					name: 'unit',
+					expect: expectation,
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
 					testTimeout: 120_000,
@@ -36,6 +38,7 @@ export default defineConfig({
 				// The built app in browsers of other makers, driven from Node.
 				test: {
 					name: 'engines',
+					expect: expectation,
 					environment: 'node',
 					include: ['tests/engines/**/*.test.ts'],
 					testTimeout: 300_000,
@@ -49,6 +52,7 @@ export default defineConfig({
 				optimizeDeps: { include: ['@huggingface/transformers'] },
 				test: {
 					name: 'browser',
+					expect: expectation,
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 300_000,
 					// SwiftShader compiles its shaders while a model loads.
