@@ -117,16 +117,16 @@ describe.each([
 
 	test('repeats an answer from its seed', async () => {
 		const ask = (seed: number) => {
-			const sampling = { temperature: 1.5, topK: 0, topP: 1, seed };
-			return client.start('generate', greedy('Hello!', { sampling, maxNewTokens: 12 })).result;
+			// So hot that the model has no say: however sure of itself it is, other seeds draw other tokens.
+			const sampling = { temperature: 100, topK: 0, topP: 1, seed };
+			return client.start('generate', greedy('Hello!', { sampling, maxNewTokens: 8 })).result;
 		};
 		// Afterwards the whole prompt is in the cache: int8 repeats only what it computes in the same runs.
 		await ask(0);
 		const first = await ask(1);
 		expect(first.seed).toBe(1);
 		expect(texts(await ask(1))).toBe(texts(first));
-		const others = [texts(first), texts(await ask(2)), texts(await ask(3))];
-		expect(new Set(others).size).toBeGreaterThan(1);
+		expect(texts(await ask(2))).not.toBe(texts(first));
 	});
 
 	test('counts tokens as it computes them, control strings as the text they are', async () => {

@@ -7,7 +7,7 @@ const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
 test('stopping keeps what was written, and the next answer is right', async ({ ponder }) => {
 	await ponder.ready();
 	await ponder.slowDown();
-	const pressed = await ponder.pressWhenRead(/Thinking\s[^]*\d/, en.composer.stop);
+	const pressed = await ponder.pressWhenRead(/\d = \d/, en.composer.stop);
 	await ponder.say(longSum);
 	await pressed();
 	const stopped = await ponder.complete();

@@ -58,7 +58,7 @@ test('a worker that dies in the middle of an answer is said, and the conversatio
 	const again = await ponder.complete();
 	expect(await again.text.innerText()).toMatch(/\b54\b/);
 	await expect(ponder.failure('worker-crashed')).toBeHidden();
-	expect(page.workers()).not.toContain(worker);
+	await expect.poll(() => page.workers()).not.toContain(worker);
 });
 
 test('a worker that dies between two answers goes unnoticed', async ({ ponder, page }) => {

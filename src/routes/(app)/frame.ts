@@ -6,6 +6,8 @@ export interface Frame {
 	readonly hasDrawer: boolean;
 	readonly isDrawerOpen: boolean;
 	readonly openDrawer: () => void;
+	/** The page says whether it has a place to write in, for the link that leads there first. */
+	readonly showsComposer: (shows: boolean) => void;
 }
 
 export const [getFrame, setFrame] = createContext<Frame>();
