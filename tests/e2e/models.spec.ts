@@ -175,7 +175,7 @@ const passing: readonly (readonly [string, Fault, string])[] = [
 	[
 		'gives an address that has expired',
 		{ kind: 'expired', times: 2, path: weights },
-		title('unexpected-answer')
+		title('address-expired')
 	],
 	[
 		'sends one wrong byte',

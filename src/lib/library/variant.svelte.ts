@@ -1,7 +1,7 @@
 /** One model in one dtype: how much of it is on this device, and what is being done about that. */
 import type { Caller } from '#lib/boundary/client.ts';
 import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
-import type { Calls, DownloadProgress, Hub } from '#lib/download/protocol.ts';
+import type { Calls, DownloadProgress, Hub, Waiting } from '#lib/download/protocol.ts';
 import { variantPin, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { pinBytes, type FilePin, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
@@ -115,10 +115,13 @@ export class Variant {
 
 	/** Fetches it, asking the hub first what the files must be. Never rejects; nor does anything below. */
 	download(): Promise<void> {
-		return this.#run({ kind: 'resolving' }, async (signal) => {
+		return this.#run({ kind: 'resolving', waiting: null }, async (signal) => {
 			this.#host.began();
 			const params = { hub: this.#host.hub(), pin: this.#draft };
-			const resolved = await this.#host.downloads.start('resolve', params, { signal }).result;
+			const progress = (waiting: Waiting): void => {
+				this.#state = { kind: 'resolving', waiting };
+			};
+			const resolved = await this.#host.downloads.start('resolve', params, { signal, progress }).result;
 			if (resolved.disagreements.length > 0) return { kind: 'asking', resolved };
 			return this.#fetch(resolved.pin, signal);
 		});
@@ -128,7 +131,7 @@ export class Variant {
 	decide(choice: 'pinned' | 'listed' | null): Promise<void> {
 		if (this.#state.kind !== 'asking') return Promise.resolve();
 		const { resolved } = this.#state;
-		if (choice === null) return this.#run({ kind: 'resolving' }, async () => null);
+		if (choice === null) return this.#run({ kind: 'resolving', waiting: null }, async () => null);
 		const pin = decidedPin(resolved, choice);
 		return this.#run(transferring('download'), (signal) => this.#fetch(pin, signal));
 	}

@@ -29,7 +29,10 @@ describe.each<[Digest['algorithm'], () => Promise<string>]>([
 	});
 
 	it.each([
-		['breaks off', (controller: ReadableStreamDefaultController) => controller.error(new TypeError('network error'))],
+		[
+			'breaks off',
+			(controller: ReadableStreamDefaultController) => controller.error(new TypeError('network error'))
+		],
 		['ends early', (controller: ReadableStreamDefaultController) => controller.close()]
 	])('is as it was after a chunk that %s on the disk', async (_, end) => {
 		const digest = await FileDigest.begin(file);

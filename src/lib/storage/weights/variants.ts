@@ -24,26 +24,45 @@ export async function savedDownload(
 	return (await database.get('downloads', key)) ?? null;
 }
 
+/** What there was to begin. */
+export type Begun =
+	/** The files' rows, in the order they were given. */
+	| { readonly kind: 'begun'; readonly files: readonly StoredFile[] }
+	/** It is here already; nothing was changed. */
+	| { readonly kind: 'ready'; readonly variant: StoredVariant }
+	/** It was to be gone on with, and is neither begun nor ready any more; nothing was changed. */
+	| { readonly kind: 'gone' };
+
+export interface BeginOptions {
+	/** Nothing is begun that has not been. */
+	readonly onlyGoOn?: boolean;
+}
+
 /**
- * Makes the rows of a download, or finds them where an earlier one left off. `files` are the rows of files not begun
- * yet; a row that is there keeps its cut. One of another size loses its chunks, one of another digest is unchecked;
- * variants that use such a file are no longer ready. Gives the files' rows in the order of `files`.
+ * Makes the rows of a download, or finds them where an earlier one left off, all in one look at what is here: a deletion
+ * in another tab comes before or after. `files` are the rows of files not begun yet; a row that is there keeps its cut.
+ * One of another size loses its chunks, one of another digest is unchecked; variants that use such a file are no longer
+ * ready.
  */
 export async function beginDownload(
 	database: WeightsDatabase,
 	download: UnfinishedDownload,
-	files: readonly StoredFile[]
-): Promise<StoredFile[]> {
+	files: readonly StoredFile[],
+	{ onlyGoOn = false }: BeginOptions = {}
+): Promise<Begun> {
 	const transaction = database.transaction([...everything], 'readwrite');
-	const begin = async (): Promise<StoredFile[]> => {
-		const rows = await Promise.all(files.map((file) => beginFile(transaction, file)));
+	const begin = async (): Promise<Begun> => {
 		const downloads = transaction.objectStore('downloads');
+		const variant = await transaction.objectStore('variants').get(download.key);
+		if (variant) return { kind: 'ready', variant };
 		const earlier = await downloads.get(download.key);
+		if (onlyGoOn && !earlier) return { kind: 'gone' };
+		const rows = await Promise.all(files.map((file) => beginFile(transaction, file)));
 		await downloads.put({ ...download, startedAt: earlier?.startedAt ?? download.startedAt });
-		return rows;
+		return { kind: 'begun', files: rows };
 	};
-	const [rows] = await Promise.all([begin(), transaction.done]);
-	return rows;
+	const [begun] = await Promise.all([begin(), transaction.done]);
+	return begun;
 }
 
 async function beginFile(transaction: Writing, file: StoredFile): Promise<StoredFile> {
