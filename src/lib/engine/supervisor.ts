@@ -15,12 +15,20 @@ import type {
 	LoadedModel,
 	LoadParams,
 	LoadProgress,
+	ModelSource,
 	RunningCall
 } from './protocol.ts';
 import type { Spawn, SpawnedEngine } from './spawn.ts';
 
+/** Files of each variant, for variants that may be of different versions. By path in the repository. */
+interface VariantSource {
+	readonly kind: 'variants';
+	readonly files: Readonly<Partial<Record<Dtype, Readonly<Record<string, Blob>>>>>;
+}
+
 /** What to load; the supervisor chooses where. */
-export interface ModelRequest extends Omit<LoadParams, 'choice'> {
+export interface ModelRequest extends Omit<LoadParams, 'choice' | 'source'> {
+	readonly source: ModelSource | VariantSource;
 	/** Variants the model publishes. */
 	readonly dtypes: readonly Dtype[];
 	/** The person asked for this device. */
@@ -311,7 +319,17 @@ function loadParams(
 	{ source, modelId, contextLength, selfTest }: ModelRequest,
 	choice: DeviceChoice
 ): LoadParams {
-	return { source, modelId, contextLength, choice, ...(selfTest ? { selfTest } : {}) };
+	return {
+		source: sourceFor(source, choice),
+		modelId,
+		contextLength,
+		choice,
+		...(selfTest ? { selfTest } : {})
+	};
+}
+
+function sourceFor(source: ModelRequest['source'], { dtype }: DeviceChoice): ModelSource {
+	return source.kind === 'variants' ? { kind: 'files', files: source.files[dtype] ?? {} } : source;
 }
 
 function isWorthAnother(error: unknown): error is EngineError {

@@ -5,12 +5,12 @@ import type { Calls, Waiting } from '#lib/download/protocol.ts';
 import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import { inspectRepository, type RepositoryFlaw } from '#lib/qwen3/inspect-repository.ts';
 import { parseRepositoryName, type NameRefusal } from '#lib/qwen3/repository-name.ts';
-import type { Preferences } from '#lib/storage/preferences.ts';
+import type { Preferences, RepositoryUpdate } from '#lib/storage/preferences.ts';
 import type { HubChoice } from './hub-choice.svelte.ts';
 import type { Failure } from './variant-state.ts';
 
 export interface RepositorySettings extends Pick<Preferences, 'repositories'> {
-	change(change: Partial<Preferences>): Promise<void>;
+	updateRepositories(update: RepositoryUpdate): Promise<void>;
 }
 
 /** How the last name that was given fared. */
@@ -73,7 +73,7 @@ export class NamedRepositories {
 	/** Takes it off the list. What is stored of it is another matter. */
 	async forget(id: string): Promise<void> {
 		this.#state = { kind: 'idle' };
-		await this.#keep(this.models.filter((model) => model.id !== id));
+		await this.#settings.updateRepositories((models) => models.filter((model) => model.id !== id));
 	}
 
 	async #inspect(repository: string, revision: string): Promise<NamedState> {
@@ -95,7 +95,10 @@ export class NamedRepositories {
 				return { kind: 'flawed', repository, flaw: inspection.flaw, found: inspection.found ?? null };
 			}
 			const { model } = inspection;
-			await this.#keep([...this.models.filter(({ id }) => id !== model.id), model]);
+			await this.#settings.updateRepositories((models) => [
+				...models.filter(({ id }) => id !== model.id),
+				model
+			]);
 			return { kind: 'added', model };
 		} catch (reason) {
 			if (abort.signal.aborted) return { kind: 'idle' };
@@ -110,9 +113,5 @@ export class NamedRepositories {
 			if (origin.kind !== 'hub' || origin.repository.toLowerCase() !== repository.toLowerCase()) return false;
 			return revision === 'main' || revision === origin.commit;
 		});
-	}
-
-	#keep(repositories: readonly CatalogModel[]): Promise<void> {
-		return this.#settings.change({ repositories });
 	}
 }

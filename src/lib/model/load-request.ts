@@ -53,7 +53,7 @@ async function sourceOf(
 	});
 	// Deleted in another tab, or taken by the browser, since the list was read.
 	if (Object.keys(files).length === 0) throw notStored(model);
-	return { source: { kind: 'files', files }, dtypes };
+	return { source: { kind: 'variants', files }, dtypes };
 }
 
 function notStored({ id }: CatalogModel): EngineError {

@@ -240,12 +240,16 @@ describe('what is stored', () => {
 		const weights = openWeights();
 		await storeReady(weights, q4);
 		await store(weights, q4f16, [0, 2]);
-		const { bytesByKey, freedByKey, totalBytes } = await weights.use(weightsInventory);
+		const { bytesByKey, files, totalBytes } = await weights.use(weightsInventory);
 		expect([...bytesByKey]).toEqual([
 			[key, 35],
 			[variantKey(q4f16), 30]
 		]);
-		expect(Object.fromEntries(freedByKey)).toEqual({ [key]: 25, [variantKey(q4f16)]: 20 });
+		expect(files).toEqual([
+			{ bytes: 25, users: [key] },
+			{ bytes: 20, users: [variantKey(q4f16)] },
+			{ bytes: 10, users: [variantKey(q4f16), key] }
+		]);
 		expect(totalBytes).toBe(55);
 		expect(await weights.use((database) => missingBytes(database, q4f16))).toBe(5);
 		expect(await weights.use((database) => missingBytes(database, q4))).toBe(0);
