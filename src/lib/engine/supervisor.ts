@@ -4,36 +4,20 @@
  */
 import { EngineClient } from './client.ts';
 import { EngineError, type EngineErrorCode } from './errors.ts';
+import { endsTheWorker, isWorthAnother } from './failure-policy.ts';
+import { inspectParams, loadParams, type ModelRequest } from './model-request.ts';
 import type {
 	CallOptions,
 	Calls,
 	Device,
 	DeviceChoice,
 	DevicePlan,
-	Dtype,
 	InspectParams,
 	LoadedModel,
-	LoadParams,
 	LoadProgress,
-	ModelSource,
 	RunningCall
 } from './protocol.ts';
 import type { Spawn, SpawnedEngine } from './spawn.ts';
-
-/** Files of each variant, for variants that may be of different versions. By path in the repository. */
-interface VariantSource {
-	readonly kind: 'variants';
-	readonly files: Readonly<Partial<Record<Dtype, Readonly<Record<string, Blob>>>>>;
-}
-
-/** What to load; the supervisor chooses where. */
-export interface ModelRequest extends Omit<LoadParams, 'choice' | 'source'> {
-	readonly source: ModelSource | VariantSource;
-	/** Variants the model publishes. */
-	readonly dtypes: readonly Dtype[];
-	/** The person asked for this device. */
-	readonly device?: Device;
-}
 
 /** A choice that was tried and failed. */
 export interface GivenUp {
@@ -61,25 +45,6 @@ export type SupervisorEvent =
 
 /** Calls that need a loaded model. */
 type ModelCall = 'generate' | 'countTokens';
-
-/** Another device or variant may do better. */
-const WORTH_ANOTHER_CHOICE: ReadonlySet<EngineErrorCode> = new Set([
-	'session-failed',
-	'self-test-failed',
-	'out-of-memory',
-	'device-lost',
-	'run-failed',
-	'runtime-failed',
-	'worker-crashed'
-]);
-
-/** After these a worker is not to be trusted, though it still answers. */
-const ENDS_THE_WORKER: ReadonlySet<EngineErrorCode> = new Set([
-	'out-of-memory',
-	'device-lost',
-	'run-failed',
-	'internal'
-]);
 
 /** Deaths in a row, without an answer between them, after which the next choice is tried. */
 const DEATHS_TO_GIVE_UP = 2;
@@ -177,7 +142,7 @@ export class EngineSupervisor {
 				job.deaths = 0;
 				return result;
 			} catch (error) {
-				if (error instanceof EngineError && ENDS_THE_WORKER.has(error.code)) this.#bury(engine, error);
+				if (endsTheWorker(error)) this.#bury(engine, error);
 				throw error;
 			}
 		};
@@ -309,31 +274,6 @@ export class EngineSupervisor {
 		engine.realm.end();
 		engine.client.close(error);
 	}
-}
-
-function inspectParams({ dtypes, device }: ModelRequest): InspectParams {
-	return device ? { dtypes, device } : { dtypes };
-}
-
-function loadParams(
-	{ source, modelId, contextLength, selfTest }: ModelRequest,
-	choice: DeviceChoice
-): LoadParams {
-	return {
-		source: sourceFor(source, choice),
-		modelId,
-		contextLength,
-		choice,
-		...(selfTest ? { selfTest } : {})
-	};
-}
-
-function sourceFor(source: ModelRequest['source'], { dtype }: DeviceChoice): ModelSource {
-	return source.kind === 'variants' ? { kind: 'files', files: source.files[dtype] ?? {} } : source;
-}
-
-function isWorthAnother(error: unknown): error is EngineError {
-	return error instanceof EngineError && WORTH_ANOTHER_CHOICE.has(error.code);
 }
 
 function asEngineError(error: unknown): EngineError {

@@ -18,7 +18,8 @@ import {
 	type Wanted
 } from './stored-weights.ts';
 import type { Failure } from './variant-state.ts';
-import { Variant, type VariantHost } from './variant.svelte.ts';
+import type { VariantHost } from './variant-host.ts';
+import { Variant } from './variant.svelte.ts';
 
 export interface LibraryOptions {
 	/** Smallest first. */
