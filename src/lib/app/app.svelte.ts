@@ -1,18 +1,23 @@
 /** The app put together: one of each, and who hears of whom. */
 import { resolve } from '$app/paths';
+import { newId } from '#lib/chat/id.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
 import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
-import { openLibrary } from '#lib/library/open-library.ts';
+import { openLibrary, thisBrowser } from '#lib/library/open-library.ts';
+import { platformOf } from '#lib/library/platform.ts';
+import { browserNotes } from '#lib/library/presence-mark.ts';
+import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
+import { DiedLoading } from './died-loading.svelte.ts';
 import { lastModel } from './last-model.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
@@ -32,8 +37,13 @@ export class App {
 	readonly model: Model;
 	readonly history: History;
 	readonly library: Library;
+	/** The model whose load ended the page last time. */
+	readonly diedLoading: DiedLoading;
+	/** What the browser says of itself. */
+	readonly platform = platformOf(thisBrowser());
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
+	readonly #mark = openLoadMark();
 
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
@@ -51,8 +61,11 @@ export class App {
 			spawn,
 			locate,
 			settings: this.settings,
-			deviceMemory: this.deviceMemory
+			deviceMemory: this.deviceMemory,
+			platform: this.platform,
+			mark: this.#mark
 		});
+		this.diedLoading = new DiedLoading(this.model, this.#mark);
 		// What a person has begun to keep is worth asking for.
 		archive.subscribe(({ conversations = [] }) => {
 			if (conversations.length > 0) void this.library.space.askPersistence();
@@ -70,6 +83,12 @@ export class App {
 		await this.#speak(this.#wantedLocale());
 	}
 
+	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
+	async leave(): Promise<void> {
+		this.#mark.end();
+		await this.history.flush();
+	}
+
 	/** Speaks another language from now on; null to follow the browser. */
 	async useLocale(locale: Locale | null): Promise<void> {
 		await this.settings.change({ locale });
@@ -78,13 +97,14 @@ export class App {
 
 	/**
 	 * The model used last, if it is still here; otherwise the person is told that another answers. Where storage could
-	 * not be read it stays the chosen one, and another answers for now.
+	 * not be read, or where its load ended the page, it stays the chosen one, and another answers for now.
 	 */
 	async #beginWithLastModel(modelId: string): Promise<void> {
 		const last = lastModel(modelId, this.library);
 		switch (last.kind) {
 			case 'here':
-				if (last.model.origin.kind !== 'bundled') this.model.begin(last.model);
+				if (last.model.origin.kind === 'bundled' || (await this.diedLoading.look(last.model))) break;
+				this.model.begin(last.model);
 				break;
 			case 'unknown':
 				if (last.code !== null) this.notices.show(last.code);
@@ -123,11 +143,17 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	const app = new App(parts);
 	await app.load();
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
-	addEventListener('pagehide', () => void app.history.flush());
+	addEventListener('pagehide', () => void app.leave());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
 	void app.model.prepare();
 	restWhenUnused(app.model, app.deviceMemory);
 	return app;
+}
+
+function openLoadMark(): LoadMark {
+	// Not there outside secure contexts, whatever the types say.
+	const { locks } = navigator as { readonly locks?: LockManager };
+	return new LoadMark({ storage: browserNotes(), locks, id: newId() });
 }
 
 function locateHere(path: string): string {

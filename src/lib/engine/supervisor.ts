@@ -20,7 +20,9 @@ import type {
 import type { Spawn, SpawnedEngine } from './spawn.ts';
 
 /** What to load; the supervisor chooses where. */
-export interface ModelRequest extends Omit<LoadParams, 'choice'> {
+export interface ModelRequest extends Omit<LoadParams, 'choice' | 'contextLength'> {
+	/** Tokens, or what gives them once the device was looked at, for each choice that is tried. */
+	readonly contextLength: number | ((plan: DevicePlan, choice: DeviceChoice) => number);
 	/** Variants the model publishes. */
 	readonly dtypes: readonly Dtype[];
 	/** The person asked for this device. */
@@ -195,7 +197,7 @@ export class EngineSupervisor {
 			if (!choice) throw new EngineError('internal', 'a plan without choices');
 			this.#emit({ kind: 'trying', choice });
 			try {
-				const model = await this.#tryChoice(job.request, choice, signal);
+				const model = await this.#tryChoice(job, choice, signal);
 				const ready = { model, plan: job.plan, gaveUp: job.gaveUp };
 				job.state = 'ready';
 				this.#emit({ kind: 'ready', ...ready });
@@ -209,7 +211,7 @@ export class EngineSupervisor {
 		}
 	}
 
-	async #tryChoice(request: ModelRequest, choice: DeviceChoice, signal?: AbortSignal): Promise<LoadedModel> {
+	async #tryChoice(job: Job, choice: DeviceChoice, signal?: AbortSignal): Promise<LoadedModel> {
 		signal?.throwIfAborted();
 		const engine = this.#current();
 		// A session under construction listens to nobody: stopping a load ends its worker.
@@ -221,7 +223,7 @@ export class EngineSupervisor {
 			const progress = (value: LoadProgress): void => {
 				this.#emit({ kind: 'progress', progress: value });
 			};
-			return await engine.client.start('load', loadParams(request, choice), { progress }).result;
+			return await engine.client.start('load', loadParams(job, choice), { progress }).result;
 		} catch (error) {
 			this.#discard(engine, asEngineError(error));
 			throw error;
@@ -307,10 +309,10 @@ function inspectParams({ dtypes, device }: ModelRequest): InspectParams {
 	return device ? { dtypes, device } : { dtypes };
 }
 
-function loadParams(
-	{ source, modelId, contextLength, selfTest }: ModelRequest,
-	choice: DeviceChoice
-): LoadParams {
+function loadParams({ request, plan }: Pick<Job, 'request' | 'plan'>, choice: DeviceChoice): LoadParams {
+	const { source, modelId, selfTest } = request;
+	const wanted = request.contextLength;
+	const contextLength = typeof wanted === 'number' ? wanted : wanted(plan, choice);
 	return { source, modelId, contextLength, choice, ...(selfTest ? { selfTest } : {}) };
 }
 
