@@ -1,4 +1,5 @@
 /** The app put together: one of each, and who hears of whom. */
+import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { newId } from '#lib/chat/id.ts';
 import { History } from '#lib/chat/history.svelte.ts';
@@ -13,12 +14,16 @@ import { browserNotes } from '#lib/library/presence-mark.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { AppBadge } from '#lib/pwa/app-badge.ts';
+import { Notifier } from '#lib/pwa/notifier.ts';
+import { ScreenLock } from '#lib/pwa/wake-lock.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { lastModel } from './last-model.ts';
+import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
 
@@ -39,6 +44,8 @@ export class App {
 	readonly library: Library;
 	/** The model whose load ended the page last time. */
 	readonly diedLoading: DiedLoading;
+	readonly notifier: Notifier;
+	readonly longWork: LongWork;
 	/** What the browser says of itself. */
 	readonly platform = platformOf(thisBrowser());
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
@@ -53,6 +60,7 @@ export class App {
 		this.library = openLibrary({
 			settings: this.settings,
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
+			came: () => this.longWork.downloaded(),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
 		this.model = new Model({
@@ -70,7 +78,23 @@ export class App {
 		archive.subscribe(({ conversations = [] }) => {
 			if (conversations.length > 0) void this.library.space.askPersistence();
 		});
-		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
+		this.history = new History({
+			archive,
+			answerer: this.model,
+			thinking: () => this.settings.thinking,
+			onAnswered: (conversationId) => this.longWork.answered(conversationId)
+		});
+		this.notifier = openNotifier(locate);
+		this.longWork = new LongWork({
+			page: document,
+			isAnswering: () => this.model.busy,
+			transfers: () => this.library.transfers,
+			isToNotify: () => this.settings.notifications,
+			screen: openScreenLock(),
+			badge: new AppBadge(navigator),
+			notifier: this.notifier,
+			open: bringToFront
+		});
 	}
 
 	/** Reads what is kept and chooses the language; never rejects. */
@@ -146,7 +170,9 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	addEventListener('pagehide', () => void app.leave());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
 	void app.model.prepare();
-	restWhenUnused(app.model, app.deviceMemory);
+	const { model, deviceMemory, platform } = app;
+	restWhenUnused({ model, page: document, deviceMemory, isPhone: platform.isMobile });
+	app.longWork.watch();
 	return app;
 }
 
@@ -154,6 +180,29 @@ function openLoadMark(): LoadMark {
 	// Not there outside secure contexts, whatever the types say.
 	const { locks } = navigator as { readonly locks?: LockManager };
 	return new LoadMark({ storage: browserNotes(), locks, id: newId() });
+}
+
+function openScreenLock(): ScreenLock {
+	// Not there in every browser, whatever the types say.
+	const { wakeLock } = navigator as { readonly wakeLock?: WakeLock };
+	return new ScreenLock({ wakeLock, page: document });
+}
+
+function openNotifier(locate: (path: string) => string): Notifier {
+	const { Notification } = window as { readonly Notification?: typeof window.Notification };
+	const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+	return new Notifier({
+		Notification,
+		registration: async () => serviceWorker?.getRegistration(),
+		icon: locate('icon.svg')
+	});
+}
+
+/** `path`: of the app's, as its routes name it. */
+function bringToFront(path: string): void {
+	window.focus();
+	// The path is one of the app's routes, made by the app itself.
+	void goto(resolve(path as '/'));
 }
 
 function locateHere(path: string): string {

@@ -32,6 +32,8 @@ export interface VariantHost {
 	letGo(variant: Variant): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
+	/** All of it has come. */
+	came(): void;
 	/** Something of it came or went. */
 	changed(): Promise<void>;
 	removed(freedBytes: number): void;
@@ -244,6 +246,7 @@ export class Variant {
 		const progress = this.#follower('download');
 		const params = { hub: this.#host.hub(), pin, modelId: this.model.id };
 		await this.#host.downloads.start('download', params, { signal, progress }).result;
+		this.#host.came();
 		return null;
 	}
 

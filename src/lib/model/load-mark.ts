@@ -57,6 +57,7 @@ export class LoadMark {
 
 	/** Ids of the models whose load ended its page. Never rejects. */
 	async died(): Promise<readonly string[]> {
+		// Read after the locks were: whose load ended meanwhile took its note away before it let go of its lock.
 		return (await this.#left()).flatMap((key) => this.#storage?.getItem(key) ?? []);
 	}
 
@@ -72,9 +73,7 @@ export class LoadMark {
 		try {
 			const { held = [], pending = [] } = await this.#locks.query();
 			const alive = [...held, ...pending].map(({ name }) => name);
-			// A page that has come to its end meanwhile took its note away before it let go of its lock.
-			const stillNoted = this.#noted();
-			return noted.filter((key) => !alive.includes(key) && stillNoted.includes(key));
+			return noted.filter((key) => !alive.includes(key));
 		} catch (reason) {
 			console.warn(reason);
 			return [];
