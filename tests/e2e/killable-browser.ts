@@ -5,12 +5,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, headlessFlags } from '../tools/browser.mjs';
 
 export class KillableBrowser {
 	readonly #profile: string;
 	#process: ChildProcess | null = null;
+	/** Where it listens. */
+	#address = '';
 	#browser: Browser | null = null;
 
 	private constructor(profile: string) {
@@ -24,10 +26,31 @@ export class KillableBrowser {
 
 	/** A new page, in the browser that runs or in one that is started on the same profile. */
 	async page(): Promise<Page> {
-		this.#browser ??= await this.#start();
+		return (await this.window()).newPage();
+	}
+
+	/** The window with all its pages, of the browser that runs or of one that is started on the same profile. */
+	async window(): Promise<BrowserContext> {
+		if (this.#process === null) await this.#start();
+		this.#browser ??= await chromium.connectOverCDP(this.#address);
 		const [context] = this.#browser.contexts();
 		if (!context) throw new Error('The browser has no window.');
-		return context.newPage();
+		return context;
+	}
+
+	/**
+	 * Lets go of the browser, which goes on until it is asked for again. Whoever steers pages keeps every one in sight;
+	 * without that, all but the one in front are as hidden as a person's are.
+	 */
+	async leave(): Promise<void> {
+		await this.#browser?.close();
+		this.#browser = null;
+	}
+
+	/** The titles of its tabs, read without touching a page. */
+	async titles(): Promise<readonly string[]> {
+		const list = await fetch(new URL('/json/list', this.#address.replace(/^ws/, 'http')));
+		return ((await list.json()) as { readonly title: string }[]).map(({ title }) => title);
 	}
 
 	/** Ends every process of the browser at once, in the middle of whatever it does. */
@@ -49,7 +72,7 @@ export class KillableBrowser {
 		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	}
 
-	async #start(): Promise<Browser> {
+	async #start(): Promise<void> {
 		const child = spawn(
 			findBrowser() ?? chromium.executablePath(),
 			[
@@ -64,7 +87,7 @@ export class KillableBrowser {
 			{ stdio: ['ignore', 'ignore', 'pipe'], detached: true }
 		);
 		this.#process = child;
-		return chromium.connectOverCDP(await addressOf(child));
+		this.#address = await addressOf(child);
 	}
 }
 
@@ -79,4 +102,14 @@ async function addressOf(child: ChildProcess): Promise<string> {
 		return address;
 	}
 	throw new Error('The browser ended before it listened.');
+}
+
+/** Ends the page's process, as the system does with one that takes too much. */
+export async function crash(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const gone = page.waitForEvent('crash');
+	// It answers nobody any more.
+	session.send('Page.crash').catch(() => undefined);
+	await gone;
+	await page.close();
 }
