@@ -1,7 +1,7 @@
 /** A browser with a profile of its own on disk, which a test may kill as a power cut or an impatient person does. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,9 +19,15 @@ export class KillableBrowser {
 		this.#profile = profile;
 	}
 
-	/** Makes an empty profile; starts nothing yet. */
-	static async create(): Promise<KillableBrowser> {
-		return new KillableBrowser(await mkdtemp(join(tmpdir(), 'ponder-profile-')));
+	/** Makes an empty profile; starts nothing yet. `notifications: 'allowed'`: to every site, as a person may have it. */
+	static async create(settings?: { readonly notifications: 'allowed' }): Promise<KillableBrowser> {
+		const profile = await mkdtemp(join(tmpdir(), 'ponder-profile-'));
+		if (settings) {
+			const preferences = { profile: { default_content_setting_values: { notifications: 1 } } };
+			await mkdir(join(profile, 'Default'));
+			await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+		}
+		return new KillableBrowser(profile);
 	}
 
 	/** A new page, in the browser that runs or in one that is started on the same profile. */
