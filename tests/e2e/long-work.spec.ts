@@ -46,6 +46,9 @@ test('a model whose load ends the page waits for the person the next time', asyn
 	expect(await answer.text.innerText()).toMatch(sum.answer);
 	await next.ponder.page.reload();
 	await expect(next.died).toBeVisible();
+	await expect(
+		next.ponder.page.getByRole('button', { name: words.died.smaller('Qwen3 Tiny') })
+	).toBeVisible();
 	await next.ponder.page.getByRole('button', { name: words.died.again(name) }).click();
 	await expect(next.died).toBeHidden();
 	await expect(next.ponder.badge).toContainText(name);

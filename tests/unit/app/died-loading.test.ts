@@ -62,9 +62,11 @@ describe('a model whose load ended the page', () => {
 });
 
 describe('a smaller model', () => {
-	it('is the largest that weighs less, and none where nothing does', () => {
+	it('is the largest that weighs less, or else the one that comes with the app', () => {
 		expect(smallerModel(large, [bundledModel, small, middle, large])).toBe(middle);
 		expect(smallerModel(middle, [large, bundledModel])).toBe(bundledModel);
+		const asLight = { ...small, variants: bundledModel.variants };
+		expect(smallerModel(asLight, [asLight, bundledModel, large])).toBe(bundledModel);
 		expect(smallerModel(bundledModel, [bundledModel, small])).toBeNull();
 	});
 });
