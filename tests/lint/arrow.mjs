@@ -130,6 +130,12 @@ export const layers = [
 		why: 'settings are what the person chose; whoever needs one is given it.'
 	},
 	{
+		folder: 'src/lib/pwa',
+		imports: [],
+		packages: ['svelte'],
+		why: 'pwa is what browsers give an app beside a page: whoever uses it says when, and for what.'
+	},
+	{
 		folder: 'src/lib/app',
 		imports: ['src/lib'],
 		packages: ['svelte', '$app'],

@@ -12,6 +12,8 @@ export interface HistoryOptions {
 	readonly answerer: Answerer;
 	/** How a new conversation thinks. */
 	readonly thinking: () => ThinkingChoice;
+	/** Told of an answer that came to its end by itself, in whichever conversation. */
+	readonly onAnswered?: (conversationId: string) => void;
 }
 
 interface Deleted {
@@ -112,8 +114,16 @@ export class History {
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {
-		const { archive, answerer, thinking } = this.#options;
-		const chat = new Chat({ archive, answerer, id, conversation, isNew, thinking: thinking() });
+		const { archive, answerer, thinking, onAnswered } = this.#options;
+		const chat = new Chat({
+			archive,
+			answerer,
+			id,
+			conversation,
+			isNew,
+			thinking: thinking(),
+			onAnswered
+		});
 		this.#chats = [...this.#chats, chat];
 		return chat;
 	}

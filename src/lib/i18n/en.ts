@@ -5,6 +5,7 @@
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
+import { longWorkEn } from './long-work.en.ts';
 import { modelsEn } from './models.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
@@ -238,6 +239,8 @@ export const en = {
 	},
 
 	models: modelsEn,
+
+	longWork: longWorkEn,
 
 	errors: errorsEn,
 

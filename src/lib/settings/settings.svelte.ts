@@ -54,6 +54,10 @@ export class Settings implements Preferences {
 		return this.#values.thinking;
 	}
 
+	get notifications(): boolean {
+		return this.#values.notifications;
+	}
+
 	get hub(): string | null {
 		return this.#values.hub;
 	}
