@@ -14,20 +14,22 @@ export class KillableBrowser {
 	/** Where it listens. */
 	#address = '';
 	#browser: Browser | null = null;
+	#isDisposed = false;
 
 	private constructor(profile: string) {
 		this.#profile = profile;
 	}
 
-	/** Makes an empty profile; starts nothing yet. `notifications: 'allowed'`: to every site, as a person may have it. */
-	static async create(settings?: { readonly notifications: 'allowed' }): Promise<KillableBrowser> {
-		const profile = await mkdtemp(join(tmpdir(), 'ponder-profile-'));
-		if (settings) {
-			const preferences = { profile: { default_content_setting_values: { notifications: 1 } } };
-			await mkdir(join(profile, 'Default'));
-			await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-		}
-		return new KillableBrowser(profile);
+	/** Makes an empty profile; starts nothing yet. */
+	static async create(): Promise<KillableBrowser> {
+		return new KillableBrowser(await mkdtemp(join(tmpdir(), 'ponder-profile-')));
+	}
+
+	/** Lets every site notify, as a person may have it. Call it before the first page. */
+	async allowNotifications(): Promise<void> {
+		const preferences = { profile: { default_content_setting_values: { notifications: 1 } } };
+		await mkdir(join(this.#profile, 'Default'));
+		await writeFile(join(this.#profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 	}
 
 	/** A new page, in the browser that runs or in one that is started on the same profile. */
@@ -37,6 +39,8 @@ export class KillableBrowser {
 
 	/** The window with all its pages, of the browser that runs or of one that is started on the same profile. */
 	async window(): Promise<BrowserContext> {
+		// A test that ran out of time may still be at work.
+		if (this.#isDisposed) throw new Error('The test has ended.');
 		if (this.#process === null) await this.#start();
 		this.#browser ??= await chromium.connectOverCDP(this.#address);
 		const [context] = this.#browser.contexts();
@@ -72,8 +76,9 @@ export class KillableBrowser {
 		await browser?.close();
 	}
 
-	/** Kills it and deletes its profile. */
+	/** Kills it and deletes its profile. Nothing can be started on it afterwards. */
 	async dispose(): Promise<void> {
+		this.#isDisposed = true;
 		await this.kill();
 		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	}
