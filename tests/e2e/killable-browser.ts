@@ -20,15 +20,16 @@ export class KillableBrowser {
 		this.#profile = profile;
 	}
 
-	/** Makes an empty profile; starts nothing yet. `notifications: 'allowed'`: to every site, as a person may have it. */
-	static async create(settings?: { readonly notifications: 'allowed' }): Promise<KillableBrowser> {
-		const profile = await mkdtemp(join(tmpdir(), 'ponder-profile-'));
-		if (settings) {
-			const preferences = { profile: { default_content_setting_values: { notifications: 1 } } };
-			await mkdir(join(profile, 'Default'));
-			await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-		}
-		return new KillableBrowser(profile);
+	/** Makes an empty profile; starts nothing yet. */
+	static async create(): Promise<KillableBrowser> {
+		return new KillableBrowser(await mkdtemp(join(tmpdir(), 'ponder-profile-')));
+	}
+
+	/** Lets every site notify, as a person may have it. Call it before the first page. */
+	async allowNotifications(): Promise<void> {
+		const preferences = { profile: { default_content_setting_values: { notifications: 1 } } };
+		await mkdir(join(this.#profile, 'Default'));
+		await writeFile(join(this.#profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 	}
 
 	/** A new page, in the browser that runs or in one that is started on the same profile. */

@@ -2,7 +2,7 @@
 import { en } from '#lib/i18n/en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
-import { crash, KillableBrowser } from './killable-browser.ts';
+import { crash } from './killable-browser.ts';
 import { ModelsPage } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 import { expect, test } from './test.ts';
@@ -55,40 +55,37 @@ test('a model whose load ends the page waits for the person the next time', asyn
 });
 
 test('an answer is written in a tab out of sight, whose title and a notification say when it is ready', async ({
-	address
+	address,
+	killable: browser
 }) => {
-	const browser = await KillableBrowser.create({ notifications: 'allowed' });
-	try {
-		const front = await browser.page();
-		const page = await browser.page();
-		await page.addInitScript(noteNotifications);
-		await page.goto(address);
-		const ponder = new Ponder(page);
-		await page.getByRole('button', { name: en.settings.label }).click();
-		const asked = page.getByRole('button', { name: words.notification.label });
-		await asked.click();
-		await expect(asked).toHaveAttribute('aria-pressed', 'true');
-		await page.keyboard.press('Escape');
-		await ponder.ready();
-		await ponder.slowDown(150);
-		await ponder.say(sum.question);
-		await expect(page).toHaveTitle(words.titles.answering(en.app.titled(sum.question)));
-		await front.bringToFront();
-		await browser.leave();
+	await browser.allowNotifications();
+	const front = await browser.page();
+	const page = await browser.page();
+	await page.addInitScript(noteNotifications);
+	await page.goto(address);
+	const ponder = new Ponder(page);
+	await page.getByRole('button', { name: en.settings.label }).click();
+	const asked = page.getByRole('button', { name: words.notification.label });
+	await asked.click();
+	await expect(asked).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('Escape');
+	await ponder.ready();
+	await ponder.slowDown(150);
+	await ponder.say(sum.question);
+	await expect(page).toHaveTitle(words.titles.answering(en.app.titled(sum.question)));
+	await front.bringToFront();
+	await browser.leave();
 
-		const done = words.titles.done(en.app.titled(sum.question));
-		await expect.poll(() => browser.titles()).toContain(done);
-		const again = (await browser.window()).pages().find((candidate) => candidate.url().startsWith(address));
-		if (!again) throw new Error('The page is gone.');
-		// Somebody looks at it again.
-		await expect(again).toHaveTitle(en.app.titled(sum.question));
-		const answer = await new Ponder(again).complete();
-		expect(await answer.text.innerText()).toMatch(sum.answer);
-		const notified = await again.evaluate(() => (window as unknown as { notified: string[][] }).notified);
-		expect(notified).toEqual([[en.app.name, words.notification.answer]]);
-	} finally {
-		await browser.dispose();
-	}
+	const done = words.titles.done(en.app.titled(sum.question));
+	await expect.poll(() => browser.titles()).toContain(done);
+	const again = (await browser.window()).pages().find((candidate) => candidate.url().startsWith(address));
+	if (!again) throw new Error('The page is gone.');
+	// Somebody looks at it again.
+	await expect(again).toHaveTitle(en.app.titled(sum.question));
+	const answer = await new Ponder(again).complete();
+	expect(await answer.text.innerText()).toMatch(sum.answer);
+	const notified = await again.evaluate(() => (window as unknown as { notified: string[][] }).notified);
+	expect(notified).toEqual([[en.app.name, words.notification.answer]]);
 });
 
 /** Runs in the page: writes down what notifications say; they are shown all the same. */

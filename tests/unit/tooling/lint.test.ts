@@ -51,6 +51,7 @@ const targets = [
 	'#lib/library/library.svelte.ts',
 	'#lib/model/model.svelte.ts',
 	'#lib/chat/chat.svelte.ts',
+	'#lib/pwa/work-mark.ts',
 	'#inference/engine.ts',
 	'#download/realm.ts',
 	'svelte',
@@ -125,6 +126,7 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/lib/pwa': ['#lib/pwa/work-mark.ts', 'svelte'],
 	'src/lib/app': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/routes': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'workers/download': [
