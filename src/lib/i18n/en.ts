@@ -4,8 +4,10 @@
  */
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
 import { modelsEn } from './models.en.ts';
+import { pwaEn } from './pwa.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -238,6 +240,10 @@ export const en = {
 	},
 
 	models: modelsEn,
+
+	pwa: pwaEn,
+
+	boot: bootEn,
 
 	errors: errorsEn,
 
