@@ -27,7 +27,9 @@ scope.addEventListener('message', (event) => {
 		case 'keep':
 			event.waitUntil(
 				// After a hard reload a page has no service worker until it is claimed.
-				Promise.all([keep(message.files), scope.clients.claim()]).then(([result]) => port?.postMessage(result))
+				Promise.all([keep(message.files), scope.clients.claim()]).then(([result]) =>
+					port?.postMessage(result)
+				)
 			);
 			break;
 		case 'traffic':

@@ -8,15 +8,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finishBuild } from '../../src/build/finish.ts';
 
-/** Gives its folder, which the test removes. `name` is what `buildOf` reads in its page. */
-export function newerBuild(folder: string, name: string, change: (html: string) => string = (html) => html): string {
+/** Gives its folder, which the test removes. `name` stands in its page, as `data-build`. */
+export function newerBuild(
+	folder: string,
+	name: string,
+	change: (html: string) => string = (html) => html
+): string {
 	const copy = mkdtempSync(join(tmpdir(), 'ponder-build-'));
 	cpSync(folder, copy, { recursive: true });
 	const page = join(copy, '200.html');
 	const html = readFileSync(page, 'utf8').replace('<html ', `<html data-build="${name}" `);
 	writeFileSync(page, change(html));
+	writeFileSync(join(copy, newFile(name)), `/* ${name} */`);
 	finishBuild(copy);
 	return copy;
+}
+
+/** The file that a newer build has and none before it. */
+export function newFile(name: string): string {
+	return `_app/immutable/chunks/${name}.js`;
 }
 
 /** As if the build had gone wrong: the page starts the app from a file that there is not. */

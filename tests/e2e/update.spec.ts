@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
 import { expect, test as base } from './environments.ts';
-import { newerBuild, withoutStart } from './newer-build.ts';
+import { newerBuild, newFile, withoutStart } from './newer-build.ts';
 import { Ponder, sum } from './ponder.ts';
 import { StaticHost } from './static-host.ts';
 import { buildFolder } from './test.ts';
@@ -55,10 +55,10 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	await offer(other.page).click();
 	await expect(other.page.getByText(en.pwa.update.waiting)).toBeVisible();
 	await expect(ponder.stop).toBeVisible();
-	expect(await buildOf(ponder.page)).toBe(null);
+	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
 
-	await expect.poll(() => buildOf(ponder.page), { timeout: 120_000 }).toBe('second');
-	await expect.poll(() => buildOf(other.page)).toBe('second');
+	await expect(ponder.page.locator('html')).toHaveAttribute('data-build', 'second', { timeout: 120_000 });
+	await expect(other.page.locator('html')).toHaveAttribute('data-build', 'second');
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(ponder.page.getByText(en.outcome.cut)).toHaveCount(0);
 	await expect(ponder.page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
@@ -76,8 +76,7 @@ test('a version that is not whole never takes over; one that does not start can 
 	const { page } = ponder;
 	await ponder.ask(sum.question);
 
-	await host.show(build(buildFolder, 'not whole'), '/icon.svg');
-	// An icon that is a page is not the icon.
+	await host.show(build(buildFolder, 'half'), `/${newFile('half')}`);
 	await lookForUpdate(page);
 	await expect.poll(() => page.evaluate(installing)).toBe('none');
 	await expect(offer(page)).toHaveCount(0);
@@ -97,10 +96,6 @@ test('a version that is not whole never takes over; one that does not start can 
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 });
-
-function buildOf(page: Page): Promise<string | null> {
-	return page.evaluate(() => document.documentElement.getAttribute('data-build'));
-}
 
 /** What an hour's passing does, or coming back to the tab. */
 async function lookForUpdate(page: Page): Promise<void> {

@@ -12,7 +12,8 @@ export const pwaEn = {
 		preparing: 'Being made ready for offline use…',
 		unsupported: 'This browser or window does not keep apps, so opening Ponder takes a network.',
 		failures: {
-			'not-fetched': 'The app could not be kept on this device: its files did not arrive. It is tried again next time.',
+			'not-fetched':
+				'The app could not be kept on this device: its files did not arrive. It is tried again next time.',
 			changed: 'A newer version of Ponder is on its way. This one is not kept for offline use.',
 			'no-room': 'The app could not be kept on this device: the browser gives it no room.',
 			'unknown-file': 'Another version of Ponder is kept on this device. Reload the page to be ready offline.'
