@@ -56,7 +56,7 @@ describe('the policy', () => {
 		const quoted = /^(none|self|unsafe-hashes|script$|sha256-)/;
 		const written = Object.entries(svelteConfig.kit?.csp?.directives ?? {}).map(([name, values]) => [
 			name,
-			[values].flat().map((value) => (quoted.test(String(value)) ? `'${String(value)}'` : value))
+			[values].flat().map((value) => (quoted.test(String(value)) ? `'${String(value)}'` : String(value)))
 		]);
 		expect(Object.fromEntries(written)).toEqual(metaDirectives());
 	});
