@@ -1,10 +1,12 @@
 /** The app put together: one of each, and who hears of whom. */
+import { untrack } from 'svelte';
+import { dev } from '$app/environment';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { newId } from '#lib/chat/id.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
-import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
+import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
@@ -13,6 +15,7 @@ import { platformOf } from '#lib/library/platform.ts';
 import { browserNotes } from '#lib/library/presence-mark.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
+import { Pwa } from '#lib/pwa/pwa.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
 import { Notifier } from '#lib/pwa/notifier.ts';
@@ -22,6 +25,7 @@ import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
+import { keptFiles } from './kept-files.ts';
 import { lastModel } from './last-model.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -48,6 +52,7 @@ export class App {
 	readonly longWork: LongWork;
 	/** What the browser says of itself. */
 	readonly platform = platformOf(thisBrowser());
+	readonly pwa: Pwa;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 	readonly #mark = openLoadMark();
@@ -95,6 +100,12 @@ export class App {
 			notifier: this.notifier,
 			open: bringToFront
 		});
+		this.pwa = new Pwa({
+			// In development nothing is kept: every change would be a newer version.
+			script: dev ? null : locate('service-worker.js'),
+			engineScript: inferenceScript,
+			flush: () => this.history.flush()
+		});
 	}
 
 	/** Reads what is kept and chooses the language; never rejects. */
@@ -111,6 +122,12 @@ export class App {
 	async leave(): Promise<void> {
 		this.#mark.end();
 		await this.history.flush();
+	}
+
+	/** Whether something is under way that a reload would end. */
+	get isWorking(): boolean {
+		const { library, model } = this;
+		return model.busy || library.models.some(({ id }) => library.variantsOf(id).some(({ isBusy }) => isBusy));
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */
@@ -169,7 +186,17 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
 	addEventListener('pagehide', () => void app.leave());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
-	void app.model.prepare();
+	app.pwa.watch();
+	const { locate = locateHere } = parts;
+	$effect.root(() => {
+		$effect(() => app.pwa.updates.work(app.isWorking));
+		$effect(() => {
+			const { loaded } = app.model;
+			if (loaded) untrack(() => app.pwa.keep(keptFiles(bundledModel, loaded, locate)));
+		});
+	});
+	// Whoever waits for the model needs the network and the processor for that.
+	void app.model.prepare().then(() => app.pwa.start());
 	const { model, deviceMemory, platform } = app;
 	restWhenUnused({ model, page: document, deviceMemory, isPhone: platform.isMobile });
 	app.longWork.watch();

@@ -4,9 +4,11 @@
  */
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
 import { longWorkEn } from './long-work.en.ts';
 import { modelsEn } from './models.en.ts';
+import { pwaEn } from './pwa.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -241,6 +243,10 @@ export const en = {
 	models: modelsEn,
 
 	longWork: longWorkEn,
+
+	pwa: pwaEn,
+
+	boot: bootEn,
 
 	errors: errorsEn,
 
