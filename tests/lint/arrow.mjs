@@ -130,6 +130,12 @@ export const layers = [
 		why: 'settings are what the person chose; whoever needs one is given it.'
 	},
 	{
+		folder: 'src/lib/pwa',
+		imports: ['src/lib/ui', 'src/lib/i18n', 'src/lib/library/platform.ts', 'src/lib/qwen3'],
+		packages: ['svelte'],
+		why: 'pwa is what the browser and other apps have to do with an installed Ponder: it is given its drafts.'
+	},
+	{
 		folder: 'src/lib/app',
 		imports: ['src/lib'],
 		packages: ['svelte', '$app'],

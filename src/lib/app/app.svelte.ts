@@ -8,6 +8,8 @@ import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '
 import type { Library } from '#lib/library/library.svelte.ts';
 import { openLibrary } from '#lib/library/open-library.ts';
 import { Model } from '#lib/model/model.svelte.ts';
+import { Install } from '#lib/pwa/install.svelte.ts';
+import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
@@ -32,6 +34,9 @@ export class App {
 	readonly model: Model;
 	readonly history: History;
 	readonly library: Library;
+	readonly install = new Install();
+	/** What comes from outside: links, shares, opened files. */
+	readonly intake: Intake;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 
@@ -58,6 +63,10 @@ export class App {
 			if (conversations.length > 0) void this.library.space.askPersistence();
 		});
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
+		this.intake = new Intake({
+			models: () => this.library.models,
+			currentModelId: () => (this.model.next ?? this.model).id
+		});
 	}
 
 	/** Reads what is kept and chooses the language; never rejects. */
@@ -121,6 +130,8 @@ export class App {
 /** Opens the app for this page: what is kept is read, the model begins to be prepared. Never rejects. */
 export async function openApp(parts: AppParts = {}): Promise<App> {
 	const app = new App(parts);
+	// The browser offers it once, and soon.
+	app.install.listen();
 	await app.load();
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
 	addEventListener('pagehide', () => void app.history.flush());

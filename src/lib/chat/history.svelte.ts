@@ -1,7 +1,8 @@
 /** All conversations: the list, and the chats that are open. */
 import { untrack } from 'svelte';
-import type { Archive } from '#lib/storage/archive.ts';
+import { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
+import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat } from './chat.svelte.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
@@ -24,6 +25,7 @@ export class History {
 	readonly #options: HistoryOptions;
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
+	#temporary: Chat | null = null;
 	#conversations = $state.raw<readonly Conversation[]>([]);
 	#deleted = $state.raw<Deleted | null>(null);
 	#now = $state(Date.now());
@@ -66,6 +68,24 @@ export class History {
 			}
 			return this.#unsent;
 		});
+	}
+
+	/**
+	 * The chat of which nothing is ever stored, neither messages nor draft; one and the same until it is forgotten. It is
+	 * on no list and has no address of its own.
+	 */
+	temporaryChat(): Chat {
+		return untrack(() => {
+			// An archive without a database keeps all in memory; that it must is no fault to be told.
+			this.#temporary ??= this.#make(new Archive(new Connection(null), () => undefined), newId(), null, true);
+			return this.#temporary;
+		});
+	}
+
+	/** Stops the temporary chat and lets go of all that was said in it. */
+	forgetTemporary(): void {
+		this.#temporary?.discard();
+		this.#temporary = null;
 	}
 
 	/** The chat with this id: always the same object while it answers, so that leaving its page does not stop it. */
@@ -112,10 +132,14 @@ export class History {
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {
-		const { archive, answerer, thinking } = this.#options;
-		const chat = new Chat({ archive, answerer, id, conversation, isNew, thinking: thinking() });
+		const chat = this.#make(this.#options.archive, id, conversation, isNew);
 		this.#chats = [...this.#chats, chat];
 		return chat;
+	}
+
+	#make(archive: Archive, id: string, conversation: Conversation | null, isNew: boolean): Chat {
+		const { answerer, thinking } = this.#options;
+		return new Chat({ archive, answerer, id, conversation, isNew, thinking: thinking() });
 	}
 
 	#openChat(id: string): Chat | undefined {

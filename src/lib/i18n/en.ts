@@ -2,10 +2,13 @@
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
  * what varies is a parameter. Its shape is the shape of every other language's catalogue.
  */
+import { arrivalEn } from './arrival.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
+import { installEn } from './install.en.ts';
 import { modelsEn } from './models.en.ts';
+import { temporaryEn } from './temporary.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -238,6 +241,12 @@ export const en = {
 	},
 
 	models: modelsEn,
+
+	install: installEn,
+
+	arrival: arrivalEn,
+
+	temporary: temporaryEn,
 
 	errors: errorsEn,
 

@@ -50,6 +50,10 @@ export class Settings implements Preferences {
 		return this.#values.thinking;
 	}
 
+	get installDismissed(): boolean {
+		return this.#values.installDismissed;
+	}
+
 	get hub(): string | null {
 		return this.#values.hub;
 	}
