@@ -1,0 +1,148 @@
+/**
+ * What each realm of Ponder may do, as the headers its response carries: the one table that the service worker, the build's
+ * `_headers` and the snippets for other servers are made from. Pure; imports nothing.
+ *
+ * A worker is bound by the policy of its own response alone, never by its page's (HTML, “initialize worker policy container”).
+ */
+
+/** `page`: every page but `embed`, which other sites may frame. `file`: all that runs nothing by itself. */
+export type Realm = 'page' | 'embed' | 'inference' | 'download' | 'service-worker' | 'file';
+
+/** Content-Security-Policy, by directive. */
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+/** The style attribute SvelteKit writes on the element in which it announces a navigation. */
+const announcerStyle = "'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='";
+
+/** Besides these, a page runs the inline script with which SvelteKit starts it, by its hash. */
+const page: Directives = {
+	'default-src': ["'none'"],
+	'script-src': ["'self'"],
+	'style-src': ["'self'"],
+	'style-src-attr': ["'unsafe-hashes'", announcerStyle],
+	'img-src': ["'self'", 'data:', 'blob:'],
+	'font-src': ["'self'"],
+	'connect-src': ["'self'"],
+	'worker-src': ["'self'"],
+	'manifest-src': ["'self'"],
+	'base-uri': ["'none'"],
+	'form-action': ["'none'"],
+	'require-trusted-types-for': ["'script'"],
+	// Svelte's own templates, and the addresses of our workers (`src/lib/boundary/script-url.ts`).
+	'trusted-types': ['svelte-trusted-html', 'ponder']
+};
+
+const directives: Readonly<Record<Realm, Directives>> = {
+	page: { ...page, 'frame-ancestors': ["'none'"] },
+	embed: { ...page, 'frame-ancestors': ['*'] },
+	inference: {
+		'default-src': ["'none'"],
+		'script-src': ["'self'", "'wasm-unsafe-eval'"],
+		// The runtime's threads are workers of this worker.
+		'worker-src': ["'self'"],
+		'connect-src': ["'self'"]
+	},
+	download: {
+		'default-src': ["'none'"],
+		'script-src': ["'self'", "'wasm-unsafe-eval'"],
+		// Hubs and mirrors are the person's choice; one on this very device need not have a certificate.
+		'connect-src': ["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*']
+	},
+	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
+	file: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }
+};
+
+/** What the page's policy lacks where it stands in a meta element: a browser ignores it there (CSP 3, §3.3). */
+export function metaDirectives(): Directives {
+	return page;
+}
+
+/** How a page is kept apart from others, so that it may share memory between its threads. */
+export type Embedder = 'credentialless' | 'require-corp';
+
+/** Chat needs neither; what a model's text could ask a browser for is denied outright. */
+const permissions = [
+	'accelerometer',
+	'autoplay',
+	'bluetooth',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'fullscreen',
+	'gamepad',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-get',
+	'serial',
+	'usb',
+	'xr-spatial-tracking'
+];
+
+export interface HeaderOptions {
+	/** Of the page's inline scripts, as CSP sources: `'sha256-…'`. */
+	readonly scriptHashes: readonly string[];
+	readonly embedder: Embedder;
+}
+
+/** Everything a response of the realm carries, by header name. */
+export function headersOf(realm: Realm, { scriptHashes, embedder }: HeaderOptions): Record<string, string> {
+	const isPage = realm === 'page' || realm === 'embed';
+	return {
+		'Content-Security-Policy': policyOf(realm, scriptHashes),
+		...(realm === 'file' ? {} : { 'Cross-Origin-Embedder-Policy': embedder }),
+		// A frame on another site cannot be alone in its window.
+		...(realm === 'page' ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
+		'Cross-Origin-Resource-Policy': realm === 'embed' ? 'cross-origin' : 'same-origin',
+		...(isPage ? { 'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', ') } : {}),
+		'Referrer-Policy': 'no-referrer',
+		'X-Content-Type-Options': 'nosniff'
+	};
+}
+
+/** The realm's Content-Security-Policy, as the header's value. */
+function policyOf(realm: Realm, scriptHashes: readonly string[]): string {
+	const hashes = realm === 'page' || realm === 'embed' ? scriptHashes : [];
+	return Object.entries(directives[realm])
+		.map(([name, sources]) => [name, ...sources, ...(name === 'script-src' ? hashes : [])].join(' '))
+		.join('; ');
+}
+
+/** Where each realm's files are, below the app's base path: `*` stands for any text. All other addresses are files. */
+export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string[]>> = {
+	page: ['/', '/index.html', '/200.html', '/404.html', '/models', '/models.html', '/c/*'],
+	embed: ['/embed', '/embed.html'],
+	inference: [
+		'/_app/immutable/workers/inference.*',
+		// The runtime's glue starts itself as a worker, once a thread.
+		'/_app/immutable/workers/assets/ort-*.mjs'
+	],
+	download: ['/_app/immutable/workers/download.*'],
+	'service-worker': ['/service-worker.js']
+};
+
+const realmPatterns = Object.entries(realmPaths).flatMap(([realm, paths]) =>
+	paths.map((path) => [realm as Realm, patternOf(path)] as const)
+);
+
+/** The realm of a file. `path`: below the app's base path, beginning with a slash. */
+export function realmOf(path: string): Realm {
+	return realmPatterns.find(([, pattern]) => pattern.test(path))?.[0] ?? 'file';
+}
+
+/** The realm of an address that a window or frame goes to: an unknown one shows the app too. */
+export function realmOfNavigation(path: string): 'page' | 'embed' {
+	return realmOf(path.replace(/(.)\/$/, '$1')) === 'embed' ? 'embed' : 'page';
+}
+
+function patternOf(path: string): RegExp {
+	const escaped = path.split('*').map((part) => part.replace(/[.[\]\\^$+?(){}|]/g, '\\$&'));
+	return new RegExp(`^${escaped.join('.*')}$`);
+}

@@ -1,0 +1,22 @@
+/** What this version of the app is made of. The build writes it in (`src/build/app-files.ts`). */
+
+/** A file of the app's own: all of them are kept before the version may take over. */
+export interface ShellFile {
+	/** Below the app's base path, without a slash in front. */
+	readonly url: string;
+	/** Null where the name itself changes with the content. */
+	readonly revision: string | null;
+	/** Subresource integrity: a host that answers a missing file with a page has not delivered it. */
+	readonly integrity: string;
+	readonly bytes: number;
+}
+
+export interface AppFiles {
+	readonly shell: readonly ShellFile[];
+	/** What a page may ask to have kept, by its path as in `url`: SHA-256 in hexadecimal. */
+	readonly onDemand: Readonly<Record<string, string>>;
+	/** The page that answers every address. */
+	readonly page: string;
+	/** Of that page's inline scripts: `'sha256-…'`. */
+	readonly scriptHashes: readonly string[];
+}

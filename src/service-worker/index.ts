@@ -1,0 +1,40 @@
+/** The service worker: keeps the app on this device and puts on each response what its realm may do. Wiring only. */
+import { Router } from 'workbox-routing';
+import type { ServiceWorkerMessage } from '#lib/pwa/messages.ts';
+import { keep, routeKeptFiles } from './kept-files.ts';
+import { scope } from './scope.ts';
+import { routeShell } from './shell.ts';
+import { note, passedRequests } from './traffic.ts';
+
+/** The first route that matches answers. A POST finds a route only when it is registered for `POST`. */
+const router = new Router();
+routeShell(router);
+routeKeptFiles(router);
+
+scope.addEventListener('fetch', (event) => {
+	const response = router.handleRequest({ event, request: event.request });
+	if (response) event.respondWith(response);
+	else note(event.request, 'direct');
+});
+
+// Whoever opened the page before there was a service worker need not reload for a network to be missed nowhere.
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+
+scope.addEventListener('message', (event) => {
+	const message = event.data as ServiceWorkerMessage;
+	const [port] = event.ports;
+	switch (message.type) {
+		case 'keep':
+			event.waitUntil(
+				// After a hard reload a page has no service worker until it is claimed.
+				Promise.all([keep(message.files), scope.clients.claim()]).then(([result]) => port?.postMessage(result))
+			);
+			break;
+		case 'traffic':
+			port?.postMessage(passedRequests());
+			break;
+		case 'SKIP_WAITING':
+			event.waitUntil(scope.skipWaiting());
+			break;
+	}
+});

@@ -1,0 +1,126 @@
+/**
+ * The large files that a page uses: ONNX Runtime's and the bundled model's. They are kept when the page names them, by their
+ * content: whatever a newer version has unchanged stays, under whichever name, and is not fetched again.
+ */
+import { Route, type Router } from 'workbox-routing';
+import type { KeepFailure, KeepResult } from '#lib/pwa/messages.ts';
+import { protectFile, protectKept } from './protect.ts';
+import { addressOf, appFiles, cacheNameOf, pathOf } from './scope.ts';
+import { mendShell, shellBytes } from './shell.ts';
+import { note } from './traffic.ts';
+
+const cacheName = cacheNameOf('files');
+
+class CannotKeep extends Error {
+	readonly reason: KeepFailure;
+
+	constructor(reason: KeepFailure, options?: ErrorOptions) {
+		super(reason, options);
+		this.reason = reason;
+	}
+}
+
+/** Answers from what is kept, else from the network. */
+export function routeKeptFiles(router: Router): void {
+	router.registerRoute(
+		new Route(
+			({ url }) => digestOf(url.href) !== undefined,
+			async ({ request }) => {
+				const digest = digestOf(request.url);
+				const kept = digest && (await (await caches.open(cacheName)).match(keyOf(digest)));
+				if (kept) note(request, 'kept', kept);
+				return kept ? protectFile(kept, request.url) : fetchNoted(request);
+			}
+		)
+	);
+}
+
+/**
+ * Keeps these files, and whatever is missing of the app's own; never rejects. Afterwards what this version has no use for
+ * is removed: before, the version until now may still need it.
+ */
+export async function keep(addresses: readonly string[]): Promise<KeepResult> {
+	try {
+		await mendShell().catch((reason: unknown) => {
+			throw new CannotKeep(isFull(reason) ? 'no-room' : 'not-fetched', { cause: reason });
+		});
+		const cache = await caches.open(cacheName);
+		let bytes = shellBytes();
+		for (const address of addresses) bytes += await keepOne(cache, address);
+		await removeUnnamed(cache);
+		return { kind: 'kept', bytes };
+	} catch (reason) {
+		if (reason instanceof CannotKeep) return { kind: 'failed', reason: reason.reason };
+		return { kind: 'failed', reason: 'no-room' };
+	}
+}
+
+/** Gives its bytes. Rejects with `CannotKeep`, or with what storage says. */
+async function keepOne(cache: Cache, address: string): Promise<number> {
+	const digest = digestOf(address);
+	if (digest === undefined) throw new CannotKeep('unknown-file');
+	const kept = await cache.match(keyOf(digest));
+	if (kept) return Number(kept.headers.get('Content-Length'));
+	// What the page just fetched is in the browser's own cache; only where that has other bytes the host is asked.
+	const content =
+		(await fetchContent(address, digest, 'default')) ?? (await fetchContent(address, digest, 'reload'));
+	if (content === null) throw new CannotKeep('changed');
+	const { body, headers } = content;
+	headers.set('Content-Length', String(body.byteLength));
+	// The body was unpacked on its way.
+	headers.delete('Content-Encoding');
+	await cache.put(keyOf(digest), protectKept(new Response(body, { headers }), address));
+	return body.byteLength;
+}
+
+/** Null where the bytes are others. Rejects with `CannotKeep` where there is no answer. */
+async function fetchContent(
+	address: string,
+	digest: string,
+	cache: RequestCache
+): Promise<{ body: ArrayBuffer; headers: Headers } | null> {
+	const response = await fetchNoted(new Request(address, { cache })).catch((reason: unknown) => {
+		throw new CannotKeep('not-fetched', { cause: reason });
+	});
+	if (!response.ok) throw new CannotKeep('not-fetched');
+	const body = await response.arrayBuffer().catch((reason: unknown) => {
+		throw new CannotKeep('not-fetched', { cause: reason });
+	});
+	if (hex(await crypto.subtle.digest('SHA-256', body)) !== digest) return null;
+	return { body, headers: new Headers(response.headers) };
+}
+
+async function removeUnnamed(cache: Cache): Promise<void> {
+	const named = new Set(Object.values(appFiles.onDemand).map(keyOf));
+	for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url);
+}
+
+async function fetchNoted(request: Request): Promise<Response> {
+	try {
+		const response = await fetch(request);
+		note(request, 'network', response);
+		return response;
+	} catch (reason) {
+		note(request, 'network');
+		throw reason;
+	}
+}
+
+/** SHA-256 in hexadecimal; undefined for a file that is not kept on demand. */
+function digestOf(address: string): string | undefined {
+	const path = pathOf(address);
+	return path === null ? undefined : appFiles.onDemand[path];
+}
+
+/** No host has such an address: nothing that is asked for can hit it by itself. */
+function keyOf(digest: string): string {
+	return addressOf(`sha256/${digest}`);
+}
+
+function hex(bytes: ArrayBuffer): string {
+	return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function isFull(reason: unknown): boolean {
+	return reason instanceof DOMException && reason.name === 'QuotaExceededError';
+}

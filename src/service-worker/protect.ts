@@ -1,0 +1,41 @@
+/** Puts the policy of its realm on a response, as a host would that can set headers. */
+import { headersOf, realmOf, realmOfNavigation, type Realm } from '#lib/policy/policy.ts';
+import { appFiles, pathOf, scope } from './scope.ts';
+
+/**
+ * Chromium has `credentialless`; of others a service worker cannot tell, and one that does not know the word would not be
+ * isolated at all. Nothing of Ponder's comes from another site, so the stricter value costs nothing.
+ */
+const embedder = 'userAgentData' in scope.navigator ? 'credentialless' : 'require-corp';
+
+const headers = (realm: Realm) => headersOf(realm, { scriptHashes: appFiles.scriptHashes, embedder });
+
+/** The page for an address that a window or frame goes to. */
+export function protectPage(response: Response, address: string): Response {
+	return withHeaders(response, headers(realmOfNavigation(`/${pathOf(address) ?? ''}`)));
+}
+
+/**
+ * A file on its way to whoever asked. Only what starts a worker is touched: everything else carries its headers since it was
+ * kept (`protectKept`), and a response made anew would lose the browser's compiled code.
+ */
+export function protectFile(response: Response, address: string): Response {
+	const realm = realmOfFile(address);
+	return realm === 'file' ? response : withHeaders(response, headers(realm));
+}
+
+/** A file as it is put into a cache. */
+export function protectKept(response: Response, address: string): Response {
+	return withHeaders(response, headers(realmOfFile(address)));
+}
+
+function realmOfFile(address: string): Realm {
+	return realmOf(`/${pathOf(address) ?? ''}`);
+}
+
+function withHeaders(response: Response, added: Record<string, string>): Response {
+	const all = new Headers(response.headers);
+	for (const [name, value] of Object.entries(added)) all.set(name, value);
+	const { status, statusText } = response;
+	return new Response(response.body, { status, statusText, headers: all });
+}
