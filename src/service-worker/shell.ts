@@ -10,8 +10,7 @@ import { note } from './traffic.ts';
 const namesAFile = /^[^?]*\.\w+(\?|$)/;
 
 const plugin: WorkboxPlugin = {
-	cacheWillUpdate: async ({ request, response }) =>
-		response.ok ? protectKept(response, request.url) : null,
+	cacheWillUpdate: async ({ request, response }) => (response.ok ? protectKept(response, request.url) : null),
 	cachedResponseWillBeUsed: async ({ event, cachedResponse }) => {
 		if (event instanceof FetchEvent && cachedResponse) note(event.request, 'kept', cachedResponse);
 		return cachedResponse ?? null;

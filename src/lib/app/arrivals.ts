@@ -8,7 +8,7 @@ import { page } from '$app/state';
 import type { Arrival } from '#lib/pwa/arrival.ts';
 import { LaunchFilter, launchQueue, type LaunchNotes, type LaunchParams } from '#lib/pwa/launch-queue.ts';
 import { takeLink } from '#lib/pwa/link.ts';
-import { keptShares } from '#lib/pwa/share-store.ts';
+import { keptShares, sharesName } from '#lib/pwa/share-store.ts';
 import { sharePath } from '#lib/pwa/share-target.ts';
 import { arrivalOfShare } from '#lib/pwa/share.ts';
 import { arrivalOfFiles } from '#lib/pwa/text-file.ts';
@@ -67,9 +67,10 @@ class Arrivals {
 
 	/** Tabs take turns, and what is taken stays until it is safe in the draft. */
 	async #takeKeptShares(): Promise<void> {
-		if ((await keptShares()).length === 0) return;
-		await navigator.locks.request('ponder-shares', async () => {
-			for (const { form, remove } of await keptShares()) {
+		const root = new URL(resolve('/'), location.href).href;
+		if ((await keptShares(root)).length === 0) return;
+		await navigator.locks.request(sharesName(root), async () => {
+			for (const { form, remove } of await keptShares(root)) {
 				await this.#fill(await arrivalOfShare(form), location.hash);
 				await remove();
 			}

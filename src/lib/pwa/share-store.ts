@@ -2,7 +2,11 @@
  * Where a share waits between the service worker, which is given it, and the page, which puts it where one writes: a
  * cache of its own, so that it outlives both. What is kept is the form as it was posted.
  */
-const cacheName = 'ponder-shares';
+
+/** Also of the lock under which pages take them. `root`: the app's address; another Ponder may stand beside it. */
+export function sharesName(root: string): string {
+	return `ponder-shares ${root}`;
+}
 
 export interface KeptShare {
 	readonly form: Response;
@@ -12,7 +16,7 @@ export interface KeptShare {
 
 /** Keeps a posted form, for the service worker. `root`: the app's address. Rejects where there is no room. */
 export async function keepShare(request: Request, root: string): Promise<void> {
-	const cache = await caches.open(cacheName);
+	const cache = await caches.open(sharesName(root));
 	// Names sort as the shares came.
 	const key = new URL(`share/${Date.now()}-${crypto.randomUUID()}`, root);
 	const type = request.headers.get('content-type') ?? '';
@@ -20,9 +24,9 @@ export async function keepShare(request: Request, root: string): Promise<void> {
 }
 
 /** What waits, oldest first. Empty where the browser keeps no caches: on pages without TLS, and where storage is denied. */
-export async function keptShares(): Promise<readonly KeptShare[]> {
-	if (!isSecureContext || !(await hasKept())) return [];
-	const cache = await caches.open(cacheName);
+export async function keptShares(root: string): Promise<readonly KeptShare[]> {
+	if (!isSecureContext || !(await hasKept(root))) return [];
+	const cache = await caches.open(sharesName(root));
 	const keys = [...(await cache.keys())].sort((a, b) => (a.url < b.url ? -1 : 1));
 	const kept: KeptShare[] = [];
 	for (const key of keys) {
@@ -32,9 +36,9 @@ export async function keptShares(): Promise<readonly KeptShare[]> {
 	return kept;
 }
 
-async function hasKept(): Promise<boolean> {
+async function hasKept(root: string): Promise<boolean> {
 	try {
-		return await caches.has(cacheName);
+		return await caches.has(sharesName(root));
 	} catch (reason) {
 		// Storage is denied: nothing can have been kept.
 		if (reason instanceof DOMException) return false;
