@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { bootScript } from './src/build/boot-script.ts';
 import { finishedBuild } from './src/build/finish.ts';
 
 const EMPTY_MODULE = '\0injected-onnxruntime';
@@ -24,7 +25,12 @@ function injectedOnnxRuntime(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), injectedOnnxRuntime(), finishedBuild(process.env.BUILD_FOLDER ?? 'build')],
+	plugins: [
+		sveltekit(),
+		injectedOnnxRuntime(),
+		bootScript(),
+		finishedBuild(process.env.BUILD_FOLDER ?? 'build')
+	],
 	// ONNX Runtime without glue and .wasm inside: the workers name theirs, and the others would be emitted for nobody.
 	resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
 	// Everything is a file of our own origin: a data: address would need a hole in the policy.

@@ -3,13 +3,14 @@
  * content: whatever a newer version has unchanged stays, under whichever name, and is not fetched again.
  */
 import { Route, type Router } from 'workbox-routing';
+import { cacheName } from '#lib/pwa/cache-name.ts';
 import type { KeepFailure, KeepResult } from '#lib/pwa/messages.ts';
 import { protectFile, protectKept } from './protect.ts';
-import { addressOf, appFiles, cacheNameOf, pathOf } from './scope.ts';
+import { addressOf, appFiles, base, pathOf } from './scope.ts';
 import { mendShell, shellBytes } from './shell.ts';
 import { note } from './traffic.ts';
 
-const cacheName = cacheNameOf('files');
+const fileCache = cacheName('files', base.href);
 
 class CannotKeep extends Error {
 	readonly reason: KeepFailure;
@@ -27,7 +28,7 @@ export function routeKeptFiles(router: Router): void {
 			({ url }) => digestOf(url.href) !== undefined,
 			async ({ request }) => {
 				const digest = digestOf(request.url);
-				const kept = digest && (await (await caches.open(cacheName)).match(keyOf(digest)));
+				const kept = digest && (await (await caches.open(fileCache)).match(keyOf(digest)));
 				if (kept) note(request, 'kept', kept);
 				return kept ? protectFile(kept, request.url) : fetchNoted(request);
 			}
@@ -44,7 +45,7 @@ export async function keep(addresses: readonly string[]): Promise<KeepResult> {
 		await mendShell().catch((reason: unknown) => {
 			throw new CannotKeep(isFull(reason) ? 'no-room' : 'not-fetched', { cause: reason });
 		});
-		const cache = await caches.open(cacheName);
+		const cache = await caches.open(fileCache);
 		let bytes = shellBytes();
 		for (const address of addresses) bytes += await keepOne(cache, address);
 		await removeUnnamed(cache);

@@ -9,7 +9,7 @@ export const scope = self;
 export const appFiles: AppFiles = self.__APP_FILES;
 
 /** The app's base path, ending in a slash. */
-const base = new URL('./', self.location.href);
+export const base = new URL('./', self.location.href);
 
 /** The absolute address of a path below the app's base path, without a slash in front. */
 export function addressOf(path: string): string {
@@ -21,9 +21,4 @@ export function pathOf(address: string): string | null {
 	const { origin, pathname } = new URL(address);
 	if (origin !== base.origin || !pathname.startsWith(base.pathname)) return null;
 	return pathname.slice(base.pathname.length);
-}
-
-/** Caches are the origin's, and another Ponder may stand below another path of it. */
-export function cacheNameOf(use: string): string {
-	return `ponder-${use} ${base.href}`;
 }

@@ -1,8 +1,7 @@
 /** Takes what another app shares (the manifest's `share_target`): nothing of it goes to the host. */
 import { Route, type Router } from 'workbox-routing';
-import { lostShareFragment } from '#lib/pwa/link.ts';
 import { keepShare } from '#lib/pwa/share-store.ts';
-import { sharePath } from '#lib/pwa/share-target.ts';
+import { lostShareFragment, sharePath } from '#lib/pwa/share-target.ts';
 import { addressOf, pathOf } from './scope.ts';
 import { note } from './traffic.ts';
 

@@ -2,8 +2,9 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, type Router } from 'workbox-routing';
+import { cacheName } from '#lib/pwa/cache-name.ts';
 import { protectFile, protectKept, protectPage } from './protect.ts';
-import { addressOf, appFiles, cacheNameOf } from './scope.ts';
+import { addressOf, appFiles, base } from './scope.ts';
 import { note } from './traffic.ts';
 
 /** Whoever opens an icon by its address wants the icon, not the app. */
@@ -28,7 +29,7 @@ const plugin: WorkboxPlugin = {
 	}
 };
 
-const controller = new PrecacheController({ cacheName: cacheNameOf('shell'), plugins: [plugin] });
+const controller = new PrecacheController({ cacheName: cacheName('shell', base.href), plugins: [plugin] });
 
 /**
  * Has them kept when this version is installed, and answers from them. Where one cannot be had, or has other bytes than this

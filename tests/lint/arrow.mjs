@@ -71,6 +71,48 @@ export const layers = [
 		why: 'i18n holds words; of what lies below it needs the codes alone.'
 	},
 	{
+		folder: 'src/lib/policy',
+		imports: [],
+		packages: [],
+		why: 'policy is one table of headers, for the service worker, the build and the servers alike: pure, imports nothing.'
+	},
+	{
+		folder: 'src/lib/pwa',
+		imports: [
+			'src/lib/boundary/script-url.ts',
+			'src/lib/library/platform.ts',
+			'src/lib/ui',
+			'src/lib/i18n',
+			'src/lib/qwen3'
+		],
+		packages: ['svelte', '$app', 'workbox-window'],
+		why: 'pwa is the page’s side of the service worker and of being installed: it is given the draft it fills.'
+	},
+	{
+		folder: 'src/service-worker',
+		imports: [
+			'src/lib/pwa/messages.ts',
+			'src/lib/pwa/cache-name.ts',
+			'src/lib/pwa/share-store.ts',
+			'src/lib/pwa/share-target.ts',
+			'src/lib/policy'
+		],
+		packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
+		why: 'the service worker shares with the page what both must agree on: messages, policy, where shares wait.'
+	},
+	{
+		folder: 'src/boot',
+		imports: ['src/lib/i18n/boot.en.ts', 'src/lib/pwa/cache-name.ts', 'src/lib/pwa/start-signal.ts'],
+		packages: [],
+		why: 'boot helps where the app does not start: it needs nothing of it but names and words.'
+	},
+	{
+		folder: 'src/build',
+		imports: ['src/lib/policy', 'src/service-worker/app-files.ts', 'src/boot'],
+		packages: ['node:crypto', 'node:fs', 'node:path', 'vite'],
+		why: 'build runs in Node once the app is built: it reads files, and tells service worker and hosts of them.'
+	},
+	{
 		folder: 'src/lib/markdown',
 		imports: ['src/lib/ui', 'src/lib/i18n'],
 		packages: ['svelte', 'marked'],
@@ -128,12 +170,6 @@ export const layers = [
 		],
 		packages: ['svelte', '$app'],
 		why: 'settings are what the person chose; whoever needs one is given it.'
-	},
-	{
-		folder: 'src/lib/pwa',
-		imports: ['src/lib/ui', 'src/lib/i18n', 'src/lib/library/platform.ts', 'src/lib/qwen3'],
-		packages: ['svelte'],
-		why: 'pwa is what the browser and other apps have to do with an installed Ponder: it is given its drafts.'
 	},
 	{
 		folder: 'src/lib/app',

@@ -69,7 +69,8 @@ export class Engine implements Handlers {
 				kvBytesPerToken: loaded.shape.kvBytesPerToken,
 				weightBytes: loaded.weightBytes,
 				graph: loaded.graph,
-				loadMs: this.#now() - start
+				loadMs: this.#now() - start,
+				runtimeFiles: [this.#host.runtime.glue, this.#host.runtime.wasm]
 			};
 		});
 

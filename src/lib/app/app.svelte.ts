@@ -1,8 +1,10 @@
 /** The app put together: one of each, and who hears of whom. */
+import { untrack } from 'svelte';
+import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
-import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
+import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
@@ -10,11 +12,13 @@ import { openLibrary } from '#lib/library/open-library.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import { Intake } from '#lib/pwa/intake.svelte.ts';
+import { Pwa } from '#lib/pwa/pwa.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
+import { keptFiles } from './kept-files.ts';
 import { lastModel } from './last-model.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
@@ -37,6 +41,7 @@ export class App {
 	readonly install = new Install();
 	/** What comes from outside: links, shares, opened files. */
 	readonly intake: Intake;
+	readonly pwa: Pwa;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 
@@ -62,6 +67,12 @@ export class App {
 		archive.subscribe(({ conversations = [] }) => {
 			if (conversations.length > 0) void this.library.space.askPersistence();
 		});
+		this.pwa = new Pwa({
+			// In development nothing is kept: every change would be a newer version.
+			script: dev ? null : locate('service-worker.js'),
+			engineScript: inferenceScript,
+			flush: () => this.history.flush()
+		});
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 		this.intake = new Intake({
 			models: () => this.library.models,
@@ -77,6 +88,12 @@ export class App {
 		const { modelId } = this.settings;
 		if (modelId !== null) await library.then(() => this.#beginWithLastModel(modelId));
 		await this.#speak(this.#wantedLocale());
+	}
+
+	/** Whether something is under way that a reload would end. */
+	get isWorking(): boolean {
+		const { library, model } = this;
+		return model.busy || library.models.some(({ id }) => library.variantsOf(id).some(({ isBusy }) => isBusy));
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */
@@ -136,7 +153,17 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
 	addEventListener('pagehide', () => void app.history.flush());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
-	void app.model.prepare();
+	app.pwa.watch();
+	const { locate = locateHere } = parts;
+	$effect.root(() => {
+		$effect(() => app.pwa.updates.work(app.isWorking));
+		$effect(() => {
+			const { loaded } = app.model;
+			if (loaded) untrack(() => app.pwa.keep(keptFiles(bundledModel, loaded, locate)));
+		});
+	});
+	// Whoever waits for the model needs the network and the processor for that.
+	void app.model.prepare().then(() => app.pwa.start());
 	restWhenUnused(app.model, app.deviceMemory);
 	return app;
 }

@@ -6,9 +6,11 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Arrival } from '#lib/pwa/arrival.ts';
+import { cacheName } from '#lib/pwa/cache-name.ts';
+import { takeHeldFragment } from '#lib/pwa/held-fragment.ts';
 import { LaunchFilter, launchQueue, type LaunchNotes, type LaunchParams } from '#lib/pwa/launch-queue.ts';
 import { takeLink } from '#lib/pwa/link.ts';
-import { keptShares, sharesName } from '#lib/pwa/share-store.ts';
+import { keptShares } from '#lib/pwa/share-store.ts';
 import { sharePath } from '#lib/pwa/share-target.ts';
 import { arrivalOfShare } from '#lib/pwa/share.ts';
 import { arrivalOfFiles } from '#lib/pwa/text-file.ts';
@@ -36,7 +38,7 @@ class Arrivals {
 	/** Takes out of the address what is for the draft, so that a reload does not bring it again. */
 	takeFragment(): Promise<void> {
 		return this.#inTurn(async () => {
-			const { arrival, rest } = takeLink(location.hash);
+			const { arrival, rest } = takeLink(takeHeldFragment() || location.hash);
 			if (arrival !== null) await this.#fill(arrival, rest);
 		});
 	}
@@ -62,6 +64,8 @@ class Arrivals {
 		if (arrival !== null) return this.#fill(arrival, rest);
 		// The window was shown in place of being loaded with the share.
 		if (pathname === root + sharePath) return this.#takeKeptShares();
+		// The browser's own address of a page of ours: it has the base path already.
+		// eslint-disable-next-line svelte/no-navigation-without-resolve
 		await goto(pathname + rest);
 	}
 
@@ -69,7 +73,7 @@ class Arrivals {
 	async #takeKeptShares(): Promise<void> {
 		const root = new URL(resolve('/'), location.href).href;
 		if ((await keptShares(root)).length === 0) return;
-		await navigator.locks.request(sharesName(root), async () => {
+		await navigator.locks.request(cacheName('shares', root), async () => {
 			for (const { form, remove } of await keptShares(root)) {
 				await this.#fill(await arrivalOfShare(form), location.hash);
 				await remove();
@@ -80,8 +84,11 @@ class Arrivals {
 	/** Into the chat that has not begun: the temporary one where that is shown, otherwise the next. */
 	async #fill(arrival: Arrival, rest: string): Promise<void> {
 		const isTemporary = page.route.id === '/(app)/(chat)/temporary';
-		const address = resolve(isTemporary ? '/temporary' : '/') + rest;
-		await goto(address, { replaceState: true, keepFocus: true, noScroll: true });
+		await goto(resolve(isTemporary ? '/temporary' : '/') + rest, {
+			replaceState: true,
+			keepFocus: true,
+			noScroll: true
+		});
 		const { history, intake } = this.#app;
 		await intake.take(arrival, isTemporary ? history.temporaryChat() : history.newChat());
 	}

@@ -141,6 +141,8 @@ export interface LoadedModel {
 	/** Which graph rewrites were applied; `unchanged` says why the graph was left alone. */
 	readonly graph: GraphReport;
 	readonly loadMs: number;
+	/** Absolute addresses of the files that ONNX Runtime itself is made of. */
+	readonly runtimeFiles: readonly string[];
 }
 
 export interface GraphReport {

@@ -5,10 +5,12 @@
 import { arrivalEn } from './arrival.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
 import { installEn } from './install.en.ts';
 import { modelsEn } from './models.en.ts';
 import { temporaryEn } from './temporary.en.ts';
+import { pwaEn } from './pwa.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -247,6 +249,10 @@ export const en = {
 	arrival: arrivalEn,
 
 	temporary: temporaryEn,
+
+	pwa: pwaEn,
+
+	boot: bootEn,
 
 	errors: errorsEn,
 

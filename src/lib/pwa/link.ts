@@ -10,15 +10,13 @@ import {
 	type ThinkingWish,
 	type Trouble
 } from './arrival.ts';
+import { isMalformed } from './held-fragment.ts';
 
 /**
  * `q`: what to ask. `model`: who is to answer. `think`: `on`, `off`, `unlimited`, or a budget in tokens. The browser
  * opens a `web+ponder:` address as `link`, and the service worker says `share=lost` of what it could not keep.
  */
 const ours = ['q', 'model', 'think', 'link', 'share'];
-
-/** Where the service worker leads when a share could not be kept. */
-export const lostShareFragment = '#share=lost';
 
 export interface TakenLink {
 	/** Null where the link brings nothing. */
@@ -61,7 +59,8 @@ function arrivalOfQuery(query: string): Arrival | null {
 	const think = parameters.get('think')?.trim() ?? '';
 	const thinking = thinkingWish(think);
 	const troubles: Trouble[] = [
-		...(isDamaged(query) ? [{ code: 'damaged-link' } as const] : []),
+		// `URLSearchParams` passes over what encodes nothing; the text may be another than was meant.
+		...(isMalformed(query) ? [{ code: 'damaged-link' } as const] : []),
 		...(isCut ? [{ code: 'too-long' } as const] : []),
 		...(think !== '' && thinking === null
 			? [{ code: 'unknown-thinking', value: quoted(think) } as const]
@@ -78,15 +77,4 @@ function thinkingWish(value: string): ThinkingWish | null {
 	if (word === 'unlimited') return { enabled: true, budget: null };
 	const tokens = /^\d{1,7}$/.test(word) ? Number(word) : 0;
 	return tokens > 0 ? { enabled: true, budget: tokens } : null;
-}
-
-/** `URLSearchParams` passes over what encodes nothing; the person should know that the text may be another. */
-function isDamaged(query: string): boolean {
-	try {
-		decodeURIComponent(query);
-		return false;
-	} catch (reason) {
-		if (reason instanceof URIError) return true;
-		throw reason;
-	}
 }

@@ -3,5 +3,8 @@
 /** Path, relative to the app, that a share is posted to; the service worker answers it. */
 export const sharePath = 'share';
 
+/** Where the service worker leads when a share could not be kept. */
+export const lostShareFragment = '#share=lost';
+
 /** The fields of the form. */
 export const shareFields = { title: 'title', text: 'text', url: 'url', files: 'files' } as const;

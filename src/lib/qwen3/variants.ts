@@ -16,6 +16,11 @@ export function graphPath(dtype: PublishedDtype): string {
 	return `onnx/model_${dtype}.onnx`;
 }
 
+/** Paths of all a variant reads of a repository whose graph holds its weights. */
+export function filesOfVariant(dtype: PublishedDtype): readonly string[] {
+	return [...requiredFiles, ...optionalFiles, graphPath(dtype)];
+}
+
 /** Whether any variant uses the file. */
 export function isModelFile(path: string): boolean {
 	return isShared(path) || everyDtype.some((dtype) => isWeights(path, dtype));

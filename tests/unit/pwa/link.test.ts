@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxCharacters } from '#lib/pwa/arrival.ts';
-import { lostShareFragment, takeLink } from '#lib/pwa/link.ts';
+import { takeLink } from '#lib/pwa/link.ts';
+import { lostShareFragment } from '#lib/pwa/share-target.ts';
 
 const taken = (fragment: string) => takeLink(fragment).arrival;
 const codes = (fragment: string) => taken(fragment)?.troubles.map(({ code }) => code);

@@ -1,0 +1,56 @@
+/**
+ * Watches the app start, from a file of its own that needs nothing of the app: where the app cannot start, nothing of it can
+ * help. Runs before it, in the head of the page.
+ */
+import { bootEn } from '#lib/i18n/boot.en.ts';
+import { startedEvent } from '#lib/pwa/start-signal.ts';
+import { failedStarts, forgetFailedStarts, noteFailedStart } from './failed-starts.ts';
+import { showPanel } from './panel.ts';
+import { repair } from './repair.ts';
+
+/** Milliseconds after everything the page names has arrived: more than the slowest phone takes. */
+const patience = 30_000;
+
+/** Failures after which reloading has been tried. */
+const repairFrom = 2;
+
+/** The app's base path, ending in a slash: this script stands there. */
+const base = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
+
+let panel: { remove(): void } | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function fail(): void {
+	if (panel !== null) return;
+	const failures = noteFailedStart();
+	panel =
+		failures < repairFrom
+			? showPanel(bootEn.reloadBody, bootEn.reload, async () => location.reload())
+			: showPanel(bootEn.repairBody, bootEn.repair, (say) => repairThenReload(say));
+}
+
+async function repairThenReload(say: (words: string) => void): Promise<void> {
+	say(bootEn.repairing);
+	if (!(await repair(base))) return say(bootEn.unreachable);
+	forgetFailedStarts();
+	location.reload();
+}
+
+function succeed(): void {
+	removeEventListener('error', fail, true);
+	removeEventListener('unhandledrejection', fail);
+	removeEventListener('load', waitPatiently);
+	clearTimeout(timer);
+	panel?.remove();
+	if (failedStarts() > 0) forgetFailedStarts();
+}
+
+function waitPatiently(): void {
+	timer = setTimeout(fail, patience);
+}
+
+// Captured: a script or style that does not arrive fires its error on its own element.
+addEventListener('error', fail, true);
+addEventListener('unhandledrejection', fail);
+addEventListener('load', waitPatiently);
+document.addEventListener(startedEvent, succeed, { once: true });

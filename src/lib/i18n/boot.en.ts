@@ -1,0 +1,11 @@
+/** What is said when the app itself does not start, in English: part of the small script that watches over it. */
+export const bootEn = {
+	title: 'Ponder did not start',
+	reloadBody: 'Reloading the page often helps.',
+	reload: 'Reload',
+	repairBody:
+		'Repairing fetches the app’s own files again. Your conversations and the models on this device stay as they are.',
+	repair: 'Repair the app',
+	repairing: 'Fetching the app again…',
+	unreachable: 'Ponder’s host cannot be reached. Try again when there is a network.'
+};

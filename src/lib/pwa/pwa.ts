@@ -1,0 +1,106 @@
+/** The app as one that is kept, renewed and protected: everything a page has to do with the service worker. */
+import { scriptUrl } from '#lib/boundary/script-url.ts';
+import { Offline } from './offline.svelte.ts';
+import { Protection } from './protection.svelte.ts';
+import { Updates } from './updates.svelte.ts';
+
+/** Milliseconds between two looks for a newer version, while nobody comes back to the page. */
+const lookEvery = 60 * 60_000;
+/** Milliseconds below which coming back is no reason to look again. */
+const lookAtMost = 60_000;
+
+export interface PwaParts {
+	/** Address of the service worker's script; null where there is none to be had. */
+	readonly script: string | null;
+	/** Address of the engine's script. */
+	readonly engineScript: string;
+	/** Writes what waits to be written, before the page reloads. */
+	readonly flush: () => Promise<void>;
+}
+
+export class Pwa {
+	readonly offline = new Offline();
+	readonly protection = new Protection();
+	readonly updates: Updates;
+	readonly #parts: PwaParts;
+	readonly #container: ServiceWorkerContainer | null;
+	#files: readonly string[] | null = null;
+	#worker: ServiceWorker | null = null;
+
+	constructor(parts: PwaParts) {
+		this.#parts = parts;
+		// Missing outside secure contexts, whatever the types say.
+		const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+		this.#container = parts.script === null ? null : (serviceWorker ?? null);
+		this.updates = new Updates({
+			locks: navigator.locks,
+			flush: parts.flush,
+			reload: () => location.reload()
+		});
+	}
+
+	/** Listens for what happens to this page: call it at once. */
+	watch(): void {
+		this.protection.watch(document);
+		const container = this.#container;
+		if (container === null) return this.offline.giveUp();
+		let hadController = container.controller !== null;
+		container.addEventListener('controllerchange', () => {
+			this.#worker = container.controller;
+			// A page that had none was claimed by the version it came with.
+			if (hadController) void this.updates.followTakeOver();
+			hadController = true;
+		});
+	}
+
+	/** Registers the service worker: call it once the page is usable, for it costs the network something. Never rejects. */
+	async start(): Promise<void> {
+		const { script, engineScript } = this.#parts;
+		await this.protection.look(engineScript);
+		if (this.#container === null || script === null) return;
+		try {
+			await this.#register(this.#container, script);
+		} catch (reason) {
+			// A browser that denies storage denies this too.
+			console.warn(reason);
+			this.offline.giveUp();
+		}
+	}
+
+	/**
+	 * Names what this page uses of the app's large files; the app is ready offline once they are kept.
+	 * @param files absolute addresses
+	 */
+	keep(files: readonly string[]): void {
+		this.#files = files;
+		if (this.#worker) void this.offline.keep(this.#worker, files);
+	}
+
+	async #register(container: ServiceWorkerContainer, script: string): Promise<void> {
+		const { Workbox } = await import('workbox-window');
+		const workbox = new Workbox(scriptUrl(script), { updateViaCache: 'none' });
+		workbox.addEventListener('waiting', () => this.updates.offer(() => workbox.messageSkipWaiting()));
+		workbox.addEventListener('redundant', () => {
+			if (this.#worker === null) this.offline.fail();
+		});
+		await workbox.register({ immediate: true });
+		this.#lookForUpdates(() => workbox.update());
+		const { active } = await container.ready;
+		this.#worker = active;
+		if (this.#files) this.keep(this.#files);
+	}
+
+	/** Hourly, and when the person comes back. */
+	#lookForUpdates(look: () => Promise<void>): void {
+		let lookedAt = performance.now();
+		const lookNow = () => {
+			lookedAt = performance.now();
+			// Without a network there is none to be found.
+			look().catch((reason: unknown) => console.warn(reason));
+		};
+		setInterval(lookNow, lookEvery);
+		document.addEventListener('visibilitychange', () => {
+			if (!document.hidden && performance.now() - lookedAt > lookAtMost) lookNow();
+		});
+	}
+}

@@ -1,0 +1,92 @@
+/**
+ * Newer versions of the app: found by looking, offered, and taken on the person's word alone. All tabs move together, and none
+ * in the middle of something: who answers or downloads holds a shared lock, and a version takes over under the exclusive one.
+ */
+
+export type UpdateState =
+	| 'none'
+	/** A newer version is here, whole. */
+	| 'offered'
+	/** The person wants it; an answer or a download, here or in another tab, comes first. */
+	| 'waiting'
+	/** It takes over; this page will reload. */
+	| 'applying';
+
+const busyLock = 'ponder-busy';
+
+/** What of the browser it takes; in tests, less. */
+export interface UpdateParts {
+	readonly locks: Pick<LockManager, 'request'>;
+	/** Writes what waits to be written, before the page reloads. */
+	readonly flush: () => Promise<void>;
+	readonly reload: () => void;
+}
+
+export class Updates {
+	readonly #parts: UpdateParts;
+	#state = $state<UpdateState>('none');
+	#endWork: (() => void) | null = null;
+	#isBusy = false;
+	#isReplaced = false;
+	#takeOver: (() => void) | null = null;
+
+	constructor(parts: UpdateParts) {
+		this.#parts = parts;
+	}
+
+	get state(): UpdateState {
+		return this.#state;
+	}
+
+	/**
+	 * A newer version waits.
+	 * @param takeOver tells it to take over from this one
+	 */
+	offer(takeOver: () => void): void {
+		this.#takeOver = takeOver;
+		if (this.#state === 'none') this.#state = 'offered';
+	}
+
+	/** Not now: it is offered again when the app is opened next, and taken when its last tab was closed. */
+	dismiss(): void {
+		if (this.#state === 'offered') this.#state = 'none';
+	}
+
+	/** Says whether this page answers or downloads. */
+	work(isBusy: boolean): void {
+		if (isBusy === this.#isBusy) return;
+		this.#isBusy = isBusy;
+		if (isBusy) this.#begin();
+		else this.#endWork?.();
+		if (!isBusy && this.#isReplaced) void this.#reload();
+	}
+
+	/** The person's word. Resolves when the version was told to take over: at once, or after what is under way in any tab. */
+	async apply(): Promise<void> {
+		if (this.#state !== 'offered') return;
+		this.#state = 'waiting';
+		await this.#parts.locks.request(busyLock, async () => {
+			this.#state = 'applying';
+			this.#takeOver?.();
+		});
+	}
+
+	/** Another version serves this page from now on: it must not go on with files of the one before. */
+	async followTakeOver(): Promise<void> {
+		this.#isReplaced = true;
+		this.#state = 'applying';
+		if (!this.#isBusy) await this.#reload();
+	}
+
+	#begin(): void {
+		const ended = new Promise<void>((resolve) => {
+			this.#endWork = resolve;
+		});
+		void this.#parts.locks.request(busyLock, { mode: 'shared' }, () => ended);
+	}
+
+	async #reload(): Promise<void> {
+		await this.#parts.flush();
+		this.#parts.reload();
+	}
+}
