@@ -12,7 +12,7 @@ import { LaunchFilter, launchQueue, type LaunchNotes, type LaunchParams } from '
 import { takeLink } from '#lib/pwa/link.ts';
 import { keptShares } from '#lib/pwa/share-store.ts';
 import { sharePath } from '#lib/pwa/share-target.ts';
-import { arrivalOfShare } from '#lib/pwa/share.ts';
+import { arrivalOfShare, lostShare } from '#lib/pwa/share.ts';
 import { arrivalOfFiles } from '#lib/pwa/text-file.ts';
 import type { App } from './app.svelte.ts';
 
@@ -44,7 +44,9 @@ class Arrivals {
 	}
 
 	takeShares(): Promise<void> {
-		return this.#inTurn(() => this.#takeKeptShares());
+		return this.#inTurn(async () => {
+			await this.#takeKeptShares();
+		});
 	}
 
 	takeLaunch({ targetURL, files }: LaunchParams): Promise<void> {
@@ -63,22 +65,28 @@ class Arrivals {
 		const { arrival, rest } = takeLink(hash);
 		if (arrival !== null) return this.#fill(arrival, rest);
 		// The window was shown in place of being loaded with the share.
-		if (pathname === root + sharePath) return this.#takeKeptShares();
+		if (pathname === root + sharePath) return this.#takeShareOrSay();
 		// The browser's own address of a page of ours: it has the base path already.
 		// eslint-disable-next-line svelte/no-navigation-without-resolve
 		await goto(pathname + rest);
 	}
 
-	/** Tabs take turns, and what is taken stays until it is safe in the draft. */
-	async #takeKeptShares(): Promise<void> {
+	async #takeShareOrSay(): Promise<void> {
+		const isTaken = await this.#takeKeptShares();
+		if (!isTaken) await this.#fill(lostShare, location.hash);
+	}
+
+	/** Whether there were any. Tabs take turns, and what is taken stays until it is safe in the draft. */
+	async #takeKeptShares(): Promise<boolean> {
 		const root = new URL(resolve('/'), location.href).href;
-		if ((await keptShares(root)).length === 0) return;
+		if ((await keptShares(root)).length === 0) return false;
 		await navigator.locks.request(cacheName('shares', root), async () => {
 			for (const { form, remove } of await keptShares(root)) {
 				await this.#fill(await arrivalOfShare(form), location.hash);
 				await remove();
 			}
 		});
+		return true;
 	}
 
 	/** Into the chat that has not begun: the temporary one where that is shown, otherwise the next. */

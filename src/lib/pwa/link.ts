@@ -2,21 +2,23 @@
  * Links into Ponder: `#q=…&model=…&think=…`, behind the `#` so that no host's log sees them, or the same behind
  * `web+ponder:`. Pure.
  */
-import {
-	quoted,
-	tidyText,
-	type Arrival,
-	type ArrivalSource,
-	type ThinkingWish,
-	type Trouble
-} from './arrival.ts';
+import { quoted, tidyText, type Arrival, type ThinkingWish, type Trouble } from './arrival.ts';
 import { isMalformed } from './held-fragment.ts';
+import { lostShare } from './share.ts';
 
 /**
  * `q`: what to ask. `model`: who is to answer. `think`: `on`, `off`, `unlimited`, or a budget in tokens. The browser
  * opens a `web+ponder:` address as `link`, and the service worker says `share=lost` of what it could not keep.
  */
 const ours = ['q', 'model', 'think', 'link', 'share'];
+
+const damagedLink: Arrival = {
+	source: 'link',
+	text: '',
+	modelName: null,
+	thinking: null,
+	troubles: [{ code: 'damaged-link' }]
+};
 
 export interface TakenLink {
 	/** Null where the link brings nothing. */
@@ -37,7 +39,7 @@ export function takeLink(fragment: string): TakenLink {
 
 function arrivalOf(query: string): Arrival | null {
 	const outer = new URLSearchParams(query);
-	if (outer.get('share') === 'lost') return nothingBut('share', { code: 'share-lost' });
+	if (outer.get('share') === 'lost') return lostShare;
 	const address = outer.get('link');
 	return address === null ? arrivalOfQuery(query) : arrivalOfAddress(address);
 }
@@ -45,11 +47,7 @@ function arrivalOf(query: string): Arrival | null {
 /** Reads `web+ponder:q=…`; slashes, `?` and `#` between scheme and parameters are passed over. */
 function arrivalOfAddress(address: string): Arrival | null {
 	const match = /^web\+ponder:[/?#]*(.*)$/is.exec(address.trim());
-	return match ? arrivalOfQuery(match[1] ?? '') : nothingBut('link', { code: 'damaged-link' });
-}
-
-function nothingBut(source: ArrivalSource, trouble: Trouble): Arrival {
-	return { source, text: '', modelName: null, thinking: null, troubles: [trouble] };
+	return match ? arrivalOfQuery(match[1] ?? '') : damagedLink;
 }
 
 function arrivalOfQuery(query: string): Arrival | null {

@@ -3,6 +3,15 @@ import type { Arrival } from './arrival.ts';
 import { shareFields } from './share-target.ts';
 import { arrivalOfFiles } from './text-file.ts';
 
+/** What is to be said of a share that did not arrive. */
+export const lostShare: Arrival = {
+	source: 'share',
+	text: '',
+	modelName: null,
+	thinking: null,
+	troubles: [{ code: 'share-lost' }]
+};
+
 /** Reads a posted form. Never rejects: one that cannot be read, or holds nothing, is said to be lost. */
 export async function arrivalOfShare(form: Response): Promise<Arrival> {
 	try {
@@ -18,7 +27,7 @@ export async function arrivalOfShare(form: Response): Promise<Arrival> {
 		// Not a form.
 		if (!(reason instanceof TypeError)) throw reason;
 	}
-	return { source: 'share', text: '', modelName: null, thinking: null, troubles: [{ code: 'share-lost' }] };
+	return lostShare;
 }
 
 /** Title, text and link under each other; many apps say in one what they said in another. */
