@@ -1,8 +1,12 @@
 /** Ponder as an app among others: installable, shared to, opened with links and files, in a browser with a disk of its own. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { en } from '#lib/i18n/en.ts';
 import { expect, test } from './environments.ts';
 import type { Ponder } from './ponder.ts';
+
+/** Where addresses go wrong first: the app below a path of its own. */
+const belowPath = fileURLToPath(new URL('../.output/build-base-path', import.meta.url));
 
 /** Another site, with a form as the browser posts it for a share. */
 function formPage(action: string): string {
@@ -32,7 +36,7 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 		response.writeHead(200, { 'Content-Type': 'text/html' }).end(form);
 		return true;
 	};
-	const address = await serveApp({ intercept });
+	const address = await serveApp({ folder: belowPath, base: '/ponder', intercept });
 	form = formPage(`${address}share`);
 	const ponder = await openIn({ address });
 	const { page } = ponder;
@@ -50,7 +54,7 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 		{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('One\ntwo') },
 		{ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
 	]);
-	await page.getByRole('button').click();
+	await page.getByRole('button', { name: 'Share' }).click();
 
 	const draft = 'Already typed\nA page\nRead this\nhttps://example.org/a\n\nnotes.txt\n```\nOne\ntwo\n```';
 	await expect(ponder.composer).toHaveValue(draft);
