@@ -40,9 +40,15 @@ function succeed(): void {
 	removeEventListener('error', fail, true);
 	removeEventListener('unhandledrejection', fail);
 	removeEventListener('load', waitPatiently);
+	document.removeEventListener('securitypolicyviolation', failWhenRefused);
 	clearTimeout(timer);
 	panel?.remove();
 	if (failedStarts() > 0) forgetFailedStarts();
+}
+
+/** A page and its policy that do not belong together. */
+function failWhenRefused({ effectiveDirective }: SecurityPolicyViolationEvent): void {
+	if (effectiveDirective.startsWith('script-src')) fail();
 }
 
 function waitPatiently(): void {
@@ -53,4 +59,5 @@ function waitPatiently(): void {
 addEventListener('error', fail, true);
 addEventListener('unhandledrejection', fail);
 addEventListener('load', waitPatiently);
+document.addEventListener('securitypolicyviolation', failWhenRefused);
 document.addEventListener(startedEvent, succeed, { once: true });

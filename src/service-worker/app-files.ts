@@ -17,6 +17,6 @@ export interface AppFiles {
 	readonly onDemand: Readonly<Record<string, string>>;
 	/** The page that answers every address. */
 	readonly page: string;
-	/** Of that page's inline scripts: `'sha256-…'`. */
+	/** Of the inline scripts of every page there is in the build, as CSP sources: `'sha256-…'`. */
 	readonly scriptHashes: readonly string[];
 }

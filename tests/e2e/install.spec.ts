@@ -20,7 +20,7 @@ function formPage(action: string): string {
 async function controlled(ponder: Ponder): Promise<void> {
 	const { page } = ponder;
 	await expect
-		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null))
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null), { timeout: 180_000 })
 		.toBe('activated');
 }
 
@@ -46,6 +46,12 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 	expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
 	const { errors, url } = await devtools.send('Page.getAppManifest');
 	expect({ errors, url }).toEqual({ errors: [], url: `${address}manifest.webmanifest` });
+
+	// The browser's own question waits behind our button, which goes when it is waved away.
+	const offer = page.getByRole('button', { name: en.install.offer, exact: true });
+	await expect(offer).toBeVisible();
+	await page.getByRole('button', { name: en.install.dismiss }).click();
+	await expect(offer).toHaveCount(0);
 
 	await ponder.composer.fill('Already typed');
 	// On another origin, as every sharing app is.

@@ -16,7 +16,10 @@ const places = [
 ];
 
 for (const { name, base, folder } of places) {
-	test(`after one visit Ponder opens and answers without a network, ${name}`, async ({ createProfile, openIn }) => {
+	test(`after one visit Ponder opens and answers without a network, ${name}`, async ({
+		createProfile,
+		openIn
+	}) => {
 		const host = new StaticHost({ base });
 		await host.show(folder);
 		const profile = createProfile();

@@ -82,12 +82,13 @@ export class Ponder {
 	/**
 	 * Has the model take its time from now on, as a large one does: what happens in the middle of an answer then happens
 	 * in the middle of it on every machine. Call it when the model is ready.
+	 * @param ms between two tokens
 	 */
-	async slowDown(): Promise<void> {
+	async slowDown(ms = 40): Promise<void> {
 		// The runtime's own threads among the workers sleep and answer nobody.
 		const engine = this.page.workers().find((worker) => /\/inference\.\w+\.worker/.test(worker.url()));
 		if (!engine) throw new Error('No engine runs.');
-		await engine.evaluate(takeTime, 40);
+		await engine.evaluate(takeTime, ms);
 	}
 
 	/** Opens the badge, gives the panel that says why. */

@@ -30,7 +30,7 @@ export class StaticHost {
 		return taken;
 	}
 
-	/** Serves this build from now on. `lacking`: a path that is answered as if it were not there. */
+	/** Serves this build from now on. `lacking`: a path that is answered with the app's page, as hosts do for what is not there. */
 	async show(folder: string, lacking?: string): Promise<void> {
 		const port = this.#address === '' ? 0 : Number(new URL(this.#address).port);
 		await this.stop();
@@ -42,8 +42,8 @@ export class StaticHost {
 			intercept: (request, response) => {
 				const path = request.url ?? '';
 				if (path === lacking) {
-					response.writeHead(404).end();
-					return true;
+					request.url = '/200.html';
+					return false;
 				}
 				response.on('finish', () => {
 					const bytes = Number(response.getHeader('Content-Length') ?? 0);

@@ -42,6 +42,23 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 		await expect.poll(() => browser.evaluate(pageText), { timeout: 60_000 }).toMatch(/\b49\b/);
 		expect(await browser.evaluate(foreignResources)).toEqual([]);
 	});
+
+	it.skipIf(!installed)('opens and answers when its host has gone', async () => {
+		const host = await serve({ folder, isolated: false });
+		try {
+			await browser.open(host.address);
+			await expect
+				.poll(() => browser.evaluate(pageText), { timeout: 120_000 })
+				.toContain(en.pwa.offline.ready);
+		} finally {
+			await host.close();
+		}
+		await browser.open(host.address);
+		expect(await browser.evaluate('crossOriginIsolated')).toBe(true);
+		await browser.type(composer, 'What is 12 + 7 + 30?');
+		await browser.click(send);
+		await expect.poll(() => browser.evaluate(pageText), { timeout: 120_000 }).toMatch(/\b49\b/);
+	});
 });
 
 /** Addresses of other origins that the page has fetched anything from. */

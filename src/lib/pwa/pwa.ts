@@ -79,11 +79,11 @@ export class Pwa {
 	async #register(container: ServiceWorkerContainer, script: string): Promise<void> {
 		const { Workbox } = await import('workbox-window');
 		const workbox = new Workbox(scriptUrl(script), { updateViaCache: 'none' });
-		workbox.addEventListener('waiting', () => this.updates.offer(() => workbox.messageSkipWaiting()));
 		workbox.addEventListener('redundant', () => {
 			if (this.#worker === null) this.offline.fail();
 		});
-		await workbox.register({ immediate: true });
+		const registration = await workbox.register({ immediate: true });
+		if (registration) whenWaiting(registration, () => this.updates.offer(() => workbox.messageSkipWaiting()));
 		this.#lookForUpdates(() => workbox.update());
 		const { active } = await container.ready;
 		this.#worker = active;
@@ -103,4 +103,16 @@ export class Pwa {
 			if (!document.hidden && performance.now() - lookedAt > lookAtMost) lookNow();
 		});
 	}
+}
+
+/** Calls back for each newer version that is wholly here. Workbox's own event stops at the first that came to nothing. */
+function whenWaiting(registration: ServiceWorkerRegistration, callBack: () => void): void {
+	const look = () => {
+		// The first version of all waits for a moment too, before it is active.
+		if (registration.waiting && registration.active) callBack();
+	};
+	look();
+	registration.addEventListener('updatefound', () => {
+		registration.installing?.addEventListener('statechange', look);
+	});
 }

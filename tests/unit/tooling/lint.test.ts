@@ -51,6 +51,9 @@ const targets = [
 	'#lib/library/library.svelte.ts',
 	'#lib/model/model.svelte.ts',
 	'#lib/chat/chat.svelte.ts',
+	'#lib/policy/policy.ts',
+	'#lib/pwa/pwa.ts',
+	'#lib/pwa/messages.ts',
 	'#inference/engine.ts',
 	'#download/realm.ts',
 	'svelte',
@@ -60,7 +63,10 @@ const targets = [
 	'@huggingface/transformers',
 	'onnxruntime-web/webgpu',
 	'@huggingface/hub',
-	'hash-wasm'
+	'hash-wasm',
+	'workbox-window',
+	'workbox-routing',
+	'vite'
 ];
 
 /** What each folder may import of `targets`, itself included; everything else must be refused. */
@@ -127,6 +133,20 @@ const allowedByFolder: Record<string, string[]> = {
 	],
 	'src/lib/app': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/routes': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
+	'src/lib/policy': ['#lib/policy/policy.ts'],
+	'src/lib/pwa': [
+		'#lib/qwen3/soft-switch.ts',
+		'$app/paths',
+		'#lib/ui/Button.svelte',
+		'#lib/i18n/en.ts',
+		'#lib/pwa/pwa.ts',
+		'#lib/pwa/messages.ts',
+		'svelte',
+		'workbox-window'
+	],
+	'src/service-worker': ['#lib/policy/policy.ts', '#lib/pwa/messages.ts', 'workbox-routing'],
+	'src/boot': [],
+	'src/build': ['#lib/policy/policy.ts', 'vite'],
 	'workers/download': [
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/boundary/wire.ts',

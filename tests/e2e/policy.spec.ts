@@ -1,0 +1,140 @@
+/** What the browser holds the page and its workers to, on a host that sends no headers of its own. */
+import { createServer, type Server } from 'node:http';
+import type { Page, Worker } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { bundledModel } from '../fixtures/hub/bundled-model.ts';
+import { startHub } from '../fixtures/hub/hub.ts';
+import { expect, test } from './environments.ts';
+import { ModelsPage } from './models-page.ts';
+import { Ponder, sum } from './ponder.ts';
+import { StaticHost } from './static-host.ts';
+import { buildFolder } from './test.ts';
+
+const repository = 'example/Qwen3-Tiny-ONNX';
+
+test('from the next visit on the page is isolated, and each realm is held to its own rules', async ({
+	browser
+}) => {
+	const host = new StaticHost();
+	await host.show(buildFolder);
+	const other = await listen();
+	// A context of its own: here the policy is broken on purpose.
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(host.address);
+	const ponder = new Ponder(page);
+	await expect(page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+	await expect(await openFacts(page)).toContainText(en.pwa.protection.metaOnly);
+
+	await page.reload();
+	await ponder.ready();
+	expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+	await expect(await openFacts(page)).toContainText(en.pwa.protection.headers);
+	await page.keyboard.press('Escape');
+	const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+	await expect(await ponder.openBadge()).toContainText(en.model.threads(Math.min(cores, 16)));
+	await page.keyboard.press('Escape');
+
+	await test.step('the engine asks no other host', async () => {
+		const engine = await workerOf(page, /inference/);
+		expect(await engine.evaluate(reach, other.address)).toBe('refused');
+		expect(other.requests()).toBe(0);
+		const answer = await ponder.ask(sum.question);
+		expect(await answer.text.innerText()).toMatch(sum.answer);
+	});
+
+	await test.step('the download realm starts, and asks the hub that was named', async () => {
+		const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
+		const models = new ModelsPage(page);
+		await models.open(host.address);
+		expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+		await models.useMirror(hub.address);
+		await models.addRepository(repository);
+		expect(await (await workerOf(page, /download/)).evaluate(() => crossOriginIsolated)).toBe(true);
+		await hub.close();
+	});
+
+	await test.step('markup that got in runs nothing, and is reported', async () => {
+		await page.goto(host.address);
+		await ponder.ready();
+		await page.evaluate(inject, other.address);
+		expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+		expect(other.requests()).toBe(0);
+		await expect(await openFacts(page)).toContainText(/refused \d+ attempts? to break/);
+	});
+	await page.context().close();
+	await other.close();
+	await host.stop();
+});
+
+/** Opens the settings: what the app is held to stands there. */
+async function openFacts(page: Page) {
+	await page.getByRole('button', { name: en.settings.label }).click();
+	return page.getByRole('dialog', { name: en.settings.label });
+}
+
+/** The worker's realm; the runtime's own threads are of the same script and answer nobody. */
+async function workerOf(page: Page, name: RegExp): Promise<Worker> {
+	const find = () =>
+		page.workers().find((worker) => name.test(worker.url()) && worker.url().includes('.worker'));
+	await expect.poll(find).toBeTruthy();
+	const worker = find();
+	if (worker === undefined) throw new Error('It has ended.');
+	return worker;
+}
+
+/** Another host: it answers everybody, and counts. */
+async function listen(): Promise<{ address: string; requests: () => number; close: () => Promise<void> }> {
+	let requests = 0;
+	const server: Server = createServer((_request, response) => {
+		requests += 1;
+		response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('heard');
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const bound = server.address();
+	if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
+	return {
+		address: `http://127.0.0.1:${bound.port}/`,
+		requests: () => requests,
+		close: () => new Promise((resolve) => server.close(() => resolve()))
+	};
+}
+
+/** Runs in the engine's realm. */
+function reach(address: string): Promise<string> {
+	return fetch(address).then(
+		(response) => response.text(),
+		() => 'refused'
+	);
+}
+
+/** Runs in the page: what a hole in the app might let through. */
+function inject(address: string): void {
+	const host = document.createElement('div');
+	document.body.append(host);
+	const mark = 'window.injected = true';
+	const attempts = [
+		() => (host.innerHTML = `<img src="x" onerror="${mark}">`),
+		() => host.insertAdjacentHTML('beforeend', `<svg onload="${mark}"></svg>`),
+		() => {
+			const script = document.createElement('script');
+			script.append(mark);
+			host.append(script);
+		},
+		() => {
+			const image = document.createElement('img');
+			image.setAttribute('onerror', mark);
+			image.src = `${address}pixel.gif`;
+			host.append(image);
+		},
+		() => void fetch(address).catch(() => undefined),
+		() => new Worker(`${address}worker.js`)
+	];
+	for (const attempt of attempts) {
+		try {
+			attempt();
+		} catch (refusal) {
+			if (!(refusal instanceof TypeError || refusal instanceof DOMException)) throw refusal;
+		}
+	}
+}

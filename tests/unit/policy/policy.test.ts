@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { headersOf, metaDirectives, realmOf, realmOfNavigation, type Realm } from '#lib/policy/policy.ts';
+import svelteConfig from '../../../svelte.config.js';
+
+const options = { scriptHashes: ["'sha256-boot='"], embedder: 'require-corp' } as const;
+const realms: readonly Realm[] = ['page', 'embed', 'inference', 'download', 'service-worker', 'file'];
+
+/** The sources of one directive; undefined where the policy lacks it. */
+function sources(realm: Realm, directive: string): readonly string[] | undefined {
+	const policy = headersOf(realm, options)['Content-Security-Policy'] ?? '';
+	const words = policy.split('; ').map((part) => part.split(' '));
+	return words.find(([name]) => name === directive)?.slice(1);
+}
+
+describe('the policy', () => {
+	it.each(realms)('of %s denies what it does not name, and no inline or evaluated script', (realm) => {
+		expect(sources(realm, 'default-src')).toEqual(["'none'"]);
+		const everything = headersOf(realm, options)['Content-Security-Policy'];
+		expect(everything).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'strict-dynamic'/);
+	});
+
+	it('lets only the download realm talk to other hosts', () => {
+		expect(sources('page', 'connect-src')).toEqual(["'self'"]);
+		expect(sources('embed', 'connect-src')).toEqual(["'self'"]);
+		expect(sources('inference', 'connect-src')).toEqual(["'self'"]);
+		expect(sources('service-worker', 'connect-src')).toEqual(["'self'"]);
+		expect(sources('file', 'connect-src')).toBeUndefined();
+		expect(sources('download', 'connect-src')).toEqual([
+			"'self'",
+			'https:',
+			'http://localhost:*',
+			'http://127.0.0.1:*',
+			'http://[::1]:*'
+		]);
+	});
+
+	it('lets a page run the inline scripts that were hashed, and a worker none', () => {
+		expect(sources('page', 'script-src')).toEqual(["'self'", "'sha256-boot='"]);
+		expect(sources('inference', 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+	});
+
+	it('lets nobody frame the app, and anybody the page made for it', () => {
+		expect(sources('page', 'frame-ancestors')).toEqual(["'none'"]);
+		expect(sources('embed', 'frame-ancestors')).toEqual(['*']);
+		expect(headersOf('embed', options)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+		expect(headersOf('page', options)).toHaveProperty('Cross-Origin-Opener-Policy', 'same-origin');
+	});
+
+	it('isolates a page and whatever starts a worker', () => {
+		for (const realm of ['page', 'embed', 'inference', 'download'] as const) {
+			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
+		}
+	});
+
+	it('stands in the page’s own markup too, as far as a browser reads it there', () => {
+		const quoted = /^(none|self|unsafe-hashes|script$|sha256-)/;
+		const written = Object.entries(svelteConfig.kit?.csp?.directives ?? {}).map(([name, values]) => [
+			name,
+			[values].flat().map((value) => (quoted.test(String(value)) ? `'${String(value)}'` : String(value)))
+		]);
+		expect(Object.fromEntries(written)).toEqual(metaDirectives());
+	});
+});
+
+describe('the realm', () => {
+	it.each([
+		['/', 'page'],
+		['/c/some-id', 'page'],
+		['/models', 'page'],
+		['/embed', 'embed'],
+		['/_app/immutable/workers/inference.jspi.worker-BdPsHbVP.js', 'inference'],
+		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-BoEwGRw5.mjs', 'inference'],
+		['/_app/immutable/workers/download.worker-Ctp5-ytC.js', 'download'],
+		['/service-worker.js', 'service-worker'],
+		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-CP6SXO_B.wasm', 'file'],
+		['/_app/immutable/chunks/5q5UNOY0.js', 'file'],
+		['/icon.svg', 'file'],
+		['/cx', 'file']
+	] as const)('of %s is %s', (path, realm) => {
+		expect(realmOf(path)).toBe(realm);
+	});
+
+	it('of an address that a window goes to is never less than a page’s', () => {
+		expect(['/', '/nowhere', '/embed', '/embed/', '/embedded'].map(realmOfNavigation)).toEqual([
+			'page',
+			'page',
+			'embed',
+			'embed',
+			'page'
+		]);
+	});
+});
