@@ -21,6 +21,8 @@ interface BrowserOptions {
 	readonly flags?: readonly string[];
 	/** A profile to go on with; a fresh one otherwise. */
 	readonly profile?: Profile;
+	/** What goes wrong on purpose. */
+	readonly expected?: RegExp;
 }
 
 interface EnvironmentFixtures {
@@ -47,17 +49,20 @@ export const test = base.extend<EnvironmentFixtures>({
 
 	openIn: async ({ createProfile }, use) => {
 		const contexts: BrowserContext[] = [];
-		const wrongs: string[][] = [];
-		await use(async ({ address, flags = [], profile = createProfile() }) => {
+		const watched: { wrongs: readonly string[]; expected: RegExp | undefined }[] = [];
+		await use(async ({ address, flags = [], profile = createProfile(), expected }) => {
 			const context = await launch(profile, flags);
 			contexts.push(context);
-			wrongs.push(watchContext(context));
+			watched.push({ wrongs: watchContext(context), expected });
 			const page = context.pages()[0] ?? (await context.newPage());
 			await page.goto(address);
 			return new Ponder(page);
 		});
 		for (const context of contexts) await context.close();
-		expect(wrongs.flat()).toEqual([]);
+		const unexpected = watched.flatMap(({ wrongs, expected }) =>
+			wrongs.filter((wrong) => !expected?.test(wrong))
+		);
+		expect(unexpected).toEqual([]);
 	},
 
 	// eslint-disable-next-line no-empty-pattern -- Playwright wants it destructured

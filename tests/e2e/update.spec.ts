@@ -29,7 +29,7 @@ const test = base.extend<{ host: StaticHost; build: typeof newerBuild; ready: Po
 	},
 	/** One visit, kept. */
 	ready: async ({ host, openIn }, use) => {
-		const ponder = await openIn({ address: host.address });
+		const ponder = await openIn({ address: host.address, expected: /app\.missing\.js/ });
 		await expect(ponder.page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 		await use(ponder);
 	}

@@ -43,12 +43,15 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 		expect(await browser.evaluate(foreignResources)).toEqual([]);
 	});
 
-	it.skipIf(!installed)('opens and answers when its host has gone', async () => {
+	/** The model is prepared twice. */
+	const twice = 600_000;
+
+	it.skipIf(!installed)('opens and answers when its host has gone', { timeout: twice }, async () => {
 		const host = await serve({ folder, isolated: false });
 		try {
 			await browser.open(host.address);
 			await expect
-				.poll(() => browser.evaluate(pageText), { timeout: 120_000 })
+				.poll(() => browser.evaluate(pageText), { timeout: 240_000 })
 				.toContain(en.pwa.offline.ready);
 		} finally {
 			await host.close();
@@ -57,7 +60,7 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 		expect(await browser.evaluate('crossOriginIsolated')).toBe(true);
 		await browser.type(composer, 'What is 12 + 7 + 30?');
 		await browser.click(send);
-		await expect.poll(() => browser.evaluate(pageText), { timeout: 120_000 }).toMatch(/\b49\b/);
+		await expect.poll(() => browser.evaluate(pageText), { timeout: 240_000 }).toMatch(/\b49\b/);
 	});
 });
 

@@ -1,0 +1,67 @@
+/** Reads what a build is made of, for the service worker that keeps it. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppFiles, ShellFile } from '../service-worker/app-files.ts';
+
+/** The page that answers every address. */
+const page = '200.html';
+
+/** Names that change with their content. */
+const named = /^_app\/immutable\//;
+
+/** Large, and needed in part: which of the runtime's builds and of the model's variants, only the page knows. */
+const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
+
+/** Needed by the host, by an installation or by SvelteKit's own look for a newer version, never by the app offline. */
+const left = /(^|\/)\.|^(_headers|_redirects|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
+
+/** @param folder the built app */
+export function readAppFiles(folder: string): AppFiles {
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.sort();
+	const large = paths.filter((path) => onDemand.test(path));
+	const shell = paths.filter(
+		(path) => !onDemand.test(path) && !left.test(path) && (path === page || !path.endsWith('.html'))
+	);
+	return {
+		shell: shell.map((path) => shellFile(folder, path)),
+		onDemand: Object.fromEntries(
+			large.map((path) => [path, sha256(readFileSync(join(folder, path))).toString('hex')])
+		),
+		page,
+		scriptHashes: [
+			...new Set(
+				paths
+					.filter((path) => path.endsWith('.html'))
+					.flatMap((path) => scriptHashes(readFileSync(join(folder, path), 'utf8')))
+			)
+		]
+	};
+}
+
+function shellFile(folder: string, path: string): ShellFile {
+	const content = readFileSync(join(folder, path));
+	const digest = sha256(content);
+	return {
+		url: path,
+		revision: named.test(path) ? null : digest.toString('hex').slice(0, 16),
+		integrity: `sha256-${digest.toString('base64')}`,
+		bytes: content.byteLength
+	};
+}
+
+/** The inline scripts that a page's own policy allows, as CSP sources. Throws where it names none: nothing would start. */
+export function scriptHashes(html: string): readonly string[] {
+	const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
+	const sources = policy?.split(';').find((directive) => directive.trim().startsWith('script-src '));
+	const hashes = sources?.match(/'sha256-[^']+'/g);
+	if (!hashes) throw new Error('The page’s policy names no inline script.');
+	return hashes;
+}
+
+function sha256(content: Uint8Array): Buffer {
+	return createHash('sha256').update(content).digest();
+}
