@@ -1,16 +1,18 @@
 /** A browser with a profile of its own on disk, which a test may kill as a power cut or an impatient person does. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, headlessFlags } from '../tools/browser.mjs';
 
 export class KillableBrowser {
 	readonly #profile: string;
 	#process: ChildProcess | null = null;
+	/** Where it listens. */
+	#address = '';
 	#browser: Browser | null = null;
 	#isDisposed = false;
 
@@ -23,14 +25,42 @@ export class KillableBrowser {
 		return new KillableBrowser(await mkdtemp(join(tmpdir(), 'ponder-profile-')));
 	}
 
+	/** Lets every site notify, as a person may have it. Call it before the first page. */
+	async allowNotifications(): Promise<void> {
+		const preferences = { profile: { default_content_setting_values: { notifications: 1 } } };
+		await mkdir(join(this.#profile, 'Default'));
+		await writeFile(join(this.#profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+	}
+
 	/** A new page, in the browser that runs or in one that is started on the same profile. */
 	async page(): Promise<Page> {
+		return (await this.window()).newPage();
+	}
+
+	/** The window with all its pages, of the browser that runs or of one that is started on the same profile. */
+	async window(): Promise<BrowserContext> {
 		// A test that ran out of time may still be at work.
 		if (this.#isDisposed) throw new Error('The test has ended.');
-		this.#browser ??= await this.#start();
+		if (this.#process === null) await this.#start();
+		this.#browser ??= await chromium.connectOverCDP(this.#address);
 		const [context] = this.#browser.contexts();
 		if (!context) throw new Error('The browser has no window.');
-		return context.newPage();
+		return context;
+	}
+
+	/**
+	 * Lets go of the browser, which goes on until it is asked for again. Whoever steers pages keeps every one in sight;
+	 * without that, all but the one in front are as hidden as a person's are.
+	 */
+	async leave(): Promise<void> {
+		await this.#browser?.close();
+		this.#browser = null;
+	}
+
+	/** The titles of its tabs, read without touching a page. */
+	async titles(): Promise<readonly string[]> {
+		const list = await fetch(new URL('/json/list', this.#address.replace(/^ws/, 'http')));
+		return ((await list.json()) as { readonly title: string }[]).map(({ title }) => title);
 	}
 
 	/** Ends every process of the browser at once, in the middle of whatever it does. */
@@ -53,7 +83,7 @@ export class KillableBrowser {
 		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	}
 
-	async #start(): Promise<Browser> {
+	async #start(): Promise<void> {
 		const child = spawn(
 			findBrowser() ?? chromium.executablePath(),
 			[
@@ -68,7 +98,7 @@ export class KillableBrowser {
 			{ stdio: ['ignore', 'ignore', 'pipe'], detached: true }
 		);
 		this.#process = child;
-		return chromium.connectOverCDP(await addressOf(child));
+		this.#address = await addressOf(child);
 	}
 }
 
@@ -83,4 +113,14 @@ async function addressOf(child: ChildProcess): Promise<string> {
 		return address;
 	}
 	throw new Error('The browser ended before it listened.');
+}
+
+/** Ends the page's process, as the system does with one that takes too much. */
+export async function crash(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const gone = page.waitForEvent('crash');
+	// It answers nobody any more.
+	session.send('Page.crash').catch(() => undefined);
+	await gone;
+	await page.close();
 }

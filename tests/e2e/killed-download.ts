@@ -5,7 +5,7 @@ import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { randomContent } from '../fixtures/hub/content.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
 import { random } from '../fixtures/random.ts';
-import type { KillableBrowser } from './killable-browser.ts';
+import { crash, type KillableBrowser } from './killable-browser.ts';
 import { ModelsPage, type ModelCard } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 
@@ -112,14 +112,4 @@ async function openCard(page: Page, address: string): Promise<ModelCard> {
 	const card = models.card(name);
 	await expect(card.article).toContainText(en.models.resume);
 	return card;
-}
-
-/** Ends the page's process, as the system does with one that takes too much. */
-async function crash(page: Page): Promise<void> {
-	const session = await page.context().newCDPSession(page);
-	const gone = page.waitForEvent('crash');
-	// It answers nobody any more.
-	session.send('Page.crash').catch(() => undefined);
-	await gone;
-	await page.close();
 }

@@ -82,7 +82,7 @@ export class Ponder {
 	/**
 	 * Has the model take its time from now on, as a large one does: what happens in the middle of an answer then happens
 	 * in the middle of it on every machine. Call it when the model is ready.
-	 * @param ms between two tokens
+	 * @param ms of delay a token
 	 */
 	async slowDown(ms = 40): Promise<void> {
 		// The runtime's own threads among the workers sleep and answer nobody.

@@ -1,4 +1,5 @@
 /** The engine: everything the contract's calls do, in a worker or in any other realm that gives it a host. */
+import { awakeClock } from '#lib/engine/awake-clock.ts';
 import { EngineError } from '#lib/engine/errors.ts';
 import type {
 	CallContext,
@@ -36,7 +37,7 @@ export class Engine implements Handlers {
 	#lost: Promise<never> | null = null;
 
 	/** `now`: milliseconds, monotonic. */
-	constructor(host: Host, now: () => number = () => performance.now()) {
+	constructor(host: Host, now: () => number = awakeClock(() => performance.now())) {
 		this.#host = host;
 		this.#now = now;
 	}

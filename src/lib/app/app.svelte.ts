@@ -1,25 +1,35 @@
 /** The app put together: one of each, and who hears of whom. */
 import { untrack } from 'svelte';
 import { dev } from '$app/environment';
+import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { newId } from '#lib/chat/id.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
 import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
-import { openLibrary } from '#lib/library/open-library.ts';
+import { openLibrary, thisBrowser } from '#lib/library/open-library.ts';
+import { platformOf } from '#lib/library/platform.ts';
+import { browserNotes } from '#lib/library/presence-mark.ts';
+import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { AppBadge } from '#lib/pwa/app-badge.ts';
+import { Notifier } from '#lib/pwa/notifier.ts';
+import { ScreenLock } from '#lib/pwa/wake-lock.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { keptFiles } from './kept-files.ts';
+import { DiedLoading } from './died-loading.svelte.ts';
 import { lastModel } from './last-model.ts';
+import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
 
@@ -42,8 +52,15 @@ export class App {
 	/** What comes from outside: links, shares, opened files. */
 	readonly intake: Intake;
 	readonly pwa: Pwa;
+	/** The model whose load ended the page last time. */
+	readonly diedLoading: DiedLoading;
+	readonly notifier: Notifier;
+	readonly longWork: LongWork;
+	/** What the browser says of itself. */
+	readonly platform = platformOf(thisBrowser());
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
+	readonly #mark = openLoadMark();
 
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
@@ -53,6 +70,7 @@ export class App {
 		this.library = openLibrary({
 			settings: this.settings,
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
+			came: () => this.longWork.downloaded(),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
 		this.model = new Model({
@@ -61,8 +79,11 @@ export class App {
 			spawn,
 			locate,
 			settings: this.settings,
-			deviceMemory: this.deviceMemory
+			deviceMemory: this.deviceMemory,
+			platform: this.platform,
+			mark: this.#mark
 		});
+		this.diedLoading = new DiedLoading(this.model, this.#mark);
 		// What a person has begun to keep is worth asking for.
 		archive.subscribe(({ conversations = [] }) => {
 			if (conversations.length > 0) void this.library.space.askPersistence();
@@ -73,10 +94,26 @@ export class App {
 			engineScript: inferenceScript,
 			flush: () => this.history.flush()
 		});
-		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 		this.intake = new Intake({
 			models: () => this.library.models,
 			currentModelId: () => (this.model.next ?? this.model).id
+		});
+		this.history = new History({
+			archive,
+			answerer: this.model,
+			thinking: () => this.settings.thinking,
+			onAnswered: (conversationId) => this.longWork.answered(conversationId)
+		});
+		this.notifier = openNotifier(locate);
+		this.longWork = new LongWork({
+			page: document,
+			isAnswering: () => this.model.busy,
+			transfers: () => this.library.transfers,
+			isToNotify: () => this.settings.notifications,
+			screen: openScreenLock(),
+			badge: new AppBadge(navigator),
+			notifier: this.notifier,
+			open: bringToFront
 		});
 	}
 
@@ -96,6 +133,12 @@ export class App {
 		return model.busy || library.models.some(({ id }) => library.variantsOf(id).some(({ isBusy }) => isBusy));
 	}
 
+	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
+	async leave(): Promise<void> {
+		this.#mark.end();
+		await this.history.flush();
+	}
+
 	/** Speaks another language from now on; null to follow the browser. */
 	async useLocale(locale: Locale | null): Promise<void> {
 		await this.settings.change({ locale });
@@ -104,13 +147,14 @@ export class App {
 
 	/**
 	 * The model used last, if it is still here; otherwise the person is told that another answers. Where storage could
-	 * not be read it stays the chosen one, and another answers for now.
+	 * not be read, or where its load ended the page, it stays the chosen one, and another answers for now.
 	 */
 	async #beginWithLastModel(modelId: string): Promise<void> {
 		const last = lastModel(modelId, this.library);
 		switch (last.kind) {
 			case 'here':
-				if (last.model.origin.kind !== 'bundled') this.model.begin(last.model);
+				if (last.model.origin.kind === 'bundled' || (await this.diedLoading.look(last.model))) break;
+				this.model.begin(last.model);
 				break;
 			case 'unknown':
 				if (last.code !== null) this.notices.show(last.code);
@@ -151,7 +195,7 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	app.install.listen();
 	await app.load();
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
-	addEventListener('pagehide', () => void app.history.flush());
+	addEventListener('pagehide', () => void app.leave());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
 	app.pwa.watch();
 	const { locate = locateHere } = parts;
@@ -164,8 +208,39 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	});
 	// Whoever waits for the model needs the network and the processor for that.
 	void app.model.prepare().then(() => app.pwa.start());
-	restWhenUnused(app.model, app.deviceMemory);
+	const { model, deviceMemory, platform } = app;
+	restWhenUnused({ model, page: document, deviceMemory, isPhone: platform.isMobile });
+	app.longWork.watch();
 	return app;
+}
+
+function openLoadMark(): LoadMark {
+	// Not there outside secure contexts, whatever the types say.
+	const { locks } = navigator as { readonly locks?: LockManager };
+	return new LoadMark({ storage: browserNotes(), locks, id: newId() });
+}
+
+function openScreenLock(): ScreenLock {
+	// Not there in every browser, whatever the types say.
+	const { wakeLock } = navigator as { readonly wakeLock?: WakeLock };
+	return new ScreenLock({ wakeLock, page: document });
+}
+
+function openNotifier(locate: (path: string) => string): Notifier {
+	const { Notification } = window as { readonly Notification?: typeof window.Notification };
+	const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+	return new Notifier({
+		Notification,
+		registration: async () => serviceWorker?.getRegistration(),
+		icon: locate('icon.svg')
+	});
+}
+
+/** `path`: of the app's, as its routes name it. */
+function bringToFront(path: string): void {
+	window.focus();
+	// The path is one of the app's routes, made by the app itself.
+	void goto(resolve(path as '/'));
 }
 
 function locateHere(path: string): string {

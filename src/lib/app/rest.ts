@@ -2,24 +2,33 @@
 import { isTimeToRest } from '#lib/model/idle.ts';
 import type { Model } from '#lib/model/model.svelte.ts';
 
-/** Milliseconds between two looks at the clock. */
+/** Milliseconds between two looks at the clock; once a minute is also what browsers allow a tab out of sight. */
 const lookEvery = 60_000;
 
-/** For as long as the page lives. `deviceMemory`: GiB, undefined where the browser does not tell. */
-export function restWhenUnused(model: Model, deviceMemory: number | undefined): void {
-	let hiddenAt: number | null = null;
-	document.addEventListener('visibilitychange', () => {
-		hiddenAt = document.hidden ? performance.now() : null;
+export interface RestParts {
+	readonly model: Pick<Model, 'busy' | 'idleFor' | 'rest'>;
+	/** `document`. */
+	readonly page: Pick<Document, 'hidden' | 'addEventListener'>;
+	/** GiB, undefined where the browser does not tell. */
+	readonly deviceMemory: number | undefined;
+	readonly isPhone: boolean;
+	/** Milliseconds, monotonic. */
+	readonly now?: () => number;
+}
+
+/** For as long as the page lives. */
+export function restWhenUnused({ model, page, now = () => performance.now(), ...device }: RestParts): void {
+	// A page may be opened out of sight.
+	let hiddenAt = page.hidden ? now() : null;
+	const look = (isFrozen: boolean) => {
+		const hiddenFor = hiddenAt === null ? 0 : now() - hiddenAt;
+		const { idleFor, busy: isAnswering } = model;
+		if (isTimeToRest({ idleFor, hiddenFor, isAnswering, isFrozen, ...device })) model.rest();
+	};
+	page.addEventListener('visibilitychange', () => {
+		hiddenAt = page.hidden ? now() : null;
 	});
-	const isPhone = matchMedia('(pointer: coarse)').matches;
-	setInterval(() => {
-		const rest = {
-			idleFor: model.idleFor,
-			hiddenFor: hiddenAt === null ? 0 : performance.now() - hiddenAt,
-			isAnswering: model.busy,
-			deviceMemory,
-			isPhone
-		};
-		if (isTimeToRest(rest)) model.rest();
-	}, lookEvery);
+	// The last that a page hears before it stands still, with no timer to come (Page Lifecycle: Chromium).
+	page.addEventListener('freeze', () => look(true));
+	setInterval(() => look(false), lookEvery);
 }

@@ -1,5 +1,6 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
+import type { GenerateProgress } from '#lib/engine/protocol.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
 	AssistantMessage,
@@ -31,6 +32,8 @@ export interface ChatOptions {
 	readonly isNew: boolean;
 	/** How it thinks until that is changed. */
 	readonly thinking: ThinkingChoice;
+	/** Told of an answer that came to its end by itself. */
+	readonly onAnswered?: ((conversationId: string) => void) | undefined;
 }
 
 /** What is under way, beside what the transcript shows of it. */
@@ -39,6 +42,8 @@ interface Run {
 	readonly message: AssistantMessage;
 	readonly controller: AbortController;
 	answering: Answering | null;
+	/** When it was written last, in milliseconds of `performance.now()`. */
+	writtenAt: number;
 }
 
 export class Chat {
@@ -49,6 +54,7 @@ export class Chat {
 	readonly #archive: Archive;
 	readonly #answerer: Answerer;
 	readonly #draft: Draft;
+	readonly #onAnswered: ChatOptions['onAnswered'];
 	#conversation = $state.raw<Conversation | null>(null);
 	#messages = $state.raw<readonly Message[]>([]);
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
@@ -62,6 +68,7 @@ export class Chat {
 		this.id = options.id;
 		this.#archive = options.archive;
 		this.#answerer = options.answerer;
+		this.#onAnswered = options.onAnswered;
 		this.#conversation = options.conversation;
 		this.#thinking = options.conversation?.thinking ?? options.thinking;
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
@@ -267,18 +274,24 @@ export class Chat {
 			reply: new Reply(answer.id, answer.asked),
 			message: answer,
 			controller: new AbortController(),
-			answering: null
+			answering: null,
+			writtenAt: performance.now()
 		};
 		this.#ended = this.#answer(this.#run, promptOf(path));
 	}
 
 	async #answer(run: Run, prompt: Prompt): Promise<void> {
 		const checkpoints = setInterval(() => void this.#checkpoint(), checkpointEvery);
+		const progress = (progress: GenerateProgress) => {
+			run.reply.receive(progress);
+			// The timers of a tab out of sight run once a minute; what arrives is heard all the same.
+			if (performance.now() - run.writtenAt >= checkpointEvery) void this.#checkpoint();
+		};
 		try {
 			const { enabled, budget } = run.message.asked;
 			run.answering = this.#answerer.answer(
 				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget },
-				{ signal: run.controller.signal, progress: (progress) => run.reply.receive(progress) }
+				{ signal: run.controller.signal, progress }
 			);
 			const result = await run.answering.result;
 			await this.#close(run, asEnded(run.message, result, prompt));
@@ -297,11 +310,13 @@ export class Chat {
 		this.#messages = this.#messages.map((row) => (row.id === closed.id ? closed : row));
 		this.#run = null;
 		await this.#archive.commit({ messages: [closed] });
+		if (closed.status === 'complete') this.#onAnswered?.(this.id);
 	}
 
 	async #checkpoint(): Promise<void> {
 		if (this.#run === null) return;
 		const { message, reply } = this.#run;
+		this.#run.writtenAt = performance.now();
 		await this.#archive.commit({ messages: [asWritten(message, reply)] });
 	}
 

@@ -4,7 +4,7 @@ import { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
-import { Chat } from './chat.svelte.ts';
+import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
 import { newId } from './id.ts';
 
@@ -13,6 +13,8 @@ export interface HistoryOptions {
 	readonly answerer: Answerer;
 	/** How a new conversation thinks. */
 	readonly thinking: () => ThinkingChoice;
+	/** Told of an answer that came to its end by itself, in whichever conversation. */
+	readonly onAnswered?: (conversationId: string) => void;
 }
 
 interface Deleted {
@@ -76,8 +78,10 @@ export class History {
 	 */
 	temporaryChat(): Chat {
 		return untrack(() => {
+			if (this.#temporary !== null) return this.#temporary;
 			// An archive without a database keeps all in memory; that it must is no fault to be told.
-			this.#temporary ??= this.#make(new Archive(new Connection(null), () => undefined), newId(), null, true);
+			const archive = new Archive(new Connection(null), () => undefined);
+			this.#temporary = this.#make({ archive, id: newId(), conversation: null, isNew: true });
 			return this.#temporary;
 		});
 	}
@@ -132,14 +136,15 @@ export class History {
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {
-		const chat = this.#make(this.#options.archive, id, conversation, isNew);
+		const { archive, onAnswered } = this.#options;
+		const chat = this.#make({ archive, id, conversation, isNew, onAnswered });
 		this.#chats = [...this.#chats, chat];
 		return chat;
 	}
 
-	#make(archive: Archive, id: string, conversation: Conversation | null, isNew: boolean): Chat {
+	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
 		const { answerer, thinking } = this.#options;
-		return new Chat({ archive, answerer, id, conversation, isNew, thinking: thinking() });
+		return new Chat({ ...options, answerer, thinking: thinking() });
 	}
 
 	#openChat(id: string): Chat | undefined {

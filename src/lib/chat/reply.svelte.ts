@@ -1,4 +1,5 @@
 /** An answer while it is written: what a transcript shows of it, live. */
+import { awakeClock } from '#lib/engine/awake-clock.ts';
 import type { GenerateProgress } from '#lib/engine/protocol.ts';
 import type { Spent, ThinkingChoice } from '#lib/storage/conversations.ts';
 
@@ -24,6 +25,7 @@ export class Reply {
 	/** Whether "answer now" was asked and the thinking has not closed yet. */
 	closing = $state(false);
 
+	readonly #now = awakeClock(() => performance.now());
 	#thinkingSince: number | null = null;
 	#clock: ReturnType<typeof setInterval> | undefined;
 
@@ -59,7 +61,7 @@ export class Reply {
 
 	#think(text: string, tokens: number): void {
 		if (this.#thinkingSince === null) {
-			this.#thinkingSince = performance.now();
+			this.#thinkingSince = this.#now();
 			this.#clock = setInterval(() => this.#measure(), tick);
 		}
 		this.phase = 'thinking';
@@ -77,6 +79,6 @@ export class Reply {
 	}
 
 	#measure(): void {
-		if (this.#thinkingSince !== null) this.thinkingMs = performance.now() - this.#thinkingSince;
+		if (this.#thinkingSince !== null) this.thinkingMs = this.#now() - this.#thinkingSince;
 	}
 }

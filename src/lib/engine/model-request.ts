@@ -1,5 +1,13 @@
 /** What a page asks to have loaded, and what a worker is told of it. */
-import type { DeviceChoice, Device, Dtype, InspectParams, LoadParams, ModelSource } from './protocol.ts';
+import type {
+	Device,
+	DeviceChoice,
+	DevicePlan,
+	Dtype,
+	InspectParams,
+	LoadParams,
+	ModelSource
+} from './protocol.ts';
 
 /** Files of each variant, for variants that may be of different versions. By path in the repository. */
 interface VariantSource {
@@ -8,7 +16,9 @@ interface VariantSource {
 }
 
 /** What to load; the supervisor chooses where. */
-export interface ModelRequest extends Omit<LoadParams, 'choice' | 'source'> {
+export interface ModelRequest extends Omit<LoadParams, 'choice' | 'contextLength' | 'source'> {
+	/** Tokens, or what gives them once the device was looked at, for each choice that is tried. */
+	readonly contextLength: number | ((plan: DevicePlan, choice: DeviceChoice) => number);
 	readonly source: ModelSource | VariantSource;
 	/** Variants the model publishes. */
 	readonly dtypes: readonly Dtype[];
@@ -22,14 +32,13 @@ export function inspectParams({ dtypes, device }: ModelRequest): InspectParams {
 }
 
 /** What one choice of the plan is loaded with. */
-export function loadParams(
-	{ source, modelId, contextLength, selfTest }: ModelRequest,
-	choice: DeviceChoice
-): LoadParams {
+export function loadParams(request: ModelRequest, plan: DevicePlan, choice: DeviceChoice): LoadParams {
+	const { source, modelId, selfTest } = request;
+	const wanted = request.contextLength;
 	return {
 		source: sourceFor(source, choice),
 		modelId,
-		contextLength,
+		contextLength: typeof wanted === 'number' ? wanted : wanted(plan, choice),
 		choice,
 		...(selfTest ? { selfTest } : {})
 	};

@@ -168,7 +168,7 @@ export class EngineSupervisor {
 			if (!choice) throw new EngineError('internal', 'a plan without choices');
 			this.#emit({ kind: 'trying', choice });
 			try {
-				const model = await this.#tryChoice(job.request, choice, signal);
+				const model = await this.#tryChoice(job, choice, signal);
 				const ready = { model, plan: job.plan, gaveUp: job.gaveUp };
 				job.state = 'ready';
 				this.#emit({ kind: 'ready', ...ready });
@@ -182,7 +182,7 @@ export class EngineSupervisor {
 		}
 	}
 
-	async #tryChoice(request: ModelRequest, choice: DeviceChoice, signal?: AbortSignal): Promise<LoadedModel> {
+	async #tryChoice(job: Job, choice: DeviceChoice, signal?: AbortSignal): Promise<LoadedModel> {
 		signal?.throwIfAborted();
 		const engine = this.#current();
 		// A session under construction listens to nobody: stopping a load ends its worker.
@@ -194,7 +194,8 @@ export class EngineSupervisor {
 			const progress = (value: LoadProgress): void => {
 				this.#emit({ kind: 'progress', progress: value });
 			};
-			return await engine.client.start('load', loadParams(request, choice), { progress }).result;
+			return await engine.client.start('load', loadParams(job.request, job.plan, choice), { progress })
+				.result;
 		} catch (error) {
 			this.#discard(engine, asEngineError(error));
 			throw error;

@@ -8,6 +8,7 @@ import { errorsEn } from './errors.en.ts';
 import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
 import { installEn } from './install.en.ts';
+import { longWorkEn } from './long-work.en.ts';
 import { modelsEn } from './models.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
@@ -253,6 +254,8 @@ export const en = {
 	pwa: pwaEn,
 
 	boot: bootEn,
+
+	longWork: longWorkEn,
 
 	errors: errorsEn,
 

@@ -17,7 +17,7 @@ import {
 	type StoredWeights,
 	type Wanted
 } from './stored-weights.ts';
-import type { Failure } from './variant-state.ts';
+import type { Failure, Transferring } from './variant-state.ts';
 import type { VariantHost } from './variant-host.ts';
 import { Variant } from './variant.svelte.ts';
 
@@ -31,6 +31,8 @@ export interface LibraryOptions {
 	readonly mark: PresenceMark;
 	/** Called before a variant's files are deleted; resolves when nobody uses them any more. */
 	readonly letGo?: (modelId: string, dtype: PublishedDtype) => Promise<void>;
+	/** Told when all of a download has come. */
+	readonly came?: () => void;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -86,6 +88,7 @@ export class Library {
 			files: (key) => stored.files(key),
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => this.#askForDownload(),
+			came: () => options.came?.(),
 			changed: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)
 		};
@@ -132,6 +135,11 @@ export class Library {
 	/** Null for a bundled model, and where nothing is published as `dtype`. */
 	variant(modelId: string, dtype: PublishedDtype): Variant | null {
 		return this.#variants.find(({ model, dtype: own }) => model.id === modelId && own === dtype) ?? null;
+	}
+
+	/** What is coming from a hub or from disk now, as far as each is. */
+	get transfers(): readonly Transferring[] {
+		return this.#variants.flatMap(({ state }) => (state.kind === 'transferring' ? state : []));
 	}
 
 	/** All that can be downloaded of a model. */

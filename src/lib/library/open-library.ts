@@ -11,6 +11,7 @@ import { Space, type StorageShare } from './space.svelte.ts';
 export interface LibraryParts {
 	readonly settings: LibraryOptions['settings'];
 	readonly letGo: NonNullable<LibraryOptions['letGo']>;
+	readonly came: NonNullable<LibraryOptions['came']>;
 	readonly spawn?: SpawnDownload;
 	readonly factory?: () => Promise<IDBFactory | null>;
 }
@@ -19,6 +20,7 @@ export interface LibraryParts {
 export function openLibrary({
 	settings,
 	letGo,
+	came,
 	spawn = spawnDownload,
 	factory = weightsFactory
 }: LibraryParts): Library {
@@ -31,6 +33,7 @@ export function openLibrary({
 		stored: new KeptWeights(factory),
 		settings,
 		letGo,
+		came,
 		space: new Space(storage, weightsBucket, notes),
 		mark: new PresenceMark(notes)
 	});

@@ -17,6 +17,8 @@ export interface VariantHost {
 	letGo(variant: Variant): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
+	/** All of it has come. */
+	came(): void;
 	/** Something of it came or went. */
 	changed(): Promise<void>;
 	removed(freedBytes: number): void;

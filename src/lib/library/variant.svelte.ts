@@ -228,6 +228,7 @@ export class Variant {
 		const progress = this.#follower('download');
 		const params = { hub: this.#host.hub(), pin, modelId: this.model.id };
 		await this.#host.downloads.start('download', params, { signal, progress }).result;
+		this.#host.came();
 		return null;
 	}
 

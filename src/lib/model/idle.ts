@@ -13,15 +13,26 @@ export interface Rest {
 	/** Milliseconds since the page was last seen; 0 while it is in sight. */
 	readonly hiddenFor: number;
 	readonly isAnswering: boolean;
+	/** The browser is about to stop the page where it is, out of sight. */
+	readonly isFrozen: boolean;
 	/** GiB, as the browser tells it; undefined where it does not (every browser but Chromium's): counts as scarce on phones. */
 	readonly deviceMemory: number | undefined;
 	readonly isPhone: boolean;
 }
 
 /** Whether the model should be let go of now. Never in the middle of an answer. */
-export function isTimeToRest({ idleFor, hiddenFor, isAnswering, deviceMemory, isPhone }: Rest): boolean {
+export function isTimeToRest({
+	idleFor,
+	hiddenFor,
+	isAnswering,
+	isFrozen,
+	deviceMemory,
+	isPhone
+}: Rest): boolean {
 	if (isAnswering) return false;
 	const isScarce = deviceMemory === undefined ? isPhone : deviceMemory <= scarceMemory;
+	// A page that stands still cannot look at the clock again, and is the first to be ended.
+	if (isFrozen && isScarce) return true;
 	const hidden = isScarce ? hiddenMinutes.scarce : hiddenMinutes.plenty;
 	return idleFor >= idleMinutes * 60_000 || hiddenFor >= hidden * 60_000;
 }

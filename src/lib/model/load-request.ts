@@ -1,8 +1,11 @@
 /** What the engine is asked to load: which files, in which variants, with how much context. */
 import { EngineError } from '#lib/engine/errors.ts';
 import type { ModelRequest } from '#lib/engine/model-request.ts';
+import type { DeviceChoice, DevicePlan } from '#lib/engine/protocol.ts';
+import { deviceFacts, type Platform } from '#lib/library/platform.ts';
 import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { defaultContextLength } from '#lib/qwen3/context-length.ts';
+import { suitableContextLength } from '#lib/qwen3/offer.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import type { StoredModels } from './stored-models.ts';
 
@@ -14,6 +17,8 @@ export interface LoadSetting {
 	readonly settings: Pick<Preferences, 'device' | 'contextLength'>;
 	/** GiB, as the browser tells it; undefined where it does not. */
 	readonly deviceMemory: number | undefined;
+	/** What the browser says of itself. */
+	readonly platform: Platform;
 }
 
 /** Rejects with `model-not-stored` when it is neither bundled nor kept on this device. */
@@ -22,19 +27,26 @@ export async function loadRequest(model: CatalogModel, setting: LoadSetting): Pr
 	return {
 		...(await sourceOf(model, setting)),
 		modelId: model.id,
-		contextLength: wantedContextLength(model, setting),
+		contextLength: (plan, choice) => wantedContextLength(model, setting, { plan, choice }),
 		...(settings.device ? { device: settings.device } : {}),
 		...(model.selfTest ? { selfTest: model.selfTest } : {})
 	};
 }
 
-/** Tokens: what the person chose or what suits the device, and never more than the model was made for. */
+/**
+ * Tokens: what the person chose or what suits the device, and never more than the model was made for. `tried`: null
+ * while nobody has looked at the device; what it is asked for may then turn out shorter.
+ */
 export function wantedContextLength(
 	model: CatalogModel,
-	{ settings, deviceMemory }: Pick<LoadSetting, 'settings' | 'deviceMemory'>
+	{ settings, deviceMemory, platform }: Pick<LoadSetting, 'settings' | 'deviceMemory' | 'platform'>,
+	tried: { readonly plan: DevicePlan; readonly choice: DeviceChoice } | null
 ): number {
-	const wanted = settings.contextLength ?? defaultContextLength(deviceMemory, model.maxContextLength);
-	return Math.min(wanted, model.maxContextLength);
+	const { maxContextLength } = model;
+	if (settings.contextLength !== null) return Math.min(settings.contextLength, maxContextLength);
+	if (tried === null) return defaultContextLength(deviceMemory, maxContextLength);
+	const facts = deviceFacts(tried.plan, platform, deviceMemory);
+	return suitableContextLength(model, tried.choice.dtype, facts);
 }
 
 async function sourceOf(

@@ -13,10 +13,12 @@ import type {
 } from '#lib/engine/protocol.ts';
 import type { Spawn } from '#lib/engine/spawn.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
+import type { Platform } from '#lib/library/platform.ts';
 import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { contextLengths } from '#lib/qwen3/context-length.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
+import type { LoadMark } from './load-mark.ts';
 import { loadRequest, wantedContextLength } from './load-request.ts';
 import { Speeds } from './speeds.svelte.ts';
 import type { StoredModels } from './stored-models.ts';
@@ -38,6 +40,10 @@ export interface ModelOptions {
 	};
 	/** GiB, as the browser tells it; undefined where it does not. */
 	readonly deviceMemory: number | undefined;
+	/** What the browser says of itself. */
+	readonly platform: Platform;
+	/** Where a load that is under way is noted, should it end the page. */
+	readonly mark: Pick<LoadMark, 'begin' | 'end' | 'forget'>;
 }
 
 /** What a context length costs. */
@@ -156,7 +162,9 @@ export class Model {
 
 	/** Tokens of context: what is set up, or will be. */
 	get contextLength(): number {
-		return this.#loaded?.contextLength ?? wantedContextLength(this.#model, this.#options);
+		if (this.#loaded) return this.#loaded.contextLength;
+		const [plan, choice] = [this.#plan, this.#choice];
+		return wantedContextLength(this.#model, this.#options, plan && choice ? { plan, choice } : null);
 	}
 
 	/** The lengths on offer, shortest first, each with its cost. */
@@ -176,9 +184,11 @@ export class Model {
 	 * Never rejects: `status` and `error` tell.
 	 */
 	async use(model: CatalogModel): Promise<void> {
-		if (model.id === (this.#next ?? this.#model).id && this.#status !== 'failed') return;
-		this.#next = model;
-		await this.#options.settings.change({ modelId: model.id });
+		const isChosen = model.id === (this.#next ?? this.#model).id && this.#status !== 'failed';
+		if (!isChosen) this.#next = model;
+		// Whatever ended the page before, the person has chosen since.
+		await Promise.all([this.#options.mark.forget(), this.#options.settings.change({ modelId: model.id })]);
+		if (isChosen) return;
 		if (this.busy) this.#isOutdated = true;
 		else await this.#prepareAnew();
 	}
@@ -303,6 +313,7 @@ export class Model {
 			this.#choice = null;
 		}
 		try {
+			await this.#markLoad();
 			const request = await loadRequest(this.#model, this.#options);
 			// A newer choice was made while the files were looked up: its own load is on the way.
 			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
@@ -312,6 +323,13 @@ export class Model {
 			if (turn === this.#loads) this.#fail(reason);
 			throw reason;
 		}
+	}
+
+	/** Not that of the bundled model: it takes a few megabytes, and there is nothing smaller to offer in its place. */
+	async #markLoad(): Promise<void> {
+		const { mark } = this.#options;
+		if (this.#model.origin.kind === 'bundled') mark.end();
+		else await mark.begin(this.#model.id);
 	}
 
 	async #change(change: Partial<Preferences>): Promise<void> {
@@ -327,6 +345,7 @@ export class Model {
 	}
 
 	#fail(reason: unknown): void {
+		this.#options.mark.end();
 		this.#ready = null;
 		this.#status = 'failed';
 		this.#progress = null;
@@ -350,6 +369,7 @@ export class Model {
 				this.#fallbacks = [...this.#fallbacks, { choice: event.choice, code: event.error.code }];
 				break;
 			case 'ready':
+				this.#options.mark.end();
 				this.#status = 'ready';
 				this.#usedAt = performance.now();
 				this.#progress = null;
@@ -358,6 +378,7 @@ export class Model {
 				this.#loaded = event.model;
 				break;
 			case 'died':
+				void this.#markLoad();
 				this.#status = 'preparing';
 				break;
 			case 'failed':

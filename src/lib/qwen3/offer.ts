@@ -63,6 +63,38 @@ export function offer(model: CatalogModel, dtype: PublishedDtype | 'best', facts
 	return offers.find(({ kind }) => kind !== 'cannot') ?? offers[0] ?? noneRuns(model, facts);
 }
 
+/**
+ * Tokens of context to set a variant up with when nobody has chosen: what `offer` promises. Where memory refuses it at
+ * every length (it may be here all the same, from a file or another browser's rules), the shortest; where something
+ * else does, the device's default, since less of a conversation would not mend that.
+ */
+export function suitableContextLength(
+	model: CatalogModel,
+	dtype: PublishedDtype,
+	facts: DeviceFacts
+): number {
+	const made = offer(model, dtype, facts);
+	if (made.kind !== 'cannot') return made.contextLength;
+	const longest = longestContext(model, facts);
+	return isOfMemory(made.reason) ? Math.min(SHORTEST_CONVERSATION, longest) : longest;
+}
+
+function isOfMemory({ code }: Refusal): boolean {
+	switch (code) {
+		case 'memory':
+		case 'ios-memory':
+		case 'wasm-ceiling':
+		case 'needs-jspi':
+		case 'needs-jspi-or-memory':
+			return true;
+		case 'not-published':
+		case 'needs-webgpu':
+		case 'needs-shader-f16':
+		case 'gpu-limit':
+			return false;
+	}
+}
+
 /** The offers of several models at their best, in their order; one at most is `recommended`. */
 export function offersOf(models: readonly CatalogModel[], facts: DeviceFacts): Offer[] {
 	const recommended = recommendedModel(facts, models);

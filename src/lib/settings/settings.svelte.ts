@@ -58,6 +58,10 @@ export class Settings implements Preferences {
 		return this.#values.installDismissed;
 	}
 
+	get notifications(): boolean {
+		return this.#values.notifications;
+	}
+
 	get hub(): string | null {
 		return this.#values.hub;
 	}

@@ -20,6 +20,8 @@ export interface Preferences {
 	readonly thinking: ThinkingChoice;
 	/** Whether the person does not want to be offered to install Ponder. */
 	readonly installDismissed: boolean;
+	/** Whether the system's notifications say when an answer or a download is ready. */
+	readonly notifications: boolean;
 	/** The origin of a mirror that models come from; null for the hub itself. */
 	readonly hub: string | null;
 	/** Models of repositories that the person named, as they were found, in the order they were named. */
@@ -35,6 +37,7 @@ export const defaultPreferences: Preferences = {
 	contextLength: null,
 	thinking: { enabled: true, budget: 2048 },
 	installDismissed: false,
+	notifications: false,
 	hub: null,
 	repositories: []
 };

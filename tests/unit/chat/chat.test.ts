@@ -8,7 +8,10 @@ import { eventually } from '../../fixtures/eventually.ts';
 import { newFactory, openArchive } from '../../fixtures/conversations.ts';
 import { deferred, ScriptedEngine } from '../../fixtures/scripted-engine.ts';
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 const thinking = { enabled: true, budget: 512 };
 
@@ -360,6 +363,27 @@ describe('what a reload finds', () => {
 		expect(reloaded.regenerate(lastAnswer(reloaded).id)).toBe(true);
 		await reloaded.ended;
 		expect(lastAnswer(reloaded)).toMatchObject({ status: 'complete', content: 'The sum is 49.' });
+	});
+
+	it('has as much of one that is written out of sight, where timers hardly run', async () => {
+		// No interval ever fires; the clock goes on.
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+		let time = performance.now();
+		vi.spyOn(performance, 'now').mockImplementation(() => time);
+		const page = await openPage();
+		page.engine.next(async (turn) => {
+			turn.say('Up to ');
+			await eventually(() => expect(chat.reply?.content).toBe('Up to '));
+			time += 1000;
+			turn.say('the last');
+			await turn.stopped;
+		});
+		const chat = await openChat(page);
+		say(chat, 'Write a lot');
+		await eventually(() => expect(chat.reply?.content).toBe('Up to the last'));
+		await page.archive.flush();
+		const reloaded = await openChat(await openPage({ factory: page.factory }), chat.id);
+		expect(lastAnswer(reloaded)).toMatchObject({ status: 'cut', content: 'Up to the last' });
 	});
 
 	it('has the very last word when the page had time to flush', async () => {

@@ -5,10 +5,12 @@ type Granted = (lock: Lock | null) => unknown;
 export class TestLocks {
 	readonly #held = new Map<string, Promise<unknown>>();
 
-	/** As a `LockManager`, with what the download realm uses of one: exclusive locks, `ifAvailable` and `signal`. */
+	/** As a `LockManager`, with what is used of one: exclusive locks, `ifAvailable`, `signal`, and who holds which. */
 	readonly manager: LockManager = {
-		request: async (name: string, options: LockOptions | Granted, granted?: Granted): Promise<unknown> => {
-			if (typeof options === 'function' || granted === undefined) throw new Error('no options given');
+		request: async (name: string, given: LockOptions | Granted, then?: Granted): Promise<unknown> => {
+			const granted = typeof given === 'function' ? given : then;
+			const options = typeof given === 'function' ? {} : given;
+			if (granted === undefined) throw new Error('nothing to do with the lock');
 			if (options.ifAvailable === true && this.#held.has(name)) return granted(null);
 			options.signal?.throwIfAborted();
 			while (this.#held.has(name)) await this.#turn(name, options.signal);
@@ -20,8 +22,16 @@ export class TestLocks {
 				this.#held.delete(name);
 			}
 		},
-		query: () => Promise.reject(new Error('nobody asks'))
+		query: async () => ({
+			held: [...this.#held.keys()].map((name) => ({ name, mode: 'exclusive' })),
+			pending: []
+		})
 	};
+
+	/** Takes back what the page of that lock held, as the browser does when the page is gone. */
+	drop(name: string): void {
+		this.#held.delete(name);
+	}
 
 	/** Resolves when whoever holds it lets go. */
 	#turn(name: string, signal: AbortSignal | undefined): Promise<void> {

@@ -6,6 +6,7 @@ const unused: Rest = {
 	idleFor: 0,
 	hiddenFor: 0,
 	isAnswering: false,
+	isFrozen: false,
 	deviceMemory: 8,
 	isPhone: false
 };
@@ -28,6 +29,13 @@ describe('a model that nobody uses', () => {
 		[
 			'hidden for five minutes on a computer that tells nothing',
 			{ hiddenFor: 5 * minute, deviceMemory: undefined },
+			false
+		],
+		['about to be stopped where memory is scarce', { isFrozen: true, deviceMemory: 4 }, true],
+		['about to be stopped, with memory to spare', { isFrozen: true }, false],
+		[
+			'about to be stopped in the middle of an answer',
+			{ isFrozen: true, deviceMemory: 4, isAnswering: true },
 			false
 		],
 		['answering, however long', { idleFor: 99 * minute, hiddenFor: 99 * minute, isAnswering: true }, false]

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '#lib/engine/errors.ts';
+import type { Platform } from '#lib/library/platform.ts';
+import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import type { StoredModels } from '#lib/model/stored-models.ts';
 import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { defaultPreferences, type Preferences } from '#lib/storage/preferences.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { deferred, ScriptedEngine, type LoadScript } from '../../fixtures/scripted-engine.ts';
+import { memoryStorage } from '../../fixtures/scripted-library.ts';
+import { TestLocks } from '../download/locks.ts';
 
 const locate = (path: string) => `https://ponder.example/app/${path}`;
 const question = {
@@ -20,6 +24,8 @@ const kept: CatalogModel = {
 	name: 'A kept one',
 	origin: { kind: 'hub', repository: 'somebody/kept', commit: '0'.repeat(40) }
 };
+const computer: Platform = { isIos: false, isWebKit: false, isMobile: false, isStandalone: false };
+const iphone: Platform = { isIos: true, isWebKit: true, isMobile: true, isStandalone: false };
 const gone: CatalogModel = { ...kept, id: 'gone', name: 'One that is gone' };
 
 /** `kept` is here in int8, `gone` is not. */
@@ -33,7 +39,8 @@ const nothingElse: StoredModels = {
 function makeModel(
 	load: LoadScript = () => undefined,
 	preferences: Partial<Preferences> = {},
-	stored: StoredModels = nothingElse
+	stored: StoredModels = nothingElse,
+	platform = computer
 ) {
 	const settings = {
 		...defaultPreferences,
@@ -54,9 +61,15 @@ function makeModel(
 		stored,
 		spawn: engine.spawn,
 		locate,
-		settings
+		settings,
+		platform
 	};
-	return { model: new Model({ ...options, deviceMemory: 4 }), engine, settings };
+	const [storage, locks] = [memoryStorage(), new TestLocks()];
+	const mark = new LoadMark({ storage, locks: locks.manager, id: 'this' });
+	/** The models that this page is loading, as a page opened beside it sees them. */
+	const noted = () =>
+		Array.from({ length: storage.length }, (_, index) => storage.getItem(storage.key(index) ?? ''));
+	return { model: new Model({ ...options, deviceMemory: 4, mark }), engine, settings, noted };
 }
 
 /** Whatever can go on without waiting for anything has gone on. */
@@ -129,6 +142,15 @@ describe('the context length', () => {
 		expect(makeModel(undefined, { contextLength: 4096 }).model.contextLength).toBe(4096);
 	});
 
+	it('is what the offer promised of the variant that runs, on a device with less room', async () => {
+		const { model, engine } = makeModel(undefined, {}, nothingElse, iphone);
+		await model.use({ ...kept, maxContextLength: 32_768 });
+		expect(engine.loads.at(-1)?.contextLength).toBe(2048);
+		expect(model.contextLength).toBe(2048);
+		await model.useContextLength(4096);
+		expect(engine.loads.at(-1)?.contextLength).toBe(4096);
+	});
+
 	it('is offered with what it costs, as soon as that is known', async () => {
 		const { model } = makeModel();
 		expect(model.contextOptions.map(({ tokens, bytes }) => [tokens, bytes])).toEqual([
@@ -171,6 +193,52 @@ describe('the context length', () => {
 		await model.useContextLength(4096);
 		await first;
 		expect(model).toMatchObject({ status: 'ready', error: null, contextLength: 4096 });
+	});
+});
+
+describe('the note of a load', () => {
+	it('is there from before a load until it is over, well or not, and not for the bundled model', async () => {
+		const gate = deferred();
+		const seen: unknown[] = [];
+		const { model, noted } = makeModel(async ({ modelId }) => {
+			seen.push([modelId, ...noted()]);
+			if (modelId === 'kept') await gate.promise;
+		});
+		await model.prepare();
+		expect(seen).toEqual([['qwen3-tiny']]);
+		const used = model.use(kept);
+		await eventually(() => expect(seen).toHaveLength(2));
+		expect(seen[1]).toEqual(['kept', 'kept']);
+		gate.resolve();
+		await used;
+		expect(noted()).toEqual([]);
+		await model.use(gone);
+		expect(model.error).toBe('model-not-stored');
+		expect(noted()).toEqual([]);
+	});
+
+	it('goes when another model takes the place of the one that is loaded', async () => {
+		const gate = deferred();
+		const { model, noted } = makeModel(({ modelId }) => (modelId === 'kept' ? gate.promise : undefined));
+		const first = model.use(kept);
+		await eventually(() => expect(noted()).toEqual(['kept']));
+		await model.use(bundledModel);
+		expect(noted()).toEqual([]);
+		gate.resolve();
+		await first;
+	});
+
+	it('is there again while a model is brought back after its worker died', async () => {
+		let gate = deferred();
+		gate.resolve();
+		const { model, engine, noted } = makeModel(() => gate.promise);
+		await model.use(kept);
+		gate = deferred();
+		engine.crash();
+		await eventually(() => expect(noted()).toEqual(['kept']));
+		gate.resolve();
+		await eventually(() => expect(model.status).toBe('ready'));
+		expect(noted()).toEqual([]);
 	});
 });
 

@@ -7,7 +7,7 @@ import {
 	type PublishedDtype
 } from '#lib/qwen3/catalog.ts';
 import type { DeviceFacts } from '#lib/qwen3/device-rules.ts';
-import { bestDtype, offer, offersOf, recommendedModel } from '#lib/qwen3/offer.ts';
+import { bestDtype, offer, offersOf, recommendedModel, suitableContextLength } from '#lib/qwen3/offer.ts';
 
 const GIB = 2 ** 30;
 
@@ -195,4 +195,22 @@ describe('what is recommended', () => {
 test('a variant that is not published is refused as such', () => {
 	expect(inWords(large, desktop, 'q4')).toBe('not-published');
 	expect(inWords({ ...small, variants: {} }, desktop)).toBe('not-published');
+});
+
+describe('the context that nobody chose', () => {
+	test.each([
+		['a computer with memory to spare', large, 'q4f16', desktop, 16_384],
+		['an iPhone: short', small, 'q4f16', iphone, 2048],
+		['a phone of 4 GiB: as much as fits', small, 'q4f16', { ...android, deviceMemory: 4 }, 8192],
+		[
+			'memory that refuses it at every length: the shortest',
+			large,
+			'q4f16',
+			{ ...android, deviceMemory: 2 },
+			1024
+		],
+		['an adapter that is only emulated: what the memory allows', bundledModel, 'q4', noGpu, 4096]
+	] as const)('%s', (_, model, dtype, facts, tokens) => {
+		expect(suitableContextLength(model, dtype, facts)).toBe(tokens);
+	});
 });

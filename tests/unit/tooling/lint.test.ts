@@ -54,6 +54,7 @@ const targets = [
 	'#lib/policy/policy.ts',
 	'#lib/pwa/pwa.ts',
 	'#lib/pwa/messages.ts',
+	'#lib/pwa/work-mark.ts',
 	'#inference/engine.ts',
 	'#download/realm.ts',
 	'svelte',
@@ -141,6 +142,7 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/i18n/en.ts',
 		'#lib/pwa/pwa.ts',
 		'#lib/pwa/messages.ts',
+		'#lib/pwa/work-mark.ts',
 		'svelte',
 		'workbox-window'
 	],

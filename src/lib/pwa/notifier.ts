@@ -1,0 +1,65 @@
+/** The system's notifications. Nothing is shown before the person has asked for them and the browser has agreed. */
+
+/** `unsupported`: the browser has none for this page. */
+export type NotificationLeave = NotificationPermission | 'unsupported';
+
+/** What the browser gives for it. */
+export interface NotifierParts {
+	/** `window.Notification`; undefined where there is none. */
+	readonly Notification: typeof Notification | undefined;
+	/** The page's service worker; undefined where there is none. Phones show notifications by it alone. */
+	readonly registration: () => Promise<Pick<ServiceWorkerRegistration, 'showNotification'> | undefined>;
+	/** Address of the picture beside the words. */
+	readonly icon: string;
+}
+
+export interface NotificationWords {
+	/** The app's name. */
+	readonly title: string;
+	/** Nothing that was written: notifications are read by whoever looks at the screen, and kept by the system. */
+	readonly body: string;
+}
+
+export class Notifier {
+	readonly #parts: NotifierParts;
+
+	constructor(parts: NotifierParts) {
+		this.#parts = parts;
+	}
+
+	/** Whether the browser agrees, as of now. */
+	get leave(): NotificationLeave {
+		return this.#parts.Notification?.permission ?? 'unsupported';
+	}
+
+	/** Asks the browser's question, where it was not answered yet. Call it on a click. Never rejects. */
+	async ask(): Promise<NotificationLeave> {
+		const { Notification } = this.#parts;
+		if (Notification === undefined) return 'unsupported';
+		return Notification.permission === 'default' ? Notification.requestPermission() : Notification.permission;
+	}
+
+	/**
+	 * Shows one, in place of the one before, where the browser agrees. `address`: what to open when it is clicked, a
+	 * path of the app's; `open` opens it in this page. Never rejects.
+	 */
+	async show({ title, body }: NotificationWords, address: string, open: () => void): Promise<void> {
+		const { Notification, registration, icon } = this.#parts;
+		if (Notification?.permission !== 'granted') return;
+		// One at a time; `data` is for the service worker, which hears of the click on what it shows.
+		const options = { body, icon, tag: 'ponder-ready', data: { address } };
+		try {
+			const notification = new Notification(title, options);
+			notification.onclick = () => {
+				open();
+				notification.close();
+			};
+		} catch (reason) {
+			if (!(reason instanceof TypeError)) throw reason;
+			// Android lets service workers alone show any.
+			await (await registration())?.showNotification(title, options).catch((denied: unknown) => {
+				console.debug(denied);
+			});
+		}
+	}
+}

@@ -1,0 +1,103 @@
+/** Work that takes long: out of sight, and too much for the device. */
+import { en } from '#lib/i18n/en.ts';
+import { bundledModel } from '../fixtures/hub/bundled-model.ts';
+import { startHub } from '../fixtures/hub/hub.ts';
+import { crash } from './killable-browser.ts';
+import { ModelsPage } from './models-page.ts';
+import { Ponder, sum } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+const words = en.longWork;
+
+test('a model whose load ends the page waits for the person the next time', async ({ context, address }) => {
+	const repository = 'example/Qwen3-Tiny-ONNX';
+	const name = 'Qwen3-Tiny-ONNX';
+	const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
+	const open = async () => {
+		const ponder = new Ponder(await context.newPage());
+		await ponder.page.goto(address);
+		return { ponder, died: ponder.page.getByText(words.died.title(name)) };
+	};
+	const models = new ModelsPage(await context.newPage());
+	await models.open(address);
+	await models.useMirror(hub.address);
+	const card = await models.addRepository(repository);
+	await card.download();
+	await hub.close();
+
+	// Its load never comes to an end: the runtime does not arrive.
+	await context.route(/\.wasm$/, () => undefined);
+	await card.use.click();
+	const loading = new Ponder(models.page);
+	await expect(loading.badge).toContainText(name);
+	await expect(loading.badge).toContainText(en.model.preparing);
+	// A tab beside it takes the load for what it is.
+	const beside = await open();
+	await expect(beside.ponder.badge).toContainText(name);
+	await expect(beside.died).toBeHidden();
+	await beside.ponder.page.close({ runBeforeUnload: true });
+	await crash(models.page);
+	await context.unroute(/\.wasm$/);
+
+	const next = await open();
+	await expect(next.died).toBeVisible();
+	await expect(next.ponder.badge).toContainText('Qwen3 Tiny');
+	const answer = await next.ponder.ask(sum.question);
+	expect(await answer.text.innerText()).toMatch(sum.answer);
+	await next.ponder.page.reload();
+	await expect(next.died).toBeVisible();
+	await expect(
+		next.ponder.page.getByRole('button', { name: words.died.smaller('Qwen3 Tiny') })
+	).toBeVisible();
+	await next.ponder.page.getByRole('button', { name: words.died.again(name) }).click();
+	await expect(next.died).toBeHidden();
+	await expect(next.ponder.badge).toContainText(name);
+});
+
+test('an answer is written in a tab out of sight, whose title and a notification say when it is ready', async ({
+	address,
+	killable: browser
+}) => {
+	await browser.allowNotifications();
+	const front = await browser.page();
+	const page = await browser.page();
+	await page.addInitScript(noteNotifications);
+	await page.goto(address);
+	const ponder = new Ponder(page);
+	await page.getByRole('button', { name: en.settings.label }).click();
+	const asked = page.getByRole('button', { name: words.notification.label });
+	await asked.click();
+	await expect(asked).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('Escape');
+	await ponder.ready();
+	await ponder.slowDown(150);
+	await ponder.say(sum.question);
+	await expect(page).toHaveTitle(words.titles.answering(en.app.titled(sum.question)));
+	await front.bringToFront();
+	await browser.leave();
+
+	const done = words.titles.done(en.app.titled(sum.question));
+	await expect.poll(() => browser.titles()).toContain(done);
+	const again = (await browser.window()).pages().find((candidate) => candidate.url().startsWith(address));
+	if (!again) throw new Error('The page is gone.');
+	// Somebody looks at it again.
+	await expect(again).toHaveTitle(en.app.titled(sum.question));
+	const answer = await new Ponder(again).complete();
+	expect(await answer.text.innerText()).toMatch(sum.answer);
+	const notified = await again.evaluate(() => (window as unknown as { notified: string[][] }).notified);
+	expect(notified).toEqual([[en.app.name, words.notification.answer]]);
+});
+
+/** Runs in the page: writes down what notifications say; they are shown all the same. */
+function noteNotifications() {
+	const notified: (string | undefined)[][] = [];
+	Object.assign(window, {
+		notified,
+		Notification: class extends Notification {
+			constructor(title: string, options?: NotificationOptions) {
+				super(title, options);
+				notified.push([title, options?.body]);
+			}
+		}
+	});
+}
