@@ -3,11 +3,13 @@ import { Router } from 'workbox-routing';
 import type { ServiceWorkerMessage } from '#lib/pwa/messages.ts';
 import { keep, routeKeptFiles } from './kept-files.ts';
 import { scope } from './scope.ts';
+import { routeShare } from './share.ts';
 import { routeShell } from './shell.ts';
 import { note, passedRequests } from './traffic.ts';
 
 /** The first route that matches answers. A POST finds a route only when it is registered for `POST`. */
 const router = new Router();
+routeShare(router);
 routeShell(router);
 routeKeptFiles(router);
 

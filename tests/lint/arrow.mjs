@@ -78,15 +78,27 @@ export const layers = [
 	},
 	{
 		folder: 'src/lib/pwa',
-		imports: ['src/lib/boundary/script-url.ts', 'src/lib/ui', 'src/lib/i18n'],
-		packages: ['svelte', 'workbox-window'],
-		why: 'pwa is the page’s side of the service worker: it knows neither chat nor model, and is told what to keep.'
+		imports: [
+			'src/lib/boundary/script-url.ts',
+			'src/lib/library/platform.ts',
+			'src/lib/ui',
+			'src/lib/i18n',
+			'src/lib/qwen3'
+		],
+		packages: ['svelte', '$app', 'workbox-window'],
+		why: 'pwa is the page’s side of the service worker and of being installed: it is given the draft it fills.'
 	},
 	{
 		folder: 'src/service-worker',
-		imports: ['src/lib/pwa/messages.ts', 'src/lib/pwa/cache-name.ts', 'src/lib/policy'],
+		imports: [
+			'src/lib/pwa/messages.ts',
+			'src/lib/pwa/cache-name.ts',
+			'src/lib/pwa/share-store.ts',
+			'src/lib/pwa/share-target.ts',
+			'src/lib/policy'
+		],
 		packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
-		why: 'the service worker shares with the page the contract between them, and the policy; nothing that runs.'
+		why: 'the service worker shares with the page what both must agree on: messages, policy, where shares wait.'
 	},
 	{
 		folder: 'src/boot',

@@ -15,6 +15,8 @@ import { platformOf } from '#lib/library/platform.ts';
 import { browserNotes } from '#lib/library/presence-mark.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
+import { Install } from '#lib/pwa/install.svelte.ts';
+import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
@@ -24,8 +26,8 @@ import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
-import { DiedLoading } from './died-loading.svelte.ts';
 import { keptFiles } from './kept-files.ts';
+import { DiedLoading } from './died-loading.svelte.ts';
 import { lastModel } from './last-model.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -46,13 +48,16 @@ export class App {
 	readonly model: Model;
 	readonly history: History;
 	readonly library: Library;
+	readonly install = new Install();
+	/** What comes from outside: links, shares, opened files. */
+	readonly intake: Intake;
+	readonly pwa: Pwa;
 	/** The model whose load ended the page last time. */
 	readonly diedLoading: DiedLoading;
 	readonly notifier: Notifier;
 	readonly longWork: LongWork;
 	/** What the browser says of itself. */
 	readonly platform = platformOf(thisBrowser());
-	readonly pwa: Pwa;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 	readonly #mark = openLoadMark();
@@ -83,6 +88,16 @@ export class App {
 		archive.subscribe(({ conversations = [] }) => {
 			if (conversations.length > 0) void this.library.space.askPersistence();
 		});
+		this.pwa = new Pwa({
+			// In development nothing is kept: every change would be a newer version.
+			script: dev ? null : locate('service-worker.js'),
+			engineScript: inferenceScript,
+			flush: () => this.history.flush()
+		});
+		this.intake = new Intake({
+			models: () => this.library.models,
+			currentModelId: () => (this.model.next ?? this.model).id
+		});
 		this.history = new History({
 			archive,
 			answerer: this.model,
@@ -100,12 +115,6 @@ export class App {
 			notifier: this.notifier,
 			open: bringToFront
 		});
-		this.pwa = new Pwa({
-			// In development nothing is kept: every change would be a newer version.
-			script: dev ? null : locate('service-worker.js'),
-			engineScript: inferenceScript,
-			flush: () => this.history.flush()
-		});
 	}
 
 	/** Reads what is kept and chooses the language; never rejects. */
@@ -118,16 +127,16 @@ export class App {
 		await this.#speak(this.#wantedLocale());
 	}
 
-	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
-	async leave(): Promise<void> {
-		this.#mark.end();
-		await this.history.flush();
-	}
-
 	/** Whether something is under way that a reload would end. */
 	get isWorking(): boolean {
 		const { library, model } = this;
 		return model.busy || library.models.some(({ id }) => library.variantsOf(id).some(({ isBusy }) => isBusy));
+	}
+
+	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
+	async leave(): Promise<void> {
+		this.#mark.end();
+		await this.history.flush();
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */
@@ -182,6 +191,8 @@ export class App {
 /** Opens the app for this page: what is kept is read, the model begins to be prepared. Never rejects. */
 export async function openApp(parts: AppParts = {}): Promise<App> {
 	const app = new App(parts);
+	// The browser offers it once, and soon.
+	app.install.listen();
 	await app.load();
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
 	addEventListener('pagehide', () => void app.leave());

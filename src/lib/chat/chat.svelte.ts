@@ -109,6 +109,11 @@ export class Chat {
 		this.#draft.text = text;
 	}
 
+	/** Puts text behind what is typed already, which stays. */
+	addToDraft(text: string): void {
+		this.draft = this.draft.trim() === '' ? text : `${this.draft.trimEnd()}\n${text}`;
+	}
+
 	/** Why the last send was not taken; null when it was. The draft stays. */
 	get refusal(): EngineErrorCode | null {
 		return this.#refusal;

@@ -1,9 +1,10 @@
 /** All conversations: the list, and the chats that are open. */
 import { untrack } from 'svelte';
-import type { Archive } from '#lib/storage/archive.ts';
+import { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
+import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
-import { Chat } from './chat.svelte.ts';
+import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
 import { newId } from './id.ts';
 
@@ -26,6 +27,7 @@ export class History {
 	readonly #options: HistoryOptions;
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
+	#temporary: Chat | null = null;
 	#conversations = $state.raw<readonly Conversation[]>([]);
 	#deleted = $state.raw<Deleted | null>(null);
 	#now = $state(Date.now());
@@ -68,6 +70,26 @@ export class History {
 			}
 			return this.#unsent;
 		});
+	}
+
+	/**
+	 * The chat of which nothing is ever stored, neither messages nor draft; one and the same until it is forgotten. It is
+	 * on no list and has no address of its own.
+	 */
+	temporaryChat(): Chat {
+		return untrack(() => {
+			if (this.#temporary !== null) return this.#temporary;
+			// An archive without a database keeps all in memory; that it must is no fault to be told.
+			const archive = new Archive(new Connection(null), () => undefined);
+			this.#temporary = this.#make({ archive, id: newId(), conversation: null, isNew: true });
+			return this.#temporary;
+		});
+	}
+
+	/** Stops the temporary chat and lets go of all that was said in it. */
+	forgetTemporary(): void {
+		this.#temporary?.discard();
+		this.#temporary = null;
 	}
 
 	/** The chat with this id: always the same object while it answers, so that leaving its page does not stop it. */
@@ -114,18 +136,15 @@ export class History {
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {
-		const { archive, answerer, thinking, onAnswered } = this.#options;
-		const chat = new Chat({
-			archive,
-			answerer,
-			id,
-			conversation,
-			isNew,
-			thinking: thinking(),
-			onAnswered
-		});
+		const { archive, onAnswered } = this.#options;
+		const chat = this.#make({ archive, id, conversation, isNew, onAnswered });
 		this.#chats = [...this.#chats, chat];
 		return chat;
+	}
+
+	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
+		const { answerer, thinking } = this.#options;
+		return new Chat({ ...options, answerer, thinking: thinking() });
 	}
 
 	#openChat(id: string): Chat | undefined {

@@ -2,12 +2,15 @@
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
  * what varies is a parameter. Its shape is the shape of every other language's catalogue.
  */
+import { arrivalEn } from './arrival.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
+import { installEn } from './install.en.ts';
 import { longWorkEn } from './long-work.en.ts';
 import { modelsEn } from './models.en.ts';
+import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
@@ -242,11 +245,17 @@ export const en = {
 
 	models: modelsEn,
 
-	longWork: longWorkEn,
+	install: installEn,
+
+	arrival: arrivalEn,
+
+	temporary: temporaryEn,
 
 	pwa: pwaEn,
 
 	boot: bootEn,
+
+	longWork: longWorkEn,
 
 	errors: errorsEn,
 

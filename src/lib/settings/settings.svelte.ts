@@ -54,6 +54,10 @@ export class Settings implements Preferences {
 		return this.#values.thinking;
 	}
 
+	get installDismissed(): boolean {
+		return this.#values.installDismissed;
+	}
+
 	get notifications(): boolean {
 		return this.#values.notifications;
 	}

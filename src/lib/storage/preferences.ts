@@ -18,6 +18,8 @@ export interface Preferences {
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
 	readonly thinking: ThinkingChoice;
+	/** Whether the person does not want to be offered to install Ponder. */
+	readonly installDismissed: boolean;
 	/** Whether the system's notifications say when an answer or a download is ready. */
 	readonly notifications: boolean;
 	/** The origin of a mirror that models come from; null for the hub itself. */
@@ -34,6 +36,7 @@ export const defaultPreferences: Preferences = {
 	device: null,
 	contextLength: null,
 	thinking: { enabled: true, budget: 2048 },
+	installDismissed: false,
 	notifications: false,
 	hub: null,
 	repositories: []

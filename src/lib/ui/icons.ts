@@ -17,6 +17,11 @@ export const icons = {
 	bulb: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3z',
 	/** Cubes of data: models. */
 	models: 'M12 3l8 4.5v9L12 21l-8-4.5v-9L12 3zM4 7.5l8 4.5 8-4.5M12 12v9',
+	/** An arrow into a screen. */
+	install: 'M13 5H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-2M9 20.5h6M17 3.5v7M14 7.5l3 3 3-3',
+	/** A sheet with a dashed edge: nothing of it stays. */
+	temporary:
+		'M7 4h2M12 4h2M17 4.2l1.8 1.3M20 9v2M20 14v2M18.6 18.8L17 20M14 20h-2M9 20H7M4.8 18.6L4 17M4 14v-2M4 9V7M9 10h6M9 14h4',
 	settings: 'M4 8h9M17 8h3M15 6v4M4 16h3M11 16h9M9 14v4',
 	alert: 'M12 8v5M12 16.5v.1M10.3 4.7L3.2 17a2 2 0 0 0 1.7 3h14.2a2 2 0 0 0 1.7-3L13.7 4.7a2 2 0 0 0-3.4 0z',
 	picture:

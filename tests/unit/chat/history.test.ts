@@ -156,3 +156,44 @@ describe('deleting', () => {
 		expect(history.deleted).toBeNull();
 	});
 });
+
+describe('the temporary chat', () => {
+	it('answers, and reaches neither the list nor the disk with a word of it', async () => {
+		const { history, archive, factory } = await openHistory();
+		const changes: unknown[] = [];
+		archive.subscribe((change) => changes.push(change));
+		const chat = history.temporaryChat();
+		expect(history.temporaryChat()).toBe(chat);
+		await say(chat, 'Between us');
+		chat.draft = 'And this';
+		chat.useThinking({ enabled: true });
+		await Promise.all([chat.flush(), history.flush()]);
+		expect(contents(chat)).toEqual(['Between us', expect.any(String)]);
+		expect(chat.draft).toBe('And this');
+		expect(changes).toEqual([]);
+		const { history: reloaded, archive: disk } = await openHistory({ factory });
+		expect(reloaded.conversations).toEqual([]);
+		expect(await disk.messages(chat.id)).toEqual([]);
+		expect(await disk.draft('new')).toBe('');
+		expect(await disk.draft(chat.id)).toBe('');
+	});
+
+	it('is another one once it is forgotten, and an answer under way in it stops', async () => {
+		const { history, engine } = await openHistory();
+		const chat = history.temporaryChat();
+		engine.next(async (turn) => {
+			turn.say('Half');
+			await turn.stopped;
+		});
+		await chat.loaded;
+		chat.draft = 'Write';
+		chat.send();
+		await eventually(() => expect(chat.reply?.content).toBe('Half'));
+		history.forgetTemporary();
+		await chat.ended;
+		const next = history.temporaryChat();
+		await next.loaded;
+		expect(next.turns).toEqual([]);
+		expect(next.draft).toBe('');
+	});
+});

@@ -1,0 +1,3 @@
+import { holdMalformedFragment } from '#lib/pwa/held-fragment.ts';
+
+holdMalformedFragment();

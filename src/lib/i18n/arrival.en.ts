@@ -1,0 +1,41 @@
+/** What Ponder says of what came from outside: links, shares, opened files. English. */
+import { createFormat } from './format.ts';
+
+const { number } = createFormat('en');
+
+export const arrivalEn = {
+	filled: {
+		link: 'A link put text into the message box. Nothing is sent until you send it.',
+		share: 'What you shared is in the message box. Nothing is sent until you send it.',
+		file: 'The file is in the message box. Nothing is sent until you send it.'
+	},
+	/** Where nothing came for the message box. */
+	empty: {
+		link: 'A link opened Ponder.',
+		share: 'Something was shared with Ponder.',
+		file: 'A file was opened with Ponder.'
+	},
+	proposes: (model: string) => `It proposes ${model} to answer.`,
+	proposesAbsent: (model: string) =>
+		`It proposes ${model}, which is not on this device. Nothing is downloaded unless you ask for it.`,
+	use: (model: string) => `Use ${model}`,
+	seeModels: 'See the models',
+	troubles: {
+		'damaged-link': 'The link is damaged: parts of it could not be read. Check the text before you send it.',
+		'too-long': (characters: number) =>
+			`The text is longer than ${number(characters)} characters. The end of it was left out.`,
+		'unknown-thinking': (value: string) =>
+			`The link says “${value}” of thinking, which Ponder does not know. Thinking stays as it was.`,
+		'unknown-model': (name: string) => `The link names a model that Ponder does not know: “${name}”.`,
+		pdf: (name: string) => `“${name}” is a PDF. Ponder cannot read PDFs yet.`,
+		'not-text': (name: string) => `“${name}” holds no text, so it was left out.`,
+		'wrong-encoding': (name: string) =>
+			`“${name}” is not in UTF-8, so its letters cannot be told. Save it as UTF-8 and open it again.`,
+		'empty-file': (name: string) => `“${name}” is empty.`,
+		'unreadable-file': (name: string) =>
+			`The browser could not read “${name}”. It may have been moved or deleted.`,
+		'too-many-files': (count: number) =>
+			`Ponder takes ${number(count)} files at once. The others were left out.`,
+		'share-lost': 'What you shared did not arrive, or there was nothing in it. Please share it again.'
+	}
+};

@@ -1,0 +1,53 @@
+/** Whether Ponder is installed, and whether the browser would install it from a button of ours. */
+
+/** Chromium's; not in the DOM's types, because no standard has it. */
+interface BeforeInstallPromptEvent extends Event {
+	prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+}
+
+/** Display modes of a window that an installed app has. */
+const ownWindow =
+	'(display-mode: standalone), (display-mode: minimal-ui), (display-mode: window-controls-overlay), (display-mode: fullscreen)';
+
+export class Install {
+	#offer = $state.raw<BeforeInstallPromptEvent | null>(null);
+	#isInstalled = $state(false);
+
+	/** Whether it runs as an installed app, or was installed while this page was open. */
+	get isInstalled(): boolean {
+		return this.#isInstalled;
+	}
+
+	/** Whether `ask` would bring up the browser's own question. */
+	get canAsk(): boolean {
+		return this.#offer !== null;
+	}
+
+	/** Listens for as long as the page lives. Call it before the page has loaded. */
+	listen(): void {
+		const own = matchMedia(ownWindow);
+		// A page in fullscreen is no app: only what it was opened as counts.
+		this.#isInstalled = own.matches || isOnIosHomeScreen();
+		addEventListener('beforeinstallprompt', (event) => {
+			// No bar of the browser's: the person finds our button when they look for it.
+			event.preventDefault();
+			this.#offer = event as BeforeInstallPromptEvent;
+		});
+		addEventListener('appinstalled', () => {
+			this.#offer = null;
+			this.#isInstalled = true;
+		});
+	}
+
+	/** Has the browser ask the person. It gives each offer once. */
+	async ask(): Promise<void> {
+		const offer = this.#offer;
+		this.#offer = null;
+		await offer?.prompt();
+	}
+}
+
+/** Safari's own property, older than the display modes. */
+function isOnIosHomeScreen(): boolean {
+	return (navigator as { readonly standalone?: boolean }).standalone === true;
+}

@@ -1,0 +1,77 @@
+/** Takes what comes from outside: fills a draft, keeps what is to be said of it. Never sends, never downloads. */
+import type { CatalogModel } from '#lib/qwen3/catalog.ts';
+import type { Arrival, ArrivalSource, ThinkingWish, Trouble } from './arrival.ts';
+import { findNamedModel } from './named-model.ts';
+
+/** The chat whose draft is filled. */
+export interface DraftOwner {
+	/** Resolves when what was typed before has been read. */
+	readonly loaded: Promise<void>;
+	/** Puts text behind what is typed already. */
+	addToDraft(text: string): void;
+	useThinking(wish: ThinkingWish): void;
+	/** Resolves when it is written, where it is written at all. */
+	flush(): Promise<void>;
+}
+
+/** What the person is told of an arrival. */
+export interface Report {
+	readonly id: number;
+	readonly source: ArrivalSource;
+	readonly hasText: boolean;
+	/** The model it proposes; null where it proposes none, or the one that answers already. */
+	readonly proposal: CatalogModel | null;
+	readonly troubles: readonly Trouble[];
+}
+
+export interface IntakeOptions {
+	readonly models: () => readonly CatalogModel[];
+	/** The model that answers, or is to answer next. */
+	readonly currentModelId: () => string;
+}
+
+export class Intake {
+	readonly #options: IntakeOptions;
+	#reports = $state.raw<readonly Report[]>([]);
+	#count = 0;
+
+	constructor(options: IntakeOptions) {
+		this.#options = options;
+	}
+
+	/** Oldest first, until they are dismissed. */
+	get reports(): readonly Report[] {
+		return this.#reports;
+	}
+
+	/** Fills the draft and reports. Resolves when what was filled in is kept as well as the draft itself is. */
+	async take({ source, text, modelName, thinking, troubles }: Arrival, chat: DraftOwner): Promise<void> {
+		await chat.loaded;
+		const hasText = text.trim() !== '';
+		if (hasText) chat.addToDraft(text);
+		if (thinking !== null) chat.useThinking(thinking);
+		const named = modelName === null ? undefined : findNamedModel(this.#options.models(), modelName);
+		const isUnknown = modelName !== null && named === undefined;
+		this.#report({
+			source,
+			hasText,
+			proposal: named && named.id !== this.#options.currentModelId() ? named : null,
+			troubles: isUnknown ? [...troubles, { code: 'unknown-model', name: modelName }] : troubles
+		});
+		await chat.flush();
+	}
+
+	dismiss(id: number): void {
+		this.#reports = this.#reports.filter((report) => report.id !== id);
+	}
+
+	/** What was filled in is sent: there is no more to be said. */
+	dismissAll(): void {
+		this.#reports = [];
+	}
+
+	#report(report: Omit<Report, 'id'>): void {
+		const isSilent = !report.hasText && report.proposal === null && report.troubles.length === 0;
+		if (!isSilent) this.#reports = [...this.#reports, { ...report, id: ++this.#count }];
+	}
+}

@@ -1,0 +1,12 @@
+import { json } from '@sveltejs/kit';
+import { en } from '#lib/i18n/en.ts';
+import { webAppManifest } from '#lib/pwa/manifest.ts';
+import type { RequestHandler } from './$types.js';
+
+// A file of the build, like the pages: it knows the path that the app is built for.
+export const prerender = true;
+
+export const GET: RequestHandler = ({ url }) => {
+	const root = new URL('./', url).pathname;
+	return json(webAppManifest(root, en), { headers: { 'content-type': 'application/manifest+json' } });
+};

@@ -1,0 +1,163 @@
+/** Ponder as an app among others: installable, shared to, opened with links and files, in a browser with a disk of its own. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { en } from '#lib/i18n/en.ts';
+import { expect, test } from './environments.ts';
+import type { Ponder } from './ponder.ts';
+
+/** Where addresses go wrong first: the app below a path of its own. */
+const belowPath = fileURLToPath(new URL('../.output/build-base-path', import.meta.url));
+
+/** Another site, with a form as the browser posts it for a share. */
+function formPage(action: string): string {
+	return `<!doctype html><title>Another app</title>
+		<form method="post" enctype="multipart/form-data" action="${action}">
+			<input name="title" value="A page"><input name="text" value="Read this"><input name="url" value="https://example.org/a">
+			<input type="file" name="files" multiple><button>Share</button>
+		</form>`;
+}
+
+async function controlled(ponder: Ponder): Promise<void> {
+	const { page } = ponder;
+	await expect
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? null), { timeout: 180_000 })
+		.toBe('activated');
+}
+
+test('Chromium finds Ponder installable, and a share becomes a draft that no host sees and nobody sends', async ({
+	serveApp,
+	openIn
+}) => {
+	const posts: string[] = [];
+	let form = '';
+	const intercept = (request: IncomingMessage, response: ServerResponse) => {
+		if (request.method === 'POST') posts.push(request.url ?? '');
+		if (request.url !== '/another-app.html') return false;
+		response.writeHead(200, { 'Content-Type': 'text/html' }).end(form);
+		return true;
+	};
+	const address = await serveApp({ folder: belowPath, base: '/ponder', intercept });
+	form = formPage(`${address}share`);
+	const ponder = await openIn({ address });
+	const { page } = ponder;
+	await controlled(ponder);
+
+	const devtools = await page.context().newCDPSession(page);
+	expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+	const { errors, url } = await devtools.send('Page.getAppManifest');
+	expect({ errors, url }).toEqual({ errors: [], url: `${address}manifest.webmanifest` });
+
+	// The browser's own question waits behind our button, which goes when it is waved away.
+	const offer = page.getByRole('button', { name: en.install.offer, exact: true });
+	await expect(offer).toBeVisible();
+	await page.getByRole('button', { name: en.install.dismiss }).click();
+	await expect(offer).toHaveCount(0);
+
+	await ponder.composer.fill('Already typed');
+	// On another origin, as every sharing app is.
+	await page.goto(`${(await serveApp({ intercept })).slice(0, -1)}/another-app.html`);
+	await page.locator('input[type=file]').setInputFiles([
+		{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('One\ntwo') },
+		{ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+	]);
+	await page.getByRole('button', { name: 'Share' }).click();
+
+	const draft = 'Already typed\nA page\nRead this\nhttps://example.org/a\n\nnotes.txt\n```\nOne\ntwo\n```';
+	await expect(ponder.composer).toHaveValue(draft);
+	await expect(page).toHaveURL(address);
+	await expect(page.getByText(en.arrival.filled.share)).toBeVisible();
+	await expect(page.getByText(en.arrival.troubles.pdf('paper.pdf'))).toBeVisible();
+	await expect(ponder.questions).toHaveCount(0);
+	expect(posts).toEqual([]);
+
+	await page.reload();
+	await expect(ponder.composer).toHaveValue(draft);
+	await expect(page.getByText(en.arrival.filled.share)).toHaveCount(0);
+});
+
+test('links fill the draft and propose, are gone from the address, and neither send nor download', async ({
+	ponder,
+	page,
+	address
+}) => {
+	await ponder.composer.fill('Already typed');
+	await page.evaluate(() => (location.hash = '#q=What%20is%202%20%2B%202%3F&model=qwen3-0.6b&think=off'));
+	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
+	await expect(page).toHaveURL(address);
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.getByText(en.arrival.proposesAbsent('Qwen3 0.6B'))).toBeVisible();
+	await expect(ponder.questions).toHaveCount(0);
+
+	// As on an address that was typed: SvelteKit would not start with it.
+	await page.goto('about:blank');
+	await page.goto(`${address}temporary#q=100%25%20of%2050%&model=nobody/knows`);
+	await expect(ponder.composer).toHaveValue('100% of 50%');
+	await expect(page).toHaveURL(`${address}temporary`);
+	await expect(page.getByText(en.arrival.troubles['damaged-link'])).toBeVisible();
+	await expect(page.getByText(en.arrival.troubles['unknown-model']('nobody/knows'))).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
+	await expect(ponder.composer).toHaveValue('');
+	await page.getByRole('link', { name: en.models.open }).click();
+	await page.getByRole('link', { name: en.models.toChat }).click();
+	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
+});
+
+test('a file that Ponder is launched with becomes a draft', async ({ page, address, ponder }) => {
+	// No Chromium without a screen launches an installed app: the launch is ours, the file handle the browser's own.
+	await page.addInitScript(() => {
+		const { promise, resolve } = Promise.withResolvers<(params: object) => void>();
+		Object.assign(globalThis, { launched: promise });
+		Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer: resolve } });
+	});
+	await page.reload();
+	await page.evaluate(async (targetURL) => {
+		const root = await navigator.storage.getDirectory();
+		const handle = await root.getFileHandle('rows.csv', { create: true });
+		const writable = await handle.createWritable();
+		await writable.write('a,b\n1,2');
+		await writable.close();
+		const { launched } = globalThis as unknown as { launched: Promise<(params: object) => void> };
+		(await launched)({ targetURL, files: [handle] });
+	}, address);
+	await expect(ponder.composer).toHaveValue('rows.csv\n```csv\na,b\n1,2\n```');
+	await expect(page.getByText(en.arrival.filled.file)).toBeVisible();
+	await expect(ponder.questions).toHaveCount(0);
+});
+
+test('a temporary chat answers and leaves nothing behind', async ({ ponder, page, address }) => {
+	await page.getByRole('link', { name: en.temporary.start }).click();
+	await expect(page.getByText(en.temporary.mark, { exact: true })).toBeVisible();
+	const answer = await ponder.ask('What is 12 + 7 + 30?');
+	await expect(answer.text).toHaveText(/\b49\b/);
+	await expect(page).toHaveURL(`${address}temporary`);
+	await expect(page.getByText(en.history.empty)).toBeVisible();
+	const stored = await page.evaluate(rowsOfConversations);
+	expect(stored).toEqual({ conversations: 0, messages: 0, drafts: 0 });
+	await page.getByRole('link', { name: en.history.newChat }).click();
+	await expect(page).toHaveURL(address);
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
+});
+
+/** Runs in the page: how many rows there are of what is said and typed. */
+async function rowsOfConversations(): Promise<Record<string, number>> {
+	const opening = indexedDB.open('ponder');
+	await new Promise((resolve, reject) => {
+		opening.onsuccess = resolve;
+		opening.onerror = reject;
+	});
+	const names = ['conversations', 'messages', 'drafts'];
+	const transaction = opening.result.transaction(names);
+	const counts = names.map(
+		(name) =>
+			new Promise<[string, number]>((resolve) => {
+				const counting = transaction.objectStore(name).count();
+				counting.onsuccess = () => resolve([name, counting.result]);
+			})
+	);
+	const rows = Object.fromEntries(await Promise.all(counts));
+	opening.result.close();
+	return rows;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { History } from '#lib/chat/history.svelte.ts';
+import type { Arrival } from '#lib/pwa/arrival.ts';
+import { Intake } from '#lib/pwa/intake.svelte.ts';
+import { catalog } from '#lib/qwen3/catalog.ts';
+import { newFactory, openArchive } from '../../fixtures/conversations.ts';
+
+const nothing: Arrival = { source: 'link', text: '', modelName: null, thinking: null, troubles: [] };
+
+function setUp() {
+	const { archive } = openArchive(newFactory());
+	const answerer = {
+		busy: false,
+		identity: null,
+		answer: () => {
+			throw new Error('Nothing may be sent.');
+		}
+	};
+	const history = new History({ archive, answerer, thinking: () => ({ enabled: true, budget: 2048 }) });
+	const intake = new Intake({ models: () => catalog, currentModelId: () => 'qwen3-tiny' });
+	return { archive, history, intake, chat: history.newChat() };
+}
+
+describe('what comes from outside', () => {
+	it('fills the draft and is kept with it; nothing is sent', async () => {
+		const { archive, intake, chat } = setUp();
+		await intake.take({ ...nothing, text: 'What is 1 + 1?' }, chat);
+		expect(chat.draft).toBe('What is 1 + 1?');
+		expect(await archive.draft('new')).toBe('What is 1 + 1?');
+		expect(chat.turns).toEqual([]);
+		expect(intake.reports).toMatchObject([{ source: 'link', hasText: true, proposal: null, troubles: [] }]);
+	});
+
+	it('comes after what was typed, also what was typed before the page was loaded', async () => {
+		const { archive, history, intake } = setUp();
+		await archive.commit({ drafts: [{ conversationId: 'new', text: 'Typed before ' }] });
+		const chat = new History({
+			archive,
+			answerer: { busy: false, identity: null, answer: () => expect.fail('sent') },
+			thinking: () => ({ enabled: true, budget: null })
+		}).newChat();
+		await intake.take({ ...nothing, text: 'from a link' }, chat);
+		expect(chat.draft).toBe('Typed before\nfrom a link');
+		expect(history.conversations).toEqual([]);
+	});
+
+	it('changes of the thinking what it names', async () => {
+		const { intake, chat } = setUp();
+		await intake.take({ ...nothing, thinking: { enabled: false } }, chat);
+		expect(chat.thinking).toEqual({ enabled: false, budget: 2048 });
+		await intake.take({ ...nothing, thinking: { enabled: true, budget: 64 } }, chat);
+		expect(chat.thinking).toEqual({ enabled: true, budget: 64 });
+		expect(intake.reports).toEqual([]);
+	});
+
+	it.each(['qwen3-1.7b', 'QWEN3 1.7B', 'onnx-community/qwen3-1.7b-onnx'])(
+		'proposes a model: %s',
+		async (modelName) => {
+			const { intake, chat } = setUp();
+			await intake.take({ ...nothing, modelName }, chat);
+			expect(intake.reports).toMatchObject([{ proposal: { id: 'qwen3-1.7b' }, hasText: false }]);
+		}
+	);
+
+	it('proposes neither the model that answers nor one that nobody knows', async () => {
+		const { intake, chat } = setUp();
+		await intake.take({ ...nothing, modelName: 'Qwen3 Tiny' }, chat);
+		expect(intake.reports).toEqual([]);
+		await intake.take({ ...nothing, modelName: 'gpt-9' }, chat);
+		expect(intake.reports).toMatchObject([
+			{ proposal: null, troubles: [{ code: 'unknown-model', name: 'gpt-9' }] }
+		]);
+	});
+
+	it('is told until that is dismissed', async () => {
+		const { intake, chat } = setUp();
+		for (const text of ['a', 'b', 'c']) await intake.take({ ...nothing, text }, chat);
+		const [first] = intake.reports;
+		intake.dismiss(first?.id ?? 0);
+		expect(intake.reports).toHaveLength(2);
+		intake.dismissAll();
+		expect(intake.reports).toEqual([]);
+		expect(chat.draft).toBe('a\nb\nc');
+	});
+});
