@@ -13,6 +13,7 @@ import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
+import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
 import { lastModel } from './last-model.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
@@ -38,7 +39,7 @@ export class App {
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
-		const archive = new Archive(connection, (fault) => this.#follow(fault));
+		const archive = new Archive(connection, (fault) => this.#follow(fault), new Tabs(tabChannel()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.library = openLibrary({
 			settings: this.settings,

@@ -9,17 +9,13 @@ import type {
 	ThinkingChoice,
 	UserMessage
 } from '#lib/storage/conversations.ts';
-import { asEnded, asFailed, asLeftBehind, asWritten, openAnswer } from './answer-message.ts';
-import type { Answerer, Answering } from './answerer.ts';
+import { canContinue, openAnswer, reopened, rewritten } from './answer-message.ts';
+import type { Answerer } from './answerer.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
-import { promptOf, type Prompt } from './prompt.ts';
-import { Reply } from './reply.svelte.ts';
-import { titleFrom } from './title.ts';
-import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
-
-/** Milliseconds between two checkpoints of an answer: what a crash may cost. */
-const checkpointEvery = 1000;
+import type { Reply } from './reply.svelte.ts';
+import { Run } from './run.svelte.ts';
+import { Thread, type RemovedBranch } from './thread.svelte.ts';
 
 export interface ChatOptions {
 	readonly archive: Archive;
@@ -33,12 +29,10 @@ export interface ChatOptions {
 	readonly thinking: ThinkingChoice;
 }
 
-/** What is under way, beside what the transcript shows of it. */
-interface Run {
-	readonly reply: Reply;
-	readonly message: AssistantMessage;
-	readonly controller: AbortController;
-	answering: Answering | null;
+/** Two answers to one question, side by side. */
+export interface Comparison {
+	readonly first: AssistantMessage;
+	readonly second: AssistantMessage;
 }
 
 export class Chat {
@@ -46,26 +40,24 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
-	readonly #archive: Archive;
 	readonly #answerer: Answerer;
 	readonly #draft: Draft;
-	#conversation = $state.raw<Conversation | null>(null);
-	#messages = $state.raw<readonly Message[]>([]);
+	readonly #thread: Thread;
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
 	#refusal = $state.raw<EngineErrorCode | null>(null);
 	#run = $state.raw<Run | null>(null);
 	#ended: Promise<void> = Promise.resolve();
-	#turns = $derived(turnsTo(this.#messages, this.#conversation?.headId ?? null));
+	#compared = $state.raw<readonly [string, string] | null>(null);
+	#comparison = $derived(this.#compare());
 
 	constructor(options: ChatOptions) {
 		this.id = options.id;
-		this.#archive = options.archive;
 		this.#answerer = options.answerer;
-		this.#conversation = options.conversation;
+		this.#thread = new Thread(options.archive, options.id, options.conversation);
 		this.#thinking = options.conversation?.thinking ?? options.thinking;
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
-		this.loaded = this.#load(options.isNew);
+		this.loaded = this.#load(options.conversation, options.isNew);
 	}
 
 	/** `missing`: there is no such conversation on this device. */
@@ -75,12 +67,12 @@ export class Chat {
 
 	/** Empty before the first message. */
 	get title(): string {
-		return this.#conversation?.title ?? '';
+		return this.#thread.conversation?.title ?? '';
 	}
 
 	/** The transcript: the chosen path through the tree. */
 	get turns() {
-		return this.#turns;
+		return this.#thread.turns;
 	}
 
 	/** The answer being written, for the turn whose message has its `messageId`. */
@@ -111,102 +103,185 @@ export class Chat {
 		return this.#thinking;
 	}
 
+	/** Two answers that are looked at side by side, until the conversation goes on; null for none. */
+	get comparison(): Comparison | null {
+		return this.#comparison;
+	}
+
+	/** The branch deleted last, while that can be undone. */
+	get removed(): RemovedBranch | null {
+		return this.#thread.removed;
+	}
+
 	/** Changes how the next answers think; remembered with the conversation. */
 	useThinking(change: Partial<ThinkingChoice>): void {
 		this.#thinking = { ...this.#thinking, ...change };
-		if (this.#conversation === null) return;
-		this.#conversation = { ...this.#conversation, thinking: this.#thinking };
-		void this.#archive.commit({ conversations: [this.#conversation] });
+		this.#thread.useThinking(this.#thinking);
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
 	send(): boolean {
 		const text = this.draft;
 		if (!this.#takes(text)) return false;
-		this.#ask(text, this.#conversation?.headId ?? null, { drafts: [this.#draft.take(this.id)] });
+		this.#ask(text, this.#thread.headId, { drafts: [this.#draft.take(this.id)] });
 		return true;
 	}
 
 	/** Says something else in place of one's own message and has it answered; the old version stays beside it. */
 	edit(messageId: string, text: string): boolean {
-		const message = this.#find(messageId);
+		const message = this.#thread.find(messageId);
 		if (message?.role !== 'user' || !this.#takes(text)) return false;
 		this.#ask(text, message.parentId);
 		return true;
 	}
 
-	/** Has a question answered again. The old answer stays beside the new one, unless there is not a word in it. */
-	regenerate(messageId: string): boolean {
-		const old = this.#find(messageId);
-		if (old?.role !== 'assistant' || !this.#isFree()) return false;
-		const isEmpty = old.content === '' && old.reasoning === '';
-		const { parentId } = old;
-		if (isEmpty) this.#begin(this.#openAnswer(parentId, old.createdAt, old.id), []);
-		else this.#begin(this.#openAnswer(parentId, this.#now()), []);
+	/** Puts one's own words in place of an answer; the model's stay beside them. */
+	rewrite(messageId: string, text: string): boolean {
+		const message = this.#thread.find(messageId);
+		if (message?.role !== 'assistant' || !this.#takes(text)) return false;
+		const { conversationId, parentId, asked } = message;
+		const place = { id: newId(), conversationId, parentId, asked, createdAt: this.#thread.now() };
+		this.#compared = null;
+		this.#thread.say([rewritten(place, text)], this.#thinking);
 		return true;
+	}
+
+	/**
+	 * Has a question answered again, in the way that is set now or in the one given. The old answer stays beside the
+	 * new one, unless there is not a word in it.
+	 */
+	regenerate(messageId: string, asked: ThinkingChoice = this.#thinking): boolean {
+		const old = this.#thread.find(messageId);
+		if (old === undefined || !this.#isFree()) return false;
+		const isEmpty = old.role === 'assistant' && old.content === '' && old.reasoning === '';
+		const parentId = old.role === 'assistant' ? old.parentId : old.id;
+		const answer = this.#openAnswer(parentId, isEmpty ? old.createdAt : this.#thread.now(), asked);
+		this.#begin(isEmpty ? { ...answer, id: old.id } : answer);
+		return true;
+	}
+
+	/** Goes on with an answer that was cut off, where it was cut off. */
+	continue(messageId: string): boolean {
+		const message = this.#thread.find(messageId);
+		if (message?.role !== 'assistant' || !canContinue(message) || !this.#isFree()) return false;
+		this.#begin(reopened(message));
+		return true;
+	}
+
+	/** Has the same question answered in another way of thinking, to be read beside this answer. */
+	compare(messageId: string, asked: ThinkingChoice): boolean {
+		if (this.#thread.find(messageId)?.role !== 'assistant' || !this.regenerate(messageId, asked))
+			return false;
+		const second = this.reply?.messageId;
+		this.#compared = second === undefined || second === messageId ? null : [messageId, second];
+		return true;
+	}
+
+	/** Goes on with one of two answers that were compared. */
+	keep(messageId: string): void {
+		this.#compared = null;
+		this.#thread.select(messageId);
 	}
 
 	/** Shows another version and what was last said after it. */
 	select(messageId: string): void {
-		const leaf = latestLeaf(this.#messages, messageId);
-		if (leaf === null || this.#conversation === null) return;
-		this.#conversation = { ...this.#conversation, headId: leaf.id };
-		void this.#archive.commit({ conversations: [this.#conversation] });
+		this.keep(messageId);
+	}
+
+	/** Whether nothing would be left without this message and what follows it. */
+	isWhole(messageId: string): boolean {
+		return (
+			this.#thread.path(messageId).length === 1 &&
+			this.#thread.messages.every(({ parentId, id }) => {
+				return parentId !== null || id === messageId;
+			})
+		);
+	}
+
+	/** Deletes a message and everything that follows it, for good but for `undoRemove`. Not while an answer is written. */
+	remove(messageId: string): boolean {
+		if (this.#run !== null) return false;
+		this.#compared = null;
+		return this.#thread.remove(messageId);
+	}
+
+	/** Puts what was deleted last back. */
+	undoRemove(): void {
+		if (this.#run === null) this.#thread.undoRemove();
+	}
+
+	/** Lets go of what was deleted last. */
+	forgetRemoved(): void {
+		this.#thread.forgetRemoved();
+	}
+
+	/** What was said up to a message: for a conversation that begins with it. */
+	path(messageId: string): readonly Message[] {
+		return this.#thread.path(messageId);
 	}
 
 	/** Stops the answer under way; what is written of it stays. */
 	stop(): void {
-		this.#run?.controller.abort();
+		this.#run?.stop();
 	}
 
 	/** Closes the thinking under way and has the answer written at once. */
 	answerNow(): void {
-		const reply = this.reply;
-		if (reply === null || !reply.asked.enabled || reply.phase === 'answering') return;
-		reply.closing = true;
-		this.#run?.answering?.steer({ kind: 'answer-now' });
+		this.#run?.answerNow();
 	}
 
 	/** Moves the budget of the thinking under way; null for no limit. */
 	setBudget(tokens: number | null): void {
-		if (this.reply === null) return;
-		this.reply.budget = tokens;
-		this.#run?.answering?.steer({ kind: 'set-budget', tokens });
+		this.#run?.setBudget(tokens);
+	}
+
+	/** Has the thinking under way go on beyond its budget, before that is reached. */
+	keepThinking(): void {
+		this.#run?.keepThinking();
 	}
 
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		await Promise.all([this.#draft.flush(), this.#checkpoint()]);
+		await Promise.all([this.#draft.flush(), this.#run && this.#thread.write(this.#run.written)]);
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
 	async reload(conversation: Conversation): Promise<void> {
-		this.#conversation = conversation;
 		this.#thinking = conversation.thinking;
-		await this.#load(false);
+		await this.#load(conversation, false);
+	}
+
+	/** Takes in what another tab wrote. */
+	follow(change: Change): void {
+		if (change.removed?.includes(this.id)) {
+			this.discard();
+			this.#thread.clear();
+			this.#status = 'missing';
+			return;
+		}
+		const row = change.conversations?.find(({ id }) => id === this.id);
+		if (this.#status === 'missing') return void (row && this.reload(row));
+		if (row) this.#thinking = row.thinking;
+		this.#thread.follow(change);
 	}
 
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		const run = this.#run;
-		if (run === null) return this.#messages;
+		if (run === null) return this.#thread.messages;
 		this.#run = null;
-		run.controller.abort();
+		run.stop();
 		run.reply.end();
-		return this.#messages.map((message) => {
-			return message.id === run.message.id
-				? { ...asWritten(run.message, run.reply), status: 'stopped' }
-				: message;
-		});
+		const stopped: AssistantMessage = { ...run.written, status: 'stopped' };
+		return this.#thread.messages.map((message) => (message.id === stopped.id ? stopped : message));
 	}
 
-	async #load(isNew: boolean): Promise<void> {
-		const [messages] = await Promise.all([isNew ? [] : this.#archive.messages(this.id), this.#draft.load()]);
-		this.#messages = messages.map(asLeftBehind);
-		const headId = headOrLatest(messages, this.#conversation?.headId ?? null);
-		if (this.#conversation !== null && headId !== null)
-			this.#conversation = { ...this.#conversation, headId };
-		this.#status = isNew || headId !== null ? 'ready' : 'missing';
+	async #load(conversation: Conversation | null, isNew: boolean): Promise<void> {
+		const [hasMessages] = await Promise.all([
+			isNew ? false : this.#thread.load(conversation),
+			this.#draft.load()
+		]);
+		this.#status = isNew || hasMessages ? 'ready' : 'missing';
 	}
 
 	/** Whether a message can be taken now; says why not in `refusal`. */
@@ -223,88 +298,41 @@ export class Chat {
 	}
 
 	#ask(content: string, parentId: string | null, change: Change = {}): void {
-		const createdAt = this.#now();
-		const question: UserMessage = {
-			id: newId(),
-			conversationId: this.id,
-			parentId,
-			createdAt,
-			role: 'user',
-			content
-		};
-		this.#begin(this.#openAnswer(question.id, createdAt + 1), [question], change);
+		const createdAt = this.#thread.now();
+		const place = { id: newId(), conversationId: this.id, parentId, createdAt };
+		const question: UserMessage = { ...place, role: 'user', content };
+		this.#begin(this.#openAnswer(question.id, createdAt + 1), question, change);
 	}
 
-	#openAnswer(parentId: string | null, createdAt: number, id = newId()): AssistantMessage {
-		return openAnswer({ id, conversationId: this.id, parentId, createdAt, asked: this.#thinking });
+	#openAnswer(parentId: string | null, createdAt: number, asked = this.#thinking): AssistantMessage {
+		return openAnswer({ id: newId(), conversationId: this.id, parentId, createdAt, asked });
 	}
 
-	/** Puts question and empty answer into the tree and the archive in one change, and has it answered. */
-	#begin(answer: AssistantMessage, added: readonly Message[], change: Change = {}): void {
-		const before = this.#messages.filter(({ id }) => id !== answer.id);
-		this.#messages = [...before, ...added, answer].sort((a, b) => a.createdAt - b.createdAt);
-		const path = pathTo(this.#messages, answer.parentId);
-		this.#conversation = {
-			createdAt: answer.createdAt,
-			title: titleFrom(path[0]?.content ?? ''),
-			...this.#conversation,
-			id: this.id,
-			updatedAt: Date.now(),
-			headId: answer.id,
-			thinking: this.#thinking
-		};
-		void this.#archive.commit({
-			...change,
-			conversations: [this.#conversation],
-			messages: [...added, answer]
+	/** Puts question and open answer into the tree and the archive in one change, and has it answered. */
+	#begin(answer: AssistantMessage, question: UserMessage | null = null, change: Change = {}): void {
+		this.#compared = null;
+		this.#thread.say(question === null ? [answer] : [question, answer], this.#thinking, change);
+		const run = new Run(answer, {
+			answerer: this.#answerer,
+			path: this.#thread.path(answer.parentId),
+			system: '',
+			checkpoint: (message) => void this.#thread.write(message)
 		});
-		this.#run = {
-			reply: new Reply(answer.id, answer.asked),
-			message: answer,
-			controller: new AbortController(),
-			answering: null
-		};
-		this.#ended = this.#answer(this.#run, promptOf(path));
-	}
-
-	async #answer(run: Run, prompt: Prompt): Promise<void> {
-		const checkpoints = setInterval(() => void this.#checkpoint(), checkpointEvery);
-		try {
-			const { enabled, budget } = run.message.asked;
-			run.answering = this.#answerer.answer(
-				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget },
-				{ signal: run.controller.signal, progress: (progress) => run.reply.receive(progress) }
-			);
-			const result = await run.answering.result;
-			await this.#close(run, asEnded(run.message, result, prompt));
-		} catch (reason) {
-			await this.#close(run, asFailed(asWritten(run.message, run.reply), reason, run.controller.signal));
-		} finally {
-			clearInterval(checkpoints);
-		}
+		this.#run = run;
+		this.#ended = this.#close(run);
 	}
 
 	/** The answer is what it will be: shows it and writes it. Nothing happens to one that was discarded. */
-	async #close(run: Run, message: AssistantMessage): Promise<void> {
-		run.reply.end();
+	async #close(run: Run): Promise<void> {
+		const message = await run.ended;
 		if (this.#run !== run) return;
-		const closed = { ...message, model: this.#answerer.identity };
-		this.#messages = this.#messages.map((row) => (row.id === closed.id ? closed : row));
 		this.#run = null;
-		await this.#archive.commit({ messages: [closed] });
+		await this.#thread.put(message);
 	}
 
-	async #checkpoint(): Promise<void> {
-		if (this.#run === null) return;
-		const { message, reply } = this.#run;
-		await this.#archive.commit({ messages: [asWritten(message, reply)] });
-	}
-
-	#find(id: string): Message | undefined {
-		return this.#messages.find((message) => message.id === id);
-	}
-
-	#now(): number {
-		return Math.max(Date.now(), (this.#messages.at(-1)?.createdAt ?? 0) + 1);
+	#compare(): Comparison | null {
+		const [first, second] = (this.#compared ?? []).map((id) => this.#thread.find(id));
+		if (first?.role !== 'assistant' || second?.role !== 'assistant') return null;
+		return { first, second };
 	}
 }

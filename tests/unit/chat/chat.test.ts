@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
-import type { Answerer } from '#lib/chat/answerer.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
 import type { AssistantMessage, Message } from '#lib/storage/conversations.ts';
+import { answererOver } from '../../fixtures/answerer.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { newFactory, openArchive } from '../../fixtures/conversations.ts';
 import { deferred, ScriptedEngine } from '../../fixtures/scripted-engine.ts';
@@ -27,18 +27,7 @@ async function openPage({ engine = new ScriptedEngine(), factory = newFactory() 
 		contextLength: 4096,
 		dtypes: ['quantized']
 	});
-	let count = 0;
-	const answerer: Answerer = {
-		get busy() {
-			return count > 0;
-		},
-		identity: { id: 'scripted', device: 'wasm', dtype: 'quantized' },
-		answer: (params, options) => {
-			count++;
-			const running = supervisor.start('generate', params, options);
-			return { result: running.result.finally(() => count--), steer: (steer) => running.steer(steer) };
-		}
-	};
+	const answerer = answererOver(supervisor);
 	const history = new History({ archive, answerer, thinking: () => thinking });
 	await history.load();
 	return { archive, faults, engine, history, factory };
