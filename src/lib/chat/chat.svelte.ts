@@ -11,6 +11,7 @@ import type {
 } from '#lib/storage/conversations.ts';
 import { canContinue, openAnswer, reopened, rewritten } from './answer-message.ts';
 import type { Answerer } from './answerer.ts';
+import { DraftSize, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
 import type { Reply } from './reply.svelte.ts';
@@ -42,6 +43,7 @@ export class Chat {
 	readonly loaded: Promise<void>;
 	readonly #answerer: Answerer;
 	readonly #draft: Draft;
+	readonly #size: DraftSize;
 	readonly #thread: Thread;
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
@@ -54,6 +56,7 @@ export class Chat {
 	constructor(options: ChatOptions) {
 		this.id = options.id;
 		this.#answerer = options.answerer;
+		this.#size = new DraftSize(options.answerer);
 		this.#thread = new Thread(options.archive, options.id, options.conversation);
 		this.#thinking = options.conversation?.thinking ?? options.thinking;
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
@@ -92,6 +95,12 @@ export class Chat {
 	set draft(text: string) {
 		this.#refusal = null;
 		this.#draft.text = text;
+		this.#size.watch(text, this.#thinking.enabled);
+	}
+
+	/** What is typed, when it is more than the model can take in by itself: it is not sent. */
+	get tooLong(): TooLong | null {
+		return this.#size.tooLong;
 	}
 
 	/** Why the last send was not taken; null when it was. The draft stays. */
@@ -122,7 +131,7 @@ export class Chat {
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
 	send(): boolean {
 		const text = this.draft;
-		if (!this.#takes(text)) return false;
+		if (!this.#takes(text) || this.tooLong !== null) return false;
 		this.#ask(text, this.#thread.headId, { drafts: [this.#draft.take(this.id)] });
 		return true;
 	}
@@ -153,7 +162,9 @@ export class Chat {
 	regenerate(messageId: string, asked: ThinkingChoice = this.#thinking): boolean {
 		const old = this.#thread.find(messageId);
 		if (old === undefined || !this.#isFree()) return false;
-		const isEmpty = old.role === 'assistant' && old.content === '' && old.reasoning === '';
+		// One that is open is being written in another tab.
+		const isEmpty =
+			old.role === 'assistant' && old.status !== 'open' && old.content === '' && old.reasoning === '';
 		const parentId = old.role === 'assistant' ? old.parentId : old.id;
 		const answer = this.#openAnswer(parentId, isEmpty ? old.createdAt : this.#thread.now(), asked);
 		this.#begin(isEmpty ? { ...answer, id: old.id } : answer);
@@ -262,7 +273,7 @@ export class Chat {
 		const row = change.conversations?.find(({ id }) => id === this.id);
 		if (this.#status === 'missing') return void (row && this.reload(row));
 		if (row) this.#thinking = row.thinking;
-		this.#thread.follow(change);
+		this.#thread.follow(change, this.reply?.messageId);
 	}
 
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */

@@ -139,13 +139,19 @@ export class Thread {
 		this.#removed = null;
 	}
 
-	/** Takes in what another tab wrote. What it removed and was spoken in here is written again. */
-	follow(change: Change): void {
+	/**
+	 * Takes in what another tab wrote. What it removed and was spoken in here, or is being answered (`writingId`), is
+	 * written again.
+	 */
+	follow(change: Change, writingId?: string): void {
 		const put = (change.messages ?? []).filter(({ conversationId }) => conversationId === this.id);
 		const row = change.conversations?.find(({ id }) => id === this.id);
 		const removed = change.removedMessages ?? [];
 		if (this.#removed !== null) this.#takeBack(put);
-		const { tree, rescued } = merged({ nodes: this.#messages, headId: this.headId }, { put, removed });
+		const { tree, rescued } = merged(
+			{ nodes: this.#messages, headId: this.headId, writingId },
+			{ put, removed }
+		);
 		this.#messages = tree.nodes;
 		const { headId } = tree;
 		const latest = row ?? this.#conversation;

@@ -6,6 +6,7 @@ import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
 import { modelsEn } from './models.en.ts';
+import { turnsEn } from './turns.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -236,6 +237,8 @@ export const en = {
 	notices: {
 		label: 'Notices'
 	},
+
+	turns: turnsEn,
 
 	models: modelsEn,
 

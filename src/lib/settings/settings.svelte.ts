@@ -50,6 +50,10 @@ export class Settings implements Preferences {
 		return this.#values.thinking;
 	}
 
+	get unfoldThinking(): boolean {
+		return this.#values.unfoldThinking;
+	}
+
 	get hub(): string | null {
 		return this.#values.hub;
 	}

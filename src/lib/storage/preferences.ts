@@ -18,6 +18,8 @@ export interface Preferences {
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
 	readonly thinking: ThinkingChoice;
+	/** Whether finished thinking is open until it is folded; otherwise it is folded until it is opened. */
+	readonly unfoldThinking: boolean;
 	/** The origin of a mirror that models come from; null for the hub itself. */
 	readonly hub: string | null;
 	/** Models of repositories that the person named, as they were found, in the order they were named. */
@@ -32,6 +34,7 @@ export const defaultPreferences: Preferences = {
 	device: null,
 	contextLength: null,
 	thinking: { enabled: true, budget: 2048 },
+	unfoldThinking: false,
 	hub: null,
 	repositories: []
 };
