@@ -21,6 +21,8 @@ export class DraftSize {
 	#tooLong = $state.raw<TooLong | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#turn = 0;
+	/** What was counted last, in UTF-16 units. */
+	#countedLength = 0;
 
 	constructor(answerer: Answerer) {
 		this.#answerer = answerer;
@@ -36,8 +38,10 @@ export class DraftSize {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		// A UTF-16 unit is three bytes at most, and a token one at least.
-		if (text.length * 3 < shortestContext) this.#tooLong = null;
-		else this.#timer = setTimeout(() => void this.#count(text, thinking, turn), rest);
+		const isShort = text.length * 3 < shortestContext;
+		// What was shortened may be sent until it is counted again.
+		if (isShort || text.length < this.#countedLength) this.#tooLong = null;
+		if (!isShort) this.#timer = setTimeout(() => void this.#count(text, thinking, turn), rest);
 	}
 
 	async #count(text: string, thinking: boolean, turn: number): Promise<void> {
@@ -58,6 +62,7 @@ export class DraftSize {
 			console.warn('A message could not be counted:', reason);
 		}
 		if (turn !== this.#turn) return;
+		this.#countedLength = text.length;
 		this.#tooLong = count === null || count.room > 0 ? null : asTooLong(count);
 	}
 }
