@@ -331,6 +331,7 @@ export class Chat {
 		});
 		this.#run = run;
 		this.#ended = this.#close(run);
+		this.#thread.hold(answer.id, this.#ended);
 	}
 
 	/** The answer is what it will be: shows it and writes it. Nothing happens to one that was discarded. */

@@ -5,6 +5,7 @@ import { asLeftBehind } from './answer-message.ts';
 import { titleFrom } from './title.ts';
 import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
 import { merged, withNodes, withoutBranch } from './tree-changes.ts';
+import { WritingLocks } from './writing-locks.ts';
 
 /** A branch that was deleted here and can come back. */
 export interface RemovedBranch {
@@ -16,6 +17,7 @@ export interface RemovedBranch {
 export class Thread {
 	readonly id: string;
 	readonly #archive: Archive;
+	readonly #locks = new WritingLocks();
 	#conversation = $state.raw<Conversation | null>(null);
 	#messages = $state.raw<readonly Message[]>([]);
 	#removed = $state.raw<RemovedBranch | null>(null);
@@ -53,8 +55,9 @@ export class Thread {
 
 	/** Reads the messages. Returns whether there are any; never rejects. */
 	async load(conversation: Conversation | null): Promise<boolean> {
-		const messages = await this.#archive.messages(this.id);
-		this.#messages = withNodes(messages.map(asLeftBehind), this.#messages);
+		const saved = await this.#archive.messages(this.id);
+		const messages = await Promise.all(saved.map((message) => this.#asFound(message)));
+		this.#messages = withNodes(messages, this.#messages);
 		const headId = headOrLatest(this.#messages, conversation?.headId ?? null);
 		this.#conversation =
 			conversation !== null && headId !== null ? { ...conversation, headId } : conversation;
@@ -91,6 +94,11 @@ export class Thread {
 			thinking
 		};
 		void this.#archive.commit({ ...change, conversations: [this.#conversation], messages });
+	}
+
+	/** Lets other tabs know that an answer is being written here, until `end` settles. */
+	hold(messageId: string, end: Promise<unknown>): void {
+		this.#locks.hold(messageId, end);
 	}
 
 	/** Shows a message as it is now, and writes it. */
@@ -153,6 +161,7 @@ export class Thread {
 			{ put, removed }
 		);
 		this.#messages = tree.nodes;
+		for (const message of put) if (isOpen(message) && message.id !== writingId) this.#watch(message.id);
 		const { headId } = tree;
 		const latest = row ?? this.#conversation;
 		if (latest !== null && headId !== null) this.#conversation = { ...latest, headId };
@@ -168,10 +177,24 @@ export class Thread {
 
 	/** What was deleted here and went on in another tab comes back: that was said later. */
 	#takeBack(put: readonly Message[]): void {
-		const gone = new Set(this.#removed?.messages.map(({ id }) => id));
-		if (put.some(({ id, parentId }) => !gone.has(id) && parentId !== null && gone.has(parentId))) {
-			this.undoRemove();
-		}
+		const gone = this.#removed?.messages.map(({ id }) => id) ?? [];
+		const isBelow = ({ id, parentId }: Message) => !gone.includes(id) && gone.includes(parentId ?? '');
+		if (put.some(isBelow)) this.undoRemove();
+	}
+
+	/** An answer that was read back as open: another tab is writing it, or nobody is. */
+	async #asFound(message: Message): Promise<Message> {
+		if (!isOpen(message) || !(await this.#locks.isHeld(message.id))) return asLeftBehind(message);
+		this.#watch(message.id);
+		return message;
+	}
+
+	/** The tab that writes an answer may go away without a word. */
+	#watch(messageId: string): void {
+		this.#locks.whenFree(messageId, () => {
+			const message = this.find(messageId);
+			if (message) this.#messages = withNodes(this.#messages, [asLeftBehind(message)]);
+		});
 	}
 
 	#change(row: Partial<Conversation>, change: Change = {}): void {
@@ -179,4 +202,8 @@ export class Thread {
 		this.#conversation = { ...this.#conversation, ...row };
 		void this.#archive.commit({ ...change, conversations: [this.#conversation] });
 	}
+}
+
+function isOpen(message: Message): boolean {
+	return message.role === 'assistant' && message.status === 'open';
 }
