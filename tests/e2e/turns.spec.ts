@@ -64,7 +64,9 @@ test('an answer goes on after a stop, and after a reload', async ({ ponder, page
 	await expect(whole.article.getByRole('button', { name: t.continue })).toBeHidden();
 });
 
-test('two ways of thinking are read side by side, and a turn is deleted and comes back', async ({ ponder }) => {
+test('two ways of thinking are read side by side, and a turn is deleted and comes back', async ({
+	ponder
+}) => {
 	const first = await ponder.ask(sum.question);
 	await choose(ponder, first.article, en.composer.budgetOff);
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });

@@ -11,11 +11,11 @@ import type {
 } from '#lib/storage/conversations.ts';
 import { canContinue, openAnswer, reopened, rewritten } from './answer-message.ts';
 import type { Answerer } from './answerer.ts';
+import { AnswerInProgress, type Beginning } from './answer-in-progress.svelte.ts';
 import { DraftSize, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
 import type { Reply } from './reply.svelte.ts';
-import { Run } from './run.svelte.ts';
 import { Thread, type RemovedBranch } from './thread.svelte.ts';
 
 export interface ChatOptions {
@@ -41,23 +41,21 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
-	readonly #answerer: Answerer;
+	readonly #answer: AnswerInProgress;
 	readonly #draft: Draft;
 	readonly #size: DraftSize;
 	readonly #thread: Thread;
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
 	#refusal = $state.raw<EngineErrorCode | null>(null);
-	#run = $state.raw<Run | null>(null);
-	#ended: Promise<void> = Promise.resolve();
 	#compared = $state.raw<readonly [string, string] | null>(null);
 	#comparison = $derived(this.#compare());
 
 	constructor(options: ChatOptions) {
 		this.id = options.id;
-		this.#answerer = options.answerer;
 		this.#size = new DraftSize(options.answerer);
 		this.#thread = new Thread(options.archive, options.id, options.conversation);
+		this.#answer = new AnswerInProgress(options.answerer, this.#thread);
 		this.#thinking = options.conversation?.thinking ?? options.thinking;
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
 		this.loaded = this.#load(options.conversation, options.isNew);
@@ -80,12 +78,12 @@ export class Chat {
 
 	/** The answer being written, for the turn whose message has its `messageId`. */
 	get reply(): Reply | null {
-		return this.#run?.reply ?? null;
+		return this.#answer.reply;
 	}
 
 	/** Resolves when the answer under way has ended and is written. */
 	get ended(): Promise<void> {
-		return this.#ended;
+		return this.#answer.ended;
 	}
 
 	get draft(): string {
@@ -211,14 +209,14 @@ export class Chat {
 
 	/** Deletes a message and everything that follows it, for good but for `undoRemove`. Not while an answer is written. */
 	remove(messageId: string): boolean {
-		if (this.#run !== null) return false;
+		if (this.reply !== null) return false;
 		this.#compared = null;
 		return this.#thread.remove(messageId);
 	}
 
 	/** Puts what was deleted last back. */
 	undoRemove(): void {
-		if (this.#run === null) this.#thread.undoRemove();
+		if (this.reply === null) this.#thread.undoRemove();
 	}
 
 	/** Lets go of what was deleted last. */
@@ -233,27 +231,27 @@ export class Chat {
 
 	/** Stops the answer under way; what is written of it stays. */
 	stop(): void {
-		this.#run?.stop();
+		this.#answer.stop();
 	}
 
 	/** Closes the thinking under way and has the answer written at once. */
 	answerNow(): void {
-		this.#run?.answerNow();
+		this.#answer.answerNow();
 	}
 
 	/** Moves the budget of the thinking under way; null for no limit. */
 	setBudget(tokens: number | null): void {
-		this.#run?.setBudget(tokens);
+		this.#answer.setBudget(tokens);
 	}
 
 	/** Has the thinking under way go on beyond its budget, before that is reached. */
 	keepThinking(): void {
-		this.#run?.keepThinking();
+		this.#answer.keepThinking();
 	}
 
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		await Promise.all([this.#draft.flush(), this.#run && this.#thread.write(this.#run.written)]);
+		await Promise.all([this.#draft.flush(), this.#answer.flush()]);
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
@@ -278,13 +276,7 @@ export class Chat {
 
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
-		const run = this.#run;
-		if (run === null) return this.#thread.messages;
-		this.#run = null;
-		run.stop();
-		run.reply.end();
-		const stopped: AssistantMessage = { ...run.written, status: 'stopped' };
-		return this.#thread.messages.map((message) => (message.id === stopped.id ? stopped : message));
+		return this.#answer.discard();
 	}
 
 	async #load(conversation: Conversation | null, isNew: boolean): Promise<void> {
@@ -304,7 +296,7 @@ export class Chat {
 
 	#isFree(): boolean {
 		if (this.#status !== 'ready') return false;
-		this.#refusal = this.#answerer.busy || this.#run !== null ? 'busy' : null;
+		this.#refusal = this.#answer.isBusy ? 'busy' : null;
 		return this.#refusal === null;
 	}
 
@@ -312,34 +304,16 @@ export class Chat {
 		const createdAt = this.#thread.now();
 		const place = { id: newId(), conversationId: this.id, parentId, createdAt };
 		const question: UserMessage = { ...place, role: 'user', content };
-		this.#begin(this.#openAnswer(question.id, createdAt + 1), question, change);
+		this.#begin(this.#openAnswer(question.id, createdAt + 1), { question, change });
 	}
 
 	#openAnswer(parentId: string | null, createdAt: number, asked = this.#thinking): AssistantMessage {
 		return openAnswer({ id: newId(), conversationId: this.id, parentId, createdAt, asked });
 	}
 
-	/** Puts question and open answer into the tree and the archive in one change, and has it answered. */
-	#begin(answer: AssistantMessage, question: UserMessage | null = null, change: Change = {}): void {
+	#begin(answer: AssistantMessage, said: Pick<Beginning, 'question' | 'change'> = {}): void {
 		this.#compared = null;
-		this.#thread.say(question === null ? [answer] : [question, answer], this.#thinking, change);
-		const run = new Run(answer, {
-			answerer: this.#answerer,
-			path: this.#thread.path(answer.parentId),
-			system: '',
-			checkpoint: (message) => void this.#thread.write(message)
-		});
-		this.#run = run;
-		this.#ended = this.#close(run);
-		this.#thread.hold(answer.id, this.#ended);
-	}
-
-	/** The answer is what it will be: shows it and writes it. Nothing happens to one that was discarded. */
-	async #close(run: Run): Promise<void> {
-		const message = await run.ended;
-		if (this.#run !== run) return;
-		this.#run = null;
-		await this.#thread.put(message);
+		this.#answer.begin({ answer, thinking: this.#thinking, ...said });
 	}
 
 	#compare(): Comparison | null {
