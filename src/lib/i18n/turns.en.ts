@@ -50,9 +50,6 @@ export const turnsEn = {
 	context: {
 		left: 'The model no longer sees what is above: the conversation is longer than its context.',
 		tooLong: (size: number, context: number) =>
-			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`,
-		system: 'System prompt',
-		history: 'Conversation',
-		room: 'Room left'
+			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`
 	}
 };
