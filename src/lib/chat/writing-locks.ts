@@ -38,5 +38,5 @@ function nameOf(messageId: string): string {
 
 /** Undefined on pages that are no secure context, whatever the types say. */
 function browserLocks(): LockManager | undefined {
-	return 'navigator' in globalThis ? (navigator.locks as LockManager | undefined) : undefined;
+	return 'navigator' in globalThis ? navigator.locks : undefined;
 }
