@@ -244,11 +244,12 @@ test('a disk that fills up on the way is said, keeps what came, and is gone on w
 	address
 }) => {
 	const chunkBytes = 256 * 1024;
-	await models.beginInChunks(card, hub, chunkBytes);
 	const browser = await context.newCDPSession(page);
 	const { origin } = new URL(address);
 	const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
+	// Before the first byte is written: the browser does not ask again at once how much room there is.
 	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 4 * chunkBytes });
+	await models.beginInChunks(card, hub, chunkBytes);
 	await card.resume.click();
 	await expect(card.failure('storage-full')).toBeVisible();
 	await expect(card.isHere).toHaveCount(0);
