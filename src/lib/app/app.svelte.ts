@@ -28,6 +28,7 @@ import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { keptFiles } from './kept-files.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
+import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
 import { lastModel } from './last-model.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -65,7 +66,7 @@ export class App {
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
-		const archive = new Archive(connection, (fault) => this.#follow(fault));
+		const archive = new Archive(connection, (fault) => this.#follow(fault), new Tabs(tabChannel()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.library = openLibrary({
 			settings: this.settings,

@@ -12,6 +12,7 @@ import { longWorkEn } from './long-work.en.ts';
 import { modelsEn } from './models.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
+import { turnsEn } from './turns.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -242,6 +243,8 @@ export const en = {
 	notices: {
 		label: 'Notices'
 	},
+
+	turns: turnsEn,
 
 	models: modelsEn,
 

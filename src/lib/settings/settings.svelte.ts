@@ -62,6 +62,11 @@ export class Settings implements Preferences {
 		return this.#values.notifications;
 	}
 
+	/** Whether a finished thinking trace is folded away until it is asked for. */
+	get foldTraces(): boolean {
+		return this.#values.foldTraces;
+	}
+
 	get hub(): string | null {
 		return this.#values.hub;
 	}

@@ -53,6 +53,10 @@ export interface AssistantMessage extends MessageBase {
 	/** What the engine reported at the end; null when it did not come to that. */
 	readonly outcome: Outcome | null;
 	readonly error: EngineErrorCode | null;
+	/** The first message that the model was shown for it, by its id; absent when it was shown the whole conversation. */
+	readonly shownFrom?: string;
+	/** The person's own words in place of the model's. */
+	readonly edited?: true;
 	/** Which model wrote it, and on what; null when none came to it. */
 	readonly model: AnsweredBy | null;
 }
@@ -89,6 +93,8 @@ export interface Draft {
 export interface Change {
 	/** These conversations with all their messages and drafts. */
 	readonly removed?: readonly string[];
+	/** Single messages. */
+	readonly removedMessages?: readonly string[];
 	readonly conversations?: readonly Conversation[];
 	readonly messages?: readonly Message[];
 	readonly drafts?: readonly Draft[];
@@ -145,6 +151,7 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		}
 	};
 	const writes = [
+		...(change.removedMessages ?? []).map((id) => begin(() => messages.delete(id))),
 		...(change.conversations ?? []).map((row) => begin(() => conversations.put(row))),
 		...(change.messages ?? []).map((row) => begin(() => messages.put(row))),
 		...(change.drafts ?? []).map((row) =>

@@ -18,6 +18,8 @@ export interface Preferences {
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
 	readonly thinking: ThinkingChoice;
+	/** Whether a finished thinking trace is folded away until it is asked for. */
+	readonly foldTraces: boolean;
 	/** Whether the person does not want to be offered to install Ponder. */
 	readonly installDismissed: boolean;
 	/** Whether the system's notifications say when an answer or a download is ready. */
@@ -36,6 +38,7 @@ export const defaultPreferences: Preferences = {
 	device: null,
 	contextLength: null,
 	thinking: { enabled: true, budget: 2048 },
+	foldTraces: true,
 	installDismissed: false,
 	notifications: false,
 	hub: null,
