@@ -95,7 +95,8 @@ export function record<T extends object>(shape: Shape<T>): Reader<T> {
 			if (typeof reader === 'function') return [[name, reader(source[name], field)] as const];
 			return source[name] === undefined ? [] : [[name, reader.optional(source[name], field)] as const];
 		});
-		return Object.fromEntries(entries) as T;
+		// Every field of `T` was read by the reader of its type.
+		return Object.fromEntries<unknown>(entries) as T;
 	};
 }
 
