@@ -68,7 +68,9 @@ export class JsonSplitter {
 
 	/** The text has ended. @throws TransferError where it ends too early */
 	end(): void {
-		if (this.#open !== null || this.#container !== null) throw this.#broken('the text ends too early');
+		if (this.#open === null && this.#container === null) return;
+		const line = this.#open?.line ?? this.#line;
+		throw new TransferError('not-json', 'the text ends too early', { line });
 	}
 
 	/** Reads one character between entries. */

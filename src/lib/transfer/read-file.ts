@@ -23,30 +23,29 @@ export async function* textsOf(
 	const entries = (await zipEntries(file)).filter(({ name }) => wanted.test(name));
 	if (entries.length === 0) throw new TransferError('unknown-format', 'no conversations in the archive');
 	for (const { stream, packedSize } of entries.sort((a, b) => a.name.localeCompare(b.name))) {
-		yield decoded(await stream(), () => undefined);
+		yield decoded(await stream(), () => undefined, true);
 		read(packedSize);
 	}
 }
 
 async function* decoded(
 	stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-	read: (bytes: number) => void
+	read: (bytes: number) => void,
+	isPacked = false
 ): Texts {
 	const reader = stream.getReader();
 	const decoder = new TextDecoder();
 	try {
 		for (;;) {
-			const { done, value } = await reader.read();
+			const { done, value } = await reader.read().catch((reason: unknown) => {
+				throw isPacked ? new TransferError('broken-archive', String(reason)) : toTransferError(reason);
+			});
 			if (done) break;
 			read(value.byteLength);
 			yield decoder.decode(value, { stream: true });
 		}
 		yield decoder.decode();
-	} catch (reason) {
-		// What decompression throws where the packed bytes are damaged.
-		if (reason instanceof TypeError) throw new TransferError('broken-archive', reason.message);
-		throw toTransferError(reason);
 	} finally {
-		await reader.cancel().catch(() => undefined);
+		reader.cancel().catch((reason: unknown) => console.warn(reason));
 	}
 }
