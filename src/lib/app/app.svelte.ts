@@ -9,6 +9,7 @@ import type { Library } from '#lib/library/library.svelte.ts';
 import { openLibrary } from '#lib/library/open-library.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
@@ -29,6 +30,8 @@ export interface AppParts {
 export class App {
 	readonly notices = new Notices();
 	readonly settings: Settings;
+	readonly prompts: PromptLibrary;
+	readonly connection: Connection;
 	readonly model: Model;
 	readonly history: History;
 	readonly library: Library;
@@ -38,8 +41,10 @@ export class App {
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
+		this.connection = connection;
 		const archive = new Archive(connection, (fault) => this.#follow(fault));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
+		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
 		this.library = openLibrary({
 			settings: this.settings,
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
@@ -62,7 +67,7 @@ export class App {
 
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
-		await Promise.all([this.settings.load(), this.history.load()]);
+		await Promise.all([this.settings.load(), this.prompts.load(), this.history.load()]);
 		const library = this.library.load();
 		// Where the bundled model answers, a chat need not wait for it.
 		const { modelId } = this.settings;

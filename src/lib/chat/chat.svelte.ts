@@ -6,6 +6,7 @@ import type {
 	Change,
 	Conversation,
 	Message,
+	SamplingChoice,
 	ThinkingChoice,
 	UserMessage
 } from '#lib/storage/conversations.ts';
@@ -15,6 +16,7 @@ import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
 import { promptOf, type Prompt } from './prompt.ts';
 import { Reply } from './reply.svelte.ts';
+import { asRequest } from './sampling.ts';
 import { titleFrom } from './title.ts';
 import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
 
@@ -53,6 +55,8 @@ export class Chat {
 	#messages = $state.raw<readonly Message[]>([]);
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
+	#systemPrompt = $state('');
+	#sampling = $state.raw<SamplingChoice>({});
 	#refusal = $state.raw<EngineErrorCode | null>(null);
 	#run = $state.raw<Run | null>(null);
 	#ended: Promise<void> = Promise.resolve();
@@ -64,6 +68,7 @@ export class Chat {
 		this.#answerer = options.answerer;
 		this.#conversation = options.conversation;
 		this.#thinking = options.conversation?.thinking ?? options.thinking;
+		this.#steerAs(options.conversation);
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
 		this.loaded = this.#load(options.isNew);
 	}
@@ -117,6 +122,28 @@ export class Chat {
 		if (this.#conversation === null) return;
 		this.#conversation = { ...this.#conversation, thinking: this.#thinking };
 		void this.#archive.commit({ conversations: [this.#conversation] });
+	}
+
+	/** What the model is told before everything else; empty for nothing. */
+	get systemPrompt(): string {
+		return this.#systemPrompt;
+	}
+
+	/** What differs from Qwen's own sampling. */
+	get sampling(): SamplingChoice {
+		return this.#sampling;
+	}
+
+	/** Changes what the next answers are told first; remembered with the conversation. */
+	useSystemPrompt(text: string): void {
+		this.#systemPrompt = text;
+		this.#rememberSteering();
+	}
+
+	/** Changes how the next answers are sampled, as a whole; remembered with the conversation. */
+	useSampling(sampling: SamplingChoice): void {
+		this.#sampling = sampling;
+		this.#rememberSteering();
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
@@ -183,6 +210,7 @@ export class Chat {
 	async reload(conversation: Conversation): Promise<void> {
 		this.#conversation = conversation;
 		this.#thinking = conversation.thinking;
+		this.#steerAs(conversation);
 		await this.#load(false);
 	}
 
@@ -198,6 +226,22 @@ export class Chat {
 				? { ...asWritten(run.message, run.reply), status: 'stopped' }
 				: message;
 		});
+	}
+
+	#steerAs(conversation: Conversation | null): void {
+		this.#systemPrompt = conversation?.systemPrompt ?? '';
+		this.#sampling = conversation?.sampling ?? {};
+	}
+
+	#rememberSteering(): void {
+		if (this.#conversation === null) return;
+		this.#conversation = { ...this.#conversation, ...this.#steering() };
+		void this.#archive.commit({ conversations: [this.#conversation] });
+	}
+
+	/** As its row has it. */
+	#steering(): Pick<Conversation, 'systemPrompt' | 'sampling'> {
+		return { systemPrompt: this.#systemPrompt, sampling: this.#sampling };
 	}
 
 	async #load(isNew: boolean): Promise<void> {
@@ -251,7 +295,8 @@ export class Chat {
 			id: this.id,
 			updatedAt: Date.now(),
 			headId: answer.id,
-			thinking: this.#thinking
+			thinking: this.#thinking,
+			...this.#steering()
 		};
 		void this.#archive.commit({
 			...change,
@@ -264,7 +309,7 @@ export class Chat {
 			controller: new AbortController(),
 			answering: null
 		};
-		this.#ended = this.#answer(this.#run, promptOf(path));
+		this.#ended = this.#answer(this.#run, promptOf(path, this.#systemPrompt));
 	}
 
 	async #answer(run: Run, prompt: Prompt): Promise<void> {
@@ -272,7 +317,7 @@ export class Chat {
 		try {
 			const { enabled, budget } = run.message.asked;
 			run.answering = this.#answerer.answer(
-				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget },
+				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget, ...asRequest(this.#sampling) },
 				{ signal: run.controller.signal, progress: (progress) => run.reply.receive(progress) }
 			);
 			const result = await run.answering.result;

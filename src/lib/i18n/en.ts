@@ -2,10 +2,12 @@
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
  * what varies is a parameter. Its shape is the shape of every other language's catalogue.
  */
+import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
 import { modelsEn } from './models.en.ts';
+import { settingsEn } from './settings.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -213,12 +215,11 @@ export const en = {
 		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
 	},
 
-	settings: {
-		label: 'Settings',
-		theme: 'Theme',
-		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-		language: 'Language'
-	},
+	settings: settingsEn,
+
+	chatOptions: chatOptionsEn,
+
+	prompts: promptsEn,
 
 	code: {
 		copy: 'Copy code',

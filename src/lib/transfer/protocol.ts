@@ -3,6 +3,8 @@ import type { CallContext as BoundaryContext, Handlers as BoundaryHandlers } fro
 import type { MarkdownWords } from './markdown.ts';
 import type { FileFormat } from './read-arrivals.ts';
 
+export type { FileFormat };
+
 /** One row a call. */
 export interface Calls {
 	/** Writes a file. The result is its bytes. */
