@@ -144,7 +144,7 @@ export const layers = [
 			'src/lib/engine/errors.ts',
 			'src/lib/qwen3'
 		],
-		packages: ['svelte', '$app'],
+		packages: ['svelte', '$app', 'virtual:about'],
 		why: 'settings are what the person chose, and the page on which they do; whoever needs one is given it.'
 	},
 	{
@@ -156,7 +156,7 @@ export const layers = [
 	{
 		folder: 'src/routes',
 		imports: ['src/lib'],
-		packages: ['svelte', '$app', '@sveltejs/kit'],
+		packages: ['svelte', '$app', '@sveltejs/kit', 'virtual:about'],
 		why: 'routes compose what src/lib offers; they reach neither the engine’s realm nor a package below.'
 	},
 	{

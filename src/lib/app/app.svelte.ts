@@ -13,7 +13,11 @@ import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
+import { deleteEverything } from '#lib/storage/everything.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
+import { WeightsConnection } from '#lib/storage/weights/database.ts';
+import { weightsFactory } from '#lib/storage/weights/factory.ts';
+import { forgetNotes } from './notes.ts';
 import { lastModel } from './last-model.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
@@ -73,6 +77,24 @@ export class App {
 		const { modelId } = this.settings;
 		if (modelId !== null) await library.then(() => this.#beginWithLastModel(modelId));
 		await this.#speak(this.#wantedLocale());
+	}
+
+	/** Reads what is kept again: an import has changed it. Never rejects. */
+	async readAgain(): Promise<void> {
+		await Promise.all([this.settings.load(), this.prompts.load(), this.history.readAgain()]);
+		await this.#speak(this.#wantedLocale());
+	}
+
+	/**
+	 * Deletes all that is kept on this device: conversations, settings, models, access tokens. The page is to be loaded
+	 * anew afterwards. Rejects with a `StorageError` when something could not be deleted.
+	 */
+	async deleteEverything(): Promise<void> {
+		const variants = this.library.models.flatMap(({ id }) => this.library.variantsOf(id));
+		await Promise.all([this.history.discardAll(), ...variants.map((variant) => variant.cancel())]);
+		await this.connection.use(deleteEverything);
+		await new WeightsConnection(await weightsFactory()).use(deleteEverything);
+		forgetNotes();
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */

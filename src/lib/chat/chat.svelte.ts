@@ -317,7 +317,12 @@ export class Chat {
 		try {
 			const { enabled, budget } = run.message.asked;
 			run.answering = this.#answerer.answer(
-				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget, ...asRequest(this.#sampling) },
+				{
+					messages: prompt.messages,
+					thinking: enabled,
+					thinkingBudget: budget,
+					...asRequest(this.#sampling)
+				},
 				{ signal: run.controller.signal, progress: (progress) => run.reply.receive(progress) }
 			);
 			const result = await run.answering.result;

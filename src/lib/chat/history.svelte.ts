@@ -105,6 +105,23 @@ export class History {
 		this.#deleted = null;
 	}
 
+	/** Reads everything afresh but for what is being answered: what is kept was changed by an import. Never rejects. */
+	async readAgain(): Promise<void> {
+		await this.flush();
+		this.#chats = this.#chats.filter((chat) => chat.reply !== null);
+		this.#unsent = null;
+		await this.load();
+	}
+
+	/** Stops everything and writes nothing more: all is to be deleted. */
+	async discardAll(): Promise<void> {
+		await this.flush();
+		for (const chat of this.#chats) chat.discard();
+		this.#chats = [];
+		this.#unsent = null;
+		this.#deleted = null;
+	}
+
 	/** Writes now whatever waits to be written, and looks at the date again: when the page is hidden or shown. */
 	async flush(): Promise<void> {
 		this.#now = Date.now();

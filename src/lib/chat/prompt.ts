@@ -27,7 +27,10 @@ export function promptOf(path: readonly Message[], systemPrompt = ''): Prompt {
 	const messages = shown.map(toPromptMessage);
 	const ids = shown.map(({ id }) => id);
 	if (systemPrompt.trim() === '') return { messages, ids };
-	return { messages: [{ role: 'system', content: systemPrompt }, ...messages], ids: [systemPromptId, ...ids] };
+	return {
+		messages: [{ role: 'system', content: systemPrompt }, ...messages],
+		ids: [systemPromptId, ...ids]
+	};
 }
 
 function toPromptMessage(message: Message): PromptMessage {

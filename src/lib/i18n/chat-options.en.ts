@@ -52,7 +52,10 @@ export const promptsEn = {
 	nameExplained: 'Letters, digits, - and _, without the slash.',
 	text: 'Text',
 	place: 'Used as',
-	places: { message: 'The message, to be finished and sent', system: 'The system prompt of the conversation' },
+	places: {
+		message: 'The message, to be finished and sent',
+		system: 'The system prompt of the conversation'
+	},
 	thinking: 'Thinking',
 	thinkingAsIs: 'As it is set in the conversation',
 	thinkingOff: 'Off',

@@ -24,7 +24,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 		`From ${formats[format]}: ${conversations(added)} added.`,
 		alreadyHere > 0 ? here : '',
 		empty > 0 ? `${conversations(empty)} without any text left out.` : '',
-		prompts > 0 ? plural(prompts, { one: '1 prompt added.', other: `${number(prompts)} prompts added.` }) : '',
+		prompts > 0
+			? plural(prompts, { one: '1 prompt added.', other: `${number(prompts)} prompts added.` })
+			: '',
 		drafts > 0 ? plural(drafts, { one: '1 draft added.', other: `${number(drafts)} drafts added.` }) : ''
 	]
 		.filter((sentence) => sentence !== '')
@@ -64,6 +66,8 @@ export const settingsEn = {
 	size: (size: number) => bytes(size),
 	unknown: 'Not told here',
 
+	/** Above what the person said, in an exported conversation. */
+	you: 'You',
 	exportTitle: 'Export',
 	exportExplained:
 		'Markdown is for reading, of the versions that are shown. JSON holds every version and can be imported again. A backup is that and your drafts, prompts and settings; models and access tokens are never in it.',

@@ -38,7 +38,8 @@ export const transferErrorsEn: Readonly<Record<TransferErrorCode, TransferErrorW
 	},
 	'entry-too-large': {
 		title: 'A conversation is too large',
-		body: (facts) => `${place(facts)} is larger than Ponder takes. Nothing was imported. Take it out of the file.`
+		body: (facts) =>
+			`${place(facts)} is larger than Ponder takes. Nothing was imported. Take it out of the file.`
 	},
 	'unknown-format': {
 		title: 'The file is of no kind that Ponder reads',
@@ -72,7 +73,8 @@ export const transferErrorsEn: Readonly<Record<TransferErrorCode, TransferErrorW
 	},
 	'worker-crashed': {
 		title: 'It stopped unexpectedly',
-		body: () => 'The browser ended it, perhaps to save memory. Nothing was changed. Close other tabs and try again.'
+		body: () =>
+			'The browser ended it, perhaps to save memory. Nothing was changed. Close other tabs and try again.'
 	},
 	internal: {
 		title: 'Something went wrong in Ponder',
@@ -95,6 +97,7 @@ export const transferErrorsEn: Readonly<Record<TransferErrorCode, TransferErrorW
 	},
 	'storage-failed': {
 		title: 'The storage failed',
-		body: () => 'The browser could not read or write its storage. Nothing was changed. Try again, or reload the page.'
+		body: () =>
+			'The browser could not read or write its storage. Nothing was changed. Try again, or reload the page.'
 	}
 };
