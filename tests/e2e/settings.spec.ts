@@ -52,7 +52,7 @@ test('a backup brings everything back after everything was deleted; a broken one
 
 	const broken = testInfo.outputPath('broken.json');
 	const text = await readFile(file, 'utf8');
-	await writeFile(broken, text.slice(0, text.lastIndexOf('\n')));
+	await writeFile(broken, text.slice(0, text.lastIndexOf(']')));
 	await choose(page, t.restore, broken);
 	await expect(page.getByRole('alert')).toContainText(t.errors['not-json'].title);
 	await expect(page.getByRole('alert')).toContainText(/line \d/i);
@@ -81,7 +81,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await page.getByRole('textbox', { name: en.prompts.name }).fill('sums');
 	await page.getByRole('textbox', { name: en.prompts.text }).fill(sum.question);
 	await page.getByRole('radio', { name: en.prompts.thinkingBudget(128) }).check({ force: true });
-	await page.getByRole('button', { name: en.prompts.save }).click();
+	await page.getByRole('button', { name: en.prompts.save, exact: true }).click();
 	await expect(page.getByText(en.prompts.saved('sums'))).toBeAttached();
 	await page.getByRole('link', { name: t.toChat }).click();
 
