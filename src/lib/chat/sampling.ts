@@ -20,7 +20,8 @@ export function recommended(name: SamplingName, thinking: boolean): number | nul
  * of its range.
  */
 export function withTyped(choice: SamplingChoice, name: SamplingName, typed: string): SamplingChoice | null {
-	const { [name]: _, ...others } = choice;
+	const others: { -readonly [Name in SamplingName]?: number } = { ...choice };
+	delete others[name];
 	if (typed.trim() === '') return others;
 	const value = Number(typed);
 	return isInRange(name, value) ? { ...others, [name]: value } : null;

@@ -96,7 +96,8 @@ export function record<T extends object>(shape: Shape<T>): Reader<T> {
 			return source[name] === undefined ? [] : [[name, reader.optional(source[name], field)] as const];
 		});
 		// Every field of `T` was read by the reader of its type.
-		return Object.fromEntries<unknown>(entries) as T;
+		const read: unknown = Object.fromEntries(entries);
+		return read as T;
 	};
 }
 

@@ -5,9 +5,8 @@ import { allMessages, openRealm } from './setup.ts';
 
 /** An entry of Ponder's format, with whatever is to be wrong with it. */
 function entry(id: string, change: object = {}) {
-	const { conversationId: _q, ...question } = questionRow(id);
-	const { conversationId: _a, ...answer } = answerRow(id);
-	return { ...conversationRow(id), messages: [question, answer], ...change };
+	const messages = [questionRow(id), answerRow(id)];
+	return { ...conversationRow(id), messages, ...change };
 }
 
 /** A file whose first conversation stands on line 2. */
