@@ -86,8 +86,7 @@ export const anyRecord: Reader<Readonly<Record<string, unknown>>> = (value, at) 
 
 /** A record with these fields; others are left out. */
 export function record<T extends object>(shape: Shape<T>): Reader<T> {
-	// `Shape` has a reader for each field of `T`, which `Object.entries` cannot express.
-	const fields = Object.entries(shape) as [string, Reader<unknown> | Optional<unknown>][];
+	const fields = Object.entries<Reader<unknown> | Optional<unknown>>(shape);
 	return (value, at) => {
 		const source = anyRecord(value, at);
 		const entries = fields.flatMap(([name, reader]) => {
