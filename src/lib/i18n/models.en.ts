@@ -234,7 +234,7 @@ export const modelsEn = {
 	evictedBody:
 		'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.',
 	strays: 'Also kept',
-	straysBody: 'Earlier versions, and models that are no longer on the list.',
+	straysBody: 'Earlier versions, whole or in part, and models that are no longer on the list.',
 
 	/** Where models come from. */
 	hubTitle: 'Where models come from',
