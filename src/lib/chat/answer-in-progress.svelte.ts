@@ -1,23 +1,17 @@
 /** The answer under way in a conversation: begun, steered, stopped, closed. There is one at a time. */
-import type {
-	AssistantMessage,
-	Change,
-	Message,
-	ThinkingChoice,
-	UserMessage
-} from '#lib/storage/conversations.ts';
+import type { AssistantMessage, Change, Message, UserMessage } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
 import type { Reply } from './reply.svelte.ts';
 import { Run } from './run.svelte.ts';
-import type { Thread } from './thread.svelte.ts';
+import type { Steering, Thread } from './thread.svelte.ts';
 
 export interface Beginning {
 	/** Open; what is written of it already is gone on with. */
 	readonly answer: AssistantMessage;
 	/** What it answers, when that has just been said. */
 	readonly question?: UserMessage;
-	/** How the conversation thinks from now on. */
-	readonly thinking: ThinkingChoice;
+	/** What holds in the conversation from now on; the answer itself says how it thinks. */
+	readonly steering: Steering;
 	/** Written with it. */
 	readonly change?: Change;
 }
@@ -52,12 +46,13 @@ export class AnswerInProgress {
 	}
 
 	/** Puts question and open answer into the thread in one change, and has it answered. */
-	begin({ answer, question, thinking, change = {} }: Beginning): void {
-		this.#thread.say(question === undefined ? [answer] : [question, answer], thinking, change);
+	begin({ answer, question, steering, change = {} }: Beginning): void {
+		this.#thread.say(question === undefined ? [answer] : [question, answer], steering, change);
 		const run = new Run(answer, {
 			answerer: this.#answerer,
 			path: this.#thread.path(answer.parentId),
-			system: '',
+			system: steering.systemPrompt ?? '',
+			sampling: steering.sampling ?? {},
 			checkpoint: (message) => void this.#thread.write(message)
 		});
 		this.#run = run;

@@ -6,6 +6,7 @@ import type {
 	Change,
 	Conversation,
 	Message,
+	SamplingChoice,
 	ThinkingChoice,
 	UserMessage
 } from '#lib/storage/conversations.ts';
@@ -16,7 +17,7 @@ import { DraftSize, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
 import type { Reply } from './reply.svelte.ts';
-import { Thread, type RemovedBranch } from './thread.svelte.ts';
+import { Thread, type RemovedBranch, type Steering } from './thread.svelte.ts';
 
 export interface ChatOptions {
 	readonly archive: Archive;
@@ -49,6 +50,8 @@ export class Chat {
 	readonly #thread: Thread;
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
+	#systemPrompt = $state('');
+	#sampling = $state.raw<SamplingChoice>({});
 	#refusal = $state.raw<EngineErrorCode | null>(null);
 	#compared = $state.raw<readonly [string, string] | null>(null);
 	#comparison = $derived(this.#compare());
@@ -58,7 +61,8 @@ export class Chat {
 		this.#size = new DraftSize(options.answerer);
 		this.#thread = new Thread(options.archive, options.id, options.conversation);
 		this.#answer = new AnswerInProgress(options.answerer, this.#thread, options.onAnswered);
-		this.#thinking = options.conversation?.thinking ?? options.thinking;
+		this.#thinking = options.thinking;
+		if (options.conversation !== null) this.#steerAs(options.conversation);
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
 		this.loaded = this.#load(options.conversation, options.isNew);
 	}
@@ -95,7 +99,7 @@ export class Chat {
 	set draft(text: string) {
 		this.#refusal = null;
 		this.#draft.text = text;
-		this.#size.watch(text, this.#thinking.enabled);
+		this.#measure();
 	}
 
 	/** What is typed, when it is more than the model can take in by itself: it is not sent. */
@@ -130,7 +134,35 @@ export class Chat {
 	/** Changes how the next answers think; remembered with the conversation. */
 	useThinking(change: Partial<ThinkingChoice>): void {
 		this.#thinking = { ...this.#thinking, ...change };
-		this.#thread.useThinking(this.#thinking);
+		this.#thread.steer({ thinking: this.#thinking });
+	}
+
+	/** What the model is told before everything else; empty for nothing. */
+	get systemPrompt(): string {
+		return this.#systemPrompt;
+	}
+
+	/** What differs from Qwen's own sampling. */
+	get sampling(): SamplingChoice {
+		return this.#sampling;
+	}
+
+	/** What holds for the next answers, as its row has it. */
+	get steering(): Steering {
+		return { thinking: this.#thinking, systemPrompt: this.#systemPrompt, sampling: this.#sampling };
+	}
+
+	/** Changes what the next answers are told first; remembered with the conversation. */
+	useSystemPrompt(text: string): void {
+		this.#systemPrompt = text;
+		this.#thread.steer({ systemPrompt: text });
+		this.#measure();
+	}
+
+	/** Changes how the next answers are sampled, as a whole; remembered with the conversation. */
+	useSampling(sampling: SamplingChoice): void {
+		this.#sampling = sampling;
+		this.#thread.steer({ sampling });
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
@@ -156,7 +188,7 @@ export class Chat {
 		const { conversationId, parentId, asked } = message;
 		const place = { id: newId(), conversationId, parentId, asked, createdAt: this.#thread.now() };
 		this.#compared = null;
-		this.#thread.say([rewritten(place, text)], this.#thinking);
+		this.#thread.say([rewritten(place, text)], this.steering);
 		return true;
 	}
 
@@ -263,7 +295,7 @@ export class Chat {
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
 	async reload(conversation: Conversation): Promise<void> {
-		this.#thinking = conversation.thinking;
+		this.#steerAs(conversation);
 		await this.#load(conversation, false);
 	}
 
@@ -277,13 +309,23 @@ export class Chat {
 		}
 		const row = change.conversations?.find(({ id }) => id === this.id);
 		if (this.#status === 'missing') return void (row && this.reload(row));
-		if (row) this.#thinking = row.thinking;
+		if (row) this.#steerAs(row);
 		this.#thread.follow(change, this.reply?.messageId);
 	}
 
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		return this.#answer.discard();
+	}
+
+	#steerAs({ thinking, systemPrompt = '', sampling = {} }: Steering): void {
+		this.#thinking = thinking;
+		this.#systemPrompt = systemPrompt;
+		this.#sampling = sampling;
+	}
+
+	#measure(): void {
+		this.#size.watch(this.draft, this.#systemPrompt, this.#thinking.enabled);
 	}
 
 	async #load(conversation: Conversation | null, isNew: boolean): Promise<void> {
@@ -320,7 +362,7 @@ export class Chat {
 
 	#begin(answer: AssistantMessage, said: Pick<Beginning, 'question' | 'change'> = {}): void {
 		this.#compared = null;
-		this.#answer.begin({ answer, thinking: this.#thinking, ...said });
+		this.#answer.begin({ answer, steering: this.steering, ...said });
 	}
 
 	#compare(): Comparison | null {

@@ -11,7 +11,7 @@ const shortestContext = 512;
 
 /** What is typed, when it is more than fits. */
 export interface TooLong {
-	/** Tokens of the prompt that the message would make by itself. */
+	/** Tokens of the prompt that the message would make by itself, after the system prompt. */
 	readonly tokens: number;
 	readonly contextLength: number;
 }
@@ -33,18 +33,19 @@ export class DraftSize {
 		return this.#tooLong;
 	}
 
-	/** Has a text counted, after what is typed until then. A text that cannot be too long is not. */
-	watch(text: string, thinking: boolean): void {
+	/** Has a text counted with the system prompt, after what is typed until then. What cannot be too long is not. */
+	watch(text: string, system: string, thinking: boolean): void {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		// A UTF-16 unit is three bytes at most, and a token one at least.
-		const isShort = text.length * 3 < shortestContext;
+		const length = text.length + system.length;
+		const isShort = text === '' || length * 3 < shortestContext;
 		// What was shortened may be sent until it is counted again.
-		if (isShort || text.length < this.#countedLength) this.#tooLong = null;
-		if (!isShort) this.#timer = setTimeout(() => void this.#count(text, thinking, turn), rest);
+		if (isShort || length < this.#countedLength) this.#tooLong = null;
+		if (!isShort) this.#timer = setTimeout(() => void this.#count(text, system, thinking, turn), rest);
 	}
 
-	async #count(text: string, thinking: boolean, turn: number): Promise<void> {
+	async #count(text: string, system: string, thinking: boolean, turn: number): Promise<void> {
 		const question = {
 			id: '',
 			conversationId: '',
@@ -53,7 +54,7 @@ export class DraftSize {
 			role: 'user',
 			content: text
 		} as const;
-		const { messages } = promptOf([question]);
+		const { messages } = promptOf([question], system);
 		let count: TokenCount | null = null;
 		try {
 			count = await this.#answerer.countTokens({ messages, thinking });
@@ -62,7 +63,7 @@ export class DraftSize {
 			console.warn('A message could not be counted:', reason);
 		}
 		if (turn !== this.#turn) return;
-		this.#countedLength = text.length;
+		this.#countedLength = text.length + system.length;
 		this.#tooLong = count === null || count.room > 0 ? null : asTooLong(count);
 	}
 }

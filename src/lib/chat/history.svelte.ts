@@ -112,7 +112,7 @@ export class History {
 		if (last === undefined) return null;
 		const now = Date.now();
 		const row = { id, title: chat.title, createdAt: now, updatedAt: now, headId: last.id };
-		await this.#options.archive.commit({ conversations: [{ ...row, thinking: chat.thinking }], messages });
+		await this.#options.archive.commit({ conversations: [{ ...row, ...chat.steering }], messages });
 		return id;
 	}
 
@@ -142,6 +142,24 @@ export class History {
 
 	/** Lets go of the last deleted conversation. */
 	forgetDeleted(): void {
+		this.#deleted = null;
+	}
+
+	/** Reads everything afresh but for what is being answered: what is kept was changed by an import. Never rejects. */
+	async readAgain(): Promise<void> {
+		await this.flush();
+		this.#chats = this.#chats.filter((chat) => chat.reply !== null);
+		this.#unsent = null;
+		await this.load();
+	}
+
+	/** Stops everything and writes nothing more: all is to be deleted. */
+	async discardAll(): Promise<void> {
+		await this.flush();
+		for (const chat of this.#chats) chat.discard();
+		this.forgetTemporary();
+		this.#chats = [];
+		this.#unsent = null;
 		this.#deleted = null;
 	}
 

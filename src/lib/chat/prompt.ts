@@ -11,7 +11,7 @@ export interface Prompt {
 
 /**
  * The messages from the first to the one that is to be answered, as the engine takes them, after the system prompt
- * where there is one. An answer without a word (it failed, or was stopped while thinking) stays as an empty turn, and
+ * where there is a word in it: without one there is none, as Qwen3 has none by itself. An answer without a word (it failed, or was stopped while thinking) stays as an empty turn, and
  * one that was deleted leaves one: its question is part of what was said, and two questions in a row read like one to a
  * small model (the bundled one then adds the numbers of both, in half of all tries). A question that was too long for
  * the context goes with its answer, or nothing after it could ever be answered. The reasoning is handed on and dropped

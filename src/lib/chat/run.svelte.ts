@@ -1,12 +1,13 @@
 /** One answer under way: what is asked of the engine, what comes of it, and what a person may do meanwhile. */
 import type { GenerateProgress } from '#lib/engine/protocol.ts';
-import type { AssistantMessage, Message } from '#lib/storage/conversations.ts';
+import type { AssistantMessage, Message, SamplingChoice } from '#lib/storage/conversations.ts';
 import { asEnded, asFailed, asWritten } from './answer-message.ts';
 import type { Answerer, Answering, Compose } from './answerer.ts';
 import { nextBudget } from './budget.ts';
 import { lastWindowStart, windowStart } from './prompt-window.ts';
 import { continuationOf, promptOf, type Prompt } from './prompt.ts';
 import { Reply } from './reply.svelte.ts';
+import { asRequest } from './sampling.ts';
 
 /** Milliseconds between two checkpoints of an answer: what a crash may cost. */
 const checkpointEvery = 1000;
@@ -17,6 +18,7 @@ export interface RunOptions {
 	readonly path: readonly Message[];
 	/** Empty for none. */
 	readonly system: string;
+	readonly sampling: SamplingChoice;
 	/** Called about once a second with the answer as far as it is written. */
 	readonly checkpoint: (message: AssistantMessage) => void;
 }
@@ -71,7 +73,7 @@ export class Run {
 	}
 
 	async #answer(): Promise<AssistantMessage> {
-		const { answerer } = this.#options;
+		const { answerer, sampling } = this.#options;
 		const checkpoints = setInterval(() => this.#checkpoint(), checkpointEvery);
 		const { signal } = this.#controller;
 		let prompt: Prompt = { messages: [], ids: [] };
@@ -83,6 +85,7 @@ export class Run {
 				messages: prompt.messages,
 				thinking: enabled,
 				thinkingBudget: budget,
+				...asRequest(sampling),
 				...(continuation && { continuation })
 			};
 		};

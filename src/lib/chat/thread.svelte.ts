@@ -1,11 +1,14 @@
 /** A conversation's row and messages as this tab shows them; every change to them is one transaction. */
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { Change, Conversation, Message } from '#lib/storage/conversations.ts';
 import { asLeftBehind } from './answer-message.ts';
 import { titleFrom } from './title.ts';
 import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
 import { merged, withNodes, withoutBranch } from './tree-changes.ts';
 import { WritingLocks } from './writing-locks.ts';
+
+/** What holds for the next answers of a conversation, as its row has it. */
+export type Steering = Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling'>;
 
 /** A branch that was deleted here and can come back. */
 export interface RemovedBranch {
@@ -79,7 +82,7 @@ export class Thread {
 	}
 
 	/** Adds messages, or puts them in the place of those with their ids, and ends the transcript with the last of them. */
-	say(messages: readonly Message[], thinking: ThinkingChoice, change: Change = {}): void {
+	say(messages: readonly Message[], steering: Steering, change: Change = {}): void {
 		const last = messages.at(-1);
 		if (last === undefined) return;
 		this.#removed = null;
@@ -91,7 +94,7 @@ export class Thread {
 			id: this.id,
 			updatedAt: Date.now(),
 			headId: last.id,
-			thinking
+			...steering
 		};
 		void this.#archive.commit({ ...change, conversations: [this.#conversation], messages });
 	}
@@ -112,8 +115,9 @@ export class Thread {
 		await this.#archive.commit({ messages: [message] });
 	}
 
-	useThinking(thinking: ThinkingChoice): void {
-		this.#change({ thinking });
+	/** Remembers it in the row; does nothing before there is one. */
+	steer(steering: Partial<Steering>): void {
+		this.#change(steering);
 	}
 
 	/** Shows another version and what was last said after it. */

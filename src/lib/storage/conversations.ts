@@ -1,5 +1,5 @@
 /** Conversations, their messages and drafts: what is kept of them, and the transactions that keep it. */
-import type { Device, Dtype, GenerateResult } from '#lib/engine/protocol.ts';
+import type { Device, Dtype, GenerateResult, Sampling } from '#lib/engine/protocol.ts';
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { IDBPTransaction } from 'idb';
 import type { Database, PonderSchema } from './database.ts';
@@ -15,6 +15,16 @@ export interface Conversation {
 	/** The message its transcript ends with. */
 	readonly headId: string;
 	readonly thinking: ThinkingChoice;
+	/** What the model is told before everything else; absent for nothing. */
+	readonly systemPrompt?: string;
+	/** What differs from Qwen's own sampling; absent for nothing. */
+	readonly sampling?: SamplingChoice;
+}
+
+/** What the person set themselves; whatever is absent follows Qwen's preset for the mode. */
+export interface SamplingChoice extends Partial<Omit<Sampling, 'repetitionPenalty'>> {
+	/** Most tokens of an answer, thinking included; absent: what is left of the context. */
+	readonly maxNewTokens?: number;
 }
 
 /** Whether the model is asked to think, and how many tokens it may spend on it. */

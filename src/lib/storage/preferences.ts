@@ -4,8 +4,17 @@ import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import type { ThinkingChoice } from './conversations.ts';
 import type { Database } from './database.ts';
 
+/** Percent. */
+export const textSizes = [90, 100, 115, 130] as const;
+
+export type TextSize = (typeof textSizes)[number];
+
 export interface Preferences {
 	readonly theme: 'system' | 'light' | 'dark';
+	/** The size of all text, as a share of what the browser is set to. */
+	readonly textSize: TextSize;
+	/** Whether a finished thinking trace is folded away until it is asked for. */
+	readonly foldTraces: boolean;
 	/** A locale's name; null to follow the browser. */
 	readonly locale: string | null;
 	/** The model that answers; null for the one that comes with Ponder. */
@@ -18,8 +27,6 @@ export interface Preferences {
 	readonly contextLength: number | null;
 	/** How a new conversation thinks. */
 	readonly thinking: ThinkingChoice;
-	/** Whether a finished thinking trace is folded away until it is asked for. */
-	readonly foldTraces: boolean;
 	/** Whether the person does not want to be offered to install Ponder. */
 	readonly installDismissed: boolean;
 	/** Whether the system's notifications say when an answer or a download is ready. */
@@ -32,13 +39,14 @@ export interface Preferences {
 
 export const defaultPreferences: Preferences = {
 	theme: 'system',
+	textSize: 100,
+	foldTraces: true,
 	locale: null,
 	modelId: null,
 	measuredRates: {},
 	device: null,
 	contextLength: null,
 	thinking: { enabled: true, budget: 2048 },
-	foldTraces: true,
 	installDismissed: false,
 	notifications: false,
 	hub: null,

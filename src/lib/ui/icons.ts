@@ -10,6 +10,8 @@ export const icons = {
 	'chevron-start': 'M14 7l-5 5 5 5',
 	'arrow-up': 'M12 19V5M6 11l6-6 6 6',
 	'arrow-down': 'M12 5v14M6 13l6 6 6-6',
+	/** Out of here, to a file. */
+	export: 'M12 15V4M8 8l4-4 4 4M5 13v5a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-5',
 	copy: 'M11 9h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM5 15V6a2 2 0 0 1 2-2h8',
 	regenerate: 'M4 12a8 8 0 0 1 14-5l2 2M20 5v4h-4M20 12a8 8 0 0 1-14 5l-2-2M4 19v-4h4',
 	edit: 'M4 20l4.2-1L19 8.2a1.7 1.7 0 0 0 0-2.4l-.8-.8a1.7 1.7 0 0 0-2.4 0L5 15.8 4 20zM14.5 6.5l3 3',
