@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { bootScript } from './src/build/boot-script.ts';
@@ -24,10 +26,73 @@ function injectedOnnxRuntime(): Plugin {
 	};
 }
 
+interface Manifest {
+	readonly name: string;
+	readonly version: string;
+	readonly license?: string;
+	readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (folder: string): Manifest =>
+	JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** The folder in which a package finds another, as Node looks for it; null when it is not installed. */
+function folderOf(name: string, from: string): string | null {
+	for (let folder = from; ; folder = dirname(folder)) {
+		const found = join(folder, 'node_modules', name);
+		if (existsSync(join(found, 'package.json'))) return found;
+		if (folder === dirname(folder)) return null;
+	}
+}
+
+/** A package's folder and those of all that it depends on. */
+function withDependencies(folder: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(folder)) return seen;
+	seen.add(folder);
+	for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
+		const found = folderOf(name, folder);
+		if (found !== null) withDependencies(found, seen);
+	}
+	return seen;
+}
+
+/** `virtual:about`: the version, and the libraries that are served, with their licences. */
+function about(): Plugin {
+	const root = import.meta.dirname;
+	const libraries = () => {
+		const folders = withDependencies(root);
+		// Svelte's own runtime is served, too; what it needs for compiling is not.
+		for (const name of ['svelte', '@sveltejs/kit']) folders.add(join(root, 'node_modules', name));
+		folders.delete(root);
+		return (
+			[...folders]
+				.map((folder) => {
+					const { name, version, license = 'unknown' } = manifestOf(folder);
+					const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+					const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+					return { name, version, licence: license, text };
+				})
+				// What stands in for packages that are not used has no name of theirs.
+				.filter(({ name }) => name !== 'empty-npm-package')
+				.sort((a, b) => a.name.localeCompare(b.name))
+		);
+	};
+	return {
+		name: 'ponder:about',
+		resolveId: (source) => (source === 'virtual:about' ? '\0about' : null),
+		load: (id) => {
+			if (id !== '\0about') return null;
+			const { version } = manifestOf(root);
+			return `export const about = ${JSON.stringify({ version, libraries: libraries() })};`;
+		}
+	};
+}
+
 export default defineConfig({
 	plugins: [
 		sveltekit(),
 		injectedOnnxRuntime(),
+		about(),
 		bootScript(),
 		finishedBuild(process.env.BUILD_FOLDER ?? 'build')
 	],

@@ -35,6 +35,10 @@ for (const { name, colorScheme, viewport, fragment } of looks) {
 			await expect(page.getByRole('article').nth(3)).toBeVisible();
 			for (const summary of await page.locator('details > summary').all()) await summary.click();
 			await expectSound(page);
+			await page.goto(`${address}settings${fragment}`);
+			await page.reload();
+			await page.locator('[data-add]').getByRole('button').click();
+			await expectSound(page);
 		});
 	});
 }

@@ -53,6 +53,20 @@ export const layers = [
 		why: 'download is the contract with the realm that talks to model hubs: no Svelte, no DOM, nothing above it.'
 	},
 	{
+		folder: 'src/lib/transfer',
+		imports: [
+			'src/lib/boundary',
+			'src/lib/storage',
+			'src/lib/qwen3',
+			'src/lib/engine/protocol.ts',
+			'src/lib/engine/errors.ts',
+			'src/lib/chat/tree.ts',
+			'workers/transfer/transfer.worker.ts'
+		],
+		packages: [],
+		why: 'transfer is the formats of files, and the contract with the realm that reads and writes them: pure, no Svelte; of chat its tree of messages alone.'
+	},
+	{
 		folder: 'src/lib/ui',
 		imports: [],
 		packages: ['svelte'],
@@ -65,7 +79,9 @@ export const layers = [
 			'src/lib/download/protocol.ts',
 			'src/lib/engine/errors.ts',
 			'src/lib/engine/protocol.ts',
-			'src/lib/storage/errors.ts'
+			'src/lib/storage/errors.ts',
+			'src/lib/transfer/errors.ts',
+			'src/lib/transfer/protocol.ts'
 		],
 		packages: ['svelte'],
 		why: 'i18n holds words; of what lies below it needs the codes alone.'
@@ -162,14 +178,16 @@ export const layers = [
 	{
 		folder: 'src/lib/settings',
 		imports: [
+			'src/lib/ui',
+			'src/lib/transfer',
 			'src/lib/storage',
 			'src/lib/i18n',
 			'src/lib/engine/protocol.ts',
 			'src/lib/engine/errors.ts',
 			'src/lib/qwen3'
 		],
-		packages: ['svelte', '$app'],
-		why: 'settings are what the person chose; whoever needs one is given it.'
+		packages: ['svelte', '$app', 'virtual:about'],
+		why: 'settings are what the person chose, and the page on which they do; whoever needs one is given it.'
 	},
 	{
 		folder: 'src/lib/app',
@@ -180,7 +198,7 @@ export const layers = [
 	{
 		folder: 'src/routes',
 		imports: ['src/lib'],
-		packages: ['svelte', '$app', '@sveltejs/kit'],
+		packages: ['svelte', '$app', '@sveltejs/kit', 'virtual:about'],
 		why: 'routes compose what src/lib offers; they reach neither the engine’s realm nor a package below.'
 	},
 	{
@@ -188,6 +206,12 @@ export const layers = [
 		imports: ['src/lib/boundary', 'src/lib/download', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: ['@huggingface/hub', 'hash-wasm', 'idb'],
 		why: 'the download realm talks to hubs and to storage: it knows no model and no page.'
+	},
+	{
+		folder: 'workers/transfer',
+		imports: ['src/lib/boundary', 'src/lib/transfer', 'src/lib/storage', 'src/lib/qwen3'],
+		packages: [],
+		why: 'the transfer realm reads and writes files of conversations: it knows no model and no page.'
 	},
 	{
 		folder: 'workers/inference',
@@ -263,7 +287,8 @@ function resolveTarget(target, importer) {
 		['#lib/', 'src/lib/'],
 		['$lib/', 'src/lib/'],
 		['#inference/', 'workers/inference/'],
-		['#download/', 'workers/download/']
+		['#download/', 'workers/download/'],
+		['#transfer/', 'workers/transfer/']
 	]).find(([alias]) => name.startsWith(alias));
 	if (ours) return { path: ours[1] + name.slice(ours[0].length) };
 	if (!name.startsWith('.')) return { package: name };

@@ -3,7 +3,9 @@ import type { CallContext, GenerateParams, GenerateResult, Sampling } from '#lib
 import { samplingPreset } from '#lib/qwen3/sampling-presets.ts';
 import { findSoftSwitch } from '#lib/qwen3/soft-switch.ts';
 import { parseToolCall } from '#lib/qwen3/tool-call.ts';
-import { ChannelTexts } from './channel-texts.ts';
+import { EngineError } from '#lib/engine/errors.ts';
+import { ChannelTexts, type DeltaListener } from './channel-texts.ts';
+import { writtenTurn } from './continuation.ts';
 import { DecodeLoop } from './decode.ts';
 import { DeltaCoalescer } from './delta-coalescer.ts';
 import type { KvCache } from './kv-cache.ts';
@@ -49,7 +51,10 @@ export function channelTokens(vocabulary: Vocabulary): ChannelTokens {
 	};
 }
 
-/** Computes the answer to `prompt`, the ids of `params`. Rejects with what a run throws. */
+/**
+ * Computes the answer to `prompt`, the ids of `params`. Rejects with `context-overflow` when there is no room for a
+ * token of it, and with what a run throws.
+ */
 export async function answer(
 	tools: AnswerTools,
 	params: GenerateParams,
@@ -58,7 +63,11 @@ export async function answer(
 	timeline: Timeline
 ): Promise<GenerateResult> {
 	const { loaded, vocabulary } = tools;
-	const thinking = new Thinking(tools.channelTokens, params.thinking, params.thinkingBudget);
+	const { continuation } = params;
+	const written = writtenTurn(vocabulary, params);
+	checkRoom(prompt.length + written.ids.length, tools.contextLength);
+	const begun = continuation && { continuation, written };
+	const thinking = new Thinking(tools.channelTokens, params.thinking, params.thinkingBudget, begun);
 	context.onSteer((steer) => {
 		checkSteer(steer);
 		if (steer.kind === 'answer-now') thinking.answerNow();
@@ -67,9 +76,10 @@ export async function answer(
 	const seed = params.sampling?.seed ?? Math.floor(Math.random() * 2 ** 32);
 	const sampling: Sampling = { ...samplingPreset(params.thinking), ...params.sampling };
 	const deltas = new DeltaCoalescer(tools.now, context.progress);
-	const texts = new ChannelTexts(vocabulary, (...delta) => {
+	const listener: DeltaListener = (...delta) => {
 		deltas.add(...delta);
-	});
+	};
+	const texts = new ChannelTexts(vocabulary, listener, continuation);
 	const macrotask = new Macrotask();
 	const loop = new DecodeLoop({
 		...tools,
@@ -86,7 +96,7 @@ export async function answer(
 			context.progress({ kind: 'prefill', done, total });
 		}
 	});
-	const finishReason = await loop.run(prompt).finally(() => {
+	const finishReason = await loop.run(prompt, written).finally(() => {
 		macrotask.close();
 		deltas.flush();
 	});
@@ -98,14 +108,22 @@ export async function answer(
 		trace: report(params, thinking, texts),
 		usage: {
 			promptTokens: prompt.length,
-			cachedTokens: loop.cachedTokens,
+			cachedTokens: Math.min(loop.cachedTokens, prompt.length),
 			thinkingTokens: thinking.ownTokens,
-			answerTokens: loop.answerTokens,
-			forcedTokens: loop.forcedTokens
+			answerTokens: written.answerTokens + loop.answerTokens,
+			forcedTokens: written.forcedTokens + loop.forcedTokens
 		},
 		timings: timeline.finish(loop.prefilledTokens, loop.drawnTokens),
 		seed
 	};
+}
+
+function checkRoom(promptLength: number, contextLength: number): void {
+	if (promptLength < contextLength) return;
+	throw new EngineError(
+		'context-overflow',
+		`The prompt has ${promptLength} tokens; the context holds ${contextLength}.`
+	);
 }
 
 /** An empty trace that the model closed by itself is none. */

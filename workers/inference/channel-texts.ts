@@ -1,6 +1,7 @@
 /** The texts of an answer's channels, token by token, without the newlines that only set the channels apart. */
-import type { Channel } from '#lib/engine/protocol.ts';
+import type { Channel, Continuation } from '#lib/engine/protocol.ts';
 import { earlyStopSentence } from '#lib/qwen3/early-stop.ts';
+import { isTraceOpen, withoutBlanksAtEnd } from './continuation.ts';
 import { Detokenizer } from './detokenizer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +14,7 @@ type Ending = 'keep' | 'without-newlines' | 'drop';
 /**
  * Thinking: without the newlines after `<think>` and before `</think>`. Answer: without leading blank lines and the
  * newlines around tool calls. Tool calls: without the newlines inside their tags, one newline between two calls.
+ * What is cut off keeps the whitespace at its end, so that it can go on from there.
  */
 export class ChannelTexts {
 	readonly #detokenizer: Detokenizer;
@@ -25,9 +27,11 @@ export class ChannelTexts {
 	/** Whitespace that has come and is shown only when something follows it. */
 	#held = '';
 
-	constructor(vocabulary: Vocabulary, listener: DeltaListener) {
+	/** `continuation`: what is written already. Its texts are not told to `listener` again. */
+	constructor(vocabulary: Vocabulary, listener: DeltaListener, continuation?: Continuation) {
 		this.#detokenizer = new Detokenizer(vocabulary);
 		this.#listener = listener;
+		if (continuation !== undefined) this.#resume(continuation);
 	}
 
 	get thinking(): string {
@@ -79,7 +83,22 @@ export class ChannelTexts {
 	finish(byModel: boolean): void {
 		if (byModel) this.#append(this.#detokenizer.flush());
 		else this.#detokenizer.drop();
-		this.#end(this.#channel === 'answer' ? 'keep' : 'without-newlines');
+		const isWhole = byModel || this.#channel === 'tool-call';
+		this.#end(this.#channel === 'answer' || !isWhole ? 'keep' : 'without-newlines');
+	}
+
+	/** Newlines at the end are held again: what follows decides what becomes of them. */
+	#resume(continuation: Continuation): void {
+		const { thinking, answer, ended } = continuation;
+		const isOpen = isTraceOpen(continuation);
+		this.#channel = isOpen ? 'thinking' : 'answer';
+		this.#thinking = isOpen ? thinking.trimEnd() : thinking;
+		this.#answer = answer.trimEnd();
+		const open = withoutBlanksAtEnd(isOpen ? thinking : answer);
+		this.#held = open.slice(open.trimEnd().length);
+		if (ended === 'budget' || ended === 'answer-now') {
+			this.#thoughtBeforeClosing = thinking !== earlyStopSentence.trimStart();
+		}
 	}
 
 	#append(text: string): void {

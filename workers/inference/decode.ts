@@ -1,6 +1,7 @@
 /** The decode loop of one answer: chunked prefill, then token by token, steered and stopped within one token. */
 import type { FinishReason } from '#lib/engine/protocol.ts';
 import type { ChannelTexts } from './channel-texts.ts';
+import type { WrittenTurn } from './continuation.ts';
 import { earlyStop } from './early-stop.ts';
 import type { KvCache } from './kv-cache.ts';
 import type { Logits, Sampler } from './sampler.ts';
@@ -41,7 +42,7 @@ export class DecodeLoop {
 		this.#parts = parts;
 	}
 
-	/** Prompt tokens found in the cache. */
+	/** Prompt tokens found in the cache, those of a continued answer among them. */
 	get cachedTokens(): number {
 		return this.#cachedTokens;
 	}
@@ -66,13 +67,16 @@ export class DecodeLoop {
 	}
 
 	/**
-	 * Answers the prompt (at least one id). The cache may hold anything before; afterwards it holds the prompt and the
+	 * Answers the prompt (at least one id), or goes on from what is written of the answer already. The cache may hold anything before; afterwards it holds the prompt and the
 	 * answer as far as both were computed. Rejects with what the run or the sampler throws.
 	 */
-	async run(prompt: readonly number[]): Promise<FinishReason> {
-		const { sampler, texts, thinking } = this.#parts;
+	async run(prompt: readonly number[], written: WrittenTurn): Promise<FinishReason> {
+		const { sampler, texts, thinking, timeline } = this.#parts;
 		sampler.seePrompt(prompt);
-		const logits = await this.#prefill(prompt);
+		for (const id of written.ids) sampler.see(id);
+		this.#trace = [...written.trace];
+		const logits = await this.#prefill([...prompt, ...written.ids]);
+		if (thinking.phase === 'thinking') timeline.thinkingStarted();
 		const reason = logits === null ? 'interrupted' : await this.#decode(logits);
 		thinking.finish(reason === 'stop');
 		texts.finish(reason === 'stop');

@@ -81,12 +81,6 @@ export class Engine implements Handlers {
 			const tools = this.#loadedTools();
 			checkGenerate(params);
 			const prompt = promptTokens(tools.loaded.tokenizer, tools.vocabulary, params);
-			if (prompt.length >= tools.contextLength) {
-				throw new EngineError(
-					'context-overflow',
-					`The prompt has ${prompt.length} tokens; the context holds ${tools.contextLength}.`
-				);
-			}
 			try {
 				const answering = answer(tools, params, prompt, context, timeline);
 				return await (this.#lost === null ? answering : Promise.race([answering, this.#lost]));

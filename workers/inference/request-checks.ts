@@ -1,6 +1,13 @@
 /** Every parameter of a request against its range, before anything is done with it. */
 import { EngineError } from '#lib/engine/errors.ts';
-import type { GenerateParams, PromptMessage, PromptParams, Sampling, Steer } from '#lib/engine/protocol.ts';
+import type {
+	Continuation,
+	GenerateParams,
+	PromptMessage,
+	PromptParams,
+	Sampling,
+	Steer
+} from '#lib/engine/protocol.ts';
 
 /** @throws EngineError `bad-request` or `empty-message` */
 export function checkGenerate(params: GenerateParams): void {
@@ -21,6 +28,7 @@ export function checkGenerate(params: GenerateParams): void {
 		);
 	}
 	checkSampling(params.sampling ?? {});
+	if (params.continuation !== undefined) checkContinuation(params.continuation, params.thinking);
 }
 
 /** @throws EngineError `bad-request` */
@@ -57,6 +65,15 @@ function checkMessage(message: PromptMessage, index: number): void {
 		message.toolCalls?.every((call) => isText(call.name)) ?? true,
 		`message ${index} calls a tool without a name`
 	);
+}
+
+function checkContinuation({ thinking, answer }: Continuation, isThinkingOn: boolean): void {
+	need(
+		[typeof thinking, typeof answer].every((type) => type === 'string'),
+		'a continuation without texts'
+	);
+	need(thinking !== '' || answer !== '', 'a continuation of nothing');
+	need(isThinkingOn || thinking === '', 'a continuation has a trace, and thinking is off');
 }
 
 function checkBudget(tokens: number | null): void {

@@ -2,7 +2,8 @@
  * Which channel each token belongs to, and when the thinking has to end. Pure: token ids in, decisions out; texts,
  * the cache and the clock are the caller's.
  */
-import type { Channel, ThinkingReport } from '#lib/engine/protocol.ts';
+import type { Channel, Continuation, ThinkingReport } from '#lib/engine/protocol.ts';
+import { isTraceOpen, type WrittenTurn } from './continuation.ts';
 
 /** Ids of the tokens that switch channels; looked up by name, they differ between models. */
 export interface ChannelTokens {
@@ -15,6 +16,12 @@ export interface ChannelTokens {
 /** Where an answer stands. `before`: nothing but blanks came yet, and a trace may still begin. */
 export type Phase = 'before' | Channel;
 
+/** An answer that was cut off, and its ids. */
+export interface BegunAnswer {
+	readonly continuation: Continuation;
+	readonly written: WrittenTurn;
+}
+
 export class Thinking {
 	readonly #ids: ChannelTokens;
 	#phase: Phase;
@@ -23,18 +30,22 @@ export class Thinking {
 	#ownTokens = 0;
 	#ended: ThinkingReport['ended'] = null;
 
-	/** `enabled`: the hard switch; without it a think tag is text like any other. `budget` null: no limit. */
-	constructor(ids: ChannelTokens, enabled: boolean, budget: number | null) {
+	/**
+	 * `enabled`: the hard switch; without it a think tag is text like any other. `budget` null: no limit.
+	 * `begun`: where an answer stands that was begun before.
+	 */
+	constructor(ids: ChannelTokens, enabled: boolean, budget: number | null, begun?: BegunAnswer) {
 		this.#ids = ids;
 		this.#phase = enabled ? 'before' : 'answer';
 		this.#budget = budget ?? Infinity;
+		if (begun !== undefined && enabled) this.#resume(begun);
 	}
 
 	get phase(): Phase {
 		return this.#phase;
 	}
 
-	/** The model's own tokens after `<think>`, without `</think>`. */
+	/** The model's own tokens after `<think>`, without `</think>`; those it wrote before it was cut off included. */
 	get ownTokens(): number {
 		return this.#ownTokens;
 	}
@@ -90,6 +101,13 @@ export class Thinking {
 	/** The answer is over. `byModel`: the model ended its turn; otherwise something cut it off. */
 	finish(byModel: boolean): void {
 		if (this.#phase === 'thinking') this.#ended = byModel ? 'closed' : 'cut';
+	}
+
+	#resume({ continuation, written }: BegunAnswer): void {
+		const { thinking, ended } = continuation;
+		this.#phase = isTraceOpen(continuation) ? 'thinking' : 'answer';
+		this.#ownTokens = written.trace.length;
+		if (this.#phase === 'answer' && thinking !== '') this.#ended = ended ?? 'closed';
 	}
 
 	get #isUsedUp(): boolean {

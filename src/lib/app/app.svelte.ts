@@ -22,12 +22,18 @@ import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
 import { Notifier } from '#lib/pwa/notifier.ts';
 import { ScreenLock } from '#lib/pwa/wake-lock.ts';
+import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
+import { deleteEverything } from '#lib/storage/everything.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { keptFiles } from './kept-files.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
+import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
+import { WeightsConnection } from '#lib/storage/weights/database.ts';
+import { weightsFactory } from '#lib/storage/weights/factory.ts';
+import { forgetNotes } from './notes.ts';
 import { lastModel } from './last-model.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -45,6 +51,8 @@ export interface AppParts {
 export class App {
 	readonly notices = new Notices();
 	readonly settings: Settings;
+	readonly prompts: PromptLibrary;
+	readonly connection: Connection;
 	readonly model: Model;
 	readonly history: History;
 	readonly library: Library;
@@ -65,8 +73,10 @@ export class App {
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
-		const archive = new Archive(connection, (fault) => this.#follow(fault));
+		this.connection = connection;
+		const archive = new Archive(connection, (fault) => this.#follow(fault), new Tabs(tabChannel()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
+		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
 		this.library = openLibrary({
 			settings: this.settings,
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
@@ -119,7 +129,7 @@ export class App {
 
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
-		await Promise.all([this.settings.load(), this.history.load()]);
+		await Promise.all([this.settings.load(), this.prompts.load(), this.history.load()]);
 		const library = this.library.load();
 		// Where the bundled model answers, a chat need not wait for it.
 		const { modelId } = this.settings;
@@ -137,6 +147,24 @@ export class App {
 	async leave(): Promise<void> {
 		this.#mark.end();
 		await this.history.flush();
+	}
+
+	/** Reads what is kept again: an import has changed it. Never rejects. */
+	async readAgain(): Promise<void> {
+		await Promise.all([this.settings.load(), this.prompts.load(), this.history.readAgain()]);
+		await this.#speak(this.#wantedLocale());
+	}
+
+	/**
+	 * Deletes all that is kept on this device: conversations, settings, models, access tokens. The page is to be loaded
+	 * anew afterwards. Rejects with a `StorageError` when something could not be deleted.
+	 */
+	async deleteEverything(): Promise<void> {
+		const variants = this.library.models.flatMap(({ id }) => this.library.variantsOf(id));
+		await Promise.all([this.history.discardAll(), ...variants.map((variant) => variant.cancel())]);
+		await this.connection.use(deleteEverything);
+		await new WeightsConnection(await weightsFactory()).use(deleteEverything);
+		forgetNotes();
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */

@@ -22,6 +22,26 @@ export function openAnswer(
 	};
 }
 
+/** An answer that was cut off, to be gone on with. */
+export function reopened(message: AssistantMessage): AssistantMessage {
+	return { ...message, status: 'open', outcome: null, error: null };
+}
+
+/** Whether the model can go on where an answer was cut off. */
+export function canContinue(message: AssistantMessage): boolean {
+	if (message.content === '' && message.reasoning === '') return false;
+	if (message.status === 'complete') return message.outcome?.finishReason === 'length';
+	return message.status !== 'open';
+}
+
+/** The person's own words in the place of an answer. */
+export function rewritten(
+	place: Pick<AssistantMessage, 'id' | 'conversationId' | 'parentId' | 'createdAt' | 'asked'>,
+	content: string
+): AssistantMessage {
+	return { ...openAnswer(place), content, status: 'complete', edited: true };
+}
+
 /** The answer as far as it is written. */
 export function asWritten(message: AssistantMessage, reply: Reply): AssistantMessage {
 	return { ...message, content: reply.content, reasoning: reply.reasoning, spent: reply.spent };
@@ -37,7 +57,11 @@ export function asEnded(message: AssistantMessage, result: GenerateResult, promp
 		content: answer,
 		reasoning: thinking,
 		status: result.finishReason === 'interrupted' ? 'stopped' : 'complete',
-		spent: { thinkingTokens, answerTokens, thinkingMs: result.timings.thinkingMs },
+		spent: {
+			thinkingTokens,
+			answerTokens,
+			thinkingMs: message.spent.thinkingMs + result.timings.thinkingMs
+		},
 		outcome: { ...rest, askedIn: asked === null ? null : (prompt.ids[asked.messageIndex] ?? null) }
 	};
 }

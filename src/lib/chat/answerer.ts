@@ -1,5 +1,12 @@
 /** What a chat needs of a model: that it answers, can be steered while it does, and says who it is. */
-import type { GenerateParams, GenerateProgress, GenerateResult, Steer } from '#lib/engine/protocol.ts';
+import type {
+	GenerateParams,
+	GenerateProgress,
+	GenerateResult,
+	PromptParams,
+	Steer,
+	TokenCount
+} from '#lib/engine/protocol.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 
 export interface Answerer {
@@ -12,8 +19,13 @@ export interface Answerer {
 	 * `finishReason: 'interrupted'` when `signal` stopped it, rejects with an `EngineError` when it failed, and with
 	 * the signal's own reason when it was stopped before the engine had begun.
 	 */
-	answer(params: GenerateParams, options: AnswerOptions): Answering;
+	answer(params: GenerateParams | Compose, options: AnswerOptions): Answering;
+	/** Counts as the model would; null where it is not ready, which this does not change. Rejects with an `EngineError`. */
+	countTokens(params: PromptParams): Promise<TokenCount | null>;
 }
+
+/** Makes what is asked when the model is ready, with its own tokenizer at hand. */
+export type Compose = (count: (params: PromptParams) => Promise<TokenCount>) => Promise<GenerateParams>;
 
 export interface AnswerOptions {
 	readonly signal: AbortSignal;

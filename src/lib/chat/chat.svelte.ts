@@ -1,26 +1,23 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
-import type { GenerateProgress } from '#lib/engine/protocol.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
 	AssistantMessage,
 	Change,
 	Conversation,
 	Message,
+	SamplingChoice,
 	ThinkingChoice,
 	UserMessage
 } from '#lib/storage/conversations.ts';
-import { asEnded, asFailed, asLeftBehind, asWritten, openAnswer } from './answer-message.ts';
-import type { Answerer, Answering } from './answerer.ts';
+import { canContinue, openAnswer, reopened, rewritten } from './answer-message.ts';
+import type { Answerer } from './answerer.ts';
+import { AnswerInProgress, type Beginning } from './answer-in-progress.svelte.ts';
+import { DraftSize, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
-import { promptOf, type Prompt } from './prompt.ts';
-import { Reply } from './reply.svelte.ts';
-import { titleFrom } from './title.ts';
-import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
-
-/** Milliseconds between two checkpoints of an answer: what a crash may cost. */
-const checkpointEvery = 1000;
+import type { Reply } from './reply.svelte.ts';
+import { Thread, type RemovedBranch, type Steering } from './thread.svelte.ts';
 
 export interface ChatOptions {
 	readonly archive: Archive;
@@ -36,14 +33,10 @@ export interface ChatOptions {
 	readonly onAnswered?: ((conversationId: string) => void) | undefined;
 }
 
-/** What is under way, beside what the transcript shows of it. */
-interface Run {
-	readonly reply: Reply;
-	readonly message: AssistantMessage;
-	readonly controller: AbortController;
-	answering: Answering | null;
-	/** When it was written last, in milliseconds of `performance.now()`. */
-	writtenAt: number;
+/** Two answers to one question, side by side. */
+export interface Comparison {
+	readonly first: AssistantMessage;
+	readonly second: AssistantMessage;
 }
 
 export class Chat {
@@ -51,28 +44,27 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
-	readonly #archive: Archive;
-	readonly #answerer: Answerer;
+	readonly #answer: AnswerInProgress;
 	readonly #draft: Draft;
-	readonly #onAnswered: ChatOptions['onAnswered'];
-	#conversation = $state.raw<Conversation | null>(null);
-	#messages = $state.raw<readonly Message[]>([]);
+	readonly #size: DraftSize;
+	readonly #thread: Thread;
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
+	#systemPrompt = $state('');
+	#sampling = $state.raw<SamplingChoice>({});
 	#refusal = $state.raw<EngineErrorCode | null>(null);
-	#run = $state.raw<Run | null>(null);
-	#ended: Promise<void> = Promise.resolve();
-	#turns = $derived(turnsTo(this.#messages, this.#conversation?.headId ?? null));
+	#compared = $state.raw<readonly [string, string] | null>(null);
+	#comparison = $derived(this.#compare());
 
 	constructor(options: ChatOptions) {
 		this.id = options.id;
-		this.#archive = options.archive;
-		this.#answerer = options.answerer;
-		this.#onAnswered = options.onAnswered;
-		this.#conversation = options.conversation;
-		this.#thinking = options.conversation?.thinking ?? options.thinking;
+		this.#size = new DraftSize(options.answerer);
+		this.#thread = new Thread(options.archive, options.id, options.conversation);
+		this.#answer = new AnswerInProgress(options.answerer, this.#thread, options.onAnswered);
+		this.#thinking = options.thinking;
+		if (options.conversation !== null) this.#steerAs(options.conversation);
 		this.#draft = new Draft(options.archive, options.isNew ? 'new' : options.id);
-		this.loaded = this.#load(options.isNew);
+		this.loaded = this.#load(options.conversation, options.isNew);
 	}
 
 	/** `missing`: there is no such conversation on this device. */
@@ -82,22 +74,22 @@ export class Chat {
 
 	/** Empty before the first message. */
 	get title(): string {
-		return this.#conversation?.title ?? '';
+		return this.#thread.conversation?.title ?? '';
 	}
 
 	/** The transcript: the chosen path through the tree. */
 	get turns() {
-		return this.#turns;
+		return this.#thread.turns;
 	}
 
 	/** The answer being written, for the turn whose message has its `messageId`. */
 	get reply(): Reply | null {
-		return this.#run?.reply ?? null;
+		return this.#answer.reply;
 	}
 
 	/** Resolves when the answer under way has ended and is written. */
 	get ended(): Promise<void> {
-		return this.#ended;
+		return this.#answer.ended;
 	}
 
 	get draft(): string {
@@ -107,6 +99,12 @@ export class Chat {
 	set draft(text: string) {
 		this.#refusal = null;
 		this.#draft.text = text;
+		this.#measure();
+	}
+
+	/** What is typed, when it is more than the model can take in by itself: it is not sent. */
+	get tooLong(): TooLong | null {
+		return this.#size.tooLong;
 	}
 
 	/** Puts text behind what is typed already, which stays. */
@@ -123,102 +121,219 @@ export class Chat {
 		return this.#thinking;
 	}
 
+	/** Two answers that are looked at side by side, until the conversation goes on; null for none. */
+	get comparison(): Comparison | null {
+		return this.#comparison;
+	}
+
+	/** The branch deleted last, while that can be undone. */
+	get removed(): RemovedBranch | null {
+		return this.#thread.removed;
+	}
+
 	/** Changes how the next answers think; remembered with the conversation. */
 	useThinking(change: Partial<ThinkingChoice>): void {
 		this.#thinking = { ...this.#thinking, ...change };
-		if (this.#conversation === null) return;
-		this.#conversation = { ...this.#conversation, thinking: this.#thinking };
-		void this.#archive.commit({ conversations: [this.#conversation] });
+		this.#thread.steer({ thinking: this.#thinking });
+	}
+
+	/** What the model is told before everything else; empty for nothing. */
+	get systemPrompt(): string {
+		return this.#systemPrompt;
+	}
+
+	/** What differs from Qwen's own sampling. */
+	get sampling(): SamplingChoice {
+		return this.#sampling;
+	}
+
+	/** What holds for the next answers, as its row has it. */
+	get steering(): Steering {
+		return { thinking: this.#thinking, systemPrompt: this.#systemPrompt, sampling: this.#sampling };
+	}
+
+	/** Changes what the next answers are told first; remembered with the conversation. */
+	useSystemPrompt(text: string): void {
+		this.#systemPrompt = text;
+		this.#thread.steer({ systemPrompt: text });
+		this.#measure();
+	}
+
+	/** Changes how the next answers are sampled, as a whole; remembered with the conversation. */
+	useSampling(sampling: SamplingChoice): void {
+		this.#sampling = sampling;
+		this.#thread.steer({ sampling });
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
 	send(): boolean {
 		const text = this.draft;
-		if (!this.#takes(text)) return false;
-		this.#ask(text, this.#conversation?.headId ?? null, { drafts: [this.#draft.take(this.id)] });
+		if (!this.#takes(text) || this.tooLong !== null) return false;
+		this.#ask(text, this.#thread.headId, { drafts: [this.#draft.take(this.id)] });
 		return true;
 	}
 
 	/** Says something else in place of one's own message and has it answered; the old version stays beside it. */
 	edit(messageId: string, text: string): boolean {
-		const message = this.#find(messageId);
+		const message = this.#thread.find(messageId);
 		if (message?.role !== 'user' || !this.#takes(text)) return false;
 		this.#ask(text, message.parentId);
 		return true;
 	}
 
-	/** Has a question answered again. The old answer stays beside the new one, unless there is not a word in it. */
-	regenerate(messageId: string): boolean {
-		const old = this.#find(messageId);
-		if (old?.role !== 'assistant' || !this.#isFree()) return false;
-		const isEmpty = old.content === '' && old.reasoning === '';
-		const { parentId } = old;
-		if (isEmpty) this.#begin(this.#openAnswer(parentId, old.createdAt, old.id), []);
-		else this.#begin(this.#openAnswer(parentId, this.#now()), []);
+	/** Puts one's own words in place of an answer; the model's stay beside them. */
+	rewrite(messageId: string, text: string): boolean {
+		const message = this.#thread.find(messageId);
+		if (message?.role !== 'assistant' || !this.#takes(text)) return false;
+		const { conversationId, parentId, asked } = message;
+		const place = { id: newId(), conversationId, parentId, asked, createdAt: this.#thread.now() };
+		this.#compared = null;
+		this.#thread.say([rewritten(place, text)], this.steering);
 		return true;
+	}
+
+	/**
+	 * Has a question answered again, in the way that is set now or in the one given. The old answer stays beside the
+	 * new one, unless there is not a word in it.
+	 */
+	regenerate(messageId: string, asked: ThinkingChoice = this.#thinking): boolean {
+		const old = this.#thread.find(messageId);
+		if (old === undefined || !this.#isFree()) return false;
+		// One that is open is being written in another tab.
+		const isEmpty =
+			old.role === 'assistant' && old.status !== 'open' && old.content === '' && old.reasoning === '';
+		const parentId = old.role === 'assistant' ? old.parentId : old.id;
+		const answer = this.#openAnswer(parentId, isEmpty ? old.createdAt : this.#thread.now(), asked);
+		this.#begin(isEmpty ? { ...answer, id: old.id } : answer);
+		return true;
+	}
+
+	/** Goes on with an answer that was cut off, where it was cut off. */
+	continue(messageId: string): boolean {
+		const message = this.#thread.find(messageId);
+		if (message?.role !== 'assistant' || !canContinue(message) || !this.#isFree()) return false;
+		this.#begin(reopened(message));
+		return true;
+	}
+
+	/** Has the same question answered in another way of thinking, to be read beside this answer. */
+	compare(messageId: string, asked: ThinkingChoice): boolean {
+		if (this.#thread.find(messageId)?.role !== 'assistant' || !this.regenerate(messageId, asked))
+			return false;
+		const second = this.reply?.messageId;
+		this.#compared = second === undefined || second === messageId ? null : [messageId, second];
+		return true;
+	}
+
+	/** Goes on with one of two answers that were compared. */
+	keep(messageId: string): void {
+		this.#compared = null;
+		this.#thread.select(messageId);
 	}
 
 	/** Shows another version and what was last said after it. */
 	select(messageId: string): void {
-		const leaf = latestLeaf(this.#messages, messageId);
-		if (leaf === null || this.#conversation === null) return;
-		this.#conversation = { ...this.#conversation, headId: leaf.id };
-		void this.#archive.commit({ conversations: [this.#conversation] });
+		this.keep(messageId);
+	}
+
+	/** Whether nothing would be left without this message and what follows it. */
+	isWhole(messageId: string): boolean {
+		return (
+			this.#thread.path(messageId).length === 1 &&
+			this.#thread.messages.every(({ parentId, id }) => {
+				return parentId !== null || id === messageId;
+			})
+		);
+	}
+
+	/** Deletes a message and everything that follows it, for good but for `undoRemove`. Not while an answer is written. */
+	remove(messageId: string): boolean {
+		if (this.reply !== null) return false;
+		this.#compared = null;
+		return this.#thread.remove(messageId);
+	}
+
+	/** Puts what was deleted last back. */
+	undoRemove(): void {
+		if (this.reply === null) this.#thread.undoRemove();
+	}
+
+	/** Lets go of what was deleted last. */
+	forgetRemoved(): void {
+		this.#thread.forgetRemoved();
+	}
+
+	/** What was said up to a message: for a conversation that begins with it. */
+	path(messageId: string): readonly Message[] {
+		return this.#thread.path(messageId);
 	}
 
 	/** Stops the answer under way; what is written of it stays. */
 	stop(): void {
-		this.#run?.controller.abort();
+		this.#answer.stop();
 	}
 
 	/** Closes the thinking under way and has the answer written at once. */
 	answerNow(): void {
-		const reply = this.reply;
-		if (reply === null || !reply.asked.enabled || reply.phase === 'answering') return;
-		reply.closing = true;
-		this.#run?.answering?.steer({ kind: 'answer-now' });
+		this.#answer.answerNow();
 	}
 
 	/** Moves the budget of the thinking under way; null for no limit. */
 	setBudget(tokens: number | null): void {
-		if (this.reply === null) return;
-		this.reply.budget = tokens;
-		this.#run?.answering?.steer({ kind: 'set-budget', tokens });
+		this.#answer.setBudget(tokens);
+	}
+
+	/** Has the thinking under way go on beyond its budget, before that is reached. */
+	keepThinking(): void {
+		this.#answer.keepThinking();
 	}
 
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		await Promise.all([this.#draft.flush(), this.#checkpoint()]);
+		await Promise.all([this.#draft.flush(), this.#answer.flush()]);
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
 	async reload(conversation: Conversation): Promise<void> {
-		this.#conversation = conversation;
-		this.#thinking = conversation.thinking;
-		await this.#load(false);
+		this.#steerAs(conversation);
+		await this.#load(conversation, false);
+	}
+
+	/** Takes in what another tab wrote. */
+	follow(change: Change): void {
+		if (change.removed?.includes(this.id)) {
+			this.discard();
+			this.#thread.clear();
+			this.#status = 'missing';
+			return;
+		}
+		const row = change.conversations?.find(({ id }) => id === this.id);
+		if (this.#status === 'missing') return void (row && this.reload(row));
+		if (row) this.#steerAs(row);
+		this.#thread.follow(change, this.reply?.messageId);
 	}
 
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
-		const run = this.#run;
-		if (run === null) return this.#messages;
-		this.#run = null;
-		run.controller.abort();
-		run.reply.end();
-		return this.#messages.map((message) => {
-			return message.id === run.message.id
-				? { ...asWritten(run.message, run.reply), status: 'stopped' }
-				: message;
-		});
+		return this.#answer.discard();
 	}
 
-	async #load(isNew: boolean): Promise<void> {
-		const [messages] = await Promise.all([isNew ? [] : this.#archive.messages(this.id), this.#draft.load()]);
-		this.#messages = messages.map(asLeftBehind);
-		const headId = headOrLatest(messages, this.#conversation?.headId ?? null);
-		if (this.#conversation !== null && headId !== null)
-			this.#conversation = { ...this.#conversation, headId };
-		this.#status = isNew || headId !== null ? 'ready' : 'missing';
+	#steerAs({ thinking, systemPrompt = '', sampling = {} }: Steering): void {
+		this.#thinking = thinking;
+		this.#systemPrompt = systemPrompt;
+		this.#sampling = sampling;
+	}
+
+	#measure(): void {
+		this.#size.watch(this.draft, this.#systemPrompt, this.#thinking.enabled);
+	}
+
+	async #load(conversation: Conversation | null, isNew: boolean): Promise<void> {
+		const [hasMessages] = await Promise.all([
+			isNew ? false : this.#thread.load(conversation),
+			this.#draft.load()
+		]);
+		this.#status = isNew || hasMessages ? 'ready' : 'missing';
 	}
 
 	/** Whether a message can be taken now; says why not in `refusal`. */
@@ -230,101 +345,29 @@ export class Chat {
 
 	#isFree(): boolean {
 		if (this.#status !== 'ready') return false;
-		this.#refusal = this.#answerer.busy || this.#run !== null ? 'busy' : null;
+		this.#refusal = this.#answer.isBusy ? 'busy' : null;
 		return this.#refusal === null;
 	}
 
 	#ask(content: string, parentId: string | null, change: Change = {}): void {
-		const createdAt = this.#now();
-		const question: UserMessage = {
-			id: newId(),
-			conversationId: this.id,
-			parentId,
-			createdAt,
-			role: 'user',
-			content
-		};
-		this.#begin(this.#openAnswer(question.id, createdAt + 1), [question], change);
+		const createdAt = this.#thread.now();
+		const place = { id: newId(), conversationId: this.id, parentId, createdAt };
+		const question: UserMessage = { ...place, role: 'user', content };
+		this.#begin(this.#openAnswer(question.id, createdAt + 1), { question, change });
 	}
 
-	#openAnswer(parentId: string | null, createdAt: number, id = newId()): AssistantMessage {
-		return openAnswer({ id, conversationId: this.id, parentId, createdAt, asked: this.#thinking });
+	#openAnswer(parentId: string | null, createdAt: number, asked = this.#thinking): AssistantMessage {
+		return openAnswer({ id: newId(), conversationId: this.id, parentId, createdAt, asked });
 	}
 
-	/** Puts question and empty answer into the tree and the archive in one change, and has it answered. */
-	#begin(answer: AssistantMessage, added: readonly Message[], change: Change = {}): void {
-		const before = this.#messages.filter(({ id }) => id !== answer.id);
-		this.#messages = [...before, ...added, answer].sort((a, b) => a.createdAt - b.createdAt);
-		const path = pathTo(this.#messages, answer.parentId);
-		this.#conversation = {
-			createdAt: answer.createdAt,
-			title: titleFrom(path[0]?.content ?? ''),
-			...this.#conversation,
-			id: this.id,
-			updatedAt: Date.now(),
-			headId: answer.id,
-			thinking: this.#thinking
-		};
-		void this.#archive.commit({
-			...change,
-			conversations: [this.#conversation],
-			messages: [...added, answer]
-		});
-		this.#run = {
-			reply: new Reply(answer.id, answer.asked),
-			message: answer,
-			controller: new AbortController(),
-			answering: null,
-			writtenAt: performance.now()
-		};
-		this.#ended = this.#answer(this.#run, promptOf(path));
+	#begin(answer: AssistantMessage, said: Pick<Beginning, 'question' | 'change'> = {}): void {
+		this.#compared = null;
+		this.#answer.begin({ answer, steering: this.steering, ...said });
 	}
 
-	async #answer(run: Run, prompt: Prompt): Promise<void> {
-		const checkpoints = setInterval(() => void this.#checkpoint(), checkpointEvery);
-		const progress = (progress: GenerateProgress) => {
-			run.reply.receive(progress);
-			// The timers of a tab out of sight run once a minute; what arrives is heard all the same.
-			if (performance.now() - run.writtenAt >= checkpointEvery) void this.#checkpoint();
-		};
-		try {
-			const { enabled, budget } = run.message.asked;
-			run.answering = this.#answerer.answer(
-				{ messages: prompt.messages, thinking: enabled, thinkingBudget: budget },
-				{ signal: run.controller.signal, progress }
-			);
-			const result = await run.answering.result;
-			await this.#close(run, asEnded(run.message, result, prompt));
-		} catch (reason) {
-			await this.#close(run, asFailed(asWritten(run.message, run.reply), reason, run.controller.signal));
-		} finally {
-			clearInterval(checkpoints);
-		}
-	}
-
-	/** The answer is what it will be: shows it and writes it. Nothing happens to one that was discarded. */
-	async #close(run: Run, message: AssistantMessage): Promise<void> {
-		run.reply.end();
-		if (this.#run !== run) return;
-		const closed = { ...message, model: this.#answerer.identity };
-		this.#messages = this.#messages.map((row) => (row.id === closed.id ? closed : row));
-		this.#run = null;
-		await this.#archive.commit({ messages: [closed] });
-		if (closed.status === 'complete') this.#onAnswered?.(this.id);
-	}
-
-	async #checkpoint(): Promise<void> {
-		if (this.#run === null) return;
-		const { message, reply } = this.#run;
-		this.#run.writtenAt = performance.now();
-		await this.#archive.commit({ messages: [asWritten(message, reply)] });
-	}
-
-	#find(id: string): Message | undefined {
-		return this.#messages.find((message) => message.id === id);
-	}
-
-	#now(): number {
-		return Math.max(Date.now(), (this.#messages.at(-1)?.createdAt ?? 0) + 1);
+	#compare(): Comparison | null {
+		const [first, second] = (this.#compared ?? []).map((id) => this.#thread.find(id));
+		if (first?.role !== 'assistant' || second?.role !== 'assistant') return null;
+		return { first, second };
 	}
 }

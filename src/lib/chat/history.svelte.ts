@@ -4,9 +4,11 @@ import { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
+import { asLeftBehind } from './answer-message.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
 import { newId } from './id.ts';
+import { copyOfPath } from './tree-changes.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
@@ -35,7 +37,7 @@ export class History {
 
 	constructor(options: HistoryOptions) {
 		this.#options = options;
-		options.archive.subscribe((change) => this.#follow(change));
+		options.archive.subscribe((change, elsewhere) => this.#follow(change, elsewhere));
 	}
 
 	/** Newest first. */
@@ -100,6 +102,20 @@ export class History {
 		});
 	}
 
+	/** Begins a conversation with what was said up to a message of another one; null when that is not there. */
+	async fork(chat: Chat, messageId: string): Promise<string | null> {
+		const id = newId();
+		const messages = copyOfPath(chat.path(messageId), messageId, newId).map((message) => {
+			return { ...asLeftBehind(message), conversationId: id };
+		});
+		const last = messages.at(-1);
+		if (last === undefined) return null;
+		const now = Date.now();
+		const row = { id, title: chat.title, createdAt: now, updatedAt: now, headId: last.id };
+		await this.#options.archive.commit({ conversations: [{ ...row, ...chat.steering }], messages });
+		return id;
+	}
+
 	/** Deletes a conversation at once and for good, but for `undoDelete` while this page is open. */
 	async delete(id: string): Promise<void> {
 		const conversation = this.#find(id);
@@ -126,6 +142,24 @@ export class History {
 
 	/** Lets go of the last deleted conversation. */
 	forgetDeleted(): void {
+		this.#deleted = null;
+	}
+
+	/** Reads everything afresh but for what is being answered: what is kept was changed by an import. Never rejects. */
+	async readAgain(): Promise<void> {
+		await this.flush();
+		this.#chats = this.#chats.filter((chat) => chat.reply !== null);
+		this.#unsent = null;
+		await this.load();
+	}
+
+	/** Stops everything and writes nothing more: all is to be deleted. */
+	async discardAll(): Promise<void> {
+		await this.flush();
+		for (const chat of this.#chats) chat.discard();
+		this.forgetTemporary();
+		this.#chats = [];
+		this.#unsent = null;
 		this.#deleted = null;
 	}
 
@@ -162,7 +196,8 @@ export class History {
 		this.#chats = kept;
 	}
 
-	#follow(change: Change): void {
+	#follow(change: Change, elsewhere: boolean): void {
+		if (elsewhere) for (const chat of this.#chats) chat.follow(change);
 		const put = change.conversations ?? [];
 		const gone = [...(change.removed ?? []), ...put.map(({ id }) => id)];
 		if (gone.length === 0) return;

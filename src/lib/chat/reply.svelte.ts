@@ -1,7 +1,7 @@
 /** An answer while it is written: what a transcript shows of it, live. */
 import { awakeClock } from '#lib/engine/awake-clock.ts';
 import type { GenerateProgress } from '#lib/engine/protocol.ts';
-import type { Spent, ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { AssistantMessage, Spent, ThinkingChoice } from '#lib/storage/conversations.ts';
 
 /** How often the seconds move, in milliseconds. */
 const tick = 100;
@@ -26,13 +26,22 @@ export class Reply {
 	closing = $state(false);
 
 	readonly #now = awakeClock(() => performance.now());
+	/** Milliseconds of thinking before it was cut off. */
+	#earlierMs = 0;
 	#thinkingSince: number | null = null;
 	#clock: ReturnType<typeof setInterval> | undefined;
 
-	constructor(messageId: string, asked: ThinkingChoice) {
-		this.messageId = messageId;
+	/** Goes on from what is written of the message already. */
+	constructor({ id, asked, content, reasoning, spent }: AssistantMessage) {
+		this.messageId = id;
 		this.asked = asked;
 		this.budget = asked.budget;
+		this.thinkingTokens = spent.thinkingTokens;
+		this.answerTokens = spent.answerTokens;
+		this.thinkingMs = this.#earlierMs = spent.thinkingMs;
+		// The engine's deltas begin with the whitespace that was at the end.
+		this.content = content.trimEnd();
+		this.reasoning = content === '' ? reasoning.trimEnd() : reasoning;
 	}
 
 	get spent(): Spent {
@@ -79,6 +88,7 @@ export class Reply {
 	}
 
 	#measure(): void {
-		if (this.#thinkingSince !== null) this.thinkingMs = this.#now() - this.#thinkingSince;
+		if (this.#thinkingSince === null) return;
+		this.thinkingMs = this.#earlierMs + this.#now() - this.#thinkingSince;
 	}
 }

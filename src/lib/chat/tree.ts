@@ -35,7 +35,8 @@ export function pathTo<T extends TreeNode>(nodes: readonly T[], headId: string |
 export function turnsTo<T extends TreeNode>(nodes: readonly T[], headId: string | null): Turn<T>[] {
 	const childrenByParent = groupByParent(nodes);
 	return pathTo(nodes, headId).map((message) => {
-		const siblings = (childrenByParent.get(message.parentId) ?? []).map(({ id }) => id);
+		const isKnown = message.parentId !== null && childrenByParent.has(message.parentId);
+		const siblings = (childrenByParent.get(isKnown ? message.parentId : null) ?? []).map(({ id }) => id);
 		return { message, siblings, position: siblings.indexOf(message.id) };
 	});
 }
@@ -75,11 +76,14 @@ export function headOrLatest<T extends TreeNode>(nodes: readonly T[], headId: st
 	return newest === undefined ? null : (latestLeaf(nodes, newest.id)?.id ?? null);
 }
 
+/** A message whose parent is missing is a version of the first: it can be reached. */
 function groupByParent<T extends TreeNode>(nodes: readonly T[]): Map<string | null, T[]> {
+	const known = new Set(nodes.map(({ id }) => id));
 	const childrenByParent = new Map<string | null, T[]>();
 	for (const node of nodes) {
-		const children = childrenByParent.get(node.parentId);
-		if (children === undefined) childrenByParent.set(node.parentId, [node]);
+		const parentId = node.parentId !== null && known.has(node.parentId) ? node.parentId : null;
+		const children = childrenByParent.get(parentId);
+		if (children === undefined) childrenByParent.set(parentId, [node]);
 		else children.push(node);
 	}
 	return childrenByParent;

@@ -40,6 +40,20 @@ export interface GenerateParams extends PromptParams {
 	readonly sampling?: Partial<Sampling>;
 	/** Most tokens to generate, thinking included; default: what is left of the context. */
 	readonly maxNewTokens?: number;
+	/** What of the answer is written already: the engine goes on from its end instead of beginning the assistant's turn. */
+	readonly continuation?: Continuation;
+}
+
+/**
+ * An answer that was cut off, as `GenerateResult` or the deltas gave it. Its texts become the tokens that the model
+ * writes them with, so that it goes on as if it had never stopped; what was thought counts against the budget.
+ */
+export interface Continuation {
+	/** The trace so far, without tags; empty when there is none, and always when `thinking` is off. */
+	readonly thinking: string;
+	/** How the trace ended, as in `ThinkingReport`; null when it is open, or when there is none. An answer closes it in any case. */
+	readonly ended: 'closed' | 'budget' | 'answer-now' | null;
+	readonly answer: string;
 }
 
 export interface Sampling {
@@ -89,7 +103,10 @@ export type FinishReason =
 
 export interface GenerateResult {
 	readonly finishReason: FinishReason;
-	/** Whole texts, equal to the concatenated deltas of each channel. */
+	/**
+	 * Whole texts, equal to the concatenated deltas of each channel; of a continued answer, those appended to the
+	 * continuation's own, which ends without whitespace where it is still open.
+	 */
 	readonly thinking: string;
 	readonly answer: string;
 	readonly toolCalls: readonly ParsedToolCall[];
@@ -129,6 +146,7 @@ export interface SoftSwitch {
 	readonly void: boolean;
 }
 
+/** Of a continued answer, all of it: what it had before counts as the tokenizer writes it. */
 export interface Usage {
 	readonly promptTokens: number;
 	/** Of these, found in the cache and not computed again. */

@@ -3,6 +3,7 @@
  * what varies is a parameter. Its shape is the shape of every other language's catalogue.
  */
 import { arrivalEn } from './arrival.en.ts';
+import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { bootEn } from './boot.en.ts';
@@ -12,6 +13,8 @@ import { longWorkEn } from './long-work.en.ts';
 import { modelsEn } from './models.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
+import { turnsEn } from './turns.en.ts';
+import { settingsEn } from './settings.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -219,12 +222,11 @@ export const en = {
 		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
 	},
 
-	settings: {
-		label: 'Settings',
-		theme: 'Theme',
-		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-		language: 'Language'
-	},
+	settings: settingsEn,
+
+	chatOptions: chatOptionsEn,
+
+	prompts: promptsEn,
 
 	code: {
 		copy: 'Copy code',
@@ -242,6 +244,8 @@ export const en = {
 	notices: {
 		label: 'Notices'
 	},
+
+	turns: turnsEn,
 
 	models: modelsEn,
 

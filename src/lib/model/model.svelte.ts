@@ -8,8 +8,10 @@ import type {
 	GenerateParams,
 	LoadedModel,
 	LoadProgress,
+	PromptParams,
 	RunningCall,
-	Steer
+	Steer,
+	TokenCount
 } from '#lib/engine/protocol.ts';
 import type { Spawn } from '#lib/engine/spawn.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
@@ -45,6 +47,9 @@ export interface ModelOptions {
 	/** Where a load that is under way is noted, should it end the page. */
 	readonly mark: Pick<LoadMark, 'begin' | 'end' | 'forget'>;
 }
+
+/** Makes what is asked, once it can be counted. */
+type Compose = (count: (params: PromptParams) => Promise<TokenCount>) => Promise<GenerateParams>;
 
 /** What a context length costs. */
 export interface ContextOption {
@@ -230,18 +235,26 @@ export class Model {
 		return this.prepare();
 	}
 
-	/** Begins an answer, after making the model ready where it is not. */
-	answer(params: GenerateParams, options: CallOptions<'generate'>): RunningCall<'generate'> {
+	/** Counts as it would count a prompt; null while it is not ready, which this does not change. Rejects with an `EngineError`. */
+	async countTokens(params: PromptParams): Promise<TokenCount | null> {
+		return this.#status === 'ready' ? this.#supervisor.start('countTokens', params).result : null;
+	}
+
+	/** Begins an answer, after making the model ready where it is not; what is asked may wait for that, to be counted. */
+	answer(asked: GenerateParams | Compose, options: CallOptions<'generate'>): RunningCall<'generate'> {
 		const early: Steer[] = [];
 		let running: RunningCall<'generate'> | null = null;
 		const run = async () => {
 			this.#answering++;
 			try {
 				await untilAborted(options.signal, this.#whenReady());
+				const params = typeof asked === 'function' ? await asked(this.#count) : asked;
+				options.signal?.throwIfAborted();
 				running = this.#supervisor.start('generate', params, options);
 				for (const steer of early) running.steer(steer);
 				const result = await running.result;
-				if (this.identity) this.speeds.remember(this.identity, result);
+				// Of an answer that was continued, most was written at another time.
+				if (this.identity && !params.continuation) this.speeds.remember(this.identity, result);
 				return result;
 			} finally {
 				this.#answering--;
@@ -283,6 +296,9 @@ export class Model {
 			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
 	}
+
+	readonly #count = (params: PromptParams): Promise<TokenCount> =>
+		this.#supervisor.start('countTokens', params).result;
 
 	/** Whether a model is, or is to be, the one that answers, and cannot do without a variant of it. */
 	#needs(modelId: string, dtype: PublishedDtype): boolean {

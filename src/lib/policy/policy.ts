@@ -6,7 +6,7 @@
  */
 
 /** `page`: every page but `embed`, which other sites may frame. `file`: all that runs nothing by itself. */
-export type Realm = 'page' | 'embed' | 'inference' | 'download' | 'service-worker' | 'file';
+export type Realm = 'page' | 'embed' | 'inference' | 'download' | 'transfer' | 'service-worker' | 'file';
 
 /** Content-Security-Policy, by directive. */
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -48,6 +48,8 @@ const directives: Readonly<Record<Realm, Directives>> = {
 		// Hubs and mirrors are the person's choice; one on this very device need not have a certificate.
 		'connect-src': ["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*']
 	},
+	// Files come from the page and go to it; nothing is fetched.
+	transfer: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	file: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }
 };
@@ -117,7 +119,19 @@ function policyOf(realm: Realm, scriptHashes: readonly string[]): string {
 
 /** Where each realm's files are, below the app's base path: `*` stands for any text. All other addresses are files. */
 export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string[]>> = {
-	page: ['/', '/index.html', '/200.html', '/404.html', '/models', '/models.html', '/c/*'],
+	page: [
+		'/',
+		'/index.html',
+		'/200.html',
+		'/404.html',
+		'/models',
+		'/models.html',
+		'/settings',
+		'/settings.html',
+		'/temporary',
+		'/temporary.html',
+		'/c/*'
+	],
 	embed: ['/embed', '/embed.html'],
 	inference: [
 		'/_app/immutable/workers/inference.*',
@@ -125,6 +139,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 		'/_app/immutable/workers/assets/ort-*.mjs'
 	],
 	download: ['/_app/immutable/workers/download.*'],
+	transfer: ['/_app/immutable/workers/transfer.*'],
 	'service-worker': ['/service-worker.js']
 };
 

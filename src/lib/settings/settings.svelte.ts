@@ -11,7 +11,8 @@ import {
 	savePreferences,
 	updateRepositories,
 	type Preferences,
-	type RepositoryUpdate
+	type RepositoryUpdate,
+	type TextSize
 } from '#lib/storage/preferences.ts';
 
 export class Settings implements Preferences {
@@ -28,6 +29,16 @@ export class Settings implements Preferences {
 
 	get theme(): 'system' | 'light' | 'dark' {
 		return this.#values.theme;
+	}
+
+	/** Percent of the browser's own. */
+	get textSize(): TextSize {
+		return this.#values.textSize;
+	}
+
+	/** Whether a finished thinking trace is folded away until it is asked for. */
+	get foldTraces(): boolean {
+		return this.#values.foldTraces;
 	}
 
 	get locale(): string | null {

@@ -13,11 +13,16 @@ import {
 } from './conversations.ts';
 import type { Connection, Database } from './database.ts';
 import { toStorageError, type StorageError } from './errors.ts';
+import { Tabs } from './tabs.ts';
 import { Unsaved } from './unsaved.ts';
+
+/** Hears of a change; `elsewhere` when another tab made it. */
+export type ChangeListener = (change: Change, elsewhere: boolean) => void;
 
 export class Archive {
 	readonly #connection: Connection;
-	readonly #listeners = new Set<(change: Change) => void>();
+	readonly #listeners = new Set<ChangeListener>();
+	readonly #tabs: Tabs;
 	readonly #onFault: (fault: StorageError | null) => void;
 	#waiting = new Unsaved();
 	/** What the transaction under way is writing; empty between transactions. */
@@ -26,8 +31,14 @@ export class Archive {
 	#fault: StorageError | null = null;
 
 	/** `onFault` is told when storage begins to fail, when it fails in another way, and (null) when it works again. */
-	constructor(connection: Connection, onFault: (fault: StorageError | null) => void) {
+	constructor(
+		connection: Connection,
+		onFault: (fault: StorageError | null) => void,
+		tabs: Tabs = new Tabs(null)
+	) {
 		this.#connection = connection;
+		this.#tabs = tabs;
+		tabs.listen((change) => this.#tell(change, true));
 		this.#onFault = onFault;
 		connection.onUnblocked = () => {
 			if (this.#waiting.isEmpty) this.#report(null);
@@ -61,7 +72,7 @@ export class Archive {
 	 */
 	commit(change: Change): Promise<void> {
 		this.#waiting.add(change);
-		for (const listener of this.#listeners) listener(change);
+		this.#tell(change, false);
 		return this.flush();
 	}
 
@@ -72,8 +83,8 @@ export class Archive {
 		return this.#flushed;
 	}
 
-	/** Calls `listener` with every change as it is made. Returns how to stop that. */
-	subscribe(listener: (change: Change) => void): () => void {
+	/** Calls `listener` with every change as it is made, here or in another tab. Returns how to stop that. */
+	subscribe(listener: ChangeListener): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
 	}
@@ -83,8 +94,10 @@ export class Archive {
 			this.#writing = this.#waiting;
 			this.#waiting = new Unsaved();
 			try {
-				await this.#write(this.#writing.toChange());
+				const change = this.#writing.toChange();
+				await this.#write(change);
 				this.#writing = new Unsaved();
+				this.#tabs.tell(change);
 				this.#report(null);
 			} catch (reason) {
 				this.#report(toStorageError(reason));
@@ -92,6 +105,10 @@ export class Archive {
 			}
 		} while (!this.#waiting.isEmpty);
 		this.#flushed = null;
+	}
+
+	#tell(change: Change, elsewhere: boolean): void {
+		for (const listener of this.#listeners) listener(change, elsewhere);
 	}
 
 	async #write(change: Change): Promise<void> {

@@ -1,5 +1,5 @@
 /** Conversations, their messages and drafts: what is kept of them, and the transactions that keep it. */
-import type { Device, Dtype, GenerateResult } from '#lib/engine/protocol.ts';
+import type { Device, Dtype, GenerateResult, Sampling } from '#lib/engine/protocol.ts';
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { IDBPTransaction } from 'idb';
 import type { Database, PonderSchema } from './database.ts';
@@ -15,6 +15,16 @@ export interface Conversation {
 	/** The message its transcript ends with. */
 	readonly headId: string;
 	readonly thinking: ThinkingChoice;
+	/** What the model is told before everything else; absent for nothing. */
+	readonly systemPrompt?: string;
+	/** What differs from Qwen's own sampling; absent for nothing. */
+	readonly sampling?: SamplingChoice;
+}
+
+/** What the person set themselves; whatever is absent follows Qwen's preset for the mode. */
+export interface SamplingChoice extends Partial<Omit<Sampling, 'repetitionPenalty'>> {
+	/** Most tokens of an answer, thinking included; absent: what is left of the context. */
+	readonly maxNewTokens?: number;
 }
 
 /** Whether the model is asked to think, and how many tokens it may spend on it. */
@@ -53,6 +63,10 @@ export interface AssistantMessage extends MessageBase {
 	/** What the engine reported at the end; null when it did not come to that. */
 	readonly outcome: Outcome | null;
 	readonly error: EngineErrorCode | null;
+	/** The first message that the model was shown for it, by its id; absent when it was shown the whole conversation. */
+	readonly shownFrom?: string;
+	/** The person's own words in place of the model's. */
+	readonly edited?: true;
 	/** Which model wrote it, and on what; null when none came to it. */
 	readonly model: AnsweredBy | null;
 }
@@ -89,6 +103,8 @@ export interface Draft {
 export interface Change {
 	/** These conversations with all their messages and drafts. */
 	readonly removed?: readonly string[];
+	/** Single messages. */
+	readonly removedMessages?: readonly string[];
 	readonly conversations?: readonly Conversation[];
 	readonly messages?: readonly Message[];
 	readonly drafts?: readonly Draft[];
@@ -145,6 +161,7 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		}
 	};
 	const writes = [
+		...(change.removedMessages ?? []).map((id) => begin(() => messages.delete(id))),
 		...(change.conversations ?? []).map((row) => begin(() => conversations.put(row))),
 		...(change.messages ?? []).map((row) => begin(() => messages.put(row))),
 		...(change.drafts ?? []).map((row) =>

@@ -1,8 +1,9 @@
-/** The database of conversations and preferences: its stores, its versions, and the connection to it. */
+/** The database of conversations, prompts and preferences: its stores, its versions, and the connection to it. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { DatabaseConnection } from './connection.ts';
 import type { Conversation, Draft, Message } from './conversations.ts';
 import type { Preferences } from './preferences.ts';
+import type { SavedPrompt } from './prompts.ts';
 
 export interface PonderSchema extends DBSchema {
 	/**
@@ -19,6 +20,13 @@ export interface PonderSchema extends DBSchema {
 	drafts: { key: string; value: Draft };
 	/** One row a preference, under the preference's name; a missing row means the default. */
 	preferences: { key: keyof Preferences; value: Preferences[keyof Preferences] };
+	/** One row a prompt the person saved to use again. */
+	prompts: { key: string; value: SavedPrompt };
+	/**
+	 * The ids of conversations whose messages are being written by an import, as their own keys. The conversations' rows
+	 * are written last, all at once; what is still listed here when the next import begins was cut off and is removed.
+	 */
+	arriving: { key: string; value: string };
 }
 
 export type Database = IDBPDatabase<PonderSchema>;
@@ -32,12 +40,17 @@ function upgrade(database: Database, oldVersion: number): void {
 		database.createObjectStore('drafts', { keyPath: 'conversationId' });
 		database.createObjectStore('preferences');
 	}
+	// Conversations may have a system prompt and sampling from here on: absent in older rows, which means the same.
+	if (oldVersion < 2) {
+		database.createObjectStore('prompts', { keyPath: 'id' });
+		database.createObjectStore('arriving');
+	}
 }
 
 /** The connection to conversations and preferences, on the factory it is given; null where the browser offers none. */
 export class Connection extends DatabaseConnection<PonderSchema> {
 	constructor(factory: IDBFactory | null) {
-		super(factory, { name: 'ponder', version: 1, upgrade });
+		super(factory, { name: 'ponder', version: 2, upgrade });
 	}
 }
 

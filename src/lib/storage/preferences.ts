@@ -4,8 +4,17 @@ import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import type { ThinkingChoice } from './conversations.ts';
 import type { Database } from './database.ts';
 
+/** Percent. */
+export const textSizes = [90, 100, 115, 130] as const;
+
+export type TextSize = (typeof textSizes)[number];
+
 export interface Preferences {
 	readonly theme: 'system' | 'light' | 'dark';
+	/** The size of all text, as a share of what the browser is set to. */
+	readonly textSize: TextSize;
+	/** Whether a finished thinking trace is folded away until it is asked for. */
+	readonly foldTraces: boolean;
 	/** A locale's name; null to follow the browser. */
 	readonly locale: string | null;
 	/** The model that answers; null for the one that comes with Ponder. */
@@ -30,6 +39,8 @@ export interface Preferences {
 
 export const defaultPreferences: Preferences = {
 	theme: 'system',
+	textSize: 100,
+	foldTraces: true,
 	locale: null,
 	modelId: null,
 	measuredRates: {},

@@ -3,19 +3,29 @@ import type { Change, Conversation, Draft, Message } from './conversations.ts';
 
 export class Unsaved {
 	readonly #removed = new Set<string>();
+	readonly #removedMessages = new Set<string>();
 	readonly #conversations = new Map<string, Conversation>();
 	readonly #messages = new Map<string, Message>();
 	readonly #drafts = new Map<string, Draft>();
 
 	get isEmpty(): boolean {
-		return [this.#removed, this.#conversations, this.#messages, this.#drafts].every(({ size }) => size === 0);
+		return [this.#removed, this.#removedMessages, this.#conversations, this.#messages, this.#drafts].every(
+			({ size }) => size === 0
+		);
 	}
 
 	/** Takes in a later change. */
 	add(change: Change): void {
 		for (const id of change.removed ?? []) this.#remove(id);
+		for (const id of change.removedMessages ?? []) {
+			this.#messages.delete(id);
+			this.#removedMessages.add(id);
+		}
 		for (const row of change.conversations ?? []) this.#conversations.set(row.id, row);
-		for (const row of change.messages ?? []) this.#messages.set(row.id, row);
+		for (const row of change.messages ?? []) {
+			this.#removedMessages.delete(row.id);
+			this.#messages.set(row.id, row);
+		}
 		for (const row of change.drafts ?? []) this.#drafts.set(row.conversationId, row);
 	}
 
@@ -23,6 +33,7 @@ export class Unsaved {
 	toChange(): Change {
 		return {
 			removed: [...this.#removed],
+			removedMessages: [...this.#removedMessages],
 			conversations: [...this.#conversations.values()],
 			messages: [...this.#messages.values()],
 			drafts: [...this.#drafts.values()]
@@ -37,7 +48,8 @@ export class Unsaved {
 
 	/** The saved messages of one conversation as they will be once this is written. */
 	overMessages(conversationId: string, saved: readonly Message[]): Message[] {
-		const kept = this.#removed.has(conversationId) ? [] : saved.filter(({ id }) => !this.#messages.has(id));
+		const isReplaced = (id: string) => this.#messages.has(id) || this.#removedMessages.has(id);
+		const kept = this.#removed.has(conversationId) ? [] : saved.filter(({ id }) => !isReplaced(id));
 		const changed = [...this.#messages.values()].filter((row) => row.conversationId === conversationId);
 		return [...kept, ...changed];
 	}

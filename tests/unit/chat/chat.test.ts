@@ -1,65 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Chat } from '#lib/chat/chat.svelte.ts';
-import { History } from '#lib/chat/history.svelte.ts';
-import type { Answerer } from '#lib/chat/answerer.ts';
-import { EngineSupervisor } from '#lib/engine/supervisor.ts';
-import type { AssistantMessage, Message } from '#lib/storage/conversations.ts';
+import { lastAnswer, messages, openChat, openPage, say } from '../../fixtures/chat-page.ts';
 import { eventually } from '../../fixtures/eventually.ts';
-import { newFactory, openArchive } from '../../fixtures/conversations.ts';
-import { deferred, ScriptedEngine } from '../../fixtures/scripted-engine.ts';
+import { deferred } from '../../fixtures/scripted-engine.ts';
 
 afterEach(() => {
 	vi.useRealTimers();
 	vi.restoreAllMocks();
 });
-
-const thinking = { enabled: true, budget: 512 };
-
-interface PageParts {
-	readonly engine?: ScriptedEngine;
-	readonly factory?: IDBFactory | null;
-}
-
-/** A page: its archive, its conversations, and a scripted engine behind the real supervisor. */
-async function openPage({ engine = new ScriptedEngine(), factory = newFactory() }: PageParts = {}) {
-	const { archive, faults } = openArchive(factory);
-	const supervisor = new EngineSupervisor(engine.spawn);
-	await supervisor.load({
-		source: { kind: 'address', base: '/models/scripted/' },
-		modelId: 'scripted',
-		contextLength: 4096,
-		dtypes: ['quantized']
-	});
-	let count = 0;
-	const answerer: Answerer = {
-		get busy() {
-			return count > 0;
-		},
-		identity: { id: 'scripted', device: 'wasm', dtype: 'quantized' },
-		answer: (params, options) => {
-			count++;
-			const running = supervisor.start('generate', params, options);
-			return { result: running.result.finally(() => count--), steer: (steer) => running.steer(steer) };
-		}
-	};
-	const history = new History({ archive, answerer, thinking: () => thinking });
-	await history.load();
-	return { archive, faults, engine, history, factory };
-}
-
-async function openChat(page: Awaited<ReturnType<typeof openPage>>, id?: string): Promise<Chat> {
-	const chat = id === undefined ? page.history.newChat() : page.history.chat(id);
-	await chat.loaded;
-	return chat;
-}
-
-function say(chat: Chat, text: string): boolean {
-	chat.draft = text;
-	return chat.send();
-}
-
-const messages = (chat: Chat): Message[] => chat.turns.map(({ message }) => message);
-const lastAnswer = (chat: Chat): AssistantMessage => messages(chat).at(-1) as AssistantMessage;
 
 describe('sending', () => {
 	it('shows question and answer, and has both after a reload', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answerer } from '#lib/chat/answerer.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
+import { answererOver } from '../../fixtures/answerer.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import {
 	answerRow,
@@ -18,11 +18,7 @@ async function openHistory({ factory = newFactory(), engine = new ScriptedEngine
 	const supervisor = new EngineSupervisor(engine.spawn);
 	const source = { kind: 'address', base: '/' } as const;
 	await supervisor.load({ source, modelId: 'scripted', contextLength: 4096, dtypes: ['quantized'] });
-	const answerer: Answerer = {
-		busy: false,
-		identity: null,
-		answer: (params, options) => supervisor.start('generate', params, options)
-	};
+	const answerer = answererOver(supervisor);
 	const history = new History({ archive, answerer, thinking: () => ({ enabled: false, budget: null }) });
 	await history.load();
 	return { history, archive, engine, factory };

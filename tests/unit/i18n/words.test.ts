@@ -5,6 +5,7 @@ import { en } from '#lib/i18n/en.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { isLocale, localeFromFragment, localeFromLanguages } from '#lib/i18n/locale.ts';
 import { storageErrorCodes } from '#lib/storage/errors.ts';
+import { transferErrorCodes, type TransferErrorCode, type TransferFacts } from '#lib/transfer/errors.ts';
 
 describe('the words of a failure', () => {
 	it.each([...engineErrorCodes, ...storageErrorCodes])(
@@ -52,6 +53,25 @@ describe('the words of a failed download', () => {
 	it('are different for every code', () => {
 		const words = Object.values(en.downloadErrors).map(({ title, body }) => `${title} ${body({})}`);
 		expect(new Set(words).size).toBe(words.length);
+	});
+});
+
+describe('the words of a failed import or export', () => {
+	const facts: TransferFacts = { line: 1204, entry: 7, field: 'messages.3.content' };
+	const shownFacts: Partial<Record<TransferErrorCode, RegExp>> = {
+		'not-json': /line 1,204/,
+		'broken-entry': /Entry 7.*line 1,204.*messages\.3\.content/,
+		'entry-too-large': /Entry 7.*line 1,204/
+	};
+
+	it.each([...transferErrorCodes])('%s: a heading and a way on, with its place and without', (code) => {
+		const { title, body } = en.settings.errors[code];
+		expect(title).toMatch(/^[A-Z][^.]*$/u);
+		for (const known of [facts, { entry: 7 }, { line: 1204 }, {}]) {
+			expect(body(known)).toMatch(/^[A-Z].*[^.]\.$/u);
+			expect(`${title} ${body(known)}`).not.toMatch(/undefined|NaN|null|worker|indexeddb|quota|error/iu);
+		}
+		expect(body(facts)).toMatch(shownFacts[code] ?? /./u);
 	});
 });
 

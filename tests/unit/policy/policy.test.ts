@@ -3,7 +3,15 @@ import { headersOf, metaDirectives, realmOf, realmOfNavigation, type Realm } fro
 import svelteConfig from '../../../svelte.config.js';
 
 const options = { scriptHashes: ["'sha256-boot='"], embedder: 'require-corp' } as const;
-const realms: readonly Realm[] = ['page', 'embed', 'inference', 'download', 'service-worker', 'file'];
+const realms: readonly Realm[] = [
+	'page',
+	'embed',
+	'inference',
+	'download',
+	'transfer',
+	'service-worker',
+	'file'
+];
 
 /** The sources of one directive; undefined where the policy lacks it. */
 function sources(realm: Realm, directive: string): readonly string[] | undefined {
@@ -24,6 +32,7 @@ describe('the policy', () => {
 		expect(sources('embed', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('inference', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('service-worker', 'connect-src')).toEqual(["'self'"]);
+		expect(sources('transfer', 'connect-src')).toBeUndefined();
 		expect(sources('file', 'connect-src')).toBeUndefined();
 		expect(sources('download', 'connect-src')).toEqual([
 			"'self'",
@@ -47,7 +56,7 @@ describe('the policy', () => {
 	});
 
 	it('isolates a page and whatever starts a worker', () => {
-		for (const realm of ['page', 'embed', 'inference', 'download'] as const) {
+		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer'] as const) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
 		}
 	});
@@ -67,10 +76,13 @@ describe('the realm', () => {
 		['/', 'page'],
 		['/c/some-id', 'page'],
 		['/models', 'page'],
+		['/settings', 'page'],
+		['/temporary', 'page'],
 		['/embed', 'embed'],
 		['/_app/immutable/workers/inference.jspi.worker-BdPsHbVP.js', 'inference'],
 		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-BoEwGRw5.mjs', 'inference'],
 		['/_app/immutable/workers/download.worker-Ctp5-ytC.js', 'download'],
+		['/_app/immutable/workers/transfer.worker-Ctp5-ytC.js', 'transfer'],
 		['/service-worker.js', 'service-worker'],
 		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-CP6SXO_B.wasm', 'file'],
 		['/_app/immutable/chunks/5q5UNOY0.js', 'file'],

@@ -14,7 +14,8 @@ function setUp() {
 		identity: null,
 		answer: () => {
 			throw new Error('Nothing may be sent.');
-		}
+		},
+		countTokens: () => Promise.resolve(null)
 	};
 	const history = new History({ archive, answerer, thinking: () => ({ enabled: true, budget: 2048 }) });
 	const intake = new Intake({ models: () => catalog, currentModelId: () => 'qwen3-tiny' });
@@ -36,7 +37,12 @@ describe('what comes from outside', () => {
 		await archive.commit({ drafts: [{ conversationId: 'new', text: 'Typed before ' }] });
 		const chat = new History({
 			archive,
-			answerer: { busy: false, identity: null, answer: () => expect.fail('sent') },
+			answerer: {
+				busy: false,
+				identity: null,
+				answer: () => expect.fail('sent'),
+				countTokens: () => Promise.resolve(null)
+			},
 			thinking: () => ({ enabled: true, budget: null })
 		}).newChat();
 		await intake.take({ ...nothing, text: 'from a link' }, chat);

@@ -200,7 +200,7 @@ describe('where storage fails', () => {
 			request.onsuccess = () => resolve(request.result);
 		});
 		const open = factory.open.bind(factory);
-		vi.spyOn(factory, 'open').mockImplementation((name) => open(name, 2));
+		vi.spyOn(factory, 'open').mockImplementation((name) => open(name, 99));
 		const { archive, faults } = openArchive(factory);
 		await archive.commit(talk('sum'));
 		expect(faults).toEqual(['storage-blocked']);

@@ -45,6 +45,7 @@ const targets = [
 	'#lib/engine/client.ts',
 	'#lib/download/protocol.ts',
 	'#lib/storage/database.ts',
+	'#lib/transfer/zip.ts',
 	'#lib/ui/Button.svelte',
 	'#lib/i18n/en.ts',
 	'#lib/markdown/parse.ts',
@@ -57,6 +58,7 @@ const targets = [
 	'#lib/pwa/work-mark.ts',
 	'#inference/engine.ts',
 	'#download/realm.ts',
+	'#transfer/realm.ts',
 	'svelte',
 	'$app/paths',
 	'idb',
@@ -82,6 +84,12 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/storage/database.ts'
 	],
 	'src/lib/storage': ['#lib/qwen3/soft-switch.ts', '#lib/storage/database.ts', 'idb'],
+	'src/lib/transfer': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/storage/database.ts',
+		'#lib/transfer/zip.ts'
+	],
 	'src/lib/ui': ['#lib/ui/Button.svelte', 'svelte'],
 	'src/lib/i18n': ['#lib/i18n/en.ts', '#lib/download/protocol.ts', 'svelte'],
 	'src/lib/markdown': [
@@ -128,6 +136,8 @@ const allowedByFolder: Record<string, string[]> = {
 	'src/lib/settings': [
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/storage/database.ts',
+		'#lib/transfer/zip.ts',
+		'#lib/ui/Button.svelte',
 		'#lib/i18n/en.ts',
 		'svelte',
 		'$app/paths'
@@ -158,6 +168,13 @@ const allowedByFolder: Record<string, string[]> = {
 		'idb',
 		'@huggingface/hub',
 		'hash-wasm'
+	],
+	'workers/transfer': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/storage/database.ts',
+		'#lib/transfer/zip.ts',
+		'#transfer/realm.ts'
 	],
 	'workers/inference': [
 		'#lib/qwen3/soft-switch.ts',

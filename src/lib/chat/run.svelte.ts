@@ -1,0 +1,133 @@
+/** One answer under way: what is asked of the engine, what comes of it, and what a person may do meanwhile. */
+import type { GenerateProgress } from '#lib/engine/protocol.ts';
+import type { AssistantMessage, Message, SamplingChoice } from '#lib/storage/conversations.ts';
+import { asEnded, asFailed, asWritten } from './answer-message.ts';
+import type { Answerer, Answering, Compose } from './answerer.ts';
+import { nextBudget } from './budget.ts';
+import { lastWindowStart, windowStart } from './prompt-window.ts';
+import { continuationOf, promptOf, type Prompt } from './prompt.ts';
+import { Reply } from './reply.svelte.ts';
+import { asRequest } from './sampling.ts';
+
+/** Milliseconds between two checkpoints of an answer: what a crash may cost. */
+const checkpointEvery = 1000;
+
+export interface RunOptions {
+	readonly answerer: Answerer;
+	/** What was said up to the question. */
+	readonly path: readonly Message[];
+	/** Empty for none. */
+	readonly system: string;
+	readonly sampling: SamplingChoice;
+	/** Called about once a second with the answer as far as it is written. */
+	readonly checkpoint: (message: AssistantMessage) => void;
+}
+
+export class Run {
+	readonly reply: Reply;
+	/** Resolves with the answer as it ended, one way or another; never rejects. */
+	readonly ended: Promise<AssistantMessage>;
+	#message: AssistantMessage;
+	readonly #options: RunOptions;
+	readonly #controller = new AbortController();
+	#answering: Answering | null = null;
+	/** When it was handed to be written last, in milliseconds of `performance.now()`. */
+	#writtenAt = performance.now();
+
+	/** `message`: the open answer; what is written of it already is gone on with. */
+	constructor(message: AssistantMessage, options: RunOptions) {
+		this.#message = message;
+		this.#options = options;
+		this.reply = new Reply(message);
+		this.ended = this.#answer();
+	}
+
+	/** The answer as far as it is written. */
+	get written(): AssistantMessage {
+		return asWritten(this.#message, this.reply);
+	}
+
+	/** Ends it; what is written of it stays. */
+	stop(): void {
+		this.#controller.abort();
+	}
+
+	/** Closes the thinking and has the answer written at once. */
+	answerNow(): void {
+		const { reply } = this;
+		if (!reply.asked.enabled || reply.phase === 'answering') return;
+		reply.closing = true;
+		this.#answering?.steer({ kind: 'answer-now' });
+	}
+
+	/** Moves the budget of the thinking; null for no limit. */
+	setBudget(tokens: number | null): void {
+		this.reply.budget = tokens;
+		this.#answering?.steer({ kind: 'set-budget', tokens });
+	}
+
+	/** Has it think on: to the next of the usual budgets. */
+	keepThinking(): void {
+		const { budget } = this.reply;
+		if (budget !== null) this.setBudget(nextBudget(budget));
+	}
+
+	async #answer(): Promise<AssistantMessage> {
+		const { answerer, sampling } = this.#options;
+		const checkpoints = setInterval(() => this.#checkpoint(), checkpointEvery);
+		const { signal } = this.#controller;
+		let prompt: Prompt = { messages: [], ids: [] };
+		const compose: Compose = async (count) => {
+			const { enabled, budget } = this.#message.asked;
+			prompt = await this.#prompt((messages) => count({ messages, thinking: enabled }));
+			const continuation = continuationOf(this.#message);
+			return {
+				messages: prompt.messages,
+				thinking: enabled,
+				thinkingBudget: budget,
+				...asRequest(sampling),
+				...(continuation && { continuation })
+			};
+		};
+		try {
+			this.#answering = answerer.answer(compose, {
+				signal,
+				progress: (progress) => this.#receive(progress)
+			});
+			const result = await this.#answering.result;
+			return { ...asEnded(this.#message, result, prompt), model: answerer.identity };
+		} catch (reason) {
+			return { ...asFailed(this.written, reason, signal), model: answerer.identity };
+		} finally {
+			clearInterval(checkpoints);
+			this.reply.end();
+		}
+	}
+
+	#receive(progress: GenerateProgress): void {
+		this.reply.receive(progress);
+		// The timers of a tab out of sight run once a minute; what arrives is heard all the same.
+		if (performance.now() - this.#writtenAt >= checkpointEvery) this.#checkpoint();
+	}
+
+	#checkpoint(): void {
+		this.#writtenAt = performance.now();
+		this.#options.checkpoint(this.written);
+	}
+
+	/** What of the conversation fits; the message remembers where that begins. */
+	async #prompt(
+		count: (messages: Prompt['messages']) => ReturnType<Parameters<Compose>[0]>
+	): Promise<Prompt> {
+		const { path, system } = this.#options;
+		const promptFrom = (start: number) => promptOf(path.slice(start), system);
+		// An answer that is gone on with is counted as what it will be in the prompt.
+		const begun = continuationOf(this.#message) ? promptOf([this.#message]).messages : [];
+		const start = await windowStart(path, lastWindowStart(path), (from) =>
+			count([...promptFrom(from).messages, ...begun])
+		);
+		const first = path[start];
+		if (start > 0 && first !== undefined) this.#message = { ...this.#message, shownFrom: first.id };
+		return promptFrom(start);
+	}
+}

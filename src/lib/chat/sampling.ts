@@ -1,0 +1,28 @@
+/** How an answer is sampled: what the person set, over Qwen's preset for the mode. */
+import type { GenerateParams } from '#lib/engine/protocol.ts';
+import { samplingPreset } from '#lib/qwen3/sampling-presets.ts';
+import { isInRange, type SamplingName } from '#lib/qwen3/sampling-ranges.ts';
+import type { SamplingChoice } from '#lib/storage/conversations.ts';
+
+/** The choice as the engine takes it. */
+export function asRequest({ maxNewTokens, ...sampling }: SamplingChoice): Partial<GenerateParams> {
+	return { sampling, ...(maxNewTokens === undefined ? {} : { maxNewTokens }) };
+}
+
+/** What Qwen recommends; null for what it leaves open. `thinking`: the mode. */
+export function recommended(name: SamplingName, thinking: boolean): number | null {
+	if (name === 'seed' || name === 'maxNewTokens') return null;
+	return samplingPreset(thinking)[name];
+}
+
+/**
+ * The choice with one parameter as it was typed: nothing typed is Qwen's own again. Null when that is no number or out
+ * of its range.
+ */
+export function withTyped(choice: SamplingChoice, name: SamplingName, typed: string): SamplingChoice | null {
+	const others: { -readonly [Name in SamplingName]?: number } = { ...choice };
+	delete others[name];
+	if (typed.trim() === '') return others;
+	const value = Number(typed);
+	return isInRange(name, value) ? { ...others, [name]: value } : null;
+}

@@ -1,0 +1,213 @@
+/** A conversation's row and messages as this tab shows them; every change to them is one transaction. */
+import type { Archive } from '#lib/storage/archive.ts';
+import type { Change, Conversation, Message } from '#lib/storage/conversations.ts';
+import { asLeftBehind } from './answer-message.ts';
+import { titleFrom } from './title.ts';
+import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
+import { merged, withNodes, withoutBranch } from './tree-changes.ts';
+import { WritingLocks } from './writing-locks.ts';
+
+/** What holds for the next answers of a conversation, as its row has it. */
+export type Steering = Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling'>;
+
+/** A branch that was deleted here and can come back. */
+export interface RemovedBranch {
+	readonly messages: readonly Message[];
+	/** Where the transcript ended before. */
+	readonly headId: string | null;
+}
+
+export class Thread {
+	readonly id: string;
+	readonly #archive: Archive;
+	readonly #locks = new WritingLocks();
+	#conversation = $state.raw<Conversation | null>(null);
+	#messages = $state.raw<readonly Message[]>([]);
+	#removed = $state.raw<RemovedBranch | null>(null);
+	#turns = $derived(turnsTo(this.#messages, this.#conversation?.headId ?? null));
+
+	/** `conversation`: its row; null when it has not begun, or is not there. */
+	constructor(archive: Archive, id: string, conversation: Conversation | null) {
+		this.id = id;
+		this.#archive = archive;
+		this.#conversation = conversation;
+	}
+
+	get conversation(): Conversation | null {
+		return this.#conversation;
+	}
+
+	/** Oldest first, of every branch. */
+	get messages(): readonly Message[] {
+		return this.#messages;
+	}
+
+	get headId(): string | null {
+		return this.#conversation?.headId ?? null;
+	}
+
+	/** The chosen path through the tree. */
+	get turns() {
+		return this.#turns;
+	}
+
+	/** The branch deleted last, while that can be undone. */
+	get removed(): RemovedBranch | null {
+		return this.#removed;
+	}
+
+	/** Reads the messages. Returns whether there are any; never rejects. */
+	async load(conversation: Conversation | null): Promise<boolean> {
+		const saved = await this.#archive.messages(this.id);
+		const messages = await Promise.all(saved.map((message) => this.#asFound(message)));
+		this.#messages = withNodes(messages, this.#messages);
+		const headId = headOrLatest(this.#messages, conversation?.headId ?? null);
+		this.#conversation =
+			conversation !== null && headId !== null ? { ...conversation, headId } : conversation;
+		return headId !== null;
+	}
+
+	find(id: string): Message | undefined {
+		return this.#messages.find((message) => message.id === id);
+	}
+
+	/** From the first message to this one. */
+	path(id: string | null): readonly Message[] {
+		return pathTo(this.#messages, id);
+	}
+
+	/** A time for the next message: later than every other here. */
+	now(): number {
+		return Math.max(Date.now(), (this.#messages.at(-1)?.createdAt ?? 0) + 1);
+	}
+
+	/** Adds messages, or puts them in the place of those with their ids, and ends the transcript with the last of them. */
+	say(messages: readonly Message[], steering: Steering, change: Change = {}): void {
+		const last = messages.at(-1);
+		if (last === undefined) return;
+		this.#removed = null;
+		this.#messages = withNodes(this.#messages, messages);
+		this.#conversation = {
+			createdAt: last.createdAt,
+			title: titleFrom(this.path(last.id)[0]?.content ?? ''),
+			...this.#conversation,
+			id: this.id,
+			updatedAt: Date.now(),
+			headId: last.id,
+			...steering
+		};
+		void this.#archive.commit({ ...change, conversations: [this.#conversation], messages });
+	}
+
+	/** Lets other tabs know that an answer is being written here, until `end` settles. */
+	hold(messageId: string, end: Promise<unknown>): void {
+		this.#locks.hold(messageId, end);
+	}
+
+	/** Shows a message as it is now, and writes it. */
+	async put(message: Message): Promise<void> {
+		this.#messages = withNodes(this.#messages, [message]);
+		await this.write(message);
+	}
+
+	/** Writes a message as it is now. */
+	async write(message: Message): Promise<void> {
+		await this.#archive.commit({ messages: [message] });
+	}
+
+	/** Remembers it in the row; does nothing before there is one. */
+	steer(steering: Partial<Steering>): void {
+		this.#change(steering);
+	}
+
+	/** Shows another version and what was last said after it. */
+	select(messageId: string): void {
+		const leaf = latestLeaf(this.#messages, messageId);
+		if (leaf !== null) this.#change({ headId: leaf.id });
+	}
+
+	/** Deletes a message and everything that follows it. Something has to be left. */
+	remove(messageId: string): boolean {
+		const before = { nodes: this.#messages, headId: this.headId };
+		const { tree, removed } = withoutBranch(before, messageId);
+		if (removed.length === 0 || tree.headId === null) return false;
+		this.#messages = tree.nodes;
+		this.#removed = { messages: removed, headId: before.headId };
+		this.#change({ headId: tree.headId }, { removedMessages: removed.map(({ id }) => id) });
+		return true;
+	}
+
+	/** Puts the branch deleted last back. */
+	undoRemove(): void {
+		const removed = this.#removed;
+		if (removed === null) return;
+		this.#removed = null;
+		this.#messages = withNodes(this.#messages, removed.messages);
+		this.#change(removed.headId === null ? {} : { headId: removed.headId }, { messages: removed.messages });
+	}
+
+	/** Lets go of the branch deleted last. */
+	forgetRemoved(): void {
+		this.#removed = null;
+	}
+
+	/**
+	 * Takes in what another tab wrote. What it removed and was spoken in here, or is being answered (`writingId`), is
+	 * written again.
+	 */
+	follow(change: Change, writingId?: string): void {
+		const put = (change.messages ?? []).filter(({ conversationId }) => conversationId === this.id);
+		const row = change.conversations?.find(({ id }) => id === this.id);
+		const removed = change.removedMessages ?? [];
+		if (this.#removed !== null) this.#takeBack(put);
+		const { tree, rescued } = merged(
+			{ nodes: this.#messages, headId: this.headId, writingId },
+			{ put, removed }
+		);
+		this.#messages = tree.nodes;
+		for (const message of put) if (isOpen(message) && message.id !== writingId) this.#watch(message.id);
+		const { headId } = tree;
+		const latest = row ?? this.#conversation;
+		if (latest !== null && headId !== null) this.#conversation = { ...latest, headId };
+		if (rescued.length > 0) void this.#archive.commit({ messages: rescued });
+	}
+
+	/** Forgets everything: the conversation was deleted. */
+	clear(): void {
+		this.#messages = [];
+		this.#conversation = null;
+		this.#removed = null;
+	}
+
+	/** What was deleted here and went on in another tab comes back: that was said later. */
+	#takeBack(put: readonly Message[]): void {
+		const gone = this.#removed?.messages.map(({ id }) => id) ?? [];
+		const isBelow = ({ id, parentId }: Message) => !gone.includes(id) && gone.includes(parentId ?? '');
+		if (put.some(isBelow)) this.undoRemove();
+	}
+
+	/** An answer that was read back as open: another tab is writing it, or nobody is. */
+	async #asFound(message: Message): Promise<Message> {
+		if (!isOpen(message) || !(await this.#locks.isHeld(message.id))) return asLeftBehind(message);
+		this.#watch(message.id);
+		return message;
+	}
+
+	/** The tab that writes an answer may go away without a word. */
+	#watch(messageId: string): void {
+		this.#locks.whenFree(messageId, () => {
+			const message = this.find(messageId);
+			if (message) this.#messages = withNodes(this.#messages, [asLeftBehind(message)]);
+		});
+	}
+
+	#change(row: Partial<Conversation>, change: Change = {}): void {
+		if (this.#conversation === null) return;
+		this.#conversation = { ...this.#conversation, ...row };
+		void this.#archive.commit({ ...change, conversations: [this.#conversation] });
+	}
+}
+
+function isOpen(message: Message): boolean {
+	return message.role === 'assistant' && message.status === 'open';
+}

@@ -1,0 +1,55 @@
+/** The words for what can be done to a turn of a conversation, in English. */
+import { createFormat } from './format.ts';
+
+const { number, plural } = createFormat('en');
+
+const tokens = (count: number) =>
+	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
+
+export const turnsEn = {
+	more: 'More',
+	edit: 'Edit',
+	editMessage: 'Edit your message',
+	editAnswer: 'Edit the answer',
+	send: 'Send',
+	save: 'Save',
+	cancel: 'Cancel',
+	answer: 'Answer',
+	continue: 'Continue',
+	edited: 'Edited by you',
+	fork: 'Continue in a new chat',
+	delete: 'Delete with what follows',
+	deleted: (count: number) =>
+		plural(count, { one: 'The message is deleted.', other: `${number(count)} messages are deleted.` }),
+	elsewhere: 'Being written in another tab…',
+
+	/** Two answers to one question. */
+	compare: {
+		label: 'Answer again and compare',
+		title: 'Side by side',
+		with: (budget: number) => `Thinking, up to ${tokens(budget)}`,
+		without: 'Without thinking',
+		unlimited: 'Thinking, no limit',
+		keep: 'Go on with this one'
+	},
+
+	thinking: {
+		keep: 'Keep thinking',
+		keepTo: (budget: number) => `Keep thinking, up to ${tokens(budget)}`,
+		keepUnlimited: 'Keep thinking, without a limit',
+		copy: 'Copy the thinking',
+		folding: 'Finished thinking',
+		folded: 'Folded',
+		unfolded: 'Open'
+	},
+
+	/** From which turn the soft switch in force comes. */
+	since: (message: number) => `since message ${number(message)}`,
+	inSystemPrompt: 'in the system prompt',
+
+	context: {
+		left: 'The model no longer sees what is above: the conversation is longer than its context.',
+		tooLong: (size: number, context: number) =>
+			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`
+	}
+};

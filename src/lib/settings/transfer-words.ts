@@ -1,0 +1,14 @@
+/** The words that stand between the messages of an exported conversation. */
+import type { Messages } from '#lib/i18n/en.ts';
+import type { MarkdownWords } from '#lib/transfer/markdown.ts';
+
+/** In the language of the page. */
+export function wordsOf(t: Messages): MarkdownWords {
+	return {
+		untitled: t.history.untitled,
+		you: t.settings.you,
+		model: t.model.label,
+		thinking: t.thinking.live,
+		systemPrompt: t.chatOptions.systemPrompt
+	};
+}

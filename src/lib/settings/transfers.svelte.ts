@@ -1,0 +1,97 @@
+/** The export or import under way, and what came of the last one. */
+import { toTransferError, type TransferError } from '#lib/transfer/errors.ts';
+import type { ExportParams, ImportReport, TransferProgress } from '#lib/transfer/protocol.ts';
+import { transfer } from '#lib/transfer/transfer.ts';
+
+export interface TransferUnderWay {
+	readonly kind: 'export' | 'import';
+	/** Null before the first report. */
+	readonly progress: TransferProgress | null;
+}
+
+export type TransferOutcome =
+	| { readonly kind: 'exported' }
+	| { readonly kind: 'imported'; readonly report: ImportReport }
+	| { readonly kind: 'stopped' }
+	| { readonly kind: 'failed'; readonly error: TransferError };
+
+export interface TransfersOptions {
+	/** Writes what waits to be written, so that it is in what is exported. */
+	readonly flush: () => Promise<void>;
+	/** Hands a file to the person. */
+	readonly hand: (file: Blob, name: string) => void;
+	/** Something was imported: reads it. */
+	readonly imported: () => Promise<void>;
+	readonly transfer?: typeof transfer;
+}
+
+export class Transfers {
+	readonly #options: TransfersOptions;
+	readonly #transfer: typeof transfer;
+	#underWay = $state.raw<TransferUnderWay | null>(null);
+	#outcome = $state.raw<TransferOutcome | null>(null);
+	#controller: AbortController | null = null;
+
+	constructor(options: TransfersOptions) {
+		this.#options = options;
+		this.#transfer = options.transfer ?? transfer;
+	}
+
+	/** There is at most one. */
+	get underWay(): TransferUnderWay | null {
+		return this.#underWay;
+	}
+
+	/** Of the last one; null while one is under way, and before the first. */
+	get outcome(): TransferOutcome | null {
+		return this.#outcome;
+	}
+
+	/** Writes a file of that name and hands it over. Does nothing while a transfer is under way; never rejects. */
+	export(params: ExportParams, name: string): Promise<void> {
+		return this.#run('export', async (options) => {
+			await this.#options.flush();
+			this.#options.hand(await this.#transfer('export', params, options), name);
+			return { kind: 'exported' };
+		});
+	}
+
+	/** Takes a file in, all of it or nothing. Does nothing while a transfer is under way; never rejects. */
+	import(file: Blob, restore: boolean): Promise<void> {
+		return this.#run('import', async (options) => {
+			const report = await this.#transfer('import', { file, restore }, options);
+			await this.#options.imported();
+			return { kind: 'imported', report };
+		});
+	}
+
+	/** Stops what is under way; nothing is changed by it then. */
+	stop(): void {
+		this.#controller?.abort();
+	}
+
+	async #run(
+		kind: TransferUnderWay['kind'],
+		action: (options: {
+			readonly signal: AbortSignal;
+			readonly progress: (progress: TransferProgress) => void;
+		}) => Promise<TransferOutcome>
+	): Promise<void> {
+		if (this.#underWay !== null) return;
+		const controller = new AbortController();
+		this.#controller = controller;
+		this.#outcome = null;
+		this.#underWay = { kind, progress: null };
+		try {
+			this.#outcome = await action({
+				signal: controller.signal,
+				progress: (progress) => (this.#underWay = { kind, progress })
+			});
+		} catch (reason) {
+			const isStopped = controller.signal.aborted && reason === controller.signal.reason;
+			this.#outcome = isStopped ? { kind: 'stopped' } : { kind: 'failed', error: toTransferError(reason) };
+		}
+		this.#controller = null;
+		this.#underWay = null;
+	}
+}

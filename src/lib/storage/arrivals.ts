@@ -1,0 +1,70 @@
+/**
+ * What an import writes. Messages come first, in as many transactions as it takes, and are seen by nobody: only the last
+ * transaction, which writes the conversations' rows, makes them part of what is kept. Until then all can be taken back.
+ */
+import type { Conversation, Draft, Message } from './conversations.ts';
+import type { Database } from './database.ts';
+import type { Preferences } from './preferences.ts';
+import type { SavedPrompt } from './prompts.ts';
+
+/** Everything that becomes visible at once. */
+export interface Arrived {
+	readonly conversations: readonly Conversation[];
+	readonly prompts: readonly SavedPrompt[];
+	readonly drafts: readonly Draft[];
+	readonly preferences: Partial<Preferences>;
+}
+
+/** The ids of all conversations. */
+export function conversationIds(database: Database): Promise<string[]> {
+	return database.getAllKeys('conversations');
+}
+
+/** Every draft, in no order. */
+export function savedDrafts(database: Database): Promise<Draft[]> {
+	return database.getAll('drafts');
+}
+
+/** Writes messages of conversations that are not there yet. Rejects where one has the id of another that is kept. */
+export async function writeArriving(database: Database, messages: readonly Message[]): Promise<void> {
+	const transaction = database.transaction(['messages', 'arriving'], 'readwrite');
+	const arriving = transaction.objectStore('arriving');
+	const ids = new Set(messages.map(({ conversationId }) => conversationId));
+	await Promise.all([
+		...[...ids].map((id) => arriving.put(id, id)),
+		...messages.map((message) => transaction.objectStore('messages').add(message)),
+		transaction.done
+	]);
+}
+
+/** Makes what was written part of what is kept, all in one transaction. */
+export async function finishArrival(database: Database, arrived: Arrived): Promise<void> {
+	const stores = ['conversations', 'prompts', 'drafts', 'preferences', 'arriving'] as const;
+	const transaction = database.transaction(stores, 'readwrite');
+	const preferences = Object.entries(arrived.preferences) as [
+		keyof Preferences,
+		Preferences[keyof Preferences]
+	][];
+	await Promise.all([
+		...arrived.conversations.map((row) => transaction.objectStore('conversations').put(row)),
+		...arrived.prompts.map((row) => transaction.objectStore('prompts').put(row)),
+		...arrived.drafts.map((row) => transaction.objectStore('drafts').put(row)),
+		...preferences.map(([key, value]) => transaction.objectStore('preferences').put(value, key)),
+		transaction.objectStore('arriving').clear(),
+		transaction.done
+	]);
+}
+
+/** Takes back what an import wrote that did not finish; does nothing when there was none. */
+export async function removeArriving(database: Database): Promise<void> {
+	for (const id of await database.getAllKeys('arriving')) {
+		const transaction = database.transaction(['messages', 'arriving'], 'readwrite');
+		const messages = transaction.objectStore('messages');
+		const keys = await messages.index('conversationId').getAllKeys(id);
+		await Promise.all([
+			...keys.map((key) => messages.delete(key)),
+			transaction.objectStore('arriving').delete(id),
+			transaction.done
+		]);
+	}
+}

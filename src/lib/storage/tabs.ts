@@ -1,0 +1,29 @@
+/** What other tabs of the app have written to the database, told as they write it. */
+import type { Change } from './conversations.ts';
+
+/** The part of a `BroadcastChannel` that matters here. */
+export type TabChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
+
+export class Tabs {
+	readonly #channel: TabChannel | null;
+
+	/** Null where tabs cannot speak to each other: each then sees what the others wrote when it reads again. */
+	constructor(channel: TabChannel | null) {
+		this.#channel = channel;
+	}
+
+	/** Tells the others what was written. Drafts are a tab's own. */
+	tell({ drafts: _drafts, ...change }: Change): void {
+		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
+	}
+
+	/** Calls `listener` with everything that another tab has written. */
+	listen(listener: (change: Change) => void): void {
+		this.#channel?.addEventListener('message', ({ data }: MessageEvent<Change>) => listener(data));
+	}
+}
+
+/** The channel of this origin; null in a browser without any. */
+export function tabChannel(): BroadcastChannel | null {
+	return 'BroadcastChannel' in globalThis ? new BroadcastChannel('ponder-conversations') : null;
+}

@@ -1,0 +1,61 @@
+/** The contract with the transfer realm: its table of calls. Types only. */
+import type { CallContext as BoundaryContext, Handlers as BoundaryHandlers } from '#lib/boundary/wire.ts';
+import type { MarkdownWords } from './markdown.ts';
+import type { FileFormat } from './read-arrivals.ts';
+
+export type { FileFormat };
+
+/** One row a call. */
+export interface Calls {
+	/** Writes a file. The result is its bytes. */
+	export: { params: ExportParams; progress: TransferProgress; result: Blob; steer: never };
+	/**
+	 * Takes a file in: all of it or nothing. Aborting takes back what was written, and rejects with the signal's reason.
+	 */
+	import: { params: ImportParams; progress: TransferProgress; result: ImportReport; steer: never };
+}
+
+export interface ExportParams {
+	/** Which conversations; null for all. */
+	readonly ids: readonly string[] | null;
+	readonly format:
+		| { readonly kind: 'markdown'; readonly words: MarkdownWords; readonly traces: boolean }
+		| { readonly kind: 'json' }
+		/** All of them, drafts, prompts and settings. */
+		| { readonly kind: 'backup' };
+}
+
+export interface ImportParams {
+	readonly file: Blob;
+	/** Takes drafts, prompts and settings, too; the file has to be a backup. */
+	readonly restore: boolean;
+}
+
+/** Conversations of an export, bytes of an import. */
+export interface TransferProgress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** Conversations, where nothing else is said. */
+export interface ImportReport {
+	readonly format: FileFormat;
+	readonly added: number;
+	/** Not touched, whatever the file says of them. */
+	readonly alreadyHere: number;
+	/** Left out, since there is no text in them. */
+	readonly empty: number;
+	/** Prompts that were added. */
+	readonly prompts: number;
+	/** Drafts that were added; where something is typed already it stays. */
+	readonly drafts: number;
+}
+
+/** The names of the calls. */
+export type CallName = keyof Calls;
+
+/** One function a call; the realm is exactly this. */
+export type Handlers = BoundaryHandlers<Calls>;
+
+/** What a running call is given by whoever serves it. */
+export type CallContext<N extends CallName> = BoundaryContext<Calls, N>;

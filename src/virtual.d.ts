@@ -1,0 +1,14 @@
+/** Made when Ponder is built, from what is installed then: see `about` in vite.config.ts. */
+declare module 'virtual:about' {
+	export const about: {
+		readonly version: string;
+		/** The libraries that are in what is served, by name. `text` is empty where a package brings none. */
+		readonly libraries: readonly {
+			readonly name: string;
+			readonly version: string;
+			/** As SPDX names it. */
+			readonly licence: string;
+			readonly text: string;
+		}[];
+	};
+}

@@ -1,0 +1,126 @@
+/** The settings page, and what a person takes out of Ponder and brings back: on the built app. */
+import { readFile, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '#lib/i18n/en.ts';
+import { seed, showcase } from '../fixtures/showcase.ts';
+import { sum } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+const t = en.settings;
+
+/** Presses a button that hands a file over; gives where it lies. */
+async function download(page: Page, name: string): Promise<string> {
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name, exact: true }).click()
+	]);
+	return file.path();
+}
+
+/** Chooses a file for one of the import buttons. */
+async function choose(page: Page, button: string, path: string): Promise<void> {
+	const [chooser] = await Promise.all([
+		page.waitForEvent('filechooser'),
+		page.getByRole('button', { name: button, exact: true }).click()
+	]);
+	await chooser.setFiles(path);
+}
+
+test('a backup brings everything back after everything was deleted; a broken one brings nothing', async ({
+	page,
+	ponder,
+	address
+}, testInfo) => {
+	await expect(ponder.composer).toBeVisible();
+	await seed(page, showcase());
+	await page.goto(`${address}settings`);
+	await page.getByRole('radio', { name: t.themes.dark }).check({ force: true });
+	await page.getByRole('checkbox', { name: t.foldTraces }).uncheck();
+	const titles = page.locator('[data-conversation]');
+	const before = await titles.allInnerTexts();
+	expect(before.length).toBeGreaterThan(2);
+	const file = await download(page, t.backup);
+	await expect(page.getByText(t.exported)).toBeVisible();
+
+	await page.getByRole('button', { name: t.deleteAll, exact: true }).click();
+	await page.getByRole('button', { name: t.deleteYes }).click();
+	await expect(ponder.composer).toBeVisible();
+	await expect(titles).toHaveCount(0);
+	await page.goto(`${address}settings`);
+	await expect(page.getByRole('radio', { name: t.themes.system })).toBeChecked();
+
+	const broken = testInfo.outputPath('broken.json');
+	const text = await readFile(file, 'utf8');
+	await writeFile(broken, text.slice(0, text.lastIndexOf(']')));
+	await choose(page, t.restore, broken);
+	await expect(page.getByRole('alert')).toContainText(t.errors['not-json'].title);
+	await expect(page.getByRole('alert')).toContainText(/line \d/i);
+	await expect(titles).toHaveCount(0);
+
+	await choose(page, t.restore, file);
+	await expect(page.getByText(/conversations added/)).toBeVisible();
+	await expect(titles).toHaveText(before);
+	await expect(page.getByRole('radio', { name: t.themes.dark })).toBeChecked();
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: t.foldTraces })).not.toBeChecked();
+	await choose(page, t.import, file);
+	await expect(page.getByText(/already here/)).toBeVisible();
+	await expect(titles).toHaveText(before);
+	await page.goto(`${address}c/trains`);
+	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a saved prompt is used by its name with its budget, beside a system prompt and a seed', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await page.goto(`${address}settings`);
+	await page.getByRole('button', { name: en.prompts.add }).click();
+	await page.getByRole('textbox', { name: en.prompts.name }).fill('sums');
+	await page.getByRole('textbox', { name: en.prompts.text }).fill(sum.question);
+	await page.getByRole('radio', { name: en.prompts.thinkingBudget(128) }).check({ force: true });
+	await page.getByRole('button', { name: en.prompts.save, exact: true }).click();
+	await expect(page.getByText(en.prompts.saved('sums'))).toBeAttached();
+	await page.getByRole('link', { name: t.toChat }).click();
+
+	await ponder.composer.pressSequentially('/s');
+	await expect(page.getByRole('option', { name: '/sums' })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('option', { name: '/sums' })).toHaveAttribute('aria-selected', 'true');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.keyboard.press('Enter');
+	await expect(ponder.composer).toHaveValue(sum.question);
+	await expect(ponder.budget).toContainText('128');
+
+	const options = page.getByRole('button', { name: en.chatOptions.label });
+	await options.click();
+	await page.getByRole('textbox', { name: en.chatOptions.systemPrompt }).fill('Be brief. /no_think');
+	await page.getByRole('spinbutton', { name: en.chatOptions.parameters.seed }).fill('7');
+	const temperature = page.getByRole('spinbutton', { name: en.chatOptions.parameters.temperature });
+	await expect(temperature).toHaveAttribute('placeholder', '0.6');
+	await temperature.fill('9');
+	await temperature.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('from 0 to 2');
+	await temperature.fill('0');
+	await page.keyboard.press('Escape');
+	await expect(page.getByText(en.outcome.asked.noThink)).toBeVisible();
+
+	await ponder.composer.press('Enter');
+	await ponder.complete();
+	await page.reload();
+	await options.click();
+	await expect(page.getByRole('textbox', { name: en.chatOptions.systemPrompt })).toHaveValue(
+		'Be brief. /no_think'
+	);
+	await expect(temperature).toHaveValue('0');
+	await page.getByRole('button', { name: en.chatOptions.reset }).click();
+	await expect(temperature).toHaveValue('');
+	await page.keyboard.press('Escape');
+
+	await page.getByRole('button', { name: t.exportOne }).click();
+	const file = await download(page, t.exportMarkdown);
+	expect(await readFile(file, 'utf8')).toContain(`## ${t.you}\n\n${sum.question}`);
+});

@@ -1,0 +1,113 @@
+/** What a person can do to a turn: say it differently, change an answer, go on with it, compare, branch off, delete. */
+import { en } from '#lib/i18n/en.ts';
+import { Ponder, sum, type Answer } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
+const t = en.turns;
+
+/** Opens the menu under a turn and takes an entry. */
+async function choose(ponder: Ponder, turn: Answer['article'], entry: string): Promise<void> {
+	await turn.getByRole('button', { name: t.more }).click();
+	await ponder.page.getByRole('dialog', { name: t.more }).getByRole('button', { name: entry }).click();
+}
+
+const version = (turn: Answer['article'], position: number, count: number) =>
+	turn.getByRole('group', { name: en.transcript.branchLabel(position, count) });
+
+test('a message is said differently, an answer changed, and a new chat begun from there', async ({
+	ponder,
+	page
+}) => {
+	await ponder.ask(sum.question);
+	const question = ponder.questions.first();
+	await question.getByRole('button', { name: t.editMessage }).click();
+	const box = question.getByRole('textbox', { name: t.editMessage });
+	await box.fill('What is 3 + 4?');
+	await box.press('Control+Enter');
+	await expect(question).toContainText('What is 3 + 4?');
+	const edited = await ponder.complete();
+	expect(await edited.text.innerText()).toMatch(/\b7\b/);
+	await expect(version(question, 2, 2)).toBeVisible();
+
+	await choose(ponder, edited.article, t.edit);
+	const answerBox = edited.article.getByRole('textbox', { name: t.editAnswer });
+	await answerBox.fill('Seven.');
+	await edited.article.getByRole('button', { name: t.save }).click();
+	await expect(ponder.lastAnswer.text).toHaveText('Seven.');
+	await expect(ponder.lastAnswer.article).toContainText(t.edited);
+	await expect(version(ponder.lastAnswer.article, 2, 2)).toBeVisible();
+
+	const address = page.url();
+	await choose(ponder, ponder.lastAnswer.article, t.fork);
+	await expect(page).not.toHaveURL(address);
+	await expect(ponder.lastAnswer.text).toHaveText('Seven.');
+	await expect(version(ponder.questions.first(), 2, 2)).toBeHidden();
+});
+
+test('an answer goes on after a stop, and after a reload', async ({ ponder, page }) => {
+	await ponder.ready();
+	await ponder.slowDown();
+	const pressed = await ponder.pressWhenRead(/\d = \d/, en.composer.stop);
+	await ponder.say(longSum);
+	await pressed();
+	const stopped = await ponder.complete();
+	const before = (await stopped.readTrace()).trim();
+	await page.reload();
+	await expect(ponder.lastAnswer.article).toContainText(en.outcome.stopped);
+
+	await ponder.lastAnswer.article.getByRole('button', { name: t.continue }).click();
+	const whole = await ponder.complete();
+	expect((await whole.readTrace()).trim().startsWith(before)).toBe(true);
+	expect(await whole.text.innerText()).toMatch(/\d/);
+	await expect(ponder.questions).toHaveCount(1);
+	await expect(whole.article.getByRole('button', { name: t.continue })).toBeHidden();
+});
+
+test('two ways of thinking are read side by side, and a turn is deleted and comes back', async ({
+	ponder
+}) => {
+	const first = await ponder.ask(sum.question);
+	await choose(ponder, first.article, en.composer.budgetOff);
+	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
+	await expect(both.getByText(t.compare.without)).toBeVisible();
+	await expect(both.getByRole('article')).toHaveCount(2);
+	await ponder.complete();
+	await expect(both.getByRole('group', { name: en.thinking.label })).toHaveCount(1);
+	await both.getByRole('button', { name: t.compare.keep }).first().click();
+	await expect(both).toBeHidden();
+	await expect(version(ponder.lastAnswer.article, 1, 2)).toBeVisible();
+
+	await ponder.ask('Add 5 to that.');
+	await choose(ponder, ponder.questions.last(), t.delete);
+	await expect(ponder.questions).toHaveCount(1);
+	await ponder.page.getByRole('button', { name: en.app.undo }).click();
+	await expect(ponder.questions).toHaveCount(2);
+	await expect(ponder.lastAnswer.text).toHaveText(/\b54\b/);
+});
+
+test('two tabs show one conversation, and both of two edits', async ({ ponder, page, context }) => {
+	await ponder.ask(sum.question);
+	const other = new Ponder(await context.newPage());
+	await other.page.goto(page.url());
+	await expect(other.questions.first()).toContainText(sum.question);
+	await other.ask('Add 5 to that.');
+	await expect(ponder.lastAnswer.text).toHaveText(/\b54\b/);
+	await expect(ponder.answers).toHaveCount(2);
+
+	for (const [tab, text] of [
+		[ponder, 'What is 3 + 4?'],
+		[other, 'What is 5 + 6?']
+	] as const) {
+		const question = tab.questions.first();
+		await question.getByRole('button', { name: t.editMessage }).click();
+		await question.getByRole('textbox', { name: t.editMessage }).fill(text);
+		await question.getByRole('button', { name: t.send }).click();
+	}
+	await ponder.complete();
+	await other.complete();
+	await expect(ponder.questions.first()).toContainText('What is 3 + 4?');
+	await expect(other.questions.first()).toContainText('What is 5 + 6?');
+	await expect(ponder.questions.first().getByText(/\/ 3/)).toBeVisible();
+	await expect(other.questions.first().getByText(/\/ 3/)).toBeVisible();
+});

@@ -1,0 +1,318 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { canContinue } from '#lib/chat/answer-message.ts';
+import { switchInForce } from '#lib/chat/switch-in-force.ts';
+import type { Chat } from '#lib/chat/chat.svelte.ts';
+import { Tabs } from '#lib/storage/tabs.ts';
+import { eventually } from '../../fixtures/eventually.ts';
+import { contents, lastAnswer, messages, openChat, openPage, say } from '../../fixtures/chat-page.ts';
+import { newFactory } from '../../fixtures/conversations.ts';
+
+afterEach(() => vi.useRealTimers());
+
+async function ask(chat: Chat, text: string): Promise<void> {
+	expect(say(chat, text)).toBe(true);
+	await chat.ended;
+}
+
+const idOf = (chat: Chat, index: number): string => messages(chat)[index]?.id ?? '';
+
+describe('an answer that was cut off', () => {
+	it('goes on in its place from the trace it had, whose tokens and time count', async () => {
+		const page = await openPage();
+		page.engine.next(async (turn) => {
+			turn.think('First this,');
+			await turn.stopped;
+			turn.trace = { ended: 'cut' };
+		});
+		const chat = await openChat(page);
+		say(chat, 'Hello');
+		await eventually(() => expect(chat.reply?.reasoning).toBe('First this,'));
+		chat.stop();
+		await chat.ended;
+		const { id } = lastAnswer(chat);
+		expect(canContinue(lastAnswer(chat))).toBe(true);
+
+		page.engine.next((turn) => {
+			expect(turn.params.continuation).toEqual({ thinking: 'First this,', answer: '', ended: null });
+			turn.think(' then that.');
+			turn.say('Done.');
+		});
+		expect(chat.continue(id)).toBe(true);
+		expect(chat.reply).toMatchObject({ messageId: id, reasoning: 'First this,', thinkingTokens: 2 });
+		await chat.ended;
+		expect(chat.turns).toHaveLength(2);
+		expect(lastAnswer(chat)).toMatchObject({
+			id,
+			status: 'complete',
+			reasoning: 'First this, then that.',
+			content: 'Done.',
+			spent: { thinkingTokens: 4 }
+		});
+		expect(chat.continue(id)).toBe(false);
+		expect(page.engine.asked[1]?.messages).toEqual([{ role: 'user', content: 'Hello' }]);
+	});
+
+	it('goes on after a reload, and keeps what it had when that is cut off, too', async () => {
+		const page = await openPage();
+		page.engine.next(async (turn) => {
+			turn.say('One, two,');
+			await turn.stopped;
+		});
+		const chat = await openChat(page);
+		say(chat, 'Count');
+		await eventually(() => expect(chat.reply?.content).toBe('One, two,'));
+		await page.history.flush();
+
+		const next = await openPage({ factory: page.factory });
+		const reloaded = await openChat(next, chat.id);
+		next.engine.next((turn) => {
+			turn.say(' three,');
+			turn.fail('run-failed');
+		});
+		expect(reloaded.continue(lastAnswer(reloaded).id)).toBe(true);
+		await reloaded.ended;
+		expect(lastAnswer(reloaded)).toMatchObject({ status: 'failed', content: 'One, two, three,' });
+		next.engine.next((turn) => turn.say(' four.'));
+		reloaded.continue(lastAnswer(reloaded).id);
+		await reloaded.ended;
+		expect(lastAnswer(reloaded)).toMatchObject({ status: 'complete', content: 'One, two, three, four.' });
+	});
+
+	it('is one at its greatest length; a whole answer and an empty one are none', async () => {
+		const page = await openPage();
+		page.engine.next((turn) => {
+			turn.say('So much');
+			turn.finishReason = 'length';
+		});
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		expect(canContinue(lastAnswer(chat))).toBe(true);
+		await ask(chat, 'And?');
+		expect(canContinue(lastAnswer(chat))).toBe(false);
+		page.engine.next((turn) => turn.fail('out-of-memory'));
+		await ask(chat, 'And now?');
+		expect(chat.continue(lastAnswer(chat).id)).toBe(false);
+	});
+});
+
+describe('the tree', () => {
+	it('takes one’s own words for an answer, beside the model’s', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		const model = lastAnswer(chat).id;
+		expect(chat.rewrite(model, 'It is 50.')).toBe(true);
+		expect(lastAnswer(chat)).toMatchObject({
+			content: 'It is 50.',
+			edited: true,
+			reasoning: '',
+			model: null
+		});
+		expect(chat.turns[1]?.siblings).toEqual([model, lastAnswer(chat).id]);
+		await ask(chat, 'Sure?');
+		expect(page.engine.asked[1]?.messages[1]).toMatchObject({ content: 'It is 50.' });
+		expect(chat.rewrite(model, ' ')).toBe(false);
+	});
+
+	it('answers the same turn in another way beside the first, until one is kept', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		const first = lastAnswer(chat).id;
+		expect(chat.compare(first, { enabled: false, budget: 512 })).toBe(true);
+		await chat.ended;
+		const { comparison } = chat;
+		expect(comparison?.first).toMatchObject({ id: first, asked: { enabled: true } });
+		expect(comparison?.second).toMatchObject({ status: 'complete', asked: { enabled: false } });
+		expect(page.engine.asked.map(({ thinking }) => thinking)).toEqual([true, false]);
+		expect(chat.thinking).toEqual({ enabled: true, budget: 512 });
+		chat.keep(first);
+		expect(chat.comparison).toBeNull();
+		expect(lastAnswer(chat).id).toBe(first);
+	});
+
+	it('deletes a message with what follows, and has it all back, also on disk', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'One');
+		await ask(chat, 'Two');
+		const before = chat.turns;
+		expect(chat.remove(idOf(chat, 1))).toBe(true);
+		expect(contents(chat)).toEqual(['One']);
+		await page.archive.flush();
+		const reloaded = await openChat(await openPage({ factory: page.factory }), chat.id);
+		expect(contents(reloaded)).toEqual(['One']);
+
+		chat.undoRemove();
+		expect(chat.turns).toEqual(before);
+		await page.archive.flush();
+		expect((await openChat(await openPage({ factory: page.factory }), chat.id)).turns).toEqual(before);
+	});
+
+	it('knows when nothing would be left, and answers a question whose answer was deleted', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'One');
+		expect(chat.isWhole(idOf(chat, 0))).toBe(true);
+		expect(chat.isWhole(idOf(chat, 1))).toBe(false);
+		expect(chat.remove(idOf(chat, 0))).toBe(false);
+		chat.remove(idOf(chat, 1));
+		await ask(chat, 'Two');
+		expect(page.engine.asked[1]?.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user']);
+		chat.remove(idOf(chat, 1));
+		expect(chat.regenerate(idOf(chat, 0))).toBe(true);
+		await chat.ended;
+		expect(contents(chat)).toEqual(['One', 'The sum is 49.']);
+	});
+
+	it('begins a conversation of its own from any message', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'One');
+		await ask(chat, 'Two');
+		const id = await page.history.fork(chat, idOf(chat, 1));
+		const fork = await openChat(page, id ?? '');
+		expect(contents(fork)).toEqual(['One', 'The sum is 49.']);
+		await ask(fork, 'Elsewhere');
+		expect(contents(chat)).toEqual(['One', 'The sum is 49.', 'Two', 'The sum is 49.']);
+		expect(page.history.conversations).toHaveLength(2);
+	});
+});
+
+describe('a conversation longer than the context', () => {
+	/** So many tokens, as the scripted engine counts. */
+	const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+	it('loses its oldest pairs in steps of a quarter, and says from where it is shown', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		const shown: (string | undefined)[] = [];
+		for (let turn = 0; turn < 12; turn++) {
+			await ask(chat, words(600));
+			shown.push(lastAnswer(chat).shownFrom);
+		}
+		const counts = page.engine.asked.map(({ messages: sent }) => sent.length);
+		// Six questions of 600 leave less than an eighth of 4,096 free; four of them more than three eighths.
+		expect(counts).toEqual([1, 3, 5, 7, 9, 7, 9, 7, 9, 7, 9, 7]);
+		expect(shown.slice(0, 5)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+		expect(shown[5]).toBe(idOf(chat, 4));
+		expect(shown[6]).toBe(shown[5]);
+	});
+
+	it('is asked its last question whatever its size', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, words(100));
+		await ask(chat, words(4000));
+		expect(page.engine.asked[1]?.messages).toHaveLength(1);
+	});
+
+	it('does not take a message that is too long by itself, and says so while it is typed', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		chat.draft = words(5000);
+		await eventually(() => expect(chat.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
+		expect(chat.send()).toBe(false);
+		chat.draft = words(50);
+		expect(chat.tooLong).toBeNull();
+		expect(chat.send()).toBe(true);
+		await chat.ended;
+	});
+});
+
+describe('a soft switch', () => {
+	it('is in force from the turn it stands in', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		const asked = { mode: 'no_think', messageIndex: 0, inCode: false, void: false } as const;
+		for (const text of ['One /no_think', 'Two']) {
+			page.engine.next((turn) => {
+				turn.say('As you like.');
+				turn.trace = { asked };
+			});
+			await ask(chat, text);
+		}
+		expect(switchInForce(messages(chat).slice(0, 2))).toMatchObject({ mode: 'no_think', since: null });
+		expect(switchInForce(messages(chat))).toMatchObject({ mode: 'no_think', since: 1 });
+		const answer = { ...lastAnswer(chat) };
+		if (answer.outcome === null) throw new Error('The answer has no outcome.');
+		const inSystem = { ...answer, outcome: { ...answer.outcome, askedIn: null } };
+		expect(switchInForce([...messages(chat).slice(0, 3), inSystem])).toMatchObject({ since: 'system' });
+	});
+});
+
+describe('two tabs', () => {
+	async function openTabs() {
+		const factory = newFactory();
+		const name = `test-${Math.random()}`;
+		const channels = [new BroadcastChannel(name), new BroadcastChannel(name)];
+		const [mine, theirs] = await Promise.all(
+			channels.map((channel) => openPage({ factory, tabs: new Tabs(channel) }))
+		);
+		if (!mine || !theirs) throw new Error('There are no two tabs.');
+		return { mine, theirs, close: () => channels.forEach((channel) => channel.close()) };
+	}
+
+	it('read what is said in the other, as it is said', async () => {
+		const { mine, theirs, close } = await openTabs();
+		const here = await openChat(mine);
+		await ask(here, 'One');
+		await eventually(() => expect(theirs.history.conversations).toHaveLength(1));
+		const there = await openChat(theirs, here.id);
+		expect(contents(there)).toEqual(contents(here));
+		await ask(there, 'Two');
+		await eventually(() => expect(here.turns).toEqual(there.turns));
+		expect(here.reply).toBeNull();
+		close();
+	});
+
+	it('keep both of two edits as versions, each showing its own', async () => {
+		const { mine, theirs, close } = await openTabs();
+		const here = await openChat(mine);
+		await ask(here, 'One');
+		const there = await openChat(theirs, here.id);
+		here.edit(idOf(here, 0), 'One here');
+		there.edit(idOf(there, 0), 'One there');
+		await Promise.all([here.ended, there.ended]);
+		await eventually(() => expect(here.turns[0]?.siblings).toHaveLength(3));
+		await eventually(() => expect(there.turns[0]?.siblings).toHaveLength(3));
+		expect(contents(here)[0]).toBe('One here');
+		expect(contents(there)[0]).toBe('One there');
+		const reloaded = await openChat(await openPage({ factory: mine.factory }), here.id);
+		expect(reloaded.turns[0]?.siblings).toHaveLength(3);
+		close();
+	});
+
+	it('do not lose to a deletion in one what was said meanwhile in the other', async () => {
+		const { mine, theirs, close } = await openTabs();
+		const here = await openChat(mine);
+		await ask(here, 'One');
+		await ask(here, 'Two');
+		const there = await openChat(theirs, here.id);
+		here.remove(idOf(here, 2));
+		await ask(there, 'Three');
+		const all = ['One', 'The sum is 49.', 'Two', 'The sum is 49.', 'Three', 'The sum is 49.'];
+		await eventually(() => expect(contents(there)).toEqual(all));
+		await eventually(() => {
+			here.select(messages(there).at(-1)?.id ?? '');
+			expect(contents(here)).toEqual(all);
+		});
+		await Promise.all([mine.archive.flush(), theirs.archive.flush()]);
+		const reloaded = await openChat(await openPage({ factory: mine.factory }), here.id);
+		expect(messages(reloaded)).toHaveLength(6);
+		close();
+	});
+
+	it('say that a conversation is gone that the other deleted, and have it back when that is undone', async () => {
+		const { mine, theirs, close } = await openTabs();
+		const here = await openChat(mine);
+		await ask(here, 'One');
+		const there = await openChat(theirs, here.id);
+		await mine.history.delete(here.id);
+		await eventually(() => expect(there.status).toBe('missing'));
+		await mine.history.undoDelete();
+		await eventually(() => expect(there.status).toBe('ready'));
+		expect(contents(there)[0]).toBe('One');
+		close();
+	});
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
+import { Connection } from '#lib/storage/database.ts';
+import type { SavedPrompt } from '#lib/storage/prompts.ts';
+import { newFactory } from '../../fixtures/conversations.ts';
+
+const prompt = (id: string, name: string): SavedPrompt => ({
+	id,
+	name,
+	text: 'Reason step by step.',
+	place: 'system',
+	thinking: { enabled: true, budget: 2048 }
+});
+
+async function open(factory: IDBFactory | null) {
+	const faults: string[] = [];
+	const library = new PromptLibrary(new Connection(factory), ({ code }) => faults.push(code));
+	await library.load();
+	return { library, faults };
+}
+
+describe('the library of prompts', () => {
+	it('has after a reload what was saved, changed and deleted', async () => {
+		const factory = newFactory();
+		const { library, faults } = await open(factory);
+		await library.save(prompt('1', 'translate'));
+		await library.save(prompt('2', 'maths'));
+		await library.save(prompt('3', 'gone'));
+		await library.delete('3');
+		await library.save(prompt('1', 'brief'));
+		expect(library.list.map(({ name }) => name)).toEqual(['brief', 'maths']);
+		expect((await open(factory)).library.list).toEqual(library.list);
+		expect(faults).toEqual([]);
+	});
+
+	it('says what is wrong with one', async () => {
+		const { library } = await open(newFactory());
+		await library.save(prompt('1', 'maths'));
+		expect(library.flawOf(prompt('2', 'Maths'))).toBe('name-taken');
+		expect(library.flawOf(prompt('1', 'Maths'))).toBeNull();
+		expect(library.flawOf(prompt('2', 'no_think'))).toBe('name');
+		expect(library.flawOf({ ...prompt('2', 'sums'), text: ' ' })).toBe('text');
+	});
+
+	it('holds until the page is closed where nothing can be saved', async () => {
+		const { library, faults } = await open(null);
+		await library.save(prompt('1', 'maths'));
+		expect(library.list).toHaveLength(1);
+		expect(new Set(faults)).toEqual(new Set(['storage-denied']));
+	});
+});

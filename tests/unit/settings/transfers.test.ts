@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import { dayOf, fileNameFrom } from '#lib/settings/hand-over.ts';
+import { Transfers } from '#lib/settings/transfers.svelte.ts';
+import { TransferError } from '#lib/transfer/errors.ts';
+import type { transfer } from '#lib/transfer/transfer.ts';
+import { deferred } from '../../fixtures/scripted-engine.ts';
+
+const report = { format: 'ponder', added: 1, alreadyHere: 0, empty: 0, prompts: 0, drafts: 0 } as const;
+
+function open(run: (options: { readonly signal: AbortSignal }) => Promise<unknown>) {
+	const flush = vi.fn(() => Promise.resolve());
+	const hand = vi.fn();
+	const imported = vi.fn(() => Promise.resolve());
+	const scripted = ((_call: unknown, _params: unknown, options: { readonly signal: AbortSignal }) =>
+		run(options)) as unknown as typeof transfer;
+	return { transfers: new Transfers({ flush, hand, imported, transfer: scripted }), flush, hand, imported };
+}
+
+describe('a transfer', () => {
+	it('hands an export over by its name, with all that was written', async () => {
+		const file = new Blob(['{}']);
+		const { transfers, flush, hand } = open(() => Promise.resolve(file));
+		await transfers.export({ ids: null, format: { kind: 'json' } }, 'ponder.json');
+		expect(flush).toHaveBeenCalledOnce();
+		expect(hand).toHaveBeenCalledWith(file, 'ponder.json');
+		expect(transfers.outcome).toEqual({ kind: 'exported' });
+		expect(transfers.underWay).toBeNull();
+	});
+
+	it('reads what was imported before it says so', async () => {
+		const { transfers, imported } = open(() => Promise.resolve(report));
+		await transfers.import(new Blob(), false);
+		expect(imported).toHaveBeenCalledOnce();
+		expect(transfers.outcome).toEqual({ kind: 'imported', report });
+	});
+
+	it('says that it was stopped, and takes no second one meanwhile', async () => {
+		const gate = deferred();
+		const { transfers, imported } = open(({ signal }) => gate.promise.then(() => signal.throwIfAborted()));
+		const running = transfers.import(new Blob(), false);
+		expect(transfers.underWay).toEqual({ kind: 'import', progress: null });
+		await transfers.import(new Blob(), true);
+		transfers.stop();
+		gate.resolve();
+		await running;
+		expect(transfers.outcome).toEqual({ kind: 'stopped' });
+		expect(imported).not.toHaveBeenCalled();
+	});
+
+	it('says why it failed', async () => {
+		const error = new TransferError('not-json', 'cut', { line: 7 });
+		const { transfers } = open(() => Promise.reject(error));
+		await transfers.import(new Blob(), false);
+		expect(transfers.outcome).toEqual({ kind: 'failed', error });
+	});
+});
+
+describe('the name of a file', () => {
+	it.each([
+		['What is 12/7?', 'What is 12 7'],
+		['..\\secret\u202egnp', 'secret gnp'],
+		['你好 🙂', '你好 🙂'],
+		['', ''],
+		['x'.repeat(100), 'x'.repeat(60)]
+	])('from the title %j is %j', (title, name) => expect(fileNameFrom(title)).toBe(name));
+
+	it('has the day where the person is', () => {
+		expect(dayOf(new Date(2026, 10, 5, 23))).toBe('2026-11-05');
+	});
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { savePrompt, savedPrompts } from '#lib/storage/prompts.ts';
+import { answerRow, conversationRow, newFactory, questionRow } from '../../fixtures/conversations.ts';
+import { allMessages, openRealm } from './setup.ts';
+
+/** An entry of Ponder's format, with whatever is to be wrong with it. */
+function entry(id: string, change: object = {}) {
+	const messages = [questionRow(id), answerRow(id)];
+	return { ...conversationRow(id), messages, ...change };
+}
+
+/** A file whose first conversation stands on line 2. */
+function ponderFile(entries: readonly object[], members: object = {}): string {
+	const head = JSON.stringify({ format: 'ponder', version: 1, ...members }).slice(0, -1);
+	return `${head},"conversations":[\n${entries.map((each) => JSON.stringify(each)).join(',\n')}\n]}`;
+}
+
+const good = ponderFile([entry('a'), entry('b'), entry('c')]);
+
+describe('a file that is broken', () => {
+	const [question, answer] = entry('b').messages;
+	it.each([
+		['ends too early', good.slice(0, good.lastIndexOf(']')), { code: 'not-json', facts: { line: 5 } }],
+		['has a comma too many', good.replace('\n]}', ',\n]}'), { code: 'not-json', facts: { line: 5 } }],
+		[
+			'has a hole in an entry',
+			good.replace('"title":"About b"', '"title":'),
+			{ code: 'not-json', facts: { line: 3 } }
+		],
+		['is no JSON', 'Dear diary,\n', { code: 'not-json', facts: { line: 1 } }],
+		['is empty', '', { code: 'unknown-format' }],
+		['is JSON of another kind', '[1, 2]', { code: 'unknown-format' }],
+		['is a record of another kind', '{"name": "package"}', { code: 'unknown-format' }],
+		['is of a later version', '{"format":"ponder","version":2,"conversations":[]}', { code: 'newer-format' }],
+		['has nothing in it', ponderFile([]), { code: 'nothing-in-it' }],
+		[
+			'has an entry without a title',
+			ponderFile([entry('a'), entry('b', { title: 7 })]),
+			{ code: 'broken-entry', facts: { line: 3, entry: 2, field: 'title' } }
+		],
+		[
+			'has a message of nobody',
+			ponderFile([entry('a'), entry('b', { messages: [{ ...question, role: 'system' }] })]),
+			{ code: 'broken-entry', facts: { line: 3, entry: 2, field: 'messages.0.role' } }
+		],
+		[
+			'has a message without its parent',
+			ponderFile([entry('a', { messages: [answer] })]),
+			{ code: 'broken-entry', facts: { field: 'messages.0.parentId' } }
+		],
+		[
+			'has an unknown head',
+			ponderFile([entry('a', { headId: 'elsewhere' })]),
+			{ code: 'broken-entry', facts: { field: 'headId' } }
+		],
+		[
+			'has sampling out of its range',
+			ponderFile([entry('a', { sampling: { temperature: -1 } })]),
+			{ code: 'broken-entry', facts: { field: 'sampling.temperature' } }
+		],
+		[
+			'has a message twice',
+			ponderFile([entry('a'), entry('b', { messages: entry('a').messages, headId: 'a-q' })]),
+			{ code: 'broken-entry', facts: { entry: 2, field: 'messages.id' } }
+		]
+	])('because it %s says where, and imports nothing', async (_, file, error) => {
+		const realm = openRealm();
+		await realm.archive.commit({ conversations: [conversationRow('kept')], messages: [questionRow('kept')] });
+		await expect(realm.importFile(file)).rejects.toMatchObject(error);
+		expect((await realm.archive.conversations()).map(({ id }) => id)).toEqual(['kept']);
+		expect(await allMessages(realm)).toEqual([questionRow('kept')]);
+	});
+
+	it('cannot take the place of a message that is kept', async () => {
+		const realm = openRealm();
+		await realm.archive.commit({ conversations: [conversationRow('a')], messages: [questionRow('a')] });
+		const file = ponderFile([entry('thief', { messages: entry('a', {}).messages, headId: 'a-q' })]);
+		await expect(realm.importFile(file)).rejects.toMatchObject({ code: 'broken-entry' });
+		expect(await realm.archive.messages('a')).toEqual([questionRow('a')]);
+	});
+
+	it('is refused for a restore when it is no backup', async () => {
+		const realm = openRealm();
+		await expect(realm.importFile(good, true)).rejects.toMatchObject({ code: 'not-a-backup' });
+		expect(await allMessages(realm)).toEqual([]);
+	});
+});
+
+describe('an import', () => {
+	it('leaves what is here as it is, and says how much that was', async () => {
+		const realm = openRealm();
+		await realm.importFile(ponderFile([entry('a', { title: 'Renamed here' })]));
+		expect(await realm.importFile(good)).toMatchObject({ added: 2, alreadyHere: 1 });
+		expect(await realm.importFile(good)).toMatchObject({ added: 0, alreadyHere: 3 });
+		const titles = (await realm.archive.conversations()).map(({ title }) => title);
+		expect(titles.sort()).toEqual(['About b', 'About c', 'Renamed here']);
+	});
+
+	it('keeps a conversation once that stands in the file twice, and leaves out empty ones', async () => {
+		const realm = openRealm();
+		const file = ponderFile([entry('a'), entry('a'), entry('b', { messages: [] })]);
+		expect(await realm.importFile(file)).toMatchObject({ added: 1, alreadyHere: 1, empty: 1 });
+	});
+
+	it('that is stopped takes back what it wrote', async () => {
+		const realm = openRealm();
+		const controller = new AbortController();
+		const many = Array.from({ length: 400 }, (_, index) => entry(`c${index}`));
+		const writing = realm.importFile(ponderFile(many), false, controller.signal);
+		setTimeout(() => controller.abort(new Error('stopped')), 0);
+		await expect(writing).rejects.toThrow('stopped');
+		expect(await allMessages(realm)).toEqual([]);
+		expect(await realm.archive.conversations()).toEqual([]);
+		expect(await realm.importFile(ponderFile(many))).toMatchObject({ added: 400 });
+	});
+
+	it('that was killed leaves nothing to see, and the next one clears it away', async () => {
+		const factory = newFactory();
+		const killed = openRealm(factory);
+		await killed.connection.use(async (database) => {
+			await database.put('messages', questionRow('lost'));
+			await database.put('arriving', 'lost', 'lost');
+		});
+		const realm = openRealm(factory);
+		expect(await realm.archive.conversations()).toEqual([]);
+		await realm.importFile(good);
+		expect((await allMessages(realm)).map(({ conversationId }) => conversationId)).not.toContain('lost');
+		expect(await realm.archive.conversations()).toHaveLength(3);
+	});
+
+	it('tells how much of the file it has read', async () => {
+		const realm = openRealm();
+		await realm.importFile(good);
+		const total = new Blob([good]).size;
+		expect(realm.progress.at(-1)).toEqual({ done: total, total });
+	});
+
+	it('gives a prompt another name where its own is taken', async () => {
+		const realm = openRealm();
+		const prompt = { id: 'p', name: 'maths', text: 'x', place: 'message', thinking: null } as const;
+		await realm.connection.use((database) => savePrompt(database, prompt));
+		const preferences = {
+			theme: 'dark',
+			textSize: 100,
+			foldTraces: true,
+			locale: null,
+			thinking: { enabled: true, budget: 1 }
+		};
+		const prompts = [{ ...prompt, id: 'q', name: 'Maths' }];
+		expect(await realm.importFile(ponderFile([entry('a')], { preferences, prompts }), true)).toMatchObject({
+			prompts: 1
+		});
+		const names = (await realm.connection.use(savedPrompts)).map(({ name }) => name);
+		expect(names).toEqual(['maths', 'Maths-2']);
+	});
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '#lib/transfer/markdown.ts';
+import { answerRow, conversationRow, questionRow } from '../../fixtures/conversations.ts';
+import { openRealm } from './setup.ts';
+
+const words = {
+	untitled: 'Untitled',
+	you: 'You',
+	model: 'Model',
+	thinking: 'Thinking',
+	systemPrompt: 'System prompt'
+};
+const messages = [
+	questionRow('a'),
+	answerRow('a', { reasoning: '12 + 7 is 19.\n\nSo 49.' }),
+	answerRow('a', { id: 'a-b', content: 'Another version', createdAt: 3 })
+];
+const conversation = conversationRow('a', {
+	title: 'Sums\nand more',
+	headId: 'a-a',
+	systemPrompt: 'Be brief.'
+});
+
+describe('a conversation as Markdown', () => {
+	it('is the branch that is shown, without the thinking', () => {
+		expect(toMarkdown({ conversation, messages }, words, false)).toBe(
+			'# Sums and more\n\n## System prompt\n\n> Be brief.\n\n## You\n\nWhat is 12 + 7 + 30?\n\n## Model\n\nIt is 49.\n'
+		);
+	});
+
+	it('has the thinking where it is asked for', () => {
+		const text = toMarkdown({ conversation, messages }, words, true);
+		expect(text).toContain('## Model\n\n> **Thinking**\n>\n> 12 + 7 is 19.\n>\n> So 49.\n\nIt is 49.');
+	});
+
+	it('is one file for all conversations, oldest first', async () => {
+		const realm = openRealm();
+		await realm.archive.commit({
+			conversations: [
+				conversationRow('b', { createdAt: 2, title: '', headId: 'b-q' }),
+				conversationRow('a', { headId: 'a-q' })
+			],
+			messages: [questionRow('a'), questionRow('b')]
+		});
+		expect(await realm.exportFile({ kind: 'markdown', words, traces: false })).toBe(
+			'# About a\n\n## You\n\nWhat is 12 + 7 + 30?\n\n---\n\n# Untitled\n\n## You\n\nWhat is 12 + 7 + 30?\n'
+		);
+	});
+});

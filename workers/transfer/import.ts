@@ -1,0 +1,201 @@
+/** Takes a file in: every entry is checked on the way, and nothing is seen before the last one was. */
+import {
+	conversationIds,
+	finishArrival,
+	removeArriving,
+	savedDrafts,
+	writeArriving
+} from '#lib/storage/arrivals.ts';
+import type { Conversation, Draft, Message } from '#lib/storage/conversations.ts';
+import { StorageError } from '#lib/storage/errors.ts';
+import { isSameName, savedPrompts, type SavedPrompt } from '#lib/storage/prompts.ts';
+import { TransferError } from '#lib/transfer/errors.ts';
+import type { BackupPreferences, WholeConversation } from '#lib/transfer/ponder-format.ts';
+import type { CallContext, ImportParams, ImportReport } from '#lib/transfer/protocol.ts';
+import { readArrivals, type Arrival, type FileFormat } from '#lib/transfer/read-arrivals.ts';
+import { textsOf } from '#lib/transfer/read-file.ts';
+import type { Host, Storage } from './host.ts';
+
+/** UTF-16 units of text, and messages, that are written at once. */
+const batchLength = 2 ** 20;
+const batchMessages = 500;
+
+/** Imports one file, unless another realm of this site does so now. */
+export async function importFile(
+	params: ImportParams,
+	{ storage, locks }: Host,
+	context: CallContext<'import'>
+): Promise<ImportReport> {
+	const run = (): Promise<ImportReport> => new Import(params, storage, context).run();
+	if (!locks) return run();
+	return locks.request('ponder-import', { ifAvailable: true }, async (lock) => {
+		if (lock === null) throw new TransferError('import-under-way', 'another tab imports');
+		return run();
+	});
+}
+
+class Import {
+	readonly #params: ImportParams;
+	readonly #storage: Storage;
+	readonly #context: CallContext<'import'>;
+	#format: FileFormat | null = null;
+	#preferences: BackupPreferences | null = null;
+	readonly #conversations: Conversation[] = [];
+	readonly #prompts: SavedPrompt[] = [];
+	readonly #drafts: Draft[] = [];
+	readonly #known = new Set<string>();
+	#batch: Message[] = [];
+	#batchLength = 0;
+	#alreadyHere = 0;
+	#empty = 0;
+
+	constructor(params: ImportParams, storage: Storage, context: CallContext<'import'>) {
+		this.#params = params;
+		this.#storage = storage;
+		this.#context = context;
+	}
+
+	async run(): Promise<ImportReport> {
+		// What an import left behind that was killed.
+		await this.#storage.use(removeArriving);
+		for (const id of await this.#storage.use(conversationIds)) this.#known.add(id);
+		try {
+			await this.#read();
+			await this.#write();
+			return await this.#finish();
+		} catch (reason) {
+			await this.#storage.use(removeArriving);
+			throw reason;
+		}
+	}
+
+	async #read(): Promise<void> {
+		const { file } = this.#params;
+		const { signal, progress } = this.#context;
+		let done = 0;
+		const read = (bytes: number): void => {
+			signal.throwIfAborted();
+			done += bytes;
+			progress({ done, total: file.size });
+		};
+		for await (const texts of textsOf(file, read)) {
+			for await (const arrival of readArrivals(texts)) {
+				signal.throwIfAborted();
+				await this.#take(arrival);
+			}
+		}
+	}
+
+	async #take(arrival: Arrival): Promise<void> {
+		switch (arrival.kind) {
+			case 'format':
+				this.#format ??= arrival.format;
+				break;
+			case 'conversation':
+				await this.#takeConversation(arrival.whole);
+				break;
+			case 'empty':
+				this.#empty++;
+				break;
+			case 'prompt':
+				this.#prompts.push(arrival.prompt);
+				break;
+			case 'draft':
+				this.#drafts.push(arrival.draft);
+				break;
+			case 'preferences':
+				this.#preferences = arrival.preferences;
+				break;
+		}
+	}
+
+	async #takeConversation({ conversation, messages }: WholeConversation): Promise<void> {
+		if (this.#known.has(conversation.id)) {
+			this.#alreadyHere++;
+			return;
+		}
+		this.#known.add(conversation.id);
+		this.#conversations.push(conversation);
+		for (const message of messages) {
+			this.#batch.push(message);
+			this.#batchLength += message.content.length;
+			if (this.#batch.length >= batchMessages || this.#batchLength >= batchLength) await this.#write();
+		}
+	}
+
+	async #write(): Promise<void> {
+		const messages = this.#batch;
+		this.#batch = [];
+		this.#batchLength = 0;
+		if (messages.length === 0) return;
+		try {
+			await this.#storage.use((database) => writeArriving(database, messages));
+		} catch (reason) {
+			throw isTaken(reason) ? this.#takenId() : reason;
+		}
+	}
+
+	/** A message of a file may not take the place of one that is kept. */
+	#takenId(): TransferError {
+		const facts = {
+			entry: this.#conversations.length + this.#alreadyHere + this.#empty,
+			field: 'messages.id'
+		};
+		return new TransferError('broken-entry', 'a message has the id of another', facts);
+	}
+
+	async #finish(): Promise<ImportReport> {
+		const { restore } = this.#params;
+		if (this.#format === null) throw new TransferError('unknown-format', 'no known format');
+		if (restore && this.#preferences === null) throw new TransferError('not-a-backup', 'no settings in it');
+		const found = this.#conversations.length + this.#alreadyHere;
+		if (!restore && found === 0) throw new TransferError('nothing-in-it', 'no conversations');
+		const prompts = restore ? await this.#newPrompts() : [];
+		const drafts = restore ? await this.#newDrafts() : [];
+		// The last moment to stop: from here on it is done.
+		this.#context.signal.throwIfAborted();
+		const preferences = restore && this.#preferences !== null ? this.#preferences : {};
+		const conversations = this.#conversations;
+		await this.#storage.use((database) =>
+			finishArrival(database, { conversations, prompts, drafts, preferences })
+		);
+		return {
+			format: this.#format,
+			added: conversations.length,
+			alreadyHere: this.#alreadyHere,
+			empty: this.#empty,
+			prompts: prompts.length,
+			drafts: drafts.length
+		};
+	}
+
+	/** Those that are not here; where another has the name, with a number after it. */
+	async #newPrompts(): Promise<SavedPrompt[]> {
+		const all = await this.#storage.use(savedPrompts);
+		const added: SavedPrompt[] = [];
+		for (const prompt of this.#prompts) {
+			const here = [...all, ...added];
+			if (here.some(({ id }) => id === prompt.id)) continue;
+			let name = prompt.name;
+			for (let number = 2; here.some((other) => isSameName(other.name, name)); number++) {
+				name = `${prompt.name.slice(0, 36)}-${number}`;
+			}
+			added.push({ ...prompt, name });
+		}
+		return added;
+	}
+
+	/** Those of conversations that are here, where nothing is typed. */
+	async #newDrafts(): Promise<Draft[]> {
+		const typed = new Set((await this.#storage.use(savedDrafts)).map(({ conversationId }) => conversationId));
+		return this.#drafts.filter(({ conversationId, text }) => {
+			const hasPlace = conversationId === 'new' || this.#known.has(conversationId);
+			return text !== '' && hasPlace && !typed.has(conversationId);
+		});
+	}
+}
+
+function isTaken(reason: unknown): boolean {
+	const cause = reason instanceof StorageError ? reason.cause : reason;
+	return cause instanceof Error && cause.name === 'ConstraintError';
+}
