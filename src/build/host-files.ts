@@ -1,0 +1,43 @@
+/** What static hosts want beside the app: how each of them is told to answer addresses that have no file. */
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Runs after SvelteKit's own plugins, whose adapter writes the folder. */
+export function hostFiles(folder: string): Plugin {
+	let isServerBuild = false;
+	let base = '/';
+	return {
+		name: 'ponder:host-files',
+		apply: 'build',
+		configResolved: (config) => {
+			isServerBuild = Boolean(config.build.ssr);
+			base = config.base;
+		},
+		closeBundle: {
+			order: 'post',
+			sequential: true,
+			// SvelteKit adapts at the end of its server build, and of that alone.
+			handler: () => {
+				if (isServerBuild) writeHostFiles(folder, base);
+			}
+		}
+	};
+}
+
+/** @param base the path the app is served below; its last slash is optional */
+export function writeHostFiles(folder: string, base: string): void {
+	// GitHub Pages, Cloudflare Pages and Netlify answer with it, and the status 404, where there is no file.
+	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
+	// GitHub Pages: without it the folder `_app` is not served.
+	writeFileSync(join(folder, '.nojekyll'), '');
+	writeFileSync(join(folder, '_redirects'), redirects(base.replace(/\/$/, '')));
+}
+
+/**
+ * Cloudflare Pages and Netlify: conversations are answered with the app, and the status 200. No rule may match a file of
+ * ours, which Cloudflare would not serve any more; and it redirects whoever is led to a name that ends in `.html`.
+ */
+function redirects(base: string): string {
+	return `${base}/c/* ${base}/200 200\n`;
+}
