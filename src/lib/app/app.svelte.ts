@@ -6,7 +6,6 @@ import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
-import { openLibrary } from '#lib/library/open-library.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
@@ -14,6 +13,7 @@ import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { lastModel } from './last-model.ts';
+import { LaterLibrary } from './later-library.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
 
@@ -31,7 +31,8 @@ export class App {
 	readonly settings: Settings;
 	readonly model: Model;
 	readonly history: History;
-	readonly library: Library;
+	/** What is kept on this device; fetched and read once the page stands. */
+	readonly library: LaterLibrary;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 
@@ -40,7 +41,7 @@ export class App {
 		const connection = new Connection(factory);
 		const archive = new Archive(connection, (fault) => this.#follow(fault));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
-		this.library = openLibrary({
+		this.library = new LaterLibrary({
 			settings: this.settings,
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
@@ -55,7 +56,7 @@ export class App {
 		});
 		// What a person has begun to keep is worth asking for.
 		archive.subscribe(({ conversations = [] }) => {
-			if (conversations.length > 0) void this.library.space.askPersistence();
+			if (conversations.length > 0) void this.#askPersistence();
 		});
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 	}
@@ -63,10 +64,12 @@ export class App {
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
-		const library = this.library.load();
+		const library = this.#readLibrary();
 		// Where the bundled model answers, a chat need not wait for it.
 		const { modelId } = this.settings;
-		if (modelId !== null) await library.then(() => this.#beginWithLastModel(modelId));
+		if (modelId !== null && modelId !== bundledModel.id) {
+			await library.then((read) => read && this.#beginWithLastModel(modelId, read));
+		}
 		await this.#speak(this.#wantedLocale());
 	}
 
@@ -80,8 +83,8 @@ export class App {
 	 * The model used last, if it is still here; otherwise the person is told that another answers. Where storage could
 	 * not be read it stays the chosen one, and another answers for now.
 	 */
-	async #beginWithLastModel(modelId: string): Promise<void> {
-		const last = lastModel(modelId, this.library);
+	async #beginWithLastModel(modelId: string, library: Library): Promise<void> {
+		const last = lastModel(modelId, library);
 		switch (last.kind) {
 			case 'here':
 				if (last.model.origin.kind !== 'bundled') this.model.begin(last.model);
@@ -93,6 +96,21 @@ export class App {
 				this.notices.show('model-not-stored');
 				await this.settings.change({ modelId: null });
 		}
+	}
+
+	/** Null where its code could not be fetched: then the bundled model alone is there, until the page is reloaded. */
+	async #readLibrary(): Promise<Library | null> {
+		try {
+			return await this.library.open();
+		} catch (reason) {
+			console.warn('Models kept on this device cannot be listed:', reason);
+			return null;
+		}
+	}
+
+	async #askPersistence(): Promise<void> {
+		const library = await this.#readLibrary();
+		await library?.space.askPersistence();
 	}
 
 	#wantedLocale(): Locale {
