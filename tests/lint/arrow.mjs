@@ -71,6 +71,12 @@ export const layers = [
 		why: 'i18n holds words; of what lies below it needs the codes alone.'
 	},
 	{
+		folder: 'src/build',
+		imports: [],
+		packages: ['node:fs', 'node:path', 'vite'],
+		why: 'build runs in Node while and after the app is built: it reads and writes files.'
+	},
+	{
 		folder: 'src/lib/markdown',
 		imports: ['src/lib/ui', 'src/lib/i18n'],
 		packages: ['svelte', 'marked'],
@@ -89,6 +95,19 @@ export const layers = [
 		],
 		packages: ['svelte', '$app'],
 		why: 'library is what is kept on this device and how it gets here; running it is model’s.'
+	},
+	{
+		folder: 'src/lib/silence',
+		imports: [
+			'src/lib/pwa/ask.ts',
+			'src/lib/pwa/messages.ts',
+			'src/lib/boundary/client.ts',
+			'src/lib/download/protocol.ts',
+			'src/lib/ui',
+			'src/lib/i18n'
+		],
+		packages: ['svelte'],
+		why: 'silence lists requests: it hears of them from whoever makes or passes them, and makes none.'
 	},
 	{
 		folder: 'src/lib/model',

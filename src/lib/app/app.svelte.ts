@@ -9,6 +9,8 @@ import type { Library } from '#lib/library/library.svelte.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
+import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
+import type { Silence } from '#lib/silence/silence.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
@@ -33,6 +35,8 @@ export class App {
 	readonly history: History;
 	/** What is kept on this device; fetched and read once the page stands. */
 	readonly library: LaterLibrary;
+	readonly #downloads = new DownloadLog();
+	#silence = $state.raw<Silence | null>(null);
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 
@@ -43,6 +47,7 @@ export class App {
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.library = new LaterLibrary({
 			settings: this.settings,
+			watch: (realm) => this.#downloads.watch(realm),
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
@@ -61,6 +66,11 @@ export class App {
 		this.history = new History({ archive, answerer: this.model, thinking: () => this.settings.thinking });
 	}
 
+	/** The list of this page's requests; null until `listen` has fetched what keeps it. */
+	get silence(): Silence | null {
+		return this.#silence;
+	}
+
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
@@ -71,6 +81,21 @@ export class App {
 			await library.then((read) => read && this.#beginWithLastModel(modelId, read));
 		}
 		await this.#speak(this.#wantedLocale());
+	}
+
+	/** Begins the list of this page's requests. Never rejects: without its code, the page goes on without a list. */
+	async listen(): Promise<void> {
+		try {
+			const { Silence } = await import('#lib/silence/silence.svelte.ts');
+			this.#silence = new Silence({
+				origin: location.origin,
+				downloads: this.#downloads,
+				hubs: () => (this.library.now ? [new URL(this.library.now.hub.hub.base).host] : [])
+			});
+			this.#silence.watch();
+		} catch (reason) {
+			console.warn('Requests cannot be listed:', reason);
+		}
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */
@@ -143,6 +168,7 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
 	addEventListener('pagehide', () => void app.history.flush());
 	document.addEventListener('visibilitychange', () => void app.history.flush());
+	void app.listen();
 	void app.model.prepare();
 	restWhenUnused(app.model, app.deviceMemory);
 	return app;

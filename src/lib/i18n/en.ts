@@ -6,6 +6,7 @@ import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
 import { modelsEn } from './models.en.ts';
+import { silenceEn } from './silence.en.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -147,7 +148,6 @@ export const en = {
 		notFoundBody:
 			'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
 		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
-		stays: 'Nothing you wrote has left',
 		groups: {
 			today: 'Today',
 			yesterday: 'Yesterday',
@@ -238,6 +238,8 @@ export const en = {
 	},
 
 	models: modelsEn,
+
+	silence: silenceEn,
 
 	errors: errorsEn,
 

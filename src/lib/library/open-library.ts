@@ -1,4 +1,6 @@
 /** The library of this page: its worker, its database, its room, each opened when it is first needed. */
+import type { Caller } from '#lib/boundary/client.ts';
+import type { Calls } from '#lib/download/protocol.ts';
 import { spawnDownload, type SpawnDownload } from '#lib/download/spawn.ts';
 import { catalog } from '#lib/qwen3/catalog.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
@@ -12,6 +14,8 @@ export interface LibraryParts {
 	readonly settings: LibraryOptions['settings'];
 	readonly letGo: NonNullable<LibraryOptions['letGo']>;
 	readonly spawn?: SpawnDownload;
+	/** Takes the realm's place and hears of every call; the realm itself where nothing is said. */
+	readonly watch?: (realm: Caller<Calls>) => Caller<Calls>;
 	readonly factory?: () => Promise<IDBFactory | null>;
 }
 
@@ -20,6 +24,7 @@ export function openLibrary({
 	settings,
 	letGo,
 	spawn = spawnDownload,
+	watch = (realm) => realm,
 	factory = weightsFactory
 }: LibraryParts): Library {
 	// Not there outside secure contexts, whatever the types say.
@@ -27,7 +32,7 @@ export function openLibrary({
 	const notes = browserNotes();
 	return new Library({
 		catalog,
-		downloads: new DownloadRealm(spawn),
+		downloads: watch(new DownloadRealm(spawn)),
 		stored: new KeptWeights(factory),
 		settings,
 		letGo,

@@ -1,0 +1,63 @@
+/**
+ * The contract between a page and the service worker: what a page may ask, what it is answered, and the channel on which
+ * the service worker tells every page what it passed. Types and names only; compiled in both realms.
+ */
+
+/** One request that the service worker saw, of any page or worker of this site. */
+export interface PassedRequest {
+	/** Milliseconds since 1970, when it was seen. */
+	readonly at: number;
+	/** The whole address, without a fragment. */
+	readonly address: string;
+	readonly method: string;
+	/** What the browser wanted it for (https://fetch.spec.whatwg.org/#concept-request-destination); empty for a `fetch`. */
+	readonly destination: string;
+	/**
+	 * `kept`: answered with what is kept on this device, nothing went out. `network`: asked by the service worker. `direct`:
+	 * left to the browser, as everything of other hosts is; how that ended only who asked can tell.
+	 */
+	readonly way: 'kept' | 'network' | 'direct';
+	/** HTTP status; 0 when there was no answer; null for `direct`. */
+	readonly status: number | null;
+	/** Bytes of the answer's body, where its length was announced; null otherwise. */
+	readonly bytes: number | null;
+}
+
+/**
+ * A BroadcastChannel of this name carries each `PassedRequest` when it is known how it ended. A page that begins to
+ * listen asks once for what went before (`traffic`) and leaves out what is older than itself.
+ */
+export const trafficChannel = 'ponder.traffic';
+
+/** Why files could not be kept. */
+export type KeepFailure =
+	/** The network, or the host's answer. */
+	| 'not-fetched'
+	/** The host has other bytes than this version was built with: a newer version is there. */
+	| 'changed'
+	/** The browser gave no room, or denies storage. */
+	| 'no-room'
+	/** A page of another version asked: its files are not this version's. */
+	| 'unknown-file';
+
+export type KeepResult =
+	| {
+			readonly kind: 'kept';
+			/** Bytes on this device that the app needs without a network: its own files and those named. */
+			readonly bytes: number;
+	  }
+	| { readonly kind: 'failed'; readonly reason: KeepFailure };
+
+/** One row a message: what a page sends, and what comes back on the port that goes with it. */
+export interface ServiceWorkerCalls {
+	/** Keep these files (absolute addresses of this version) and whatever is missing of the app's own. */
+	keep: { readonly params: { readonly files: readonly string[] }; readonly result: KeepResult };
+	/** What was passed since the service worker last woke up, oldest first, at most the last thousand. */
+	traffic: { readonly params: Record<never, never>; readonly result: readonly PassedRequest[] };
+	/** Take over from the version before, in every tab. Nothing comes back: the tabs see their controller change. */
+	SKIP_WAITING: { readonly params: Record<never, never>; readonly result: never };
+}
+
+export type ServiceWorkerMessage = {
+	[Name in keyof ServiceWorkerCalls]: { readonly type: Name } & ServiceWorkerCalls[Name]['params'];
+}[keyof ServiceWorkerCalls];
