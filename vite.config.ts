@@ -25,7 +25,12 @@ function injectedOnnxRuntime(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), injectedOnnxRuntime(), fileParts(), hostFiles(process.env.BUILD_FOLDER ?? 'build')],
+	plugins: [
+		sveltekit(),
+		injectedOnnxRuntime(),
+		fileParts(),
+		hostFiles(process.env.BUILD_FOLDER ?? 'build', process.env.BASE_PATH ?? '')
+	],
 	// ONNX Runtime without glue and .wasm inside: the workers name theirs, and the others would be emitted for nobody.
 	resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
 	// Everything is a file of our own origin: a data: address would need a hole in the policy.

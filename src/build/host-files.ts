@@ -3,16 +3,17 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Runs after SvelteKit's own plugins, whose adapter writes the folder. */
-export function hostFiles(folder: string): Plugin {
+/**
+ * Runs after SvelteKit's own plugins, whose adapter writes the folder.
+ * @param base the path the app is served below, without a slash at its end
+ */
+export function hostFiles(folder: string, base: string): Plugin {
 	let isServerBuild = false;
-	let base = '/';
 	return {
 		name: 'ponder:host-files',
 		apply: 'build',
-		configResolved: (config) => {
-			isServerBuild = Boolean(config.build.ssr);
-			base = config.base;
+		configResolved: ({ build }) => {
+			isServerBuild = Boolean(build.ssr);
 		},
 		closeBundle: {
 			order: 'post',
@@ -25,13 +26,12 @@ export function hostFiles(folder: string): Plugin {
 	};
 }
 
-/** @param base the path the app is served below; its last slash is optional */
-export function writeHostFiles(folder: string, base: string): void {
+function writeHostFiles(folder: string, base: string): void {
 	// GitHub Pages, Cloudflare Pages and Netlify answer with it, and the status 404, where there is no file.
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
 	// GitHub Pages: without it the folder `_app` is not served.
 	writeFileSync(join(folder, '.nojekyll'), '');
-	writeFileSync(join(folder, '_redirects'), redirects(base.replace(/\/$/, '')));
+	writeFileSync(join(folder, '_redirects'), redirects(base));
 }
 
 /**

@@ -10,6 +10,7 @@ import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
+import { hostOf } from '#lib/silence/host.ts';
 import type { Silence } from '#lib/silence/silence.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
@@ -90,7 +91,7 @@ export class App {
 			this.#silence = new Silence({
 				origin: location.origin,
 				downloads: this.#downloads,
-				hubs: () => (this.library.now ? [new URL(this.library.now.hub.hub.base).host] : [])
+				hubs: () => (this.library.now ? [hostOf(this.library.now.hub.hub)] : [])
 			});
 			this.#silence.watch();
 		} catch (reason) {

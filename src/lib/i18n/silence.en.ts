@@ -10,7 +10,8 @@ export const silenceEn = {
 	quiet: 'Nothing you wrote has left this device',
 	unexplained: 'There is a request that Ponder cannot explain',
 	label: 'Requests of this page',
-	quietBody: 'Ponder fetches files and sends nothing. These are all its requests since this page was opened.',
+	quietBody:
+		'Ponder fetches files and sends nothing. These are its requests since this page was opened, as far as they are measured.',
 	unexplainedBody:
 		'It is marked below. Extensions of the browser can ask for things in the name of a page; if you have none, tell whoever runs this copy of Ponder.',
 	ownHost: 'Where Ponder comes from',

@@ -1,5 +1,6 @@
 /** What was asked of model hubs: everything of Ponder's that leaves its own host goes through the download realm's calls. */
 import type { CallOptions, Caller, RunningCall } from '#lib/boundary/client.ts';
+import { hostOf } from './host.ts';
 import type { CallName, Calls, Hub } from '#lib/download/protocol.ts';
 
 export interface DownloadRecord {
@@ -36,7 +37,7 @@ export class DownloadLog {
 			options: CallOptions<Calls, N> = {}
 		): RunningCall<Calls, N> => {
 			if (!namesHub(params)) return realm.start(call, params, options);
-			const tell = this.#begin(new URL(params.hub.base).host);
+			const tell = this.#begin(hostOf(params.hub));
 			const progress = (step: Calls[N]['progress']): void => {
 				if (tellsBytes(step)) tell(step.receivedBytes);
 				options.progress?.(step);

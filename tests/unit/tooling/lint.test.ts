@@ -125,6 +125,8 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/build': [],
+	'src/lib/silence': ['#lib/ui/Button.svelte', '#lib/i18n/en.ts', '#lib/download/protocol.ts', 'svelte'],
 	'src/lib/app': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/routes': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'workers/download': [
