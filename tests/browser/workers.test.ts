@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Device, GenerateParams } from '#lib/engine/protocol.ts';
 import { type SpawnedEngine, spawnWorker } from '#lib/engine/spawn.ts';
-import { EngineSupervisor, type ModelRequest, type SupervisorEvent } from '#lib/engine/supervisor.ts';
+import type { ModelRequest } from '#lib/engine/model-request.ts';
+import { EngineSupervisor, type SupervisorEvent } from '#lib/engine/supervisor.ts';
 import { bundledSource } from '../fixtures/browser-host.ts';
 
 const sum: GenerateParams = {

@@ -12,6 +12,7 @@ export class KillableBrowser {
 	readonly #profile: string;
 	#process: ChildProcess | null = null;
 	#browser: Browser | null = null;
+	#isDisposed = false;
 
 	private constructor(profile: string) {
 		this.#profile = profile;
@@ -24,6 +25,8 @@ export class KillableBrowser {
 
 	/** A new page, in the browser that runs or in one that is started on the same profile. */
 	async page(): Promise<Page> {
+		// A test that ran out of time may still be at work.
+		if (this.#isDisposed) throw new Error('The test has ended.');
 		this.#browser ??= await this.#start();
 		const [context] = this.#browser.contexts();
 		if (!context) throw new Error('The browser has no window.');
@@ -43,8 +46,9 @@ export class KillableBrowser {
 		await browser?.close();
 	}
 
-	/** Kills it and deletes its profile. */
+	/** Kills it and deletes its profile. Nothing can be started on it afterwards. */
 	async dispose(): Promise<void> {
+		this.#isDisposed = true;
 		await this.kill();
 		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	}

@@ -5,7 +5,7 @@ import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { randomContent } from '../fixtures/hub/content.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
 import { random } from '../fixtures/random.ts';
-import { KillableBrowser } from './killable-browser.ts';
+import type { KillableBrowser } from './killable-browser.ts';
 import { ModelsPage, type ModelCard } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 
@@ -37,7 +37,10 @@ const large = 'onnx/model_quantized.onnx_data';
  * Every second kill ends the page alone, the others the browser. Ends with the model in use: it answers the sum, its
  * digests were right. A large file of random bytes lies beside the bundled model's, as the weights of a larger one do.
  */
-export async function downloadThroughKills(options: KilledDownload): Promise<KilledReport> {
+export async function downloadThroughKills(
+	browser: KillableBrowser,
+	options: KilledDownload
+): Promise<KilledReport> {
 	const files = {
 		...(await bundledModel('single')),
 		[large]: randomContent(options.bytes, options.seed)
@@ -46,7 +49,6 @@ export async function downloadThroughKills(options: KilledDownload): Promise<Kil
 		repositories: { [repository]: { files } },
 		bytesPerSecond: options.bytesPerSecond
 	});
-	const browser = await KillableBrowser.create();
 	try {
 		await begin(browser, hub, options);
 		await killAgainAndAgain(browser, hub, options);
@@ -54,7 +56,6 @@ export async function downloadThroughKills(options: KilledDownload): Promise<Kil
 		const requests = hub.requests.filter(({ isContent, path }) => isContent && path.endsWith(large)).length;
 		return { sentBytes: hub.sentBytes(large), requests };
 	} finally {
-		await browser.dispose();
 		await hub.close();
 	}
 }

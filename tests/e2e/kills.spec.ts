@@ -3,14 +3,15 @@ import { downloadThroughKills } from './killed-download.ts';
 import { expect, test } from './test.ts';
 
 test('a download that is killed twenty times fetches next to nothing twice, and its model answers', async ({
-	address
+	address,
+	killable
 }) => {
 	// Twenty starts of a page, ten of them of a browser: a busy machine takes its time.
 	test.setTimeout(900_000);
 	const bytes = 64 * 1024 * 1024;
 	const chunkBytes = 256 * 1024;
 	const kills = 20;
-	const { sentBytes, requests } = await downloadThroughKills({
+	const { sentBytes, requests } = await downloadThroughKills(killable, {
 		address,
 		bytes,
 		chunkBytes,

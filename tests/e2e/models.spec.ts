@@ -175,7 +175,7 @@ const passing: readonly (readonly [string, Fault, string])[] = [
 	[
 		'gives an address that has expired',
 		{ kind: 'expired', times: 2, path: weights },
-		title('unexpected-answer')
+		title('address-expired')
 	],
 	[
 		'sends one wrong byte',
@@ -233,6 +233,53 @@ test('a lost network is waited for, and what had come is kept', async ({ card, h
 	// What was on its way in four requests may come twice.
 	expect(hub.sentBytes(weights)).toBeLessThanOrEqual(size.bytes + 4 * 256 * 1024);
 	expect(sent).toBeGreaterThan(0);
+});
+
+test('a disk that fills up on the way is said, keeps what came, and is gone on with once there is room', async ({
+	card,
+	hub,
+	context,
+	page,
+	models,
+	address
+}) => {
+	const chunkBytes = 256 * 1024;
+	const browser = await context.newCDPSession(page);
+	const { origin } = new URL(address);
+	const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
+	// Before the first byte is written: the browser does not ask again at once how much room there is.
+	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 4 * chunkBytes });
+	await models.beginInChunks(card, hub, chunkBytes);
+	await card.resume.click();
+	await expect(card.failure('storage-full')).toBeVisible();
+	await expect(card.isHere).toHaveCount(0);
+	await browser.send('Storage.overrideQuotaForOrigin', { origin });
+	await card.resume.click();
+	await card.ready();
+	await expect(card.failure('storage-full')).toBeHidden();
+	await hub.whenIdle();
+	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
+	// What was on its way in four requests comes twice.
+	expect(hub.sentBytes(weights)).toBeLessThanOrEqual(size.bytes + 4 * chunkBytes);
+	await card.check.click();
+	await expect(card.article).toContainText(/Checked/);
+});
+
+test('a line on which nothing comes any more is given up in words, and what it brought is kept', async ({
+	card,
+	hub,
+	models
+}) => {
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn', times: 1 });
+	const overheard = await models.overhear();
+	await card.get.click();
+	await stall.hit();
+	await card.ready();
+	stall.lift();
+	expect(await overheard()).toContain(title('offline'));
+	await hub.whenIdle();
+	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
+	expect(hub.sentBytes(weights)).toBe(size.bytes);
 });
 
 test('a token opens a locked model, and goes to its hub alone', async ({ models, hub, page }) => {

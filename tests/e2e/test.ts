@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { serve } from '../tools/serve.mjs';
+import { KillableBrowser } from './killable-browser.ts';
 import { Ponder } from './ponder.ts';
 
 export const buildFolder = fileURLToPath(new URL('../../build', import.meta.url));
@@ -9,6 +10,8 @@ export const buildFolder = fileURLToPath(new URL('../../build', import.meta.url)
 interface TestFixtures {
 	/** The page, open at a new chat. */
 	readonly ponder: Ponder;
+	/** A browser of its own, with a profile on disk. It is ended also where the test runs out of time. */
+	readonly killable: KillableBrowser;
 	/** Fails the test when the page asked another host for anything, broke its own policy, or threw. */
 	readonly watch: void;
 }
@@ -38,6 +41,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		},
 		{ auto: true }
 	],
+
+	// Playwright wants the first argument destructured, even where nothing is taken from it.
+	// eslint-disable-next-line no-empty-pattern
+	killable: async ({}, use) => {
+		const browser = await KillableBrowser.create();
+		await use(browser);
+		await browser.dispose();
+	},
 
 	ponder: async ({ page, address }, use) => {
 		await page.goto(address);

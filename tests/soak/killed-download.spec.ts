@@ -3,12 +3,13 @@ import { downloadThroughKills } from '../e2e/killed-download.ts';
 import { expect, test } from '../e2e/test.ts';
 
 test('570 MB in chunks of 8 MiB outlive twenty kills, repeat only what was on its way, and the model answers', async ({
-	address
+	address,
+	killable
 }) => {
 	const bytes = 570_000_000;
 	const chunkBytes = 8 * 1024 * 1024;
 	const kills = 20;
-	const { sentBytes, requests } = await downloadThroughKills({
+	const { sentBytes, requests } = await downloadThroughKills(killable, {
 		address,
 		bytes,
 		chunkBytes: null,

@@ -22,19 +22,22 @@ export function statusError(
 		new DownloadError(code, `status ${status}`, facts);
 	if (status === 429) return fail('rate-limited');
 	if (status >= 500) return fail('hub-failed');
-	// What a signed address refuses has expired: the hub gives a new one.
-	if (!isHub) return fail('unexpected-answer');
+	if (!isHub) return fail(expiredStatuses.has(status) ? 'address-expired' : 'unexpected-answer');
 	if (status === 401) return fail('unauthorized');
 	if (status === 403) return fail('forbidden');
 	if (status === 404) return fail('not-found');
 	return fail('unexpected-answer');
 }
 
+/** What storage says of a signed address whose time is over; the hub gives a new one with every request. */
+const expiredStatuses: ReadonlySet<number> = new Set([401, 403, 410]);
+
 /** Codes of failures that may pass by themselves. */
 const transient = new Set<DownloadError['code']>([
 	'offline',
 	'rate-limited',
 	'hub-failed',
+	'address-expired',
 	'unexpected-answer',
 	'truncated',
 	// A captive portal answers in everybody's place until somebody has signed in.

@@ -8,7 +8,7 @@ import { collect, type CollectorTools, type Order } from './collector.ts';
 import { FileTransfer, Removed, wrongBytes } from './file-transfer.ts';
 import type { Host } from './host.ts';
 import { mend } from './mend.ts';
-import { Patience } from './patience.ts';
+import { downloadLimits, Patience } from './patience.ts';
 import type { ProgressReport } from './progress.ts';
 import { RangeReader } from './range-reader.ts';
 
@@ -19,13 +19,18 @@ export interface DownloadTask {
 	readonly hub: Hub;
 	readonly pin: VariantPin;
 	readonly modelId: string;
+	/** It was begun or ready when it was last seen: if it is not any more, it was deleted and is not begun anew. */
+	readonly wasBegun: boolean;
 }
 
-/** Opens the files of a variant where they were left, and makes the rows of those that were not begun. */
+/**
+ * Opens the files of a variant where they were left, and makes the rows of those that were not begun; gives the variant
+ * itself where it is ready. Rejects with `Removed` where it was begun and is gone.
+ */
 export async function openFiles(
 	{ storage, settings, now }: Pick<Host, 'storage' | 'settings' | 'now'>,
-	{ pin, modelId }: Pick<DownloadTask, 'pin' | 'modelId'>
-): Promise<FileTransfer[]> {
+	{ pin, modelId, wasBegun }: Omit<DownloadTask, 'hub'>
+): Promise<readonly FileTransfer[] | StoredVariant> {
 	const download = { key: variantKey(pin), modelId, pin, startedAt: now() };
 	const fresh = pin.files.map(({ path, bytes, digest }) => ({
 		key: fileKey(pin, path),
@@ -35,10 +40,14 @@ export async function openFiles(
 		hashed: null,
 		verified: null
 	}));
-	const rows = await storage.use((database) => beginDownload(database, download, fresh));
+	const begun = await storage.use((database) =>
+		beginDownload(database, download, fresh, { onlyGoOn: wasBegun })
+	);
+	if (begun.kind === 'gone') throw new Removed();
+	if (begun.kind === 'ready') return begun.variant;
 	return Promise.all(
 		pin.files.map((file, index) => {
-			const row = rows[index];
+			const row = begun.files[index];
 			if (row === undefined) throw new Error('fewer rows than files');
 			return FileTransfer.open(storage, file, row);
 		})
@@ -53,7 +62,7 @@ export function collectorTools(
 ): CollectorTools {
 	return {
 		reader: new RangeReader(host, hub, pin),
-		patience: new Patience(host, (waiting) => report.wait(waiting)),
+		patience: new Patience(host, downloadLimits(host.settings), (waiting) => report.wait(waiting)),
 		onBytes: (bytes) => report.received(bytes)
 	};
 }
@@ -66,6 +75,7 @@ export async function downloadVariant(
 	signal: AbortSignal
 ): Promise<StoredVariant> {
 	const files = await openFiles(host, task);
+	if ('pin' in files) return files;
 	report.watch(files);
 	report.flush();
 	const tools = collectorTools(host, task, report);

@@ -2,6 +2,7 @@
 import { createSHA1, createSHA256, sha256 } from 'hash-wasm';
 import type { Digest } from '#lib/qwen3/pins.ts';
 import type { StoredFile } from '#lib/storage/weights/schema.ts';
+import { bodyPieces } from './body-pieces.ts';
 
 type Hasher = Awaited<ReturnType<typeof createSHA256>>;
 
@@ -61,6 +62,31 @@ export class FileDigest {
 	take(chunk: Uint8Array): void {
 		this.#hasher.update(chunk);
 		this.chunks++;
+	}
+
+	/**
+	 * Takes the next chunk from the disk, piece by piece: it is never whole in memory. False, and the digest is as it
+	 * was, when the disk does not give all of it.
+	 */
+	async takeStored(chunk: Blob): Promise<boolean> {
+		const before = this.#hasher.save();
+		let taken = 0;
+		try {
+			for await (const piece of bodyPieces(chunk.stream())) {
+				this.#hasher.update(piece);
+				taken += piece.length;
+			}
+		} catch (reason) {
+			// A Blob whose file is gone says so with the one, its stream in Chromium with the other.
+			if (!(reason instanceof DOMException || reason instanceof TypeError)) throw reason;
+			taken = -1;
+		}
+		if (taken === chunk.size) {
+			this.chunks++;
+			return true;
+		}
+		this.#hasher.load(before);
+		return false;
 	}
 
 	/** What `resume` goes on from. */

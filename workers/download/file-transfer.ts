@@ -12,7 +12,7 @@ import {
 } from '#lib/storage/weights/chunks.ts';
 import type { StoredFile } from '#lib/storage/weights/schema.ts';
 import type { ReceivedChunk } from './chunk-buffer.ts';
-import { FileDigest, isSameDigest, readChunk } from './file-digest.ts';
+import { FileDigest, isSameDigest } from './file-digest.ts';
 import type { Storage } from './host.ts';
 
 /** Thrown where the rows under a download are gone: somebody deleted the model meanwhile. It ends as a pause does. */
@@ -139,21 +139,15 @@ export class FileTransfer {
 	async #catchUp(): Promise<void> {
 		while (this.#stored.has(this.#digest.chunks)) {
 			const index = this.#digest.chunks;
-			const bytes = await this.#readStored(index);
-			if (bytes === null) return this.#lose(index);
-			this.#digest.take(bytes);
+			if (!(await this.#takeStored(index))) return this.#lose(index);
 			await this.#saveDigest();
 		}
 	}
 
-	async #readStored(index: number): Promise<Uint8Array | null> {
+	/** False where the disk does not give the chunk. */
+	async #takeStored(index: number): Promise<boolean> {
 		const chunk = await this.#storage.use((database) => savedChunk(database, this.row.key, index));
-		try {
-			return chunk === null ? null : await readChunk(chunk.blob);
-		} catch (reason) {
-			if (reason instanceof DOMException) return null;
-			throw reason;
-		}
+		return chunk !== null && this.#digest.takeStored(chunk.blob);
 	}
 
 	#lose(index: number): void {

@@ -10,7 +10,7 @@ import { Removed, type FileTransfer } from './file-transfer.ts';
 import type { Host } from './host.ts';
 import type { ProgressReport } from './progress.ts';
 
-export interface ImportTask extends Pick<DownloadTask, 'pin' | 'modelId'> {
+export interface ImportTask extends Omit<DownloadTask, 'hub'> {
 	/** By path in the repository. */
 	readonly files: Readonly<Record<string, Blob>>;
 }
@@ -27,6 +27,7 @@ export async function importVariant(
 ): Promise<StoredVariant | null> {
 	checkPaths(task);
 	const transfers = await openFiles(host, task);
+	if ('pin' in transfers) return transfers;
 	report.watch(transfers);
 	report.enter('verifying');
 	for (const transfer of transfers) {

@@ -6,12 +6,15 @@ import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pin
 import { statusError } from './answers.ts';
 import { isSameDigest } from './file-digest.ts';
 import { checkRepository, resolveAddress } from './hub.ts';
+import type { Patience } from './patience.ts';
 import { wholeFetch, type AnswerHost } from './whole-answer.ts';
 
 /** With whom to speak, over what, and for how long: everything rejects with the signal's reason when that aborts. */
 export interface Conversation {
 	readonly host: AnswerHost;
 	readonly hub: Hub;
+	/** How often each question is asked, and when again. */
+	readonly patience: Patience;
 	readonly signal: AbortSignal;
 }
 
@@ -25,17 +28,19 @@ export async function listRepository(
 	revision: string
 ): Promise<RepositoryListing> {
 	checkRepository(repository);
-	const commit = await commitOf(talk, repository, revision);
-	const files = await listedFiles(talk, { repository, commit });
+	const ask = <T>(question: () => Promise<T>): Promise<T> => talk.patience.persist(question, talk.signal);
+	const commit = await ask(() => commitOf(talk, repository, revision));
+	const files = await ask(() => listedFiles(talk, { repository, commit }));
 	const hasConfig = files.some(({ path }) => path === 'config.json');
-	const config = hasConfig ? await readConfig(talk, { repository, commit }) : null;
+	const config = hasConfig ? await ask(() => readConfig(talk, { repository, commit })) : null;
 	return { repository, commit, files, config };
 }
 
 /** Completes a pin from the hub's listing at its commit. Rejects with a coded error. */
 export async function resolvePin(talk: Conversation, pin: PinDraft): Promise<ResolvedPin> {
 	checkRepository(pin.repository);
-	const listed = new Map((await listedFiles(talk, pin)).map((file) => [file.path, file]));
+	const listing = await talk.patience.persist(() => listedFiles(talk, pin), talk.signal);
+	const listed = new Map(listing.map((file) => [file.path, file]));
 	const disagreements: Disagreement[] = [];
 	const files = pin.files.map((pinned) => {
 		const found = listed.get(pinned.path) ?? null;
@@ -56,18 +61,39 @@ function completed(pinned: FilePin | FileEstimate, listed: FilePin | null): File
 }
 
 /** Resolves when something answers as a hub does. Sends no token. */
-export async function testHub({ host, hub: { base }, signal }: Conversation): Promise<void> {
-	const talk = { host, hub: { base }, signal };
+export async function testHub(conversation: Conversation): Promise<void> {
+	const talk = { ...conversation, hub: { base: conversation.hub.base } };
+	return talk.patience.persist(() => probe(talk), talk.signal);
+}
+
+async function probe(talk: Conversation): Promise<void> {
+	try {
+		await askHub(talk);
+	} catch (reason) {
+		if (!(reason instanceof DownloadError) || reason.code !== 'offline') throw reason;
+		if (!(await answersToOthers(talk))) throw reason;
+		await probeReadable(talk);
+	}
+}
+
+/** Something answers there: either it keeps silent to pages alone, or the line was gone for a moment. */
+async function probeReadable(talk: Conversation): Promise<void> {
+	try {
+		await askHub(talk);
+	} catch (reason) {
+		if (!(reason instanceof DownloadError) || reason.code !== 'offline') throw reason;
+		throw new DownloadError('not-a-hub', 'it answers, but not to pages of other origins');
+	}
+}
+
+async function askHub(talk: Conversation): Promise<void> {
 	try {
 		await commitOf(talk, PROBED_REPOSITORY, 'main');
 	} catch (reason) {
-		if (!(reason instanceof DownloadError)) throw reason;
 		// Answers of a hub that holds other models, or keeps this one to itself.
-		if (['unauthorized', 'forbidden', 'not-found'].includes(reason.code)) return;
-		if (reason.code === 'offline' && (await answersToOthers(talk))) {
-			throw new DownloadError('not-a-hub', 'it answers, but not to pages of other origins');
-		}
-		throw reason;
+		const isAnswer =
+			reason instanceof DownloadError && ['unauthorized', 'forbidden', 'not-found'].includes(reason.code);
+		if (!isAnswer) throw reason;
 	}
 }
 
@@ -151,7 +177,8 @@ function apiFetch({ host, hub, signal }: Conversation): typeof fetch {
 		const response = await fetch(input, init);
 		const isJson = response.headers.get('content-type')?.includes('json') === true;
 		if (!isJson && (response.ok || response.status === 404)) throw notAHub('no JSON came');
-		if (response.status === 429) {
+		// These may say when to come again.
+		if (response.status === 429 || response.status >= 500) {
 			const { pathname } = new URL(input instanceof Request ? input.url : input);
 			throw statusError(response, { path: pathname, isHub: true, now: host.now() });
 		}

@@ -2,29 +2,54 @@
 import { DownloadError } from '#lib/download/errors.ts';
 import type { Waiting } from '#lib/download/protocol.ts';
 import { isTransient } from './answers.ts';
-import type { Host } from './host.ts';
+import type { Host, TransferSettings } from './host.ts';
 
 /** Milliseconds. The first wait is at most the first; none but a host's own wish is longer than the second. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
-/** A host that asks for more is not waited for: the person is told. */
-const LONGEST_WISH_MS = 15 * 60_000;
 /** How often the browser is asked again whether it is online, lest its word was missed. */
 const OFFLINE_POLL_MS = 5_000;
 
-type PatienceHost = Pick<Host, 'now' | 'random' | 'sleep' | 'network' | 'settings'>;
+export type PatienceHost = Pick<Host, 'now' | 'random' | 'sleep' | 'network'>;
+
+/** How much is borne. */
+export interface Limits {
+	/** Attempts in a row that bring nothing, before the last failure is told. */
+	readonly attempts: number;
+	/** Milliseconds. A host that asks for more is not waited for: the person is told. */
+	readonly longestWishMs: number;
+	/** Whether a network that the browser says is away is waited for, however long that takes. */
+	readonly outlastsOffline: boolean;
+	/** What may pass by itself. */
+	readonly isTransient: (error: DownloadError) => boolean;
+}
+
+/** Of a download, which somebody may leave to itself. */
+export function downloadLimits({ fruitlessAttempts }: Pick<TransferSettings, 'fruitlessAttempts'>): Limits {
+	return { attempts: fruitlessAttempts, longestWishMs: 15 * 60_000, outlastsOffline: true, isTransient };
+}
+
+/** Of a question that somebody looks at until it is answered. What is no hub is told at once: an address may be wrong. */
+export const questionLimits: Limits = {
+	attempts: 4,
+	longestWishMs: 60_000,
+	outlastsOffline: false,
+	isTransient: ({ code }) => code === 'offline' || code === 'rate-limited' || code === 'hub-failed'
+};
 
 /** Shared by all lanes of a download: what one learns of the host holds for the others. */
 export class Patience {
 	readonly #host: PatienceHost;
+	readonly #limits: Limits;
 	readonly #onWaiting: (waiting: Waiting) => void;
 	/** Attempts in a row that brought nothing. */
 	#fruitless = 0;
 	#pause: Promise<void> | null = null;
 
 	/** `onWaiting` hears of every wait as it begins. */
-	constructor(host: PatienceHost, onWaiting: (waiting: Waiting) => void) {
+	constructor(host: PatienceHost, limits: Limits, onWaiting: (waiting: Waiting) => void) {
 		this.#host = host;
+		this.#limits = limits;
 		this.#onWaiting = onWaiting;
 	}
 
@@ -38,7 +63,23 @@ export class Patience {
 		signal.throwIfAborted();
 		await this.#pause;
 		signal.throwIfAborted();
-		while (!this.#host.network.isOnline()) await this.#waitForNetwork(signal);
+		while (this.#awaitsNetwork) await this.#waitForNetwork(signal);
+	}
+
+	/** Runs something until it succeeds. Rejects with its last failure once another attempt is in vain, and with the signal's reason. */
+	async persist<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+		for (;;) {
+			await this.ready(signal);
+			try {
+				const result = await attempt();
+				this.reward();
+				return result;
+			} catch (reason) {
+				signal.throwIfAborted();
+				if (!(reason instanceof DownloadError)) throw reason;
+				this.afterFailure(reason, signal);
+			}
+		}
 	}
 
 	/**
@@ -46,11 +87,11 @@ export class Patience {
 	 * it does not pass by itself, or was one too many. Lanes that fail while one waits already are not counted.
 	 */
 	afterFailure(error: DownloadError, signal: AbortSignal): void {
-		if (!isTransient(error)) throw error;
-		if (this.#pause !== null || !this.#host.network.isOnline()) return;
+		if (!this.#limits.isTransient(error)) throw error;
+		if (this.#pause !== null || this.#awaitsNetwork) return;
 		this.#fruitless++;
 		const wait = this.#waitMs(error);
-		if (this.#fruitless >= this.#host.settings.fruitlessAttempts || wait > LONGEST_WISH_MS) throw error;
+		if (this.#fruitless >= this.#limits.attempts || wait > this.#limits.longestWishMs) throw error;
 		this.#report(error, wait);
 		const pause = this.#wait(wait, error.code === 'offline', signal).finally(() => {
 			this.#pause = null;
@@ -58,6 +99,10 @@ export class Patience {
 		this.#pause = pause;
 		// Whoever waits hears of an abort; where nobody does, there is nobody to tell.
 		pause.catch(() => undefined);
+	}
+
+	get #awaitsNetwork(): boolean {
+		return this.#limits.outlastsOffline && !this.#host.network.isOnline();
 	}
 
 	#waitMs({ facts }: DownloadError): number {

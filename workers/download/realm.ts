@@ -7,13 +7,15 @@ import type {
 	DownloadProgress,
 	DownloadResult,
 	Handlers,
+	Hub,
 	RepairResult,
 	RepositoryListing,
 	ResolvedPin,
-	VerifyReport
+	VerifyReport,
+	Waiting
 } from '#lib/download/protocol.ts';
-import { variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
-import { removeVariant, savedVariant } from '#lib/storage/weights/variants.ts';
+import type { VariantPin } from '#lib/qwen3/pins.ts';
+import { removeVariant } from '#lib/storage/weights/variants.ts';
 import { downloadVariant } from './download.ts';
 import { followElsewhere, isBegun } from './elsewhere.ts';
 import { Exclusion } from './exclusion.ts';
@@ -21,7 +23,8 @@ import { Removed } from './file-transfer.ts';
 import type { Host } from './host.ts';
 import { checkHub } from './hub.ts';
 import { importVariant } from './import.ts';
-import { listRepository, resolvePin, testHub } from './listing.ts';
+import { listRepository, resolvePin, testHub, type Conversation } from './listing.ts';
+import { Patience, questionLimits } from './patience.ts';
 import { ProgressReport } from './progress.ts';
 import { repairVariant } from './repair.ts';
 import { readyVariant, verifyVariant } from './verify.ts';
@@ -39,30 +42,20 @@ export class DownloadRealm implements Handlers {
 		this.#exclusion = new Exclusion(host.locks);
 	}
 
-	readonly testHub = async (
-		{ hub }: Params<'testHub'>,
-		{ signal }: CallContext<'testHub'>
-	): Promise<null> => {
-		checkHub(hub);
-		await testHub({ host: this.#host, hub, signal });
+	readonly testHub = async ({ hub }: Params<'testHub'>, context: CallContext<'testHub'>): Promise<null> => {
+		await testHub(this.#talk(hub, context));
 		return null;
 	};
 
 	readonly list = async (
 		{ hub, repository, revision }: Params<'list'>,
-		{ signal }: CallContext<'list'>
-	): Promise<RepositoryListing> => {
-		checkHub(hub);
-		return listRepository({ host: this.#host, hub, signal }, repository, revision);
-	};
+		context: CallContext<'list'>
+	): Promise<RepositoryListing> => listRepository(this.#talk(hub, context), repository, revision);
 
 	readonly resolve = async (
 		{ hub, pin }: Params<'resolve'>,
-		{ signal }: CallContext<'resolve'>
-	): Promise<ResolvedPin> => {
-		checkHub(hub);
-		return resolvePin({ host: this.#host, hub, signal }, pin);
-	};
+		context: CallContext<'resolve'>
+	): Promise<ResolvedPin> => resolvePin(this.#talk(hub, context), pin);
 
 	readonly download = async (
 		task: Params<'download'>,
@@ -70,9 +63,8 @@ export class DownloadRealm implements Handlers {
 	): Promise<DownloadResult> => {
 		checkHub(task.hub);
 		return this.#pausable(signal, () =>
-			this.#alone(task.pin, signal, progress, async (report) => {
-				const variant =
-					(await this.#ready(task.pin)) ?? (await downloadVariant(this.#host, task, report, signal));
+			this.#alone(task.pin, signal, progress, async (report, wasBegun) => {
+				const variant = await downloadVariant(this.#host, { ...task, wasBegun }, report, signal);
 				return { kind: 'ready', variant };
 			})
 		);
@@ -94,6 +86,8 @@ export class DownloadRealm implements Handlers {
 		const variant = await readyVariant(this.#host.storage, key);
 		return this.#pausable(signal, () =>
 			this.#alone(variant.pin, signal, progress, async (report) => {
+				// Whoever was waited for may have deleted it.
+				if (!(await isBegun(this.#host.storage, variant.pin))) throw new Removed();
 				const repaired = await repairVariant(this.#host, hub, variant, report, signal);
 				return { kind: 'sound', repaired, receivedBytes: report.receivedBytes };
 			})
@@ -111,26 +105,30 @@ export class DownloadRealm implements Handlers {
 		{ signal, progress }: CallContext<'importFiles'>
 	): Promise<DownloadResult> =>
 		this.#pausable(signal, () =>
-			this.#alone(task.pin, signal, progress, async (report) => {
-				const variant =
-					(await this.#ready(task.pin)) ?? (await importVariant(this.#host, task, report, signal));
+			this.#alone(task.pin, signal, progress, async (report, wasBegun) => {
+				const variant = await importVariant(this.#host, { ...task, wasBegun }, report, signal);
 				return variant === null ? paused : { kind: 'ready', variant };
 			})
 		);
 
-	#ready(pin: VariantPin) {
-		return this.#host.storage.use((database) => savedVariant(database, variantKey(pin)));
+	#talk(
+		hub: Hub,
+		{ signal, progress }: { signal: AbortSignal; progress: (waiting: Waiting) => void }
+	): Conversation {
+		checkHub(hub);
+		return { host: this.#host, hub, signal, patience: new Patience(this.#host, questionLimits, progress) };
 	}
 
 	/**
-	 * Variants of one commit share files, so nobody else may write to any of them meanwhile. Rejects with `Removed` when
-	 * what was waited for was deleted during the wait: whoever did that does not want it begun anew.
+	 * Variants of one commit share files, so nobody else may write to any of them meanwhile. `action` is told whether
+	 * the variant was seen to be begun or ready during a wait: if it is gone then, whoever deleted it does not want it
+	 * begun anew.
 	 */
 	async #alone<T>(
 		pin: VariantPin,
 		signal: AbortSignal,
 		progress: (progress: DownloadProgress) => void,
-		action: (report: ProgressReport) => Promise<T>
+		action: (report: ProgressReport, wasBegun: boolean) => Promise<T>
 	): Promise<T> {
 		const granted = new AbortController();
 		const waiting = AbortSignal.any([signal, granted.signal]);
@@ -143,8 +141,7 @@ export class DownloadRealm implements Handlers {
 			},
 			async () => {
 				granted.abort();
-				if ((await wasBegun) && !(await isBegun(this.#host.storage, pin))) throw new Removed();
-				return action(new ProgressReport(this.#host.now, progress));
+				return action(new ProgressReport(this.#host.now, progress), await wasBegun);
 			}
 		);
 	}

@@ -4,10 +4,11 @@
  */
 import { EngineError } from '#lib/engine/errors.ts';
 import type { LoadParams, LoadProgress } from '#lib/engine/protocol.ts';
+import { graphPath } from '#lib/qwen3/variants.ts';
 import { threadsOf } from './device.ts';
 import { toEngineError } from './failures.ts';
 import type { Host } from './host.ts';
-import { ModelFiles, onnxPath } from './model-files.ts';
+import { ModelFiles } from './model-files.ts';
 import { MalformedProtobuf } from './onnx-graph/protobuf.ts';
 import { leaveAlone, type RewrittenModel, rewriteModel } from './onnx-graph/rewrite.ts';
 import { externalFiles, type ScannedModel, scanModel, UnexpectedGraph } from './onnx-graph/scan.ts';
@@ -86,20 +87,20 @@ async function gather(host: Host, params: LoadParams, { signal, progress }: Load
 			progress({ stage: 'files', loaded, total });
 		}
 	});
-	const graphPath = onnxPath(params.choice.dtype);
+	const graph = graphPath(params.choice.dtype);
 	const files = await source.essentials(params.choice.dtype);
-	const onnx = existing(files, graphPath);
+	const onnx = existing(files, graph);
 	const scanned = await scanModel(onnx).catch((error: unknown) => {
 		if (error instanceof UnexpectedGraph) return error;
-		throw asCorrupt(graphPath, error);
+		throw asCorrupt(graph, error);
 	});
 	if (scanned instanceof UnexpectedGraph)
-		return { files, graphPath, scanned, blobs: new Map([[null, onnx]]) };
-	const folder = graphPath.slice(0, graphPath.lastIndexOf('/') + 1);
+		return { files, graphPath: graph, scanned, blobs: new Map([[null, onnx]]) };
+	const folder = graph.slice(0, graph.lastIndexOf('/') + 1);
 	const external = await Promise.all(
 		externalFiles(scanned).map(async (name) => [name, await source.file(folder + name)] as const)
 	);
-	return { files, graphPath, scanned, blobs: new Map([[null, onnx], ...external]) };
+	return { files, graphPath: graph, scanned, blobs: new Map([[null, onnx], ...external]) };
 }
 
 async function rewrite(

@@ -1,22 +1,7 @@
 /** Gathers the files of a model, from an address or as they were handed over, into Blobs. */
 import { EngineError } from '#lib/engine/errors.ts';
 import type { Dtype, ModelSource } from '#lib/engine/protocol.ts';
-
-/** File name of each variant in a repository's `onnx` folder. */
-const onnxFileByDtype: Readonly<Record<Dtype, string>> = {
-	q4f16: 'model_q4f16.onnx',
-	q4: 'model_q4.onnx',
-	quantized: 'model_quantized.onnx'
-};
-
-/** Path in the repository of a variant's graph. */
-export function onnxPath(dtype: Dtype): string {
-	return `onnx/${onnxFileByDtype[dtype]}`;
-}
-
-/** Read before the graph; generation_config.json may be absent. */
-const REQUIRED = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
-const OPTIONAL = ['generation_config.json'] as const;
+import { graphPath, optionalFiles, requiredFiles } from '#lib/qwen3/variants.ts';
 
 /** Received bytes are handed to a Blob, and so off the heap, whenever this many have come. */
 const FLUSH_BYTES = 8 * 1024 * 1024;
@@ -46,10 +31,10 @@ export class ModelFiles {
 
 	/** Configuration, tokenizer and the graph of one variant, together. JSON files are known to parse. */
 	async essentials(dtype: Dtype): Promise<Map<string, Blob>> {
-		const required = [...REQUIRED, onnxPath(dtype)].map(
+		const required = [...requiredFiles, graphPath(dtype)].map(
 			async (path) => [path, await this.file(path)] as const
 		);
-		const optional = OPTIONAL.map(async (path) => [path, await this.#optional(path)] as const);
+		const optional = optionalFiles.map(async (path) => [path, await this.#optional(path)] as const);
 		const [found, maybe] = await Promise.all([Promise.all(required), Promise.all(optional)]);
 		const files = new Map(found);
 		for (const [path, blob] of maybe) if (blob) files.set(path, blob);

@@ -36,7 +36,7 @@ export class LaterLibrary implements StoredModels {
 		return this.#read?.dtypesOf(modelId) ?? [];
 	}
 
-	async filesOf(modelId: string): Promise<Readonly<Record<string, Blob>>> {
+	async filesOf(modelId: string): ReturnType<StoredModels['filesOf']> {
 		return (await this.open()).filesOf(modelId);
 	}
 

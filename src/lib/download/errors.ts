@@ -20,6 +20,8 @@ export const downloadErrorCodes = [
 	'rate-limited',
 	/** 5xx, and the host went on saying so. Facts: `status`. */
 	'hub-failed',
+	/** The address that the hub redirected to is signed for a while, and that is over. Facts: `status`. */
+	'address-expired',
 	/** Another status that nobody foresaw. Facts: `status`. */
 	'unexpected-answer',
 	/** The host's file has another size than its pin. Facts: `path`, `expected`, `found`. */

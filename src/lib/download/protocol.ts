@@ -7,14 +7,17 @@ import type { FileEstimate, FilePin, PinDraft, VariantPin } from '#lib/qwen3/pin
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 import type { DownloadErrorCode, Facts } from './errors.ts';
 
-/** One row a call: what goes in, what it reports while it runs, what it ends with, and what may steer it on the way. */
+/**
+ * One row a call: what goes in, what it reports while it runs, what it ends with, and what may steer it on the way. The
+ * first three ask a question: a few times where that may help, and they report each wait as it begins.
+ */
 export interface Calls {
 	/** Asks whether a hub answers as a hub does; sends no token. Rejects with `hub-address-invalid`, `not-a-hub`, `offline` … */
-	testHub: { params: { readonly hub: Hub }; progress: never; result: null; steer: never };
+	testHub: { params: { readonly hub: Hub }; progress: Waiting; result: null; steer: never };
 	/** Lists a repository, and reads its configuration: what a catalogue entry is made from. */
 	list: {
 		params: { readonly hub: Hub; readonly repository: string; readonly revision: string };
-		progress: never;
+		progress: Waiting;
 		result: RepositoryListing;
 		steer: never;
 	};
@@ -24,7 +27,7 @@ export interface Calls {
 	 */
 	resolve: {
 		params: { readonly hub: Hub; readonly pin: PinDraft };
-		progress: never;
+		progress: Waiting;
 		result: ResolvedPin;
 		steer: never;
 	};
@@ -145,6 +148,7 @@ export interface FileProgress {
 	readonly isVerified: boolean;
 }
 
+/** Nothing came, and it is tried again. */
 export interface Waiting {
 	readonly code: DownloadErrorCode;
 	readonly facts: Facts;

@@ -4,28 +4,20 @@
  */
 import { EngineClient } from './client.ts';
 import { EngineError, type EngineErrorCode } from './errors.ts';
+import { endsTheWorker, isWorthAnother } from './failure-policy.ts';
+import { inspectParams, loadParams, type ModelRequest } from './model-request.ts';
 import type {
 	CallOptions,
 	Calls,
 	Device,
 	DeviceChoice,
 	DevicePlan,
-	Dtype,
 	InspectParams,
 	LoadedModel,
-	LoadParams,
 	LoadProgress,
 	RunningCall
 } from './protocol.ts';
 import type { Spawn, SpawnedEngine } from './spawn.ts';
-
-/** What to load; the supervisor chooses where. */
-export interface ModelRequest extends Omit<LoadParams, 'choice'> {
-	/** Variants the model publishes. */
-	readonly dtypes: readonly Dtype[];
-	/** The person asked for this device. */
-	readonly device?: Device;
-}
 
 /** A choice that was tried and failed. */
 export interface GivenUp {
@@ -53,25 +45,6 @@ export type SupervisorEvent =
 
 /** Calls that need a loaded model. */
 type ModelCall = 'generate' | 'countTokens';
-
-/** Another device or variant may do better. */
-const WORTH_ANOTHER_CHOICE: ReadonlySet<EngineErrorCode> = new Set([
-	'session-failed',
-	'self-test-failed',
-	'out-of-memory',
-	'device-lost',
-	'run-failed',
-	'runtime-failed',
-	'worker-crashed'
-]);
-
-/** After these a worker is not to be trusted, though it still answers. */
-const ENDS_THE_WORKER: ReadonlySet<EngineErrorCode> = new Set([
-	'out-of-memory',
-	'device-lost',
-	'run-failed',
-	'internal'
-]);
 
 /** Deaths in a row, without an answer between them, after which the next choice is tried. */
 const DEATHS_TO_GIVE_UP = 2;
@@ -169,7 +142,7 @@ export class EngineSupervisor {
 				job.deaths = 0;
 				return result;
 			} catch (error) {
-				if (error instanceof EngineError && ENDS_THE_WORKER.has(error.code)) this.#bury(engine, error);
+				if (endsTheWorker(error)) this.#bury(engine, error);
 				throw error;
 			}
 		};
@@ -301,21 +274,6 @@ export class EngineSupervisor {
 		engine.realm.end();
 		engine.client.close(error);
 	}
-}
-
-function inspectParams({ dtypes, device }: ModelRequest): InspectParams {
-	return device ? { dtypes, device } : { dtypes };
-}
-
-function loadParams(
-	{ source, modelId, contextLength, selfTest }: ModelRequest,
-	choice: DeviceChoice
-): LoadParams {
-	return { source, modelId, contextLength, choice, ...(selfTest ? { selfTest } : {}) };
-}
-
-function isWorthAnother(error: unknown): error is EngineError {
-	return error instanceof EngineError && WORTH_ANOTHER_CHOICE.has(error.code);
 }
 
 function asEngineError(error: unknown): EngineError {

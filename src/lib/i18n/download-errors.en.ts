@@ -54,6 +54,11 @@ export const downloadErrorsEn: DownloadErrorCatalogue = {
 				? 'It could not answer. What has arrived is kept. Continue in a while, or use a mirror.'
 				: `It answered with the code ${status}. What has arrived is kept. Continue in a while, or use a mirror.`
 	},
+	'address-expired': {
+		title: 'The address for the file has expired',
+		body: () =>
+			'The host names an address that holds for a while only, and this one is refused, again and again. What has arrived is kept. Check this device’s clock, and continue in a while.'
+	},
 	'unexpected-answer': {
 		title: 'The host gave an unusual answer',
 		body: ({ status }) =>

@@ -230,7 +230,7 @@ export const modelsEn = {
 			'Safari deletes what a website has stored when you have not opened it for seven days of using Safari. An installed Ponder is spared.'
 	},
 	strays: 'Also kept',
-	straysBody: 'Earlier versions, and models that are no longer on the list.',
+	straysBody: 'Earlier versions, whole or in part, and models that are no longer on the list.',
 
 	/** Where models come from. */
 	hubTitle: 'Where models come from',

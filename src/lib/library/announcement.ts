@@ -21,6 +21,7 @@ export function announcementOf(
 	if (state.kind === 'ready' || state.kind === 'paused' || state.kind === 'checking') {
 		return { kind: state.kind };
 	}
+	if (state.kind === 'resolving' && state.waiting) return { kind: 'waiting', code: state.waiting.code };
 	if (state.kind !== 'transferring') return null;
 	const { progress, doneBytes } = state;
 	if (progress?.waiting) return { kind: 'waiting', code: progress.waiting.code };

@@ -1,7 +1,7 @@
 /** Where models come from: the hub or a mirror, and the token that opens it. The one place a call's `Hub` is made. */
 import type { Caller } from '#lib/boundary/client.ts';
 import { toDownloadError } from '#lib/download/errors.ts';
-import type { Calls, Hub, HubAccess } from '#lib/download/protocol.ts';
+import type { Calls, Hub, HubAccess, Waiting } from '#lib/download/protocol.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { defaultHub, hostOf, readHubAddress } from './hub-address.ts';
 import type { StoredWeights } from './stored-weights.ts';
@@ -14,7 +14,8 @@ export interface HubSettings extends Pick<Preferences, 'hub'> {
 /** What is known of an address that was tried. */
 export type HubTest =
 	| { readonly kind: 'untested' }
-	| { readonly kind: 'testing'; readonly host: string }
+	/** `waiting`: nothing answered, and it is tried again. */
+	| { readonly kind: 'testing'; readonly host: string; readonly waiting: Waiting | null }
 	| { readonly kind: 'answered'; readonly host: string }
 	| { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -25,6 +26,7 @@ export class HubChoice {
 	#access = $state.raw<HubAccess | null>(null);
 	#isKept = $state(false);
 	#test = $state.raw<HubTest>({ kind: 'untested' });
+	#abort: AbortController | null = null;
 
 	constructor(
 		settings: HubSettings,
@@ -87,16 +89,31 @@ export class HubChoice {
 		const base = readHubAddress(address);
 		if (base === null) return this.#refuse({ code: 'hub-address-invalid', facts: {} });
 		const host = hostOf(base);
-		this.#test = { kind: 'testing', host };
+		const abort = new AbortController();
+		this.#abort = abort;
+		const progress = (waiting: Waiting | null): void => {
+			this.#test = { kind: 'testing', host, waiting };
+		};
+		progress(null);
 		try {
-			await this.#downloads.start('testHub', { hub: { base } }).result;
+			const options = { signal: abort.signal, progress };
+			await this.#downloads.start('testHub', { hub: { base } }, options).result;
 		} catch (reason) {
+			if (abort.signal.aborted) {
+				this.#test = { kind: 'untested' };
+				return false;
+			}
 			const { code, facts } = toDownloadError(reason);
 			return this.#refuse({ code, facts });
 		}
 		this.#test = { kind: 'answered', host };
 		await this.#change(base === defaultHub ? null : base);
 		return true;
+	}
+
+	/** Ends the trial that is under way, and what it waits for. */
+	stop(): void {
+		this.#abort?.abort();
 	}
 
 	/** Goes back to the hub itself, untried. */

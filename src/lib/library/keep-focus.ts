@@ -1,6 +1,44 @@
 /** Where the focus goes when what had it disappears. */
 
 /**
+ * An attachment for the list of cards: where the card that had the focus is gone, the heading of the one in its place
+ * takes it, or of the last.
+ */
+export function keepPlace(list: HTMLElement): () => void {
+	let place: number | null = null;
+	const onfocusin = ({ target }: FocusEvent): void => {
+		place = [...list.children].findIndex((card) => target instanceof Node && card.contains(target));
+	};
+	const observer = new MutationObserver((changes) => {
+		const isShorter = changes.some(({ removedNodes }) => removedNodes.length > 0);
+		if (place === null || !isShorter || !isFocusLost()) return;
+		const card = list.children[place] ?? list.lastElementChild;
+		place = null;
+		card?.querySelector<HTMLElement>('h2')?.focus();
+	});
+	const onfocusout = ({ relatedTarget, target }: FocusEvent): void => {
+		if (relatedTarget instanceof Node && list.contains(relatedTarget)) return;
+		// What was removed is gone by then; what is still there was left.
+		queueMicrotask(() => {
+			if (target instanceof Node && target.isConnected) place = null;
+		});
+	};
+	list.addEventListener('focusin', onfocusin);
+	list.addEventListener('focusout', onfocusout);
+	observer.observe(list, { childList: true });
+	return () => {
+		observer.disconnect();
+		list.removeEventListener('focusin', onfocusin);
+		list.removeEventListener('focusout', onfocusout);
+	};
+}
+
+function isFocusLost(): boolean {
+	const { activeElement } = document;
+	return activeElement === null || activeElement === document.body;
+}
+
+/**
  * An attachment for the panel of a card. Its buttons come and go with what is being done: where the one that had the
  * focus is gone, the first that is there now takes it, or else the card's heading.
  */
@@ -18,8 +56,7 @@ export function keepFocus(panel: HTMLElement): () => void {
 	const observer = new MutationObserver(() => {
 		if (last === null || last.isConnected) return;
 		last = null;
-		const { activeElement } = document;
-		if (activeElement !== null && activeElement !== document.body) return;
+		if (!isFocusLost()) return;
 		const heading = panel.closest('article')?.querySelector<HTMLElement>('h2');
 		(panel.querySelector<HTMLElement>('button, summary') ?? heading)?.focus();
 	});

@@ -3,20 +3,23 @@ import type { Caller } from '#lib/boundary/client.ts';
 import { toDownloadError } from '#lib/download/errors.ts';
 import type { Calls } from '#lib/download/protocol.ts';
 import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
-import type { StoredVariant } from '#lib/storage/weights/schema.ts';
+import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
 import { HubChoice, type HubSettings } from './hub-choice.svelte.ts';
 import { NamedRepositories, type RepositorySettings } from './named-repositories.svelte.ts';
 import type { MarkedVariant, PresenceMark } from './presence-mark.ts';
 import type { Space, StorageUse } from './space.svelte.ts';
 import {
 	emptyInventory,
+	freedBytes,
 	holdingOf,
+	keyOf,
 	type Inventory,
 	type StoredWeights,
 	type Wanted
 } from './stored-weights.ts';
 import type { Failure } from './variant-state.ts';
-import { Variant, type VariantHost } from './variant.svelte.ts';
+import type { VariantHost } from './variant-host.ts';
+import { Variant } from './variant.svelte.ts';
 
 export interface LibraryOptions {
 	/** Smallest first. */
@@ -31,6 +34,9 @@ export interface LibraryOptions {
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
+
+/** By path in the repository. */
+type FilesByDtype = Readonly<Partial<Record<PublishedDtype, Readonly<Record<string, Blob>>>>>;
 
 /** What a download lacks of room. */
 export interface Shortage {
@@ -61,6 +67,8 @@ export class Library {
 	#evicted = $state.raw<readonly MarkedVariant[]>([]);
 	#failure = $state.raw<Failure | null>(null);
 	#freedBytes = $state.raw<number | null>(null);
+	/** What has been freed so far while a repository is taken off the list; null while none is. */
+	#forgottenBytes: number | null = null;
 	#isRead = false;
 	#hasBegun = false;
 
@@ -79,7 +87,7 @@ export class Library {
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => this.#askForDownload(),
 			changed: () => this.refresh(),
-			removed: (bytes) => (this.#freedBytes = bytes)
+			removed: (bytes) => this.#noteFreed(bytes)
 		};
 		this.#list();
 	}
@@ -89,10 +97,11 @@ export class Library {
 		return [...this.#options.catalog, ...this.repositories.models];
 	}
 
-	/** What is kept of models that are on no list (any more), and of commits that a newer one replaced. */
-	get strays(): readonly StoredVariant[] {
-		const listed = this.#variants.map((variant) => variant.stored?.key);
-		return this.#inventory.variants.filter(({ key }) => !listed.includes(key));
+	/** What is kept, wholly or in part, of models that are on no list (any more), and of commits that a newer one replaced. */
+	get strays(): readonly (StoredVariant | UnfinishedDownload)[] {
+		const { variants, downloads } = this.#inventory;
+		const listed = this.#keysOf(this.#variants);
+		return [...variants, ...downloads].filter(({ key }) => !listed.includes(key));
 	}
 
 	/** What was here when the page was last open, and is gone without the person having deleted it. */
@@ -137,7 +146,12 @@ export class Library {
 
 	/** Bytes that deleting it would free. */
 	freedBy(key: string): number {
-		return this.#inventory.freedByKey.get(key) ?? 0;
+		return freedBytes(this.#inventory, [key]);
+	}
+
+	/** Bytes that taking a repository off the list would free. */
+	freedByForgetting(modelId: string): number {
+		return freedBytes(this.#inventory, this.#keysOf(this.variantsOf(modelId)));
 	}
 
 	/** A model on the list, by its id. */
@@ -145,17 +159,17 @@ export class Library {
 		return this.models.find(({ id }) => id === modelId);
 	}
 
-	/** The variants of a model that can be loaded together: wholly here, at the commit of the best that is. */
+	/** The variants of a model that are wholly here, each at whatever commit. */
 	dtypesOf(modelId: string): readonly PublishedDtype[] {
-		return this.#loadable(modelId).map(({ pin }) => pin.dtype);
+		return this.readyOf(modelId).map(({ pin }) => pin.dtype);
 	}
 
-	/** All files of those variants, by path; what two have in common, once. Rejects where they cannot be read. */
-	async filesOf(modelId: string): Promise<Readonly<Record<string, Blob>>> {
-		const files = await Promise.all(
-			this.#loadable(modelId).map(({ key }) => this.#options.stored.files(key))
+	/** The files of each of those variants: of the same name, they may differ. Rejects where they cannot be read. */
+	async filesOf(modelId: string): Promise<FilesByDtype> {
+		const files = this.readyOf(modelId).map(
+			async ({ key, pin }) => [pin.dtype, await this.#options.stored.files(key)] as const
 		);
-		return Object.assign({}, ...files) as Readonly<Record<string, Blob>>;
+		return Object.fromEntries(await Promise.all(files));
 	}
 
 	/** Why there is not room enough for a variant; null where there is, or where the browser does not tell. */
@@ -163,7 +177,10 @@ export class Library {
 		const { free } = this.space;
 		const needed = variant.bytes - variant.storedBytes;
 		if (free === null || variant.stored !== null || needed <= free) return null;
-		const deletable = this.#inventory.variants
+		const { variants, downloads } = this.#inventory;
+		const own = this.#keysOf([variant]);
+		const deletable = [...variants, ...downloads]
+			.filter(({ key }) => !own.includes(key))
 			.map(({ key, modelId }) => ({ key, name: this.nameOf(modelId), bytes: this.freedBy(key) }))
 			.sort((a, b) => b.bytes - a.bytes);
 		return { needed, free, deletable };
@@ -204,10 +221,12 @@ export class Library {
 	/** Takes a repository off the list, with what is stored of it; where that cannot go, it stays. Never rejects. */
 	async forgetRepository(id: string): Promise<void> {
 		const variants = this.variantsOf(id);
+		this.#forgottenBytes = 0;
 		for (const variant of variants) {
 			await variant.cancel();
 			await variant.remove();
 		}
+		this.#forgottenBytes = null;
 		await this.refresh();
 		if (this.failure !== null || variants.some(({ key }) => key !== null)) return;
 		await this.repositories.forget(id);
@@ -233,10 +252,14 @@ export class Library {
 		this.#options.mark.note(this.#inventory.variants);
 	}
 
-	/** Variants have files of the same names in common; at two commits these may differ. */
-	#loadable(modelId: string): readonly StoredVariant[] {
-		const ready = this.readyOf(modelId);
-		return ready.filter(({ pin }) => pin.commit === ready[0]?.pin.commit);
+	/** Under which variants are stored, those that are. */
+	#keysOf(variants: readonly Variant[]): readonly string[] {
+		return variants.flatMap((variant) => keyOf(holdingOf(this.#inventory, wantedOf(variant))) ?? []);
+	}
+
+	#noteFreed(bytes: number): void {
+		if (this.#forgottenBytes !== null) this.#forgottenBytes += bytes;
+		this.#freedBytes = this.#forgottenBytes ?? bytes;
 	}
 
 	/** Makes the variants of all models; those that there are stay what they are. */

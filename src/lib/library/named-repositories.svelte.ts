@@ -1,22 +1,23 @@
 /** Repositories that the person named: looked into, and kept if they hold a model that Ponder runs. */
 import type { Caller } from '#lib/boundary/client.ts';
 import { toDownloadError } from '#lib/download/errors.ts';
-import type { Calls } from '#lib/download/protocol.ts';
+import type { Calls, Waiting } from '#lib/download/protocol.ts';
 import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import { inspectRepository, type RepositoryFlaw } from '#lib/qwen3/inspect-repository.ts';
 import { parseRepositoryName, type NameRefusal } from '#lib/qwen3/repository-name.ts';
-import type { Preferences } from '#lib/storage/preferences.ts';
+import type { Preferences, RepositoryUpdate } from '#lib/storage/preferences.ts';
 import type { HubChoice } from './hub-choice.svelte.ts';
 import type { Failure } from './variant-state.ts';
 
 export interface RepositorySettings extends Pick<Preferences, 'repositories'> {
-	change(change: Partial<Preferences>): Promise<void>;
+	updateRepositories(update: RepositoryUpdate): Promise<void>;
 }
 
 /** How the last name that was given fared. */
 export type NamedState =
 	| { readonly kind: 'idle' }
-	| { readonly kind: 'inspecting'; readonly repository: string }
+	/** `waiting`: the hub did not tell, and is asked again. */
+	| { readonly kind: 'inspecting'; readonly repository: string; readonly waiting: Waiting | null }
 	| { readonly kind: 'added'; readonly model: CatalogModel }
 	/** It is on the list already. */
 	| { readonly kind: 'known'; readonly model: CatalogModel }
@@ -34,6 +35,7 @@ export class NamedRepositories {
 	readonly #downloads: Caller<Calls>;
 	readonly #hub: HubChoice;
 	readonly #catalog: readonly CatalogModel[];
+	#abort: AbortController | null = null;
 	#state = $state.raw<NamedState>({ kind: 'idle' });
 
 	constructor(
@@ -63,27 +65,43 @@ export class NamedRepositories {
 		else this.#state = await this.#inspect(named.repository, named.revision ?? 'main');
 	}
 
+	/** Ends the look that is under way, and what it waits for. */
+	stop(): void {
+		this.#abort?.abort();
+	}
+
 	/** Takes it off the list. What is stored of it is another matter. */
 	async forget(id: string): Promise<void> {
 		this.#state = { kind: 'idle' };
-		await this.#keep(this.models.filter((model) => model.id !== id));
+		await this.#settings.updateRepositories((models) => models.filter((model) => model.id !== id));
 	}
 
 	async #inspect(repository: string, revision: string): Promise<NamedState> {
 		const known = this.#known(repository, revision);
 		if (known) return { kind: 'known', model: known };
-		this.#state = { kind: 'inspecting', repository };
+		const inspecting = { kind: 'inspecting', repository } as const;
+		this.#state = { ...inspecting, waiting: null };
+		const abort = new AbortController();
+		this.#abort = abort;
+		const progress = (waiting: Waiting): void => {
+			this.#state = { ...inspecting, waiting };
+		};
 		try {
 			const params = { hub: this.#hub.hub, repository, revision };
-			const listing = await this.#downloads.start('list', params).result;
+			const options = { signal: abort.signal, progress };
+			const listing = await this.#downloads.start('list', params, options).result;
 			const inspection = inspectRepository(listing);
 			if (inspection.kind === 'flawed') {
 				return { kind: 'flawed', repository, flaw: inspection.flaw, found: inspection.found ?? null };
 			}
 			const { model } = inspection;
-			await this.#keep([...this.models.filter(({ id }) => id !== model.id), model]);
+			await this.#settings.updateRepositories((models) => [
+				...models.filter(({ id }) => id !== model.id),
+				model
+			]);
 			return { kind: 'added', model };
 		} catch (reason) {
+			if (abort.signal.aborted) return { kind: 'idle' };
 			const { code, facts } = toDownloadError(reason);
 			return { kind: 'failed', failure: { code, facts } };
 		}
@@ -95,9 +113,5 @@ export class NamedRepositories {
 			if (origin.kind !== 'hub' || origin.repository.toLowerCase() !== repository.toLowerCase()) return false;
 			return revision === 'main' || revision === origin.commit;
 		});
-	}
-
-	#keep(repositories: readonly CatalogModel[]): Promise<void> {
-		return this.#settings.change({ repositories });
 	}
 }

@@ -1,6 +1,8 @@
 /**
  * A note of which models were here, kept outside the database they are in: browsers delete a database without a
- * word, and whoever finds it empty cannot tell that from one that never held anything.
+ * word, and whoever finds it empty cannot tell that from one that never held anything. It lies in `localStorage`, which
+ * outlives the eviction of a bucket in Chromium; Safari, after seven days without a visit, removes both at once, and
+ * nobody is told then.
  */
 
 export interface MarkedVariant {

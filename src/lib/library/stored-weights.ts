@@ -1,6 +1,7 @@
 /** What the library has to know of the database of weights: read on the page, written by the download realm alone. */
 import type { PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { StoredAccess, StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
+import type { FileUse } from '#lib/storage/weights/variants.ts';
 
 /** Reads, and keeps the token. Everything rejects with a `StorageError`. */
 export interface StoredWeights {
@@ -21,8 +22,8 @@ export interface Inventory {
 	readonly downloads: readonly UnfinishedDownload[];
 	/** Stored bytes of each by its key; a file that two share counts for both. */
 	readonly bytesByKey: ReadonlyMap<string, number>;
-	/** Bytes that deleting each would free. */
-	readonly freedByKey: ReadonlyMap<string, number>;
+	/** Every file, with the variants that it is part of. */
+	readonly files: readonly FileUse[];
 	/** Stored bytes, every file counted once. */
 	readonly totalBytes: number;
 }
@@ -31,9 +32,16 @@ export const emptyInventory: Inventory = {
 	variants: [],
 	downloads: [],
 	bytesByKey: new Map(),
-	freedByKey: new Map(),
+	files: [],
 	totalBytes: 0
 };
+
+/** Bytes that are freed when all of these variants are deleted: of the files that no other needs. */
+export function freedBytes({ files }: Inventory, keys: readonly string[]): number {
+	return files
+		.filter(({ users }) => users.length > 0 && users.every((user) => keys.includes(user)))
+		.reduce((sum, { bytes }) => sum + bytes, 0);
+}
 
 /** What is here of one variant. */
 export type Holding =
@@ -58,6 +66,12 @@ export function holdingOf({ variants, downloads, bytesByKey }: Inventory, wanted
 	const download = best(downloads, wanted);
 	if (!download) return { kind: 'absent' };
 	return { kind: 'unfinished', download, storedBytes: bytesByKey.get(download.key) ?? 0 };
+}
+
+/** Under which it is stored; null where nothing is. */
+export function keyOf(holding: Holding): string | null {
+	if (holding.kind === 'absent') return null;
+	return (holding.kind === 'ready' ? holding.variant : holding.download).key;
 }
 
 function best<T extends StoredVariant | UnfinishedDownload>(

@@ -1,13 +1,19 @@
 /** Where a variant is between nowhere and ready, and what can be read off that. Pure. */
 import type { DownloadErrorCode, Facts } from '#lib/download/errors.ts';
-import type { ByteProgress, DamagedChunk, DownloadProgress, ResolvedPin } from '#lib/download/protocol.ts';
+import type {
+	ByteProgress,
+	DamagedChunk,
+	DownloadProgress,
+	ResolvedPin,
+	Waiting
+} from '#lib/download/protocol.ts';
 import type { FilePin, VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 
 export type VariantState =
 	| { readonly kind: 'absent' }
-	/** The hub is asked what the files must be. */
-	| { readonly kind: 'resolving' }
+	/** The hub is asked what the files must be; `waiting`: it did not tell, and is asked again. */
+	| { readonly kind: 'resolving'; readonly waiting: Waiting | null }
 	/** The hub lists something else than Ponder knows; the person decides. */
 	| { readonly kind: 'asking'; readonly resolved: ResolvedPin }
 	| Transferring

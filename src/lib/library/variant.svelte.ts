@@ -1,41 +1,22 @@
 /** One model in one dtype: how much of it is on this device, and what is being done about that. */
-import type { Caller } from '#lib/boundary/client.ts';
 import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
-import type { Calls, DownloadProgress, Hub } from '#lib/download/protocol.ts';
+import type { Calls, DownloadProgress, Waiting } from '#lib/download/protocol.ts';
 import { variantPin, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
-import { pinBytes, type FilePin, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
+import { pinBytes, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
-import { Pace } from './pace.ts';
+import { completedFrom } from './import-pin.ts';
 import { saveFiles, type Destination } from './save-files.ts';
 import type { Holding } from './stored-weights.ts';
+import type { VariantHost } from './variant-host.ts';
+import { transferFollower, transferring } from './transfer-follower.ts';
 import {
 	chunkBytes,
 	decidedPin,
-	doneBytes,
-	storedBytesOf,
 	type CheckOutcome,
 	type Failure,
 	type Transferring,
 	type VariantState
 } from './variant-state.ts';
-
-/** What a variant needs of the library around it. */
-export interface VariantHost {
-	readonly downloads: Caller<Calls>;
-	readonly now: () => number;
-	/** Where models come from, with what opens it. */
-	hub(): Hub;
-	/** What is here of it. Rejects with a `StorageError`. */
-	holding(variant: Variant): Promise<Holding>;
-	files(key: string): Promise<Readonly<Record<string, Blob>>>;
-	/** Resolves when nobody uses its files any more. */
-	letGo(variant: Variant): Promise<void>;
-	/** Bytes are about to come. */
-	began(): void;
-	/** Something of it came or went. */
-	changed(): Promise<void>;
-	removed(freedBytes: number): void;
-}
 
 export class Variant {
 	readonly model: CatalogModel;
@@ -115,10 +96,13 @@ export class Variant {
 
 	/** Fetches it, asking the hub first what the files must be. Never rejects; nor does anything below. */
 	download(): Promise<void> {
-		return this.#run({ kind: 'resolving' }, async (signal) => {
+		return this.#run({ kind: 'resolving', waiting: null }, async (signal) => {
 			this.#host.began();
 			const params = { hub: this.#host.hub(), pin: this.#draft };
-			const resolved = await this.#host.downloads.start('resolve', params, { signal }).result;
+			const progress = (waiting: Waiting): void => {
+				this.#state = { kind: 'resolving', waiting };
+			};
+			const resolved = await this.#host.downloads.start('resolve', params, { signal, progress }).result;
 			if (resolved.disagreements.length > 0) return { kind: 'asking', resolved };
 			return this.#fetch(resolved.pin, signal);
 		});
@@ -128,7 +112,7 @@ export class Variant {
 	decide(choice: 'pinned' | 'listed' | null): Promise<void> {
 		if (this.#state.kind !== 'asking') return Promise.resolve();
 		const { resolved } = this.#state;
-		if (choice === null) return this.#run({ kind: 'resolving' }, async () => null);
+		if (choice === null) return this.#run({ kind: 'resolving', waiting: null }, async () => null);
 		const pin = decidedPin(resolved, choice);
 		return this.#run(transferring('download'), (signal) => this.#fetch(pin, signal));
 	}
@@ -247,17 +231,8 @@ export class Variant {
 		return null;
 	}
 
-	/** Turns what the realm reports into a state. */
 	#follower(task: Transferring['task']): (progress: DownloadProgress) => void {
-		const pace = new Pace();
-		let before: number | null = null;
-		return (progress) => {
-			before ??= Math.max(0, storedBytesOf(progress) - progress.receivedBytes);
-			if (progress.stage === 'transferring') pace.add(progress.receivedBytes, this.#host.now());
-			else pace.reset();
-			const { rate } = pace;
-			this.#state = { kind: 'transferring', task, progress, doneBytes: doneBytes(progress, before), rate };
-		};
+		return transferFollower(task, this.#host.now, (state) => (this.#state = state));
 	}
 
 	/** One thing at a time. Where `work` gives no state, storage tells. */
@@ -312,30 +287,4 @@ export class Variant {
 		if (code === 'internal') console.error(reason);
 		this.#failure = { code, facts };
 	}
-}
-
-function transferring(task: Transferring['task']): Transferring {
-	return { kind: 'transferring', task, progress: null, doneBytes: 0, rate: null };
-}
-
-/** Shares by which a file may differ from the round figure that is published of it. */
-const TOLERANCE = 0.1;
-
-/**
- * A pin whose estimates take the size of the file at hand; where there is none the import says so. Throws
- * `import-mismatch` where a file is nowhere near its estimate: no fingerprint would tell.
- */
-function completedFrom(draft: PinDraft, files: Readonly<Record<string, Blob>>): VariantPin {
-	const complete = draft.files.map((file): FilePin => {
-		const { path, digest } = file;
-		if (file.bytes !== null) return { path, digest, bytes: file.bytes };
-		const { approximateBytes } = file;
-		const bytes = files[path]?.size ?? approximateBytes;
-		if (Math.abs(bytes - approximateBytes) > TOLERANCE * approximateBytes) {
-			const message = `${String(bytes)} bytes where about ${String(approximateBytes)} are published`;
-			throw new DownloadError('import-mismatch', message, { path });
-		}
-		return { path, digest, bytes };
-	});
-	return { ...draft, files: complete };
 }

@@ -1,6 +1,6 @@
 /** What the engine is asked to load: which files, in which variants, with how much context. */
 import { EngineError } from '#lib/engine/errors.ts';
-import type { ModelRequest } from '#lib/engine/supervisor.ts';
+import type { ModelRequest } from '#lib/engine/model-request.ts';
 import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { defaultContextLength } from '#lib/qwen3/context-length.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
@@ -53,7 +53,7 @@ async function sourceOf(
 	});
 	// Deleted in another tab, or taken by the browser, since the list was read.
 	if (Object.keys(files).length === 0) throw notStored(model);
-	return { source: { kind: 'files', files }, dtypes };
+	return { source: { kind: 'variants', files }, dtypes };
 }
 
 function notStored({ id }: CatalogModel): EngineError {

@@ -45,7 +45,6 @@ export class Speeds {
 	remember({ id, device, dtype }: AnsweredBy, { usage, timings }: GenerateResult): void {
 		const rate = timings.decodeTokensPerSecond;
 		if (!tellsRate(usage.thinkingTokens + usage.answerTokens, rate)) return;
-		const { measuredRates } = this.#settings;
-		void this.#settings.change({ measuredRates: { ...measuredRates, [rateKey(id, device, dtype)]: rate } });
+		void this.#settings.change({ measuredRates: { [rateKey(id, device, dtype)]: rate } });
 	}
 }

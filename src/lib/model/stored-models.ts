@@ -8,6 +8,8 @@ export interface StoredModels {
 	find(modelId: string): CatalogModel | undefined;
 	/** Variants of it that are wholly here; empty when there is none. */
 	dtypesOf(modelId: string): readonly PublishedDtype[];
-	/** All files of those variants, by path in the repository. Rejects with a `StorageError`. */
-	filesOf(modelId: string): Promise<Readonly<Record<string, Blob>>>;
+	/** The files of each of those variants, by path in the repository. Rejects with a `StorageError`. */
+	filesOf(
+		modelId: string
+	): Promise<Readonly<Partial<Record<PublishedDtype, Readonly<Record<string, Blob>>>>>>;
 }

@@ -9,7 +9,7 @@ export const everyDtype: readonly PublishedDtype[] = ['q4f16', 'q4', 'quantized'
 export const requiredFiles = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
 
 /** Read where it is there. */
-const optionalFiles = ['generation_config.json'] as const;
+export const optionalFiles = ['generation_config.json'] as const;
 
 /** Path of a variant's graph. */
 export function graphPath(dtype: PublishedDtype): string {

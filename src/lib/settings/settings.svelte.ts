@@ -5,16 +5,20 @@ import type { ThinkingChoice } from '#lib/storage/conversations.ts';
 import type { Connection } from '#lib/storage/database.ts';
 import { toStorageError, type StorageError } from '#lib/storage/errors.ts';
 import {
+	changedPreferences,
 	defaultPreferences,
 	savedPreferences,
 	savePreferences,
-	type Preferences
+	updateRepositories,
+	type Preferences,
+	type RepositoryUpdate
 } from '#lib/storage/preferences.ts';
 
 export class Settings implements Preferences {
 	readonly #connection: Connection;
 	readonly #onFault: (fault: StorageError) => void;
 	#values = $state.raw<Preferences>(defaultPreferences);
+	#repositoryUpdates = 0;
 
 	/** `onFault` is told whenever they cannot be read or written; they then hold until the page is closed. */
 	constructor(connection: Connection, onFault: (fault: StorageError) => void) {
@@ -58,7 +62,7 @@ export class Settings implements Preferences {
 		return this.#values.repositories;
 	}
 
-	/** Reads them. Call it once, before the rest; never rejects. */
+	/** Reads them: before the rest, and again when another tab may have changed them. Never rejects. */
 	async load(): Promise<void> {
 		try {
 			this.#values = await this.#connection.use(savedPreferences);
@@ -69,9 +73,22 @@ export class Settings implements Preferences {
 
 	/** Changes some of them, at once; resolves when that was written or could not be. */
 	async change(change: Partial<Preferences>): Promise<void> {
-		this.#values = { ...this.#values, ...change };
+		this.#values = changedPreferences(this.#values, change);
 		try {
 			await this.#connection.use((database) => savePreferences(database, change));
+		} catch (reason) {
+			this.#onFault(toStorageError(reason));
+		}
+	}
+
+	/** Changes the named repositories, at once, and what another tab made of them; resolves as `change` does. */
+	async updateRepositories(update: RepositoryUpdate): Promise<void> {
+		const turn = ++this.#repositoryUpdates;
+		this.#values = { ...this.#values, repositories: update(this.#values.repositories) };
+		try {
+			const repositories = await this.#connection.use((database) => updateRepositories(database, update));
+			// A later one knows more.
+			if (turn === this.#repositoryUpdates) this.#values = { ...this.#values, repositories };
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
 		}

@@ -10,7 +10,7 @@ export interface Preferences {
 	readonly locale: string | null;
 	/** The model that answers; null for the one that comes with Ponder. */
 	readonly modelId: string | null;
-	/** Tokens a second measured in answers on this device, by model, device and variant. */
+	/** Tokens a second measured in answers on this device, by model, device and variant. A change adds to them. */
 	readonly measuredRates: Readonly<Record<string, number>>;
 	/** What the model is to run on; null for what suits the device. */
 	readonly device: Device | null;
@@ -45,9 +45,52 @@ export async function savedPreferences(database: Database): Promise<Preferences>
 	return { ...defaultPreferences, ...saved };
 }
 
-/** Writes the given preferences in one transaction; the others stay as they are. */
+/** Preferences with some of them changed: each replaced, but rates added to those that there are. */
+export function changedPreferences(before: Preferences, change: Partial<Preferences>): Preferences {
+	const measuredRates = { ...before.measuredRates, ...change.measuredRates };
+	return { ...before, ...change, measuredRates };
+}
+
+/**
+ * Writes the given preferences in one transaction, over what another tab may have written since they were read; the
+ * others stay as they are.
+ */
 export async function savePreferences(database: Database, change: Partial<Preferences>): Promise<void> {
 	const { store, done } = database.transaction('preferences', 'readwrite');
-	const rows = Object.entries(change) as [keyof Preferences, Preferences[keyof Preferences]][];
-	await Promise.all([...rows.map(([key, value]) => store.put(value, key)), done]);
+	const write = async (): Promise<void> => {
+		const saved = change.measuredRates && ((await store.get('measuredRates')) as SavedRates);
+		const rates = saved ? { measuredRates: { ...saved, ...change.measuredRates } } : {};
+		const rows = Object.entries({ ...change, ...rates }) as [
+			keyof Preferences,
+			Preferences[keyof Preferences]
+		][];
+		await Promise.all(rows.map(([key, value]) => store.put(value, key)));
+	};
+	await Promise.all([write(), done]);
 }
+
+/** What is under a key is what was put there. */
+type SavedRates = Preferences['measuredRates'] | undefined;
+
+/**
+ * Changes the list of named repositories as it is saved, in one transaction: what another tab has added stays. Gives the
+ * list as it is then.
+ */
+export async function updateRepositories(
+	database: Database,
+	update: RepositoryUpdate
+): Promise<RepositoryList> {
+	const { store, done } = database.transaction('preferences', 'readwrite');
+	const write = async (): Promise<RepositoryList> => {
+		const saved = (await store.get('repositories')) as RepositoryList | undefined;
+		const updated = update(saved ?? defaultPreferences.repositories);
+		await store.put(updated, 'repositories');
+		return updated;
+	};
+	const [updated] = await Promise.all([write(), done]);
+	return updated;
+}
+
+type RepositoryList = Preferences['repositories'];
+/** Pure: it may be asked more than once. */
+export type RepositoryUpdate = (saved: RepositoryList) => RepositoryList;

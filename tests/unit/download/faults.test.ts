@@ -70,7 +70,7 @@ describe('a fault that lasts', () => {
 		['a page in place of a file', { kind: 'html' }, 'not-a-hub', { path }],
 		['answers cut short at once', { kind: 'truncate', afterBytes: 1000 }, 'truncated', { path }],
 		['a line that breaks at once', { kind: 'cut', afterBytes: 1000 }, 'offline', {}],
-		['addresses that expire at once', { kind: 'expired' }, 'unexpected-answer', { status: 403 }],
+		['addresses that expire at once', { kind: 'expired' }, 'address-expired', { status: 403 }],
 		['a status nobody foresaw', { kind: 'status', status: 418 }, 'unexpected-answer', { status: 418 }]
 	];
 	it.each(lasting)('%s: is tried four times, told by its code, and loses nothing', async (...given) => {

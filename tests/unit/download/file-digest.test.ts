@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Digest } from '#lib/qwen3/pins.ts';
-import { FileDigest, readChunk } from '#download/file-digest.ts';
+import { FileDigest } from '#download/file-digest.ts';
 import { contentOf } from '../../fixtures/hub/content.ts';
 import { gitSha1 } from '../../fixtures/hub/digests.ts';
 import { random } from '../../fixtures/random.ts';
@@ -23,7 +23,30 @@ describe.each<[Digest['algorithm'], () => Promise<string>]>([
 		const digest = await FileDigest.begin(file);
 		const [first = bytes, second = bytes, third = bytes] = chunks;
 		digest.take(first);
-		digest.take(await readChunk(new Blob([second])));
+		expect(await digest.takeStored(new Blob([second]))).toBe(true);
+		digest.take(third);
+		expect(digest.finish()).toEqual({ algorithm, hex: await known() });
+	});
+
+	it.each([
+		[
+			'breaks off',
+			(controller: ReadableStreamDefaultController) => controller.error(new TypeError('network error'))
+		],
+		['ends early', (controller: ReadableStreamDefaultController) => controller.close()]
+	])('is as it was after a chunk that %s on the disk', async (_, end) => {
+		const digest = await FileDigest.begin(file);
+		const [first = bytes, second = bytes, third = bytes] = chunks;
+		digest.take(first);
+		const broken = new Blob([second]);
+		broken.stream = () =>
+			new ReadableStream({
+				start: (controller) => controller.enqueue(second.slice(0, 100)),
+				pull: end
+			});
+		expect(await digest.takeStored(broken)).toBe(false);
+		expect(digest.chunks).toBe(1);
+		expect(await digest.takeStored(new Blob([second]))).toBe(true);
 		digest.take(third);
 		expect(digest.finish()).toEqual({ algorithm, hex: await known() });
 	});

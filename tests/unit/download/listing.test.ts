@@ -6,8 +6,9 @@ import type { DownloadRealm } from '#download/realm.ts';
 import { sleep } from '#download/waits.ts';
 import { contentOf, randomContent } from '../../fixtures/hub/content.ts';
 import { gitSha1, sha256 } from '../../fixtures/hub/digests.ts';
+import type { Fault } from '../../fixtures/hub/faults.ts';
 import { startHub, type TestHub } from '../../fixtures/hub/hub.ts';
-import { chunkBytes, context, hubOf, openRealm, repository } from './setup.ts';
+import { chunkBytes, context, hubOf, openRealm, repository, untilAborted } from './setup.ts';
 
 const config = '{"model_type":"qwen3"}';
 const weights = randomContent(300_000, 11);
@@ -76,6 +77,84 @@ describe('a listing', () => {
 	])('under %o fails with %s', async (fault, code) => {
 		hub.fault(fault);
 		await expect(list()).rejects.toMatchObject({ code });
+	});
+});
+
+describe('a question that comes to nothing', () => {
+	const questions: [
+		string,
+		(realm: DownloadRealm, run: ReturnType<typeof context<'list'>>) => Promise<unknown>
+	][] = [
+		['listing', (realm, run) => realm.list({ hub: hubOf(hub), repository, revision: 'main' }, run)],
+		[
+			'a pin',
+			(realm, run) => {
+				const pin: PinDraft = { repository, commit: hub.commitOf(repository), dtype: 'q4', files: [] };
+				return realm.resolve({ hub: hubOf(hub), pin }, run);
+			}
+		],
+		['testing an address', (realm, run) => realm.testHub({ hub: hubOf(hub) }, run)]
+	];
+	const passing: [Fault, object][] = [
+		[
+			{ kind: 'rate-limit', retryAfter: 3, times: 1 },
+			{ code: 'rate-limited', facts: { seconds: 3 } }
+		],
+		[
+			{ kind: 'status', status: 503, times: 1 },
+			{ code: 'hub-failed', facts: { status: 503 } }
+		],
+		[{ kind: 'refuse', times: 1 }, { code: 'offline' }]
+	];
+
+	it.each(
+		questions.flatMap(([what, ask]) => passing.map(([fault, told]) => [what, fault, told, ask] as const))
+	)('%s, under %o: is asked again, and what is waited for is told', async (what, fault, told, ask) => {
+		// Where nothing answers, an address is asked once more in another way.
+		hub.fault(fault.kind === 'refuse' && what === 'testing an address' ? { ...fault, times: 2 } : fault);
+		const { realm, waits } = openRealm();
+		const run = context<'list'>();
+		await ask(realm, run);
+		expect(run.reports).toMatchObject([told]);
+		expect(waits).toHaveLength(1);
+		if (fault.kind === 'rate-limit') expect(Math.min(...waits)).toBeGreaterThanOrEqual(3000);
+	});
+
+	it.each(questions)('%s is asked four times in all', async (_, ask) => {
+		hub.fault({ kind: 'status', status: 503 });
+		const { realm, waits } = openRealm();
+		await expect(ask(realm, context<'list'>())).rejects.toMatchObject({ code: 'hub-failed' });
+		expect(waits).toHaveLength(3);
+	});
+
+	it.each(questions)('%s can be stopped during a wait', async (_, ask) => {
+		hub.fault({ kind: 'status', status: 503 });
+		const stop = new AbortController();
+		const { realm } = openRealm(undefined, { sleep: (_ms, signal) => untilAborted(signal) });
+		const run = context<'list'>(stop.signal);
+		run.progress = () => stop.abort();
+		await expect(ask(realm, run)).rejects.toMatchObject({ name: 'AbortError' });
+	});
+
+	it('does not take a line that was gone for a moment for silence to pages', async () => {
+		hub.fault({ kind: 'refuse', times: 1 });
+		await expect(openRealm().realm.testHub({ hub: hubOf(hub) }, context())).resolves.toBeNull();
+	});
+
+	it('waits as long as a host in trouble asks', async () => {
+		let answers = 0;
+		const server = createServer((_, response) => {
+			if (answers++ > 0) response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
+			else response.writeHead(503, { 'retry-after': '20' }).end();
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const address = server.address();
+		if (address === null || typeof address === 'string') throw new Error('no port');
+		const { realm, waits } = openRealm();
+		await realm.testHub({ hub: { base: `http://127.0.0.1:${address.port}` } }, context());
+		expect(waits).toHaveLength(1);
+		expect(waits[0]).toBeGreaterThanOrEqual(20_000);
+		await new Promise((resolve) => server.close(resolve));
 	});
 });
 

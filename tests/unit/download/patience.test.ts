@@ -2,23 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { Waiting } from '#lib/download/protocol.ts';
 import { retryAfterSeconds } from '#download/answers.ts';
-import { Patience } from '#download/patience.ts';
+import { downloadLimits, Patience, questionLimits, type Limits } from '#download/patience.ts';
 import { untilAborted } from './setup.ts';
 
 const trouble = new DownloadError('hub-failed', 'status 500', { status: 500 });
 
-function patient({ draw = 1, attempts = 100 } = {}) {
+const steadfast = (fruitlessAttempts: number) => downloadLimits({ fruitlessAttempts });
+
+function patient({
+	draw = 1,
+	attempts = 100,
+	limits = steadfast(attempts),
+	isOnline = (): boolean => true
+} = {}) {
 	const waits: number[] = [];
 	const waitings: Waiting[] = [];
 	const host = {
 		now: () => 5_000,
 		random: () => draw,
 		sleep: (ms: number) => Promise.resolve(void waits.push(ms)),
-		network: { isOnline: () => true, nextOnline: untilAborted },
-		settings: { chunkBytes: 1, lanes: 1, stallMs: 1, fruitlessAttempts: attempts }
+		network: { isOnline, nextOnline: untilAborted }
 	};
 	const { signal } = new AbortController();
-	const patience = new Patience(host, (waiting) => waitings.push(waiting));
+	const patience = new Patience(host, limits, (waiting) => waitings.push(waiting));
 	const fail = async (error = trouble) => {
 		patience.afterFailure(error, signal);
 		await patience.ready(signal);
@@ -88,15 +94,66 @@ describe('patience', () => {
 			now: () => 0,
 			random: () => 1,
 			sleep: (_: number, signal: AbortSignal) => untilAborted(signal),
-			network: { isOnline: () => true, nextOnline: untilAborted },
-			settings: { chunkBytes: 1, lanes: 1, stallMs: 1, fruitlessAttempts: 9 }
+			network: { isOnline: () => true, nextOnline: untilAborted }
 		};
-		const patience = new Patience(host, () => undefined);
+		const patience = new Patience(host, steadfast(9), () => undefined);
 		patience.afterFailure(trouble, stop.signal);
 		const ready = patience.ready(stop.signal);
 		const reason = new Error('enough');
 		stop.abort(reason);
 		await expect(ready).rejects.toBe(reason);
+	});
+});
+
+describe('persistence', () => {
+	/** Fails so many times first. */
+	const failing = (times: number, error: Error = trouble) => {
+		let left = times;
+		return () => (left-- > 0 ? Promise.reject(error) : Promise.resolve('done'));
+	};
+
+	it('ends with success, and counts from none again', async () => {
+		const { patience, waits, signal } = patient({ attempts: 3 });
+		expect(await patience.persist(failing(2), signal)).toBe('done');
+		expect(await patience.persist(failing(2), signal)).toBe('done');
+		expect(waits).toEqual([1000, 2000, 1000, 2000]);
+	});
+
+	it('does not repeat what failed of something else', async () => {
+		const { patience, waits, signal } = patient();
+		const defect = new TypeError('a defect');
+		await expect(patience.persist(failing(1, defect), signal)).rejects.toBe(defect);
+		expect(waits).toEqual([]);
+	});
+});
+
+describe('patience with a question', () => {
+	const limits: Limits = questionLimits;
+
+	it('is soon at its end', async () => {
+		const { fail, waits } = patient({ limits });
+		for (let failure = 0; failure < 3; failure++) await fail();
+		await expect(fail()).rejects.toBe(trouble);
+		expect(waits).toEqual([1000, 2000, 4000]);
+	});
+
+	it('does not wait minutes for a host that asks for them', async () => {
+		const { fail, waits } = patient({ limits });
+		const busy = new DownloadError('rate-limited', '', { seconds: 90 });
+		await expect(fail(busy)).rejects.toBe(busy);
+		expect(waits).toEqual([]);
+	});
+
+	it.each(['not-a-hub', 'unexpected-answer', 'truncated'] as const)('has none for %s', async (code) => {
+		const { fail } = patient({ limits });
+		await expect(fail(new DownloadError(code, ''))).rejects.toMatchObject({ code });
+	});
+
+	it('does not outlast a network that is away', async () => {
+		const { fail } = patient({ limits, isOnline: () => false });
+		const away = new DownloadError('offline', '');
+		for (let failure = 0; failure < 3; failure++) await fail(away);
+		await expect(fail(away)).rejects.toBe(away);
 	});
 });
 

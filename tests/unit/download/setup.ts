@@ -73,7 +73,7 @@ export function context<N extends keyof Calls>(signal: AbortSignal = new AbortCo
 	return {
 		reports,
 		signal,
-		progress: (progress: Calls[N]['progress']) => void reports.push(progress),
+		progress: (progress: Calls[N]['progress']): void => void reports.push(progress),
 		onSteer: () => undefined
 	};
 }

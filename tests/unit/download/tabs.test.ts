@@ -101,6 +101,51 @@ it('a second tab begins nothing anew when the download it waits for is deleted',
 	expect({ totalBytes, variants, downloads }).toEqual({ totalBytes: 0, variants: [], downloads: [] });
 });
 
+it('nothing is begun anew that was deleted in the moment in which the second tab’s turn came', async () => {
+	const { manager } = new TestLocks();
+	const factory = new FakeFactory();
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 2 });
+	const stop = new AbortController();
+	const first = openRealm(factory, { locks: manager });
+	const leading = first.realm.download(task(), context(stop.signal));
+	await stall.hit(3);
+
+	let isGranted = false;
+	const locks = {
+		...manager,
+		request: (name: string, options: LockOptions, granted: (lock: Lock | null) => Promise<unknown>) =>
+			manager.request(name, options, (lock) => {
+				isGranted = lock !== null;
+				return granted(lock);
+			})
+	} as LockManager;
+	const { storage } = first;
+	let hasDeleted = false;
+	const second = openRealm(factory, {
+		locks,
+		storage: {
+			use: async (action) => {
+				const isItsTurn = isGranted && !hasDeleted;
+				hasDeleted ||= isItsTurn;
+				const result = await storage.use(action);
+				// Right after the first look of whoever waited.
+				if (isItsTurn) await first.realm.remove({ key: variantKey(pin) });
+				return result;
+			}
+		}
+	});
+	const { run, seen } = reported(({ stage }) => stage === 'elsewhere');
+	const following = second.realm.download(task(), run);
+	await seen;
+	stop.abort();
+	stall.lift();
+	expect(await leading).toEqual({ kind: 'paused' });
+	expect(await following).toEqual({ kind: 'paused' });
+	expect(hasDeleted).toBe(true);
+	const { totalBytes, variants, downloads } = await storage.use(weightsInventory);
+	expect({ totalBytes, variants, downloads }).toEqual({ totalBytes: 0, variants: [], downloads: [] });
+});
+
 it('a second tab that is paused while it waits ends its wait', async () => {
 	const locks = new TestLocks().manager;
 	const factory = new FakeFactory();

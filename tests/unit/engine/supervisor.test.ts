@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
 import type { GenerateParams, Handlers, LoadParams } from '#lib/engine/protocol.ts';
-import { EngineSupervisor, type ModelRequest, type SupervisorEvent } from '#lib/engine/supervisor.ts';
+import type { ModelRequest } from '#lib/engine/model-request.ts';
+import { EngineSupervisor, type SupervisorEvent } from '#lib/engine/supervisor.ts';
 import {
 	answered,
 	loadedModel,

@@ -42,17 +42,18 @@ describe('at start', () => {
 		expect(library.strays).toEqual([]);
 	});
 
-	it('loads a model from one commit, that of its best variant', async () => {
+	it('loads each variant of a model from the commit it is here at', async () => {
 		const weights = withSmall();
 		weights.finish('qwen3-0.6b', pinOf('qwen3-0.6b', 'quantized'), null);
 		const old = { ...pinOf('qwen3-0.6b', 'q4'), commit: '1'.repeat(40) };
 		weights.finish('qwen3-0.6b', old, null);
 		const { library } = await openScriptedLibrary({ weights });
 		expect(library.readyOf('qwen3-0.6b')).toHaveLength(3);
-		expect(library.dtypesOf('qwen3-0.6b')).toEqual(['q4f16', 'quantized']);
-		const files = Object.keys(await library.filesOf('qwen3-0.6b'));
-		expect(files).toContain('onnx/model_quantized.onnx');
-		expect(files).not.toContain('onnx/model_q4.onnx');
+		expect([...library.dtypesOf('qwen3-0.6b')].sort()).toEqual(['q4', 'q4f16', 'quantized']);
+		const files = await library.filesOf('qwen3-0.6b');
+		expect(Object.keys(files.quantized ?? {})).toContain('onnx/model_quantized.onnx');
+		expect(Object.keys(files.q4 ?? {})).toContain('onnx/model_q4.onnx');
+		expect(Object.keys(files.q4 ?? {})).not.toContain('onnx/model_quantized.onnx');
 	});
 
 	it('lists what belongs to nothing, and deletes it', async () => {
@@ -63,6 +64,31 @@ describe('at start', () => {
 		await library.removeStray(old.key);
 		expect(library.strays).toEqual([]);
 		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+	});
+
+	it('lists a part of an earlier commit that nothing goes on with, and deletes it', async () => {
+		const weights = new ScriptedWeights();
+		const old = { ...small, commit: '1'.repeat(40) };
+		weights.stop('qwen3-0.6b', old, 1000);
+		weights.stop('qwen3-0.6b', small, 20);
+		const { library } = await openScriptedLibrary({ weights });
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.state).toEqual({ kind: 'paused', storedBytes: 20 });
+		expect(library.storedBytes).toBe(1020);
+		expect(library.strays.map(({ key }) => key)).toEqual([variantKey(old)]);
+		expect(library.freedBy(variantKey(old))).toBe(1000);
+		await library.removeStray(variantKey(old));
+		expect(library.strays).toEqual([]);
+		expect(library.freedBytes).toBe(1000);
+		expect(library.storedBytes).toBe(20);
+	});
+
+	it('does not list what is being downloaded as a stray', async () => {
+		const { library, weights } = await openScriptedLibrary();
+		weights.stop('qwen3-0.6b', small, 20);
+		const opened = library.variant('qwen3-0.6b', 'q4f16')?.download();
+		await library.refresh();
+		expect(library.strays).toEqual([]);
+		await opened;
 	});
 
 	it('says why storage cannot be read, and reads it when it can', async () => {
@@ -248,6 +274,19 @@ describe('a repository that the person names', () => {
 		await library.forgetRepository('me/my-qwen3');
 		expect(weights.variants).toEqual([]);
 		expect(library.models.map(({ id }) => id)).not.toContain('me/my-qwen3');
+	});
+
+	it('frees, taken off the list, also what its versions share', async () => {
+		const versions = [...files, { path: 'onnx/model_quantized.onnx', bytes: 7, digest: null }];
+		const { library, weights } = await openScriptedLibrary({ handlers: listing({ files: versions }) });
+		await library.addRepository('me/my-qwen3');
+		await library.variant('me/my-qwen3', 'q4')?.download();
+		await library.variant('me/my-qwen3', 'quantized')?.download();
+		const keys = weights.variants.map(({ key }) => key);
+		expect(library.freedByForgetting('me/my-qwen3')).toBe(47);
+		expect(keys.map((key) => library.freedBy(key))).toEqual([10, 7]);
+		await library.forgetRepository('me/my-qwen3');
+		expect(library.freedBytes).toBe(47);
 	});
 
 	it('stays on the list where what is here of it could not be deleted', async () => {

@@ -56,7 +56,7 @@ describe('a download', () => {
 		});
 		expect(variant.state).toEqual({ kind: 'absent' });
 		const done = variant.download();
-		expect(variant.state).toEqual({ kind: 'resolving' });
+		expect(variant.state).toEqual({ kind: 'resolving', waiting: null });
 		await done;
 		expect(calls).toEqual([`https://huggingface.co ${id} ${pin.files.length}`]);
 		expect(variant.state).toMatchObject({ kind: 'ready', variant: { modelId: id } });

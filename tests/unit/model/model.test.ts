@@ -27,7 +27,7 @@ const nothingElse: StoredModels = {
 	models: [bundledModel, kept, gone],
 	find: (id) => [bundledModel, kept, gone].find((model) => model.id === id),
 	dtypesOf: (id) => (id === 'kept' ? ['quantized'] : []),
-	filesOf: async (id) => (id === 'kept' ? { 'config.json': new Blob(['{}']) } : {})
+	filesOf: async (id) => (id === 'kept' ? { quantized: { 'config.json': new Blob(['{}']) } } : {})
 };
 
 function makeModel(

@@ -1,10 +1,8 @@
 /** What the catalogue foretells of the engine, held to what the engine does. */
 import { expect, test } from 'vitest';
 import { inspectDevice } from '#inference/device.ts';
-import { onnxPath } from '#inference/model-files.ts';
 import { catalog, publishedDtypes } from '#lib/qwen3/catalog.ts';
 import { bestDtype } from '#lib/qwen3/offer.ts';
-import { everyDtype, graphPath } from '#lib/qwen3/variants.ts';
 import { nodeHost } from '../../fixtures/node-host.ts';
 
 /** As much of a GPU as the engine looks at. */
@@ -32,8 +30,4 @@ test.each([
 	});
 	expect(await Promise.all(tried)).toEqual(models.map((model) => bestDtype(facts, model)));
 	expect(models.length).toBeGreaterThan(2);
-});
-
-test.each(everyDtype)('the graph of %s is looked for where the engine asks for it', (dtype) => {
-	expect(graphPath(dtype)).toBe(onnxPath(dtype));
 });

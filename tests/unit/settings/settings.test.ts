@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalog } from '#lib/qwen3/catalog.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
 import { defaultPreferences } from '#lib/storage/preferences.ts';
@@ -29,10 +30,43 @@ describe('settings', () => {
 		expect(reloaded).toMatchObject({ ...defaultPreferences, ...changed });
 	});
 
+	it('of two tabs lose nothing that one of them has added', async () => {
+		const factory = newFactory();
+		const { settings: one } = await openSettings(factory);
+		const { settings: other } = await openSettings(factory);
+		const [first, second] = catalog;
+		if (!first || !second) throw new Error('fewer models than two');
+		await one.change({ measuredRates: { a: 1, b: 1 } });
+		await other.change({ measuredRates: { b: 2 } });
+		await one.change({ measuredRates: { c: 3 } });
+		await one.updateRepositories((models) => [...models, first]);
+		await other.updateRepositories((models) => [...models, second]);
+		const ids = ({ repositories }: typeof one) => repositories.map(({ id }) => id);
+		expect(ids(other)).toEqual([first.id, second.id]);
+		const { settings: reloaded } = await openSettings(factory);
+		expect(reloaded.measuredRates).toEqual({ a: 1, b: 2, c: 3 });
+		expect(ids(reloaded)).toEqual([first.id, second.id]);
+		await one.updateRepositories((models) => models.filter(({ id }) => id !== first.id));
+		expect(ids(one)).toEqual([second.id]);
+	});
+
+	it('that two calls change one after the other are those of both', async () => {
+		const { settings } = await openSettings(newFactory());
+		const [first, second] = catalog;
+		if (!first || !second) throw new Error('fewer models than two');
+		await Promise.all([
+			settings.updateRepositories((models) => [...models, first]),
+			settings.updateRepositories((models) => [...models, second])
+		]);
+		expect(settings.repositories.map(({ id }) => id)).toEqual([first.id, second.id]);
+	});
+
 	it('hold until the page is closed where nothing can be saved', async () => {
 		const { settings, faults } = await openSettings(null);
 		await settings.change({ theme: 'dark' });
 		expect(settings.theme).toBe('dark');
+		await settings.updateRepositories(() => [...catalog]);
+		expect(settings.repositories).toEqual(catalog);
 		expect(new Set(faults)).toEqual(new Set(['storage-denied']));
 	});
 });

@@ -24,26 +24,45 @@ export async function savedDownload(
 	return (await database.get('downloads', key)) ?? null;
 }
 
+/** What there was to begin. */
+export type Begun =
+	/** The files' rows, in the order they were given. */
+	| { readonly kind: 'begun'; readonly files: readonly StoredFile[] }
+	/** It is here already; nothing was changed. */
+	| { readonly kind: 'ready'; readonly variant: StoredVariant }
+	/** It was to be gone on with, and is neither begun nor ready any more; nothing was changed. */
+	| { readonly kind: 'gone' };
+
+export interface BeginOptions {
+	/** Nothing is begun that has not been. */
+	readonly onlyGoOn?: boolean;
+}
+
 /**
- * Makes the rows of a download, or finds them where an earlier one left off. `files` are the rows of files not begun
- * yet; a row that is there keeps its cut. One of another size loses its chunks, one of another digest is unchecked;
- * variants that use such a file are no longer ready. Gives the files' rows in the order of `files`.
+ * Makes the rows of a download, or finds them where an earlier one left off, all in one look at what is here: a deletion
+ * in another tab comes before or after. `files` are the rows of files not begun yet; a row that is there keeps its cut.
+ * One of another size loses its chunks, one of another digest is unchecked; variants that use such a file are no longer
+ * ready.
  */
 export async function beginDownload(
 	database: WeightsDatabase,
 	download: UnfinishedDownload,
-	files: readonly StoredFile[]
-): Promise<StoredFile[]> {
+	files: readonly StoredFile[],
+	{ onlyGoOn = false }: BeginOptions = {}
+): Promise<Begun> {
 	const transaction = database.transaction([...everything], 'readwrite');
-	const begin = async (): Promise<StoredFile[]> => {
-		const rows = await Promise.all(files.map((file) => beginFile(transaction, file)));
+	const begin = async (): Promise<Begun> => {
 		const downloads = transaction.objectStore('downloads');
+		const variant = await transaction.objectStore('variants').get(download.key);
+		if (variant) return { kind: 'ready', variant };
 		const earlier = await downloads.get(download.key);
+		if (onlyGoOn && !earlier) return { kind: 'gone' };
+		const rows = await Promise.all(files.map((file) => beginFile(transaction, file)));
 		await downloads.put({ ...download, startedAt: earlier?.startedAt ?? download.startedAt });
-		return rows;
+		return { kind: 'begun', files: rows };
 	};
-	const [rows] = await Promise.all([begin(), transaction.done]);
-	return rows;
+	const [begun] = await Promise.all([begin(), transaction.done]);
+	return begun;
 }
 
 async function beginFile(transaction: Writing, file: StoredFile): Promise<StoredFile> {
@@ -111,9 +130,10 @@ export async function dropFile(database: WeightsDatabase, key: string): Promise<
 export async function removeVariant(database: WeightsDatabase, key: string): Promise<number | null> {
 	const transaction = database.transaction([...everything], 'readwrite');
 	const remove = async (): Promise<number | null> => {
-		const { own, sizes } = await survey(transaction);
-		const keys = own.get(key);
-		if (keys === undefined) return null;
+		const { variants, downloads, users, sizes } = await survey(transaction);
+		const row = [...variants, ...downloads].find((other) => other.key === key);
+		if (row === undefined) return null;
+		const keys = fileKeys(row.pin).filter((file) => users.get(file)?.length === 1);
 		await Promise.all([
 			transaction.objectStore('variants').delete(key),
 			transaction.objectStore('downloads').delete(key),
@@ -133,28 +153,35 @@ export async function variantsSharing(database: WeightsDatabase, pin: VariantPin
 	return variants.filter((variant) => fileKeys(variant.pin).some((key) => keys.has(key)));
 }
 
+/** A file in storage, and who needs it. */
+export interface FileUse {
+	/** Stored bytes. */
+	readonly bytes: number;
+	/** Keys of the variants that it is part of, ready or under way. */
+	readonly users: readonly string[];
+}
+
 /** All that is stored, and what it takes. */
 export interface WeightsInventory {
 	readonly variants: readonly StoredVariant[];
 	readonly downloads: readonly UnfinishedDownload[];
 	/** Stored bytes of each variant by its key, of those under way too; a shared file counts for each. */
 	readonly bytesByKey: ReadonlyMap<string, number>;
-	/** Bytes that deleting each would free. */
-	readonly freedByKey: ReadonlyMap<string, number>;
+	readonly files: readonly FileUse[];
 	/** Stored bytes of all files, each counted once. */
 	readonly totalBytes: number;
 }
 
 export async function weightsInventory(database: WeightsDatabase): Promise<WeightsInventory> {
 	const transaction = database.transaction([...everything]);
-	const { variants, downloads, own, sizes } = await survey(transaction);
+	const { variants, downloads, users, sizes } = await survey(transaction);
 	const bytesByKey = new Map<string, number>();
 	for (const { key, pin } of [...variants, ...downloads]) bytesByKey.set(key, total(fileKeys(pin), sizes));
 	return {
 		variants,
 		downloads,
 		bytesByKey,
-		freedByKey: new Map([...own].map(([key, files]) => [key, total(files, sizes)])),
+		files: [...sizes].map(([key, bytes]) => ({ bytes, users: users.get(key) ?? [] })),
 		totalBytes: total([...sizes.keys()], sizes)
 	};
 }
@@ -168,8 +195,8 @@ export async function missingBytes(database: WeightsDatabase, pin: VariantPin): 
 interface Survey {
 	readonly variants: readonly StoredVariant[];
 	readonly downloads: readonly UnfinishedDownload[];
-	/** Keys of the files that one variant alone uses, by variant. */
-	readonly own: ReadonlyMap<string, readonly string[]>;
+	/** Keys of the variants that use a file, by file. */
+	readonly users: ReadonlyMap<string, readonly string[]>;
 	/** Stored bytes by file. */
 	readonly sizes: ReadonlyMap<string, number>;
 }
@@ -190,14 +217,11 @@ async function survey(
 		if (file) sizes.set(key, (sizes.get(key) ?? 0) + chunkSize(file, index));
 	}
 	const pinByKey = new Map([...downloads, ...variants].map(({ key, pin }) => [key, pin]));
-	const users = new Map<string, number>();
-	for (const pin of pinByKey.values()) {
-		for (const key of fileKeys(pin)) users.set(key, (users.get(key) ?? 0) + 1);
+	const users = new Map<string, string[]>();
+	for (const [key, pin] of pinByKey) {
+		for (const file of fileKeys(pin)) users.set(file, [...(users.get(file) ?? []), key]);
 	}
-	const own = [...pinByKey].map(
-		([key, pin]) => [key, fileKeys(pin).filter((file) => users.get(file) === 1)] as const
-	);
-	return { variants, downloads, own: new Map(own), sizes };
+	return { variants, downloads, users, sizes };
 }
 
 function total(keys: readonly string[], sizes: ReadonlyMap<string, number>): number {

@@ -40,7 +40,8 @@ export function variantRow(pin: VariantPin): StoredVariant {
 /** Begins a variant, and stores chunks of its files: so many of each, every byte the chunk's index. */
 export async function store(weights: WeightsConnection, pin: VariantPin, counts: number[]): Promise<void> {
 	await weights.use(async (database) => {
-		const files = await beginDownload(database, downloadRow(pin), fileRows(pin));
+		const begun = await beginDownload(database, downloadRow(pin), fileRows(pin));
+		const files = begun.kind === 'begun' ? begun.files : [];
 		for (const [at, { key, bytes }] of files.entries()) {
 			for (let index = 0; index < (counts[at] ?? 0); index++) {
 				const blob = new Blob([new Uint8Array(Math.min(10, bytes - index * 10)).fill(index)]);

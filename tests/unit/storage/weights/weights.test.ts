@@ -130,7 +130,7 @@ describe('a variant', () => {
 		const rows = fileRows(q4).map((row) => ({ ...row, chunkBytes: 4 }));
 		const later = { ...downloadRow(q4), startedAt: 99 };
 		const begun = await weights.use((database) => beginDownload(database, later, rows));
-		expect(begun.map(({ chunkBytes }) => chunkBytes)).toEqual([10, 10]);
+		expect(begun).toMatchObject({ kind: 'begun', files: [{ chunkBytes: 10 }, { chunkBytes: 10 }] });
 		expect((await weights.use((database) => savedDownload(database, key)))?.startedAt).toBe(1);
 		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([0, 1]);
 	});
@@ -147,11 +147,39 @@ describe('a variant', () => {
 	it('is to be checked again when another digest is published', async () => {
 		const weights = openWeights();
 		await storeReady(weights, q4);
+		await weights.use((database) => database.delete('variants', key));
 		const expected = { algorithm: 'sha256', hex: 'ef' } as const;
 		const rows = fileRows(q4).map((row) => (row.key === own ? { ...row, expected } : row));
 		const begun = await weights.use((database) => beginDownload(database, downloadRow(q4), rows));
-		expect(begun.map(({ verified }) => verified?.hex ?? null)).toEqual(['cd', null]);
+		expect(begun).toMatchObject({
+			kind: 'begun',
+			files: [{ verified: { hex: 'cd' } }, { verified: null }]
+		});
 		expect(await weights.use((database) => savedChunkIndices(database, own))).toEqual([0, 1, 2]);
+	});
+
+	it('that is ready is found so, and nothing is changed', async () => {
+		const weights = openWeights();
+		await storeReady(weights, q4);
+		const rows = fileRows(q4).map((row) => ({ ...row, bytes: 1 }));
+		const begun = await weights.use((database) => beginDownload(database, downloadRow(q4), rows));
+		expect(begun).toEqual({ kind: 'ready', variant: variantRow(q4) });
+		const { variants, downloads, totalBytes } = await weights.use(weightsInventory);
+		expect({ variants, downloads, totalBytes }).toEqual({
+			variants: [variantRow(q4)],
+			downloads: [],
+			totalBytes: 35
+		});
+	});
+
+	it('that is to be gone on with is not begun anew', async () => {
+		const weights = openWeights();
+		const goOn = () =>
+			weights.use((database) => beginDownload(database, downloadRow(q4), fileRows(q4), { onlyGoOn: true }));
+		expect(await goOn()).toEqual({ kind: 'gone' });
+		expect(await weights.use((database) => database.count('files'))).toBe(0);
+		await store(weights, q4, [1, 2]);
+		expect(await goOn()).toMatchObject({ kind: 'begun' });
 	});
 });
 
@@ -212,12 +240,16 @@ describe('what is stored', () => {
 		const weights = openWeights();
 		await storeReady(weights, q4);
 		await store(weights, q4f16, [0, 2]);
-		const { bytesByKey, freedByKey, totalBytes } = await weights.use(weightsInventory);
+		const { bytesByKey, files, totalBytes } = await weights.use(weightsInventory);
 		expect([...bytesByKey]).toEqual([
 			[key, 35],
 			[variantKey(q4f16), 30]
 		]);
-		expect(Object.fromEntries(freedByKey)).toEqual({ [key]: 25, [variantKey(q4f16)]: 20 });
+		expect(files).toEqual([
+			{ bytes: 25, users: [key] },
+			{ bytes: 20, users: [variantKey(q4f16)] },
+			{ bytes: 10, users: [variantKey(q4f16), key] }
+		]);
 		expect(totalBytes).toBe(55);
 		expect(await weights.use((database) => missingBytes(database, q4f16))).toBe(5);
 		expect(await weights.use((database) => missingBytes(database, q4))).toBe(0);

@@ -1,0 +1,23 @@
+/** What stands around a variant. Interface only. */
+import type { Caller } from '#lib/boundary/client.ts';
+import type { Calls, Hub } from '#lib/download/protocol.ts';
+import type { Holding } from './stored-weights.ts';
+import type { Variant } from './variant.svelte.ts';
+
+/** What a variant needs of the library around it. */
+export interface VariantHost {
+	readonly downloads: Caller<Calls>;
+	readonly now: () => number;
+	/** Where models come from, with what opens it. */
+	hub(): Hub;
+	/** What is here of it. Rejects with a `StorageError`. */
+	holding(variant: Variant): Promise<Holding>;
+	files(key: string): Promise<Readonly<Record<string, Blob>>>;
+	/** Resolves when nobody uses its files any more. */
+	letGo(variant: Variant): Promise<void>;
+	/** Bytes are about to come. */
+	began(): void;
+	/** Something of it came or went. */
+	changed(): Promise<void>;
+	removed(freedBytes: number): void;
+}
