@@ -40,7 +40,7 @@ describe.each<[Digest['algorithm'], () => Promise<string>]>([
 		digest.take(first);
 		const broken = new Blob([second]);
 		broken.stream = () =>
-			new ReadableStream({
+			new ReadableStream<Uint8Array<ArrayBuffer>>({
 				start: (controller) => controller.enqueue(second.slice(0, 100)),
 				pull: end
 			});
