@@ -1,9 +1,10 @@
-/** What is done once the app is built: the service worker learns what there is to keep, hosts which headers to send. */
+/** What is done once the app is built: hosts find what they want, the service worker learns what there is to keep. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppFiles } from '../service-worker/app-files.ts';
 import { readAppFiles } from './app-files.ts';
+import { writeHostFiles } from './host-files.ts';
 import { caddyHeaders, headersFile, nginxHeaders } from './host-headers.ts';
 
 /** As the source names it, or the list that an earlier run has put there. */
@@ -25,6 +26,7 @@ export function finishedBuild(folder: string): Plugin {
 			// SvelteKit adapts at the end of its server build, and of that alone.
 			handler: () => {
 				if (!isServerBuild) return;
+				writeHostFiles(folder, base);
 				writeHeaders(folder, base, finishBuild(folder));
 			}
 		}
@@ -41,7 +43,10 @@ export function finishBuild(folder: string): AppFiles {
 	if (!placeholder.test(script)) throw new Error('The service worker names no place for its list of files.');
 	const files = readAppFiles(folder);
 	const list = `/*app-files*/${JSON.stringify(files)}/*app-files*/`;
-	writeFileSync(path, script.replace(placeholder, () => list));
+	writeFileSync(
+		path,
+		script.replace(placeholder, () => list)
+	);
 	return files;
 }
 

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, test } from './environments.ts';
 import type { Ponder } from './ponder.ts';
 
@@ -99,8 +100,8 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await page.reload();
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 	await expect(ponder.composer).toHaveValue('');
-	await page.getByRole('link', { name: en.models.open }).click();
-	await page.getByRole('link', { name: en.models.toChat }).click();
+	await page.getByRole('link', { name: en.history.models }).click();
+	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 });
 

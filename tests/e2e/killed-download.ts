@@ -1,6 +1,6 @@
 /** A download in a real profile whose page or whole browser is killed again and again, until it is through. */
 import { expect, type Page } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { randomContent } from '../fixtures/hub/content.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
@@ -110,6 +110,6 @@ async function openCard(page: Page, address: string): Promise<ModelCard> {
 	const models = new ModelsPage(page);
 	await models.open(address);
 	const card = models.card(name);
-	await expect(card.article).toContainText(en.models.resume);
+	await expect(card.article).toContainText(pagesEn.models.resume);
 	return card;
 }

@@ -1,9 +1,9 @@
 /** The models page as a person meets it, and the storage behind it where a test must damage something there. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import type { TestHub } from '../fixtures/hub/hub.ts';
 
-const words = en.models;
+const words = pagesEn.models;
 
 /** The beginning of a sentence that goes on with figures: all of it up to the first parameter. */
 function opening(sentence: (...figures: never[]) => string): RegExp {
@@ -116,8 +116,8 @@ export class ModelCard {
 	}
 
 	/** The words a person reads for a failure. */
-	failure(code: keyof typeof en.downloadErrors): Locator {
-		return this.article.getByText(en.downloadErrors[code].title);
+	failure(code: keyof typeof pagesEn.downloadErrors): Locator {
+		return this.article.getByText(pagesEn.downloadErrors[code].title);
 	}
 }
 

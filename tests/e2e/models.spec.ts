@@ -1,5 +1,5 @@
 /** Models from a hub: fetched, checked, used, repaired, deleted; and what a person reads where that goes wrong. */
-import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import type { Fault } from '../fixtures/hub/faults.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
@@ -57,9 +57,9 @@ test('a model is fetched, answers in the chat, and is there after the hub has go
 
 test('the host is named before anything is asked of it', async ({ models, hub, page }) => {
 	const before = hub.requests.length;
-	await expect(page.getByText(en.models.getFrom('huggingface.co')).first()).toBeVisible();
+	await expect(page.getByText(pagesEn.models.getFrom('huggingface.co')).first()).toBeVisible();
 	await models.useMirror(hub.address);
-	await expect(page.getByText(en.models.getFrom(new URL(hub.address).host)).first()).toBeVisible();
+	await expect(page.getByText(pagesEn.models.getFrom(new URL(hub.address).host)).first()).toBeVisible();
 	expect(hub.requests.slice(before).every(({ path }) => !path.includes('/resolve/'))).toBe(true);
 });
 
@@ -101,7 +101,7 @@ test('a model that is used can be deleted, and the chat goes on with the bundled
 	await expect(ponder.badge).toContainText(name);
 	await ponder.ready();
 	await models.open(address);
-	await expect(ponder.page.getByRole('article', { name })).toContainText(en.models.inUse);
+	await expect(ponder.page.getByRole('article', { name })).toContainText(pagesEn.models.inUse);
 	await card.remove.click();
 	await card.reallyRemove.click();
 	await expect(card.get).toBeVisible();
@@ -120,19 +120,19 @@ test('where the hub lists something else than Ponder expects, the person decides
 	await models.useMirror(hub.address);
 	const card = models.card('Qwen3 0.6B');
 	await card.get.click();
-	await expect(card.article).toContainText(en.models.asking);
-	await expect(card.article).toContainText(en.models.pinned);
-	await expect(card.article).toContainText(en.models.listed);
+	await expect(card.article).toContainText(pagesEn.models.asking);
+	await expect(card.article).toContainText(pagesEn.models.pinned);
+	await expect(card.article).toContainText(pagesEn.models.listed);
 	expect(hub.sentBytes(weights)).toBe(0);
-	await card.article.getByRole('button', { name: en.models.decideLater }).click();
+	await card.article.getByRole('button', { name: pagesEn.models.decideLater }).click();
 	await expect(card.get).toBeVisible();
 	await card.get.click();
-	await card.article.getByRole('button', { name: en.models.keepListed }).click();
+	await card.article.getByRole('button', { name: pagesEn.models.keepListed }).click();
 	await card.ready();
 });
 
 /** What ends a download until the person acts: the words, and the way on once it is mended. */
-const ends: readonly (readonly [string, Fault, keyof typeof en.downloadErrors])[] = [
+const ends: readonly (readonly [string, Fault, keyof typeof pagesEn.downloadErrors])[] = [
 	['asks for a token', { kind: 'status', status: 401, path: weights }, 'unauthorized'],
 	['is gated', { kind: 'status', status: 403, path: weights }, 'forbidden'],
 	['lacks a file', { kind: 'status', status: 404, path: weights }, 'not-found'],
@@ -155,7 +155,7 @@ for (const [what, fault, code] of ends) {
 	});
 }
 
-const title = (code: keyof typeof en.downloadErrors) => en.downloadErrors[code].title;
+const title = (code: keyof typeof pagesEn.downloadErrors) => pagesEn.downloadErrors[code].title;
 
 /** What a download gets over by itself, and what a person reads meanwhile. */
 const passing: readonly (readonly [string, Fault, string])[] = [
@@ -171,7 +171,7 @@ const passing: readonly (readonly [string, Fault, string])[] = [
 		{ kind: 'rate-limit', retryAfter: 1, isExposed: true, times: 1, path: weights },
 		title('rate-limited')
 	],
-	['knows no ranges', { kind: 'no-range', path: weights }, en.models.stages.transferring],
+	['knows no ranges', { kind: 'no-range', path: weights }, pagesEn.models.stages.transferring],
 	[
 		'gives an address that has expired',
 		{ kind: 'expired', times: 2, path: weights },
@@ -180,7 +180,7 @@ const passing: readonly (readonly [string, Fault, string])[] = [
 	[
 		'sends one wrong byte',
 		{ kind: 'flip', offset: 1_000_000, times: 1, path: weights },
-		en.models.stages.mending
+		pagesEn.models.stages.mending
 	],
 	['sends a page in place of a file', { kind: 'html', times: 1, path: weights }, title('not-a-hub')]
 ];
@@ -287,9 +287,9 @@ test('a token opens a locked model, and goes to its hub alone', async ({ models,
 	const files = await bundledModel('single');
 	hub.add('example/Locked-ONNX', { files, access: 'gated', readers: [token] });
 	await models.useMirror(hub.address);
-	await page.getByLabel(en.models.token, { exact: true }).fill(token);
-	await page.getByRole('button', { name: en.models.tokenUse }).click();
-	await expect(page.getByText(en.models.tokenSet(new URL(hub.address).host))).toBeVisible();
+	await page.getByLabel(pagesEn.models.token, { exact: true }).fill(token);
+	await page.getByRole('button', { name: pagesEn.models.tokenUse }).click();
+	await expect(page.getByText(pagesEn.models.tokenSet(new URL(hub.address).host))).toBeVisible();
 	const card = await models.addRepository('example/Locked-ONNX');
 	await card.download();
 	const asked = hub.requests.filter(({ url, method }) => method === 'GET' && url.includes('/resolve/'));
@@ -304,17 +304,17 @@ test('a token opens a locked model, and goes to its hub alone', async ({ models,
 });
 
 test('an address that is no hub is not taken, and Ponder says why', async ({ models, page, address }) => {
-	await page.getByText(en.models.hubTitle).click();
-	const mirror = page.getByRole('textbox', { name: en.models.mirror, exact: true });
+	await page.getByText(pagesEn.models.hubTitle).click();
+	const mirror = page.getByRole('textbox', { name: pagesEn.models.mirror, exact: true });
 	for (const [text, code] of [
 		['http://example.com', 'hub-address-invalid'],
 		[new URL(address).origin, 'not-a-hub']
 	] as const) {
 		await mirror.fill(text);
-		await page.getByRole('button', { name: en.models.mirrorUse }).click();
-		await expect(page.getByText(en.downloadErrors[code].title)).toBeVisible();
+		await page.getByRole('button', { name: pagesEn.models.mirrorUse }).click();
+		await expect(page.getByText(pagesEn.downloadErrors[code].title)).toBeVisible();
 	}
-	await expect(models.page.getByText(en.models.getFrom('huggingface.co')).first()).toBeVisible();
+	await expect(models.page.getByText(pagesEn.models.getFrom('huggingface.co')).first()).toBeVisible();
 });
 
 test('two tabs that download the same model fetch it once', async ({ card, hub, context, address }) => {
@@ -325,7 +325,7 @@ test('two tabs that download the same model fetch it once', async ({ card, hub, 
 	await other.open(address);
 	const same = other.card(name);
 	await same.resume.click();
-	await expect(same.article).toContainText(en.models.stages.elsewhere);
+	await expect(same.article).toContainText(pagesEn.models.stages.elsewhere);
 	pause.lift();
 	await card.ready();
 	await same.ready();

@@ -1,6 +1,7 @@
 /** One visit on a host that sends no headers, then without it: in a browser with a disk of its own. */
 import { fileURLToPath } from 'node:url';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, test } from './environments.ts';
 import { sum, type Ponder } from './ponder.ts';
 import { StaticHost } from './static-host.ts';
@@ -39,8 +40,8 @@ for (const { name, base, folder } of places) {
 		await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 		await ponder.page.goto(conversation);
 		await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
-		await ponder.page.getByRole('link', { name: en.models.open }).click();
-		await expect(ponder.page.getByRole('heading', { name: en.models.title, level: 1 })).toBeVisible();
+		await ponder.page.getByRole('link', { name: en.history.models }).click();
+		await expect(ponder.page.getByRole('heading', { name: pagesEn.models.title, level: 1 })).toBeVisible();
 	});
 }
 

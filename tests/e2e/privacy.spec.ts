@@ -1,5 +1,6 @@
-import { sum } from './ponder.ts';
-import { expect, test } from './test.ts';
+import { en } from '#lib/i18n/en.ts';
+import { expect, test } from './environments.ts';
+import { Ponder, sum } from './ponder.ts';
 
 const turns = [
 	sum.question,
@@ -15,10 +16,18 @@ const turns = [
 ];
 
 test('ten turns ask nobody but Ponder’s own host for anything, and send it nothing', async ({
-	ponder,
 	page,
-	address
+	serveApp
 }) => {
+	const served: string[] = [];
+	const address = await serveApp({
+		intercept: ({ url = '' }) => {
+			served.push(url);
+			return false;
+		}
+	});
+	await page.goto(address);
+	const ponder = new Ponder(page);
 	const requests: { url: string; method: string; body: string | null }[] = [];
 	page
 		.context()
@@ -34,4 +43,14 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 	expect(requests.filter(({ url }) => !url.startsWith(`${origin}/`) && !url.startsWith('blob:'))).toEqual([]);
 	expect(requests.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([]);
 	expect(requests.filter(({ url }) => /garden|cheese|Bonjour/i.test(decodeURIComponent(url)))).toEqual([]);
+
+	// The page's own list says the same: nothing of another host, and nothing that the server was not asked for.
+	await page.getByRole('button', { name: en.silence.quiet }).click();
+	const panel = page.getByRole('dialog', { name: en.silence.label });
+	await expect(panel.locator('[data-host]')).toHaveCount(1);
+	await expect(panel.locator('[data-host]')).toContainText(new URL(address).host);
+	await panel.getByText(en.silence.list).click();
+	const listed = await panel.locator('code').allTextContents();
+	expect(listed).toContain('/');
+	expect(listed.filter((path) => !served.includes(path))).toEqual([]);
 });

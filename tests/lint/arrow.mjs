@@ -126,7 +126,7 @@ export const layers = [
 		folder: 'src/build',
 		imports: ['src/lib/policy', 'src/service-worker/app-files.ts', 'src/boot'],
 		packages: ['node:crypto', 'node:fs', 'node:path', 'vite'],
-		why: 'build runs in Node once the app is built: it reads files, and tells service worker and hosts of them.'
+		why: 'build runs in Node while and after the app is built: it cuts files in parts, and tells service worker and hosts of all.'
 	},
 	{
 		folder: 'src/lib/markdown',
@@ -147,6 +147,19 @@ export const layers = [
 		],
 		packages: ['svelte', '$app'],
 		why: 'library is what is kept on this device and how it gets here; running it is model’s.'
+	},
+	{
+		folder: 'src/lib/silence',
+		imports: [
+			'src/lib/pwa/ask.ts',
+			'src/lib/pwa/messages.ts',
+			'src/lib/boundary/client.ts',
+			'src/lib/download/protocol.ts',
+			'src/lib/ui',
+			'src/lib/i18n'
+		],
+		packages: ['svelte'],
+		why: 'silence lists requests: it hears of them from whoever makes or passes them, and makes none.'
 	},
 	{
 		folder: 'src/lib/model',

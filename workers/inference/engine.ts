@@ -18,7 +18,7 @@ import { answer, type AnswerTools, channelTokens } from './answer.ts';
 import { measureBandwidth } from './bandwidth.ts';
 import { inspectDevice } from './device.ts';
 import { toEngineError } from './failures.ts';
-import type { Host } from './host.ts';
+import { runtimeFiles, type Host } from './host.ts';
 import { KvCache } from './kv-cache.ts';
 import { loadSession } from './load.ts';
 import { promptTokens } from './prompt.ts';
@@ -71,7 +71,7 @@ export class Engine implements Handlers {
 				weightBytes: loaded.weightBytes,
 				graph: loaded.graph,
 				loadMs: this.#now() - start,
-				runtimeFiles: [this.#host.runtime.glue, this.#host.runtime.wasm]
+				runtimeFiles: runtimeFiles(this.#host.runtime)
 			};
 		});
 

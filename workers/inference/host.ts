@@ -15,8 +15,15 @@ export interface OnnxRuntimeBuild {
 	readonly glue: string;
 	/** Address of its `.wasm`, served as `application/wasm` so that it compiles while it arrives. */
 	readonly wasm: string;
+	/** Addresses of what is fetched in its place, where it is shipped in parts. */
+	readonly wasmParts?: readonly string[];
 	/** The `.wasm` itself, where it cannot be fetched (Node). */
 	readonly wasmBinary?: ArrayBuffer;
+}
+
+/** Addresses of all that is fetched of it. */
+export function runtimeFiles({ glue, wasm, wasmParts = [wasm] }: OnnxRuntimeBuild): readonly string[] {
+	return [glue, ...wasmParts];
 }
 
 export interface Host {

@@ -1,7 +1,13 @@
 /** The engine's worker for every other browser: a larger ONNX Runtime that unwinds its stack to wait. Wiring only. */
 import * as ort from 'onnxruntime-web/webgpu';
 import glue from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.mjs?url';
-import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
-import { startInference } from './start.ts';
+import wasmParts from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?parts';
+import { serveWasm, startInference } from './start.ts';
 
-startInference({ ort, jspi: false, glue, wasm });
+startInference({
+	ort,
+	jspi: false,
+	glue,
+	wasm: serveWasm(glue, wasmParts),
+	wasmParts: wasmParts.map(({ address }) => address)
+});

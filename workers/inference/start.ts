@@ -6,11 +6,28 @@ import type { Calls } from '#lib/engine/protocol.ts';
 import { detectSimd } from './device.ts';
 import { Engine } from './engine.ts';
 import type { Host, OnnxRuntimeBuild } from './host.ts';
+import { joinedFile, type FilePart } from './joined-file.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 /** Where this realm remembers that it serves an engine. */
 const started = Symbol.for('ponder.inference');
+
+/**
+ * Has this realm's `fetch` answer one address with the `.wasm` joined from its parts: what its own `fetch` is answered
+ * is the only thing ONNX Runtime's glue compiles while it arrives.
+ * @param glue address of that glue. Where `fetch` fails twice it asks past it, and so finds itself, which no runtime is.
+ * @returns the address
+ */
+export function serveWasm(glue: string, parts: readonly FilePart[]): string {
+	const address = `${glue}#wasm`;
+	const fetchFromNetwork = self.fetch.bind(self);
+	self.fetch = async (input, init) =>
+		input === address
+			? joinedFile(parts, 'application/wasm', fetchFromNetwork)
+			: fetchFromNetwork(input, init);
+	return address;
+}
 
 /** Call from a worker's entry. WebKit runs an entry a second time where a chunk imports from it: the first run counts. */
 export function startInference(runtime: OnnxRuntimeBuild): void {

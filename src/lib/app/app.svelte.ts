@@ -10,20 +10,23 @@ import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
-import { openLibrary, thisBrowser } from '#lib/library/open-library.ts';
 import { platformOf } from '#lib/library/platform.ts';
 import { browserNotes } from '#lib/library/presence-mark.ts';
+import { thisBrowser } from '#lib/library/this-browser.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
-import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { bundledModel, catalog } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
 import { Notifier } from '#lib/pwa/notifier.ts';
 import { ScreenLock } from '#lib/pwa/wake-lock.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
+import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
+import { hostOf } from '#lib/silence/host.ts';
+import type { Silence } from '#lib/silence/silence.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { deleteEverything } from '#lib/storage/everything.ts';
@@ -35,6 +38,7 @@ import { WeightsConnection } from '#lib/storage/weights/database.ts';
 import { weightsFactory } from '#lib/storage/weights/factory.ts';
 import { forgetNotes } from './notes.ts';
 import { lastModel } from './last-model.ts';
+import { LaterLibrary } from './later-library.svelte.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { restWhenUnused } from './rest.ts';
@@ -55,7 +59,10 @@ export class App {
 	readonly connection: Connection;
 	readonly model: Model;
 	readonly history: History;
-	readonly library: Library;
+	/** What is kept on this device; fetched and read once the page stands. */
+	readonly library: LaterLibrary;
+	readonly #downloads = new DownloadLog();
+	#silence = $state.raw<Silence | null>(null);
 	readonly install = new Install();
 	/** What comes from outside: links, shares, opened files. */
 	readonly intake: Intake;
@@ -77,8 +84,9 @@ export class App {
 		const archive = new Archive(connection, (fault) => this.#follow(fault), new Tabs(tabChannel()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
-		this.library = openLibrary({
+		this.library = new LaterLibrary({
 			settings: this.settings,
+			watch: (realm) => this.#downloads.watch(realm),
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel),
 			came: () => this.longWork.downloaded(),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
@@ -96,7 +104,7 @@ export class App {
 		this.diedLoading = new DiedLoading(this.model, this.#mark);
 		// What a person has begun to keep is worth asking for.
 		archive.subscribe(({ conversations = [] }) => {
-			if (conversations.length > 0) void this.library.space.askPersistence();
+			if (conversations.length > 0) void this.#askPersistence();
 		});
 		this.pwa = new Pwa({
 			// In development nothing is kept: every change would be a newer version.
@@ -105,7 +113,8 @@ export class App {
 			flush: () => this.history.flush()
 		});
 		this.intake = new Intake({
-			models: () => this.library.models,
+			// A name is unknown only once all that are here were read.
+			models: async () => (await this.#readLibrary())?.models ?? catalog,
 			currentModelId: () => (this.model.next ?? this.model).id
 		});
 		this.history = new History({
@@ -118,7 +127,7 @@ export class App {
 		this.longWork = new LongWork({
 			page: document,
 			isAnswering: () => this.model.busy,
-			transfers: () => this.library.transfers,
+			transfers: () => this.library.now?.transfers ?? [],
 			isToNotify: () => this.settings.notifications,
 			screen: openScreenLock(),
 			badge: new AppBadge(navigator),
@@ -127,20 +136,26 @@ export class App {
 		});
 	}
 
+	/** The list of this page's requests; null until `listen` has fetched what keeps it. */
+	get silence(): Silence | null {
+		return this.#silence;
+	}
+
 	/** Reads what is kept and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.prompts.load(), this.history.load()]);
-		const library = this.library.load();
+		const library = this.#readLibrary();
 		// Where the bundled model answers, a chat need not wait for it.
 		const { modelId } = this.settings;
-		if (modelId !== null) await library.then(() => this.#beginWithLastModel(modelId));
+		if (modelId !== null && modelId !== bundledModel.id) {
+			await library.then((read) => read && this.#beginWithLastModel(modelId, read));
+		}
 		await this.#speak(this.#wantedLocale());
 	}
 
 	/** Whether something is under way that a reload would end. */
 	get isWorking(): boolean {
-		const { library, model } = this;
-		return model.busy || library.models.some(({ id }) => library.variantsOf(id).some(({ isBusy }) => isBusy));
+		return this.model.busy || (this.library.now?.isBusy ?? false);
 	}
 
 	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
@@ -160,11 +175,27 @@ export class App {
 	 * anew afterwards. Rejects with a `StorageError` when something could not be deleted.
 	 */
 	async deleteEverything(): Promise<void> {
-		const variants = this.library.models.flatMap(({ id }) => this.library.variantsOf(id));
+		const library = await this.library.open();
+		const variants = library.models.flatMap(({ id }) => library.variantsOf(id));
 		await Promise.all([this.history.discardAll(), ...variants.map((variant) => variant.cancel())]);
 		await this.connection.use(deleteEverything);
 		await new WeightsConnection(await weightsFactory()).use(deleteEverything);
 		forgetNotes();
+	}
+
+	/** Begins the list of this page's requests. Never rejects: without its code, the page goes on without a list. */
+	async listen(): Promise<void> {
+		try {
+			const { Silence } = await import('#lib/silence/silence.svelte.ts');
+			this.#silence = new Silence({
+				origin: location.origin,
+				downloads: this.#downloads,
+				hubs: () => (this.library.now ? [hostOf(this.library.now.hub.hub)] : [])
+			});
+			this.#silence.watch();
+		} catch (reason) {
+			console.warn('Requests cannot be listed:', reason);
+		}
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */
@@ -177,8 +208,8 @@ export class App {
 	 * The model used last, if it is still here; otherwise the person is told that another answers. Where storage could
 	 * not be read, or where its load ended the page, it stays the chosen one, and another answers for now.
 	 */
-	async #beginWithLastModel(modelId: string): Promise<void> {
-		const last = lastModel(modelId, this.library);
+	async #beginWithLastModel(modelId: string, library: Library): Promise<void> {
+		const last = lastModel(modelId, library);
 		switch (last.kind) {
 			case 'here':
 				if (last.model.origin.kind === 'bundled' || (await this.diedLoading.look(last.model))) break;
@@ -191,6 +222,21 @@ export class App {
 				this.notices.show('model-not-stored');
 				await this.settings.change({ modelId: null });
 		}
+	}
+
+	/** Null where its code could not be fetched: then the bundled model alone is there, until the page is reloaded. */
+	async #readLibrary(): Promise<Library | null> {
+		try {
+			return await this.library.open();
+		} catch (reason) {
+			console.warn('Models kept on this device cannot be listed:', reason);
+			return null;
+		}
+	}
+
+	async #askPersistence(): Promise<void> {
+		const library = await this.#readLibrary();
+		await library?.space.askPersistence();
 	}
 
 	#wantedLocale(): Locale {
@@ -234,6 +280,7 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 			if (loaded) untrack(() => app.pwa.keep(keptFiles(bundledModel, loaded, locate)));
 		});
 	});
+	void app.listen();
 	// Whoever waits for the model needs the network and the processor for that.
 	void app.model.prepare().then(() => app.pwa.start());
 	const { model, deviceMemory, platform } = app;

@@ -1,22 +1,22 @@
 /**
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
- * what varies is a parameter. Its shape is the shape of every other language's catalogue.
+ * what varies is a parameter. Its shape is the shape of every other language's catalogue. What only the models page says is
+ * in `pages.en.ts`, and comes with that page.
  */
 import { arrivalEn } from './arrival.en.ts';
 import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
-import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
 import { installEn } from './install.en.ts';
 import { longWorkEn } from './long-work.en.ts';
-import { modelsEn } from './models.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
 import { turnsEn } from './turns.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { silenceEn } from './silence.en.ts';
 
-const { number, duration, bytes, plural } = createFormat('en');
+const { number, duration, bytes, plural, list } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
@@ -155,8 +155,8 @@ export const en = {
 		notFound: 'This conversation is not on this device.',
 		notFoundBody:
 			'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
+		models: 'Models on this device',
 		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
-		stays: 'Nothing you wrote has left',
 		groups: {
 			today: 'Today',
 			yesterday: 'Yesterday',
@@ -242,12 +242,15 @@ export const en = {
 	},
 
 	notices: {
-		label: 'Notices'
+		label: 'Notices',
+		evicted: (models: readonly string[]) => `The browser has removed ${list(models)}`,
+		evictedBody:
+			'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.'
 	},
 
 	turns: turnsEn,
 
-	models: modelsEn,
+	silence: silenceEn,
 
 	install: installEn,
 
@@ -261,9 +264,7 @@ export const en = {
 
 	longWork: longWorkEn,
 
-	errors: errorsEn,
-
-	downloadErrors: downloadErrorsEn
+	errors: errorsEn
 };
 
 /** The shape of a catalogue. */

@@ -2,23 +2,36 @@
 import { en, type Messages } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Locale } from './locale.ts';
+import type { PageMessages } from './pages.en.ts';
 
 interface Language {
 	/** BCP 47, for `lang` and for `Intl`. */
 	readonly tag: string;
 	readonly dir: 'ltr' | 'rtl';
 	readonly load: () => Promise<Messages>;
+	readonly loadPages: () => Promise<PageMessages>;
 }
 
 /** English is in the first load; every other language is fetched when it is chosen. */
 const languages: Readonly<Record<Locale, Language>> = {
-	en: { tag: 'en', dir: 'ltr', load: () => Promise.resolve(en) },
-	'en-XB': { tag: 'en-XB', dir: 'rtl', load: async () => (await import('./pseudo.ts')).pseudo }
+	en: {
+		tag: 'en',
+		dir: 'ltr',
+		load: async () => en,
+		loadPages: async () => (await import('./pages.en.ts')).pagesEn
+	},
+	'en-XB': {
+		tag: 'en-XB',
+		dir: 'rtl',
+		load: async () => (await import('./pseudo.ts')).pseudo,
+		loadPages: async () => (await import('./pseudo.ts')).pseudoPages
+	}
 };
 
 export class I18n {
 	#locale = $state.raw<Locale>('en');
 	#messages = $state.raw<Messages>(en);
+	#pages = $state.raw<PageMessages | null>(null);
 	#format = $derived(createFormat(languages[this.#locale].tag));
 
 	get locale(): Locale {
@@ -28,6 +41,12 @@ export class I18n {
 	/** The words: `i18n.t.composer.send`. */
 	get t(): Messages {
 		return this.#messages;
+	}
+
+	/** The words of pages that call `loadPages` before they are shown. Throws before that. */
+	get pages(): PageMessages {
+		if (this.#pages === null) throw new Error('The words of this page were not loaded.');
+		return this.#pages;
 	}
 
 	/** For `<html lang>`. */
@@ -47,9 +66,16 @@ export class I18n {
 
 	/** Switches the language. Rejects when its words cannot be fetched; the language then stays as it was. */
 	async use(locale: Locale): Promise<void> {
-		const messages = await languages[locale].load();
+		const { load, loadPages } = languages[locale];
+		const [messages, pages] = await Promise.all([load(), this.#pages && loadPages()]);
 		this.#messages = messages;
+		this.#pages = pages;
 		this.#locale = locale;
+	}
+
+	/** Fetches the words of `pages`, once. Rejects where that fails. */
+	async loadPages(): Promise<void> {
+		this.#pages ??= await languages[this.#locale].loadPages();
 	}
 }
 

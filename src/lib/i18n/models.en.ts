@@ -11,7 +11,6 @@ const files = (count: number) =>
 
 export const modelsEn = {
 	title: 'Models',
-	open: 'Models on this device',
 	toChat: 'Back to the chat',
 	intro: (host: string) =>
 		`A model is downloaded once, from ${host}, and then runs on this device, without a network.`,
@@ -230,9 +229,6 @@ export const modelsEn = {
 		'seven-days':
 			'Safari deletes what a website has stored when you have not opened it for seven days of using Safari. An installed Ponder is spared.'
 	},
-	evicted: (models: readonly string[]) => `The browser has removed ${list(models)}`,
-	evictedBody:
-		'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.',
 	strays: 'Also kept',
 	straysBody: 'Earlier versions, whole or in part, and models that are no longer on the list.',
 

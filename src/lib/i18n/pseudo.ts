@@ -4,6 +4,7 @@
  * to left. What is put into a sentence is left as it is.
  */
 import { en, type Messages } from './en.ts';
+import { pagesEn, type PageMessages } from './pages.en.ts';
 
 /** Private-use marks around what a caller puts in; never seen outside this file. */
 const open = '\uE000';
@@ -70,3 +71,4 @@ function isLeaf(value: Leaf | Branch): value is Leaf {
 /** The catalogue of `en-XB`. */
 // The walk keeps every key and every signature; the compiler cannot follow it through `Object.entries`.
 export const pseudo = pseudoBranch(en) as unknown as Messages;
+export const pseudoPages = pseudoBranch(pagesEn) as unknown as PageMessages;

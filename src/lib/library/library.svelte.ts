@@ -142,6 +142,11 @@ export class Library {
 		return this.#variants.flatMap(({ state }) => (state.kind === 'transferring' ? state : []));
 	}
 
+	/** Whether something is under way that a reload would end. */
+	get isBusy(): boolean {
+		return this.#variants.some((variant) => variant.isBusy);
+	}
+
 	/** All that can be downloaded of a model. */
 	variantsOf(modelId: string): readonly Variant[] {
 		return this.#variants.filter(({ model }) => model.id === modelId);

@@ -1,4 +1,6 @@
 /** The library of this page: its worker, its database, its room, each opened when it is first needed. */
+import type { Caller } from '#lib/boundary/client.ts';
+import type { Calls } from '#lib/download/protocol.ts';
 import { spawnDownload, type SpawnDownload } from '#lib/download/spawn.ts';
 import { catalog } from '#lib/qwen3/catalog.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
@@ -13,6 +15,8 @@ export interface LibraryParts {
 	readonly letGo: NonNullable<LibraryOptions['letGo']>;
 	readonly came: NonNullable<LibraryOptions['came']>;
 	readonly spawn?: SpawnDownload;
+	/** Takes the realm's place and hears of every call; the realm itself where nothing is said. */
+	readonly watch?: (realm: Caller<Calls>) => Caller<Calls>;
 	readonly factory?: () => Promise<IDBFactory | null>;
 }
 
@@ -22,6 +26,7 @@ export function openLibrary({
 	letGo,
 	came,
 	spawn = spawnDownload,
+	watch = (realm) => realm,
 	factory = weightsFactory
 }: LibraryParts): Library {
 	// Not there outside secure contexts, whatever the types say.
@@ -29,7 +34,7 @@ export function openLibrary({
 	const notes = browserNotes();
 	return new Library({
 		catalog,
-		downloads: new DownloadRealm(spawn),
+		downloads: watch(new DownloadRealm(spawn)),
 		stored: new KeptWeights(factory),
 		settings,
 		letGo,
@@ -37,10 +42,4 @@ export function openLibrary({
 		space: new Space(storage, weightsBucket, notes),
 		mark: new PresenceMark(notes)
 	});
-}
-
-/** This browser as `platformOf` takes it. */
-export function thisBrowser(): { userAgent: string; maxTouchPoints: number; isStandalone: boolean } {
-	const { userAgent, maxTouchPoints } = navigator;
-	return { userAgent, maxTouchPoints, isStandalone: matchMedia('(display-mode: standalone)').matches };
 }

@@ -25,7 +25,8 @@ export interface Report {
 }
 
 export interface IntakeOptions {
-	readonly models: () => readonly CatalogModel[];
+	/** All that can be named; never rejects. */
+	readonly models: () => Promise<readonly CatalogModel[]>;
 	/** The model that answers, or is to answer next. */
 	readonly currentModelId: () => string;
 }
@@ -50,7 +51,8 @@ export class Intake {
 		const hasText = text.trim() !== '';
 		if (hasText) chat.addToDraft(text);
 		if (thinking !== null) chat.useThinking(thinking);
-		const named = modelName === null ? undefined : findNamedModel(this.#options.models(), modelName);
+		await chat.flush();
+		const named = modelName === null ? undefined : findNamedModel(await this.#options.models(), modelName);
 		const isUnknown = modelName !== null && named === undefined;
 		this.#report({
 			source,
@@ -58,7 +60,6 @@ export class Intake {
 			proposal: named && named.id !== this.#options.currentModelId() ? named : null,
 			troubles: isUnknown ? [...troubles, { code: 'unknown-model', name: modelName }] : troubles
 		});
-		await chat.flush();
 	}
 
 	dismiss(id: number): void {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
-import { pseudo, pseudoText } from '#lib/i18n/pseudo.ts';
+import { pseudo, pseudoPages, pseudoText } from '#lib/i18n/pseudo.ts';
 
 type Tree = Record<string, unknown>;
+
+const everything = { ...en, ...pagesEn };
+const whole = { ...pseudo, ...pseudoPages };
 
 /** Every message of a catalogue with its path. */
 function leaves(tree: Tree, path = ''): [string, unknown][] {
@@ -46,11 +50,11 @@ function sayWithAny(message: Message, parameters: number): string | null {
 describe('the pseudo-locale', () => {
 	it('has every message of English, text for text and function for function', () => {
 		const kinds = (tree: Tree) => leaves(tree).map(([path, value]) => `${path}: ${typeof value}`);
-		expect(kinds(pseudo)).toEqual(kinds(en));
+		expect(kinds(whole)).toEqual(kinds(everything));
 	});
 
 	it('leaves no plain letter in any text, and makes each longer', () => {
-		for (const [path, text] of leaves(pseudo)) {
+		for (const [path, text] of leaves(whole)) {
 			if (typeof text !== 'string') continue;
 			expect(text, path).not.toMatch(/[A-Za-z]/);
 			expect(text, path).toMatch(/^\[.*\]$/su);
@@ -62,15 +66,15 @@ describe('the pseudo-locale', () => {
 		expect(pseudo.history.deleteNamed('Trains to Milan')).toContain('Trains to Milan');
 		expect(pseudo.history.deleteNamed('Trains to Milan')).not.toContain('Delete');
 		expect(pseudo.thinking.ofBudget(312, 512)).toMatch(/312.*512/u);
-		expect(pseudo.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
-		expect(pseudo.models.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
+		expect(whole.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
+		expect(whole.notices.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
 	});
 
 	it('can say every sentence with a name or a number in it', () => {
 		// A message of the pseudo-locale takes whatever English takes: its own length says nothing.
-		const sentences = new Map(leaves(pseudo));
+		const sentences = new Map(leaves(whole));
 		let said = 0;
-		for (const [path, english] of leaves(en)) {
+		for (const [path, english] of leaves(everything)) {
 			if (typeof english !== 'function') continue;
 			const spoken = sayWithAny(sentences.get(path) as Message, english.length);
 			expect(spoken, path).toMatch(/^\[.*\]$/su);
@@ -95,5 +99,14 @@ describe('the language in use', () => {
 		expect(i18n.t.composer.send).toBe(pseudo.composer.send);
 		await i18n.use('en');
 		expect(i18n.dir).toBe('ltr');
+	});
+
+	it('has the words of pages once they are loaded, and switches those too', async () => {
+		const i18n = new I18n();
+		expect(() => i18n.pages).toThrow('not loaded');
+		await i18n.loadPages();
+		expect(i18n.pages.models.title).toBe(pagesEn.models.title);
+		await i18n.use('en-XB');
+		expect(i18n.pages.models.title).toBe(pseudoPages.models.title);
 	});
 });

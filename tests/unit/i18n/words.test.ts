@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { downloadErrorCodes, type Facts } from '#lib/download/errors.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { isLocale, localeFromFragment, localeFromLanguages } from '#lib/i18n/locale.ts';
 import { storageErrorCodes } from '#lib/storage/errors.ts';
@@ -41,7 +42,7 @@ describe('the words of a failed download', () => {
 	};
 
 	it.each([...downloadErrorCodes])('%s: a heading and a way on, with its figures and without', (code) => {
-		const { title, body } = en.downloadErrors[code];
+		const { title, body } = pagesEn.downloadErrors[code];
 		expect(title).toMatch(/^[A-Z][^.]*$/u);
 		for (const known of [facts, {}]) {
 			expect(body(known)).toMatch(/^[A-Z].*[^.]\.$/u);
@@ -51,7 +52,7 @@ describe('the words of a failed download', () => {
 	});
 
 	it('are different for every code', () => {
-		const words = Object.values(en.downloadErrors).map(({ title, body }) => `${title} ${body({})}`);
+		const words = Object.values(pagesEn.downloadErrors).map(({ title, body }) => `${title} ${body({})}`);
 		expect(new Set(words).size).toBe(words.length);
 	});
 });

@@ -18,7 +18,7 @@ function setUp() {
 		countTokens: () => Promise.resolve(null)
 	};
 	const history = new History({ archive, answerer, thinking: () => ({ enabled: true, budget: 2048 }) });
-	const intake = new Intake({ models: () => catalog, currentModelId: () => 'qwen3-tiny' });
+	const intake = new Intake({ models: () => Promise.resolve(catalog), currentModelId: () => 'qwen3-tiny' });
 	return { archive, history, intake, chat: history.newChat() };
 }
 

@@ -142,6 +142,13 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/lib/silence': [
+		'#lib/ui/Button.svelte',
+		'#lib/i18n/en.ts',
+		'#lib/download/protocol.ts',
+		'#lib/pwa/messages.ts',
+		'svelte'
+	],
 	'src/lib/app': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/routes': [...targets.filter((target) => target.startsWith('#lib/')), 'svelte', '$app/paths'],
 	'src/lib/policy': ['#lib/policy/policy.ts'],

@@ -1,0 +1,8 @@
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
+import type { PageLoad } from './$types.js';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { app } = await parent();
+	const [library] = await Promise.all([app.library.open(), i18n.loadPages()]);
+	return { library };
+};

@@ -1,0 +1,71 @@
+/** What a build weighs, and whether every static host can take it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { en } from '#lib/i18n/en.ts';
+import { largestFileBytes } from '../../src/build/file-parts.ts';
+import { expect, test } from './environments.ts';
+import { buildFolder } from './test.ts';
+
+const basePathFolder = fileURLToPath(new URL('../.output/build-base-path', import.meta.url));
+
+/** JavaScript that must have come, compressed, before one can type. Bytes. */
+const firstLoadBudget = 75_000;
+
+function filesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		statSync(join(folder, path)).isFile()
+	);
+}
+
+/** The scripts that the start page has the browser fetch at once, by their path in the build. */
+function firstScripts(): string[] {
+	const html = readFileSync(join(buildFolder, 'index.html'), 'utf8');
+	return [...html.matchAll(/(?:href|src)="\.\/([^"]+\.js)"/g)].map(([, path = '']) => path);
+}
+
+test('no file is too large for a host, and a runtime in parts is whole', () => {
+	const files = filesOf(buildFolder).map((path) => ({ path, bytes: statSync(join(buildFolder, path)).size }));
+	expect(files.filter(({ bytes }) => bytes > largestFileBytes)).toEqual([]);
+	const parts = files.filter(({ path }) => path.includes('.asyncify.part-'));
+	const runtime = new URL(
+		'../../node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.wasm',
+		import.meta.url
+	);
+	expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(statSync(runtime).size);
+	expect(files.filter(({ path }) => path.endsWith('.asyncify.wasm'))).toEqual([]);
+});
+
+for (const [name, folder, base] of [
+	['at the root', buildFolder, ''],
+	['below a path', basePathFolder, '/ponder']
+] as const) {
+	test(`a build ${name} brings what static hosts ask for`, () => {
+		const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+		expect(read('404.html')).toBe(read('200.html'));
+		expect(read('.nojekyll')).toBe('');
+		const rules = read('_redirects').trim().split('\n');
+		expect(rules).toEqual([`${base}/c/* ${base}/200 200`]);
+		// A rule comes before the files it matches.
+		expect(filesOf(folder).filter((path) => path.startsWith('c/'))).toEqual([]);
+	});
+}
+
+test('one can type once 75 KB of JavaScript have come', async ({ serveApp, page }) => {
+	const scripts = firstScripts();
+	const sizes = scripts.map((path) => gzipSync(readFileSync(join(buildFolder, path))).byteLength);
+	const sum = sizes.reduce((total, bytes) => total + bytes, 0);
+	console.log(`First load: ${sum} bytes of JavaScript, compressed, in ${scripts.length} files.`);
+	expect(scripts.length).toBeGreaterThan(0);
+	expect(sum).toBeLessThanOrEqual(firstLoadBudget);
+
+	// And that is all it takes: no other script is ever answered.
+	const address = await serveApp({
+		intercept: ({ url = '' }) => url.endsWith('.js') && !scripts.includes(url.slice(1))
+	});
+	await page.goto(address);
+	const composer = page.getByRole('textbox', { name: en.composer.label, exact: true });
+	await composer.fill('typed');
+	await expect(composer).toHaveValue('typed');
+});
