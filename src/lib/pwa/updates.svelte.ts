@@ -16,7 +16,8 @@ const busyLock = 'ponder-busy';
 
 /** What of the browser it takes; in tests, less. */
 export interface UpdateParts {
-	readonly locks: Pick<LockManager, 'request'>;
+	/** Undefined where the browser has none: there it has no service worker either, and nothing to take. */
+	readonly locks: Pick<LockManager, 'request'> | undefined;
 	/** Writes what waits to be written, before the page reloads. */
 	readonly flush: () => Promise<void>;
 	readonly reload: () => void;
@@ -65,7 +66,7 @@ export class Updates {
 	async apply(): Promise<void> {
 		if (this.#state !== 'offered') return;
 		this.#state = 'waiting';
-		await this.#parts.locks.request(busyLock, async () => {
+		await this.#parts.locks?.request(busyLock, async () => {
 			this.#state = 'applying';
 			this.#takeOver?.();
 		});
@@ -82,7 +83,9 @@ export class Updates {
 		const ended = new Promise<void>((resolve) => {
 			this.#endWork = resolve;
 		});
-		void this.#parts.locks.request(busyLock, { mode: 'shared' }, () => ended);
+		const held = this.#parts.locks?.request(busyLock, { mode: 'shared' }, () => ended);
+		// A browser that denies storage denies locks, and service workers with them.
+		held?.catch((reason: unknown) => console.warn(reason));
 	}
 
 	async #reload(): Promise<void> {
