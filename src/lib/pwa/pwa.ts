@@ -33,7 +33,7 @@ export class Pwa {
 		const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
 		this.#container = parts.script === null ? null : (serviceWorker ?? null);
 		this.updates = new Updates({
-			locks: navigator.locks as LockManager | undefined,
+			locks: navigator.locks,
 			flush: parts.flush,
 			reload: () => location.reload()
 		});
