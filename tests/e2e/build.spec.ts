@@ -52,7 +52,10 @@ for (const [name, folder, base] of [
 	});
 }
 
-test('one can type once the first load of JavaScript has come, and it stays within its budget', async ({ serveApp, page }) => {
+test('one can type once the first load of JavaScript has come, and it stays within its budget', async ({
+	serveApp,
+	page
+}) => {
 	const scripts = firstScripts();
 	const sizes = scripts.map((path) => gzipSync(readFileSync(join(buildFolder, path))).byteLength);
 	const sum = sizes.reduce((total, bytes) => total + bytes, 0);
