@@ -79,6 +79,11 @@ export class FollowEnd {
 	}
 
 	#stay(): void {
-		if (this.#following && this.#box !== null) this.#box.scrollTop = this.#box.scrollHeight;
+		if (!this.#following || this.#box === null) return;
+		// The reader has scrolled, and the event that says so is still to come.
+		if (this.#box.scrollTop < this.#top) this.#settle();
+		if (!this.#following) return;
+		this.#box.scrollTop = this.#box.scrollHeight;
+		this.#top = this.#box.scrollTop;
 	}
 }
