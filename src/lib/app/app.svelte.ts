@@ -109,7 +109,7 @@ export class App {
 		this.pwa = new Pwa({
 			// In development nothing is kept: every change would be a newer version.
 			script: dev ? null : locate('service-worker.js'),
-			engineScript: inferenceScript,
+			engineScript: inferenceScript(),
 			flush: () => this.history.flush()
 		});
 		this.intake = new Intake({

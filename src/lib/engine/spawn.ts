@@ -10,9 +10,9 @@ export type SpawnedEngine = SpawnedRealm<EngineError>;
 export type Spawn = () => SpawnedEngine;
 
 /** The address of the worker's script: the JSPI build where WebAssembly can wait for promises, otherwise asyncify. */
-export const inferenceScript = 'Suspending' in WebAssembly ? jspi : asyncify;
+export const inferenceScript = (): string => ('Suspending' in WebAssembly ? jspi : asyncify);
 
 export const spawnWorker: Spawn = () => {
-	const worker = new Worker(scriptUrl(inferenceScript), { type: 'module' });
+	const worker = new Worker(scriptUrl(inferenceScript()), { type: 'module' });
 	return watchWorker(worker, navigator.locks, engineErrors);
 };
