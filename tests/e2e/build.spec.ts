@@ -11,7 +11,7 @@ import { buildFolder } from './test.ts';
 const basePathFolder = fileURLToPath(new URL('../.output/build-base-path', import.meta.url));
 
 /** JavaScript that must have come, compressed, before one can type. Bytes; the aim is 75,000. It may only fall. */
-const firstLoadBudget = 97_000;
+const firstLoadBudget = 85_500;
 
 function filesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -49,9 +49,9 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 	expect({ errors, url }).toEqual({ errors: [], url: `${address}manifest.webmanifest` });
 
 	// The browser's own question waits behind our button, which goes when it is waved away.
-	const offer = page.getByRole('button', { name: en.install.offer, exact: true });
+	const offer = page.getByRole('button', { name: pagesEn.install.offer, exact: true });
 	await expect(offer).toBeVisible();
-	await page.getByRole('button', { name: en.install.dismiss }).click();
+	await page.getByRole('button', { name: pagesEn.install.dismiss }).click();
 	await expect(offer).toHaveCount(0);
 
 	await ponder.composer.fill('Already typed');
@@ -66,14 +66,14 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 	const draft = 'Already typed\nA page\nRead this\nhttps://example.org/a\n\nnotes.txt\n```\nOne\ntwo\n```';
 	await expect(ponder.composer).toHaveValue(draft);
 	await expect(page).toHaveURL(address);
-	await expect(page.getByText(en.arrival.filled.share)).toBeVisible();
-	await expect(page.getByText(en.arrival.troubles.pdf('paper.pdf'))).toBeVisible();
+	await expect(page.getByText(pagesEn.arrival.filled.share)).toBeVisible();
+	await expect(page.getByText(pagesEn.arrival.troubles.pdf('paper.pdf'))).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 	expect(posts).toEqual([]);
 
 	await page.reload();
 	await expect(ponder.composer).toHaveValue(draft);
-	await expect(page.getByText(en.arrival.filled.share)).toHaveCount(0);
+	await expect(page.getByText(pagesEn.arrival.filled.share)).toHaveCount(0);
 });
 
 test('links fill the draft and propose, are gone from the address, and neither send nor download', async ({
@@ -86,7 +86,7 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 	await expect(page).toHaveURL(address);
 	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
-	await expect(page.getByText(en.arrival.proposesAbsent('Qwen3 0.6B'))).toBeVisible();
+	await expect(page.getByText(pagesEn.arrival.proposesAbsent('Qwen3 0.6B'))).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 
 	// As on an address that was typed: SvelteKit would not start with it.
@@ -94,8 +94,8 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await page.goto(`${address}temporary#q=100%25%20of%2050%&model=nobody/knows`);
 	await expect(ponder.composer).toHaveValue('100% of 50%');
 	await expect(page).toHaveURL(`${address}temporary`);
-	await expect(page.getByText(en.arrival.troubles['damaged-link'])).toBeVisible();
-	await expect(page.getByText(en.arrival.troubles['unknown-model']('nobody/knows'))).toBeVisible();
+	await expect(page.getByText(pagesEn.arrival.troubles['damaged-link'])).toBeVisible();
+	await expect(page.getByText(pagesEn.arrival.troubles['unknown-model']('nobody/knows'))).toBeVisible();
 
 	await page.reload();
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
@@ -123,7 +123,7 @@ test('a file that Ponder is launched with becomes a draft', async ({ page, addre
 		(await launched)({ targetURL, files: [handle] });
 	}, address);
 	await expect(ponder.composer).toHaveValue('rows.csv\n```csv\na,b\n1,2\n```');
-	await expect(page.getByText(en.arrival.filled.file)).toBeVisible();
+	await expect(page.getByText(pagesEn.arrival.filled.file)).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 });
 

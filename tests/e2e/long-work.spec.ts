@@ -1,5 +1,6 @@
 /** Work that takes long: out of sight, and too much for the device. */
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
 import { crash } from './killable-browser.ts';
@@ -64,7 +65,7 @@ test('an answer is written in a tab out of sight, whose title and a notification
 	await page.addInitScript(noteNotifications);
 	await page.goto(address);
 	const ponder = new Ponder(page);
-	await page.getByRole('button', { name: en.settings.label }).click();
+	await page.getByRole('button', { name: pagesEn.settings.label }).click();
 	const asked = page.getByRole('button', { name: words.notification.label });
 	await asked.click();
 	await expect(asked).toHaveAttribute('aria-pressed', 'true');

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
 import { expect, test } from './test.ts';
 
@@ -46,11 +47,11 @@ test('the panels break no rule, close on Escape and give the focus back', async 
 	address
 }) => {
 	await page.goto(`${address}c/trains`);
-	const settings = page.getByRole('button', { name: en.settings.label });
+	const settings = page.getByRole('button', { name: pagesEn.settings.label });
 	for (const [button, name] of [
 		[ponder.badge, en.model.label],
 		[ponder.budget, en.composer.budget],
-		[settings, en.settings.label]
+		[settings, pagesEn.settings.label]
 	] as const) {
 		await button.focus();
 		await page.keyboard.press('Enter');
@@ -67,12 +68,12 @@ test('the theme that is chosen stays', async ({ page, address }) => {
 	await page.goto(address);
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const light = await paper();
-	await page.getByRole('button', { name: en.settings.label }).click();
-	await page.getByRole('radio', { name: en.settings.themes.dark }).check({ force: true });
+	await page.getByRole('button', { name: pagesEn.settings.label }).click();
+	await page.getByRole('radio', { name: pagesEn.settings.themes.dark }).check({ force: true });
 	await expect.poll(paper).not.toBe(light);
 	const dark = await paper();
 	await page.reload();
-	await expect(page.getByRole('button', { name: en.settings.label })).toBeVisible();
+	await expect(page.getByRole('button', { name: pagesEn.settings.label })).toBeVisible();
 	expect(await paper()).toBe(dark);
 });
 

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Page, Worker } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
 import { expect, test } from './environments.ts';
@@ -69,8 +70,8 @@ test('from the next visit on the page is isolated, and each realm is held to its
 
 /** Opens the settings: what the app is held to stands there. */
 async function openFacts(page: Page) {
-	await page.getByRole('button', { name: en.settings.label }).click();
-	return page.getByRole('dialog', { name: en.settings.label });
+	await page.getByRole('button', { name: pagesEn.settings.label }).click();
+	return page.getByRole('dialog', { name: pagesEn.settings.label });
 }
 
 /** The worker's realm; the runtime's own threads are of the same script and answer nobody. */

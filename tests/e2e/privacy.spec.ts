@@ -1,4 +1,5 @@
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, test } from './environments.ts';
 import { Ponder, sum } from './ponder.ts';
 
@@ -49,7 +50,7 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 	const panel = page.getByRole('dialog', { name: en.silence.label });
 	await expect(panel.locator('[data-host]')).toHaveCount(1);
 	await expect(panel.locator('[data-host]')).toContainText(new URL(address).host);
-	await panel.getByText(en.silence.list).click();
+	await panel.getByText(pagesEn.silence.list).click();
 	const listed = await panel.locator('code').allTextContents();
 	expect(listed).toContain('/');
 	expect(listed.filter((path) => !served.includes(path))).toEqual([]);

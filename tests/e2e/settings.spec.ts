@@ -3,11 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
-const t = en.settings;
+const t = pagesEn.settings;
 
 /** Presses a button that hands a file over; gives where it lies. */
 async function download(page: Page, name: string): Promise<string> {

@@ -1,6 +1,7 @@
 /** Newer versions of the app: taken on the person's word, by all tabs at once, and never half. */
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { bootEn } from '#lib/i18n/boot.en.ts';
 import { en } from '#lib/i18n/en.ts';
 import { expect, test as base } from './environments.ts';
 import { newerBuild, newFile, withoutStart } from './newer-build.ts';
@@ -84,15 +85,15 @@ test('a version that is not whole never takes over; one that does not start can 
 	await host.show(build(buildFolder, 'broken', withoutStart));
 	await lookForUpdate(page);
 	await offer(page).click();
-	await expect(page.getByText(en.boot.reloadBody)).toBeVisible();
-	await page.getByRole('button', { name: en.boot.reload }).click();
-	await expect(page.getByText(en.boot.repairBody)).toBeVisible();
+	await expect(page.getByText(bootEn.reloadBody)).toBeVisible();
+	await page.getByRole('button', { name: bootEn.reload }).click();
+	await expect(page.getByText(bootEn.repairBody)).toBeVisible();
 
 	await host.stop();
-	await page.getByRole('button', { name: en.boot.repair }).click();
-	await expect(page.getByText(en.boot.unreachable)).toBeVisible();
+	await page.getByRole('button', { name: bootEn.repair }).click();
+	await expect(page.getByText(bootEn.unreachable)).toBeVisible();
 	await host.show(buildFolder);
-	await page.getByRole('button', { name: en.boot.repair }).click();
+	await page.getByRole('button', { name: bootEn.repair }).click();
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 });

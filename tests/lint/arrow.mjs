@@ -153,6 +153,7 @@ export const layers = [
 		imports: [
 			'src/lib/pwa/ask.ts',
 			'src/lib/pwa/messages.ts',
+			'src/lib/pwa/protection.svelte.ts',
 			'src/lib/boundary/client.ts',
 			'src/lib/download/protocol.ts',
 			'src/lib/ui',

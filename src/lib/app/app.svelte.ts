@@ -18,7 +18,7 @@ import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
-import { bundledModel, catalog } from '#lib/qwen3/catalog.ts';
+import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
 import { Notifier } from '#lib/pwa/notifier.ts';
 import { ScreenLock } from '#lib/pwa/wake-lock.ts';
@@ -114,7 +114,7 @@ export class App {
 		});
 		this.intake = new Intake({
 			// A name is unknown only once all that are here were read.
-			models: async () => (await this.#readLibrary())?.models ?? catalog,
+			models: async () => (await this.#readLibrary())?.models ?? this.library.models,
 			currentModelId: () => (this.model.next ?? this.model).id
 		});
 		this.history = new History({

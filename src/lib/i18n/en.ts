@@ -1,20 +1,15 @@
 /**
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
- * what varies is a parameter. Its shape is the shape of every other language's catalogue. What only the models page says is
- * in `pages.en.ts`, and comes with that page.
+ * what varies is a parameter. Its shape is the shape of every other language's catalogue. What only some pages and panels
+ * say is in `pages.en.ts`, and comes with them.
  */
-import { arrivalEn } from './arrival.en.ts';
 import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { errorsEn } from './errors.en.ts';
-import { bootEn } from './boot.en.ts';
 import { createFormat } from './format.ts';
-import { installEn } from './install.en.ts';
 import { longWorkEn } from './long-work.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
 import { turnsEn } from './turns.en.ts';
-import { settingsEn } from './settings.en.ts';
-import { silenceEn } from './silence.en.ts';
 
 const { number, duration, bytes, plural, list } = createFormat('en');
 
@@ -156,6 +151,7 @@ export const en = {
 		notFoundBody:
 			'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
 		models: 'Models on this device',
+		settings: 'Settings',
 		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 		groups: {
 			today: 'Today',
@@ -222,8 +218,6 @@ export const en = {
 		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
 	},
 
-	settings: settingsEn,
-
 	chatOptions: chatOptionsEn,
 
 	prompts: promptsEn,
@@ -250,17 +244,16 @@ export const en = {
 
 	turns: turnsEn,
 
-	silence: silenceEn,
-
-	install: installEn,
-
-	arrival: arrivalEn,
+	/** The promise; what it stands on is in `silence.en.ts`. */
+	silence: {
+		label: 'Requests of this page',
+		quiet: 'Nothing you wrote has left this device',
+		unexplained: 'There is a request that Ponder cannot explain'
+	},
 
 	temporary: temporaryEn,
 
 	pwa: pwaEn,
-
-	boot: bootEn,
 
 	longWork: longWorkEn,
 

@@ -73,6 +73,12 @@ export class I18n {
 		this.#locale = locale;
 	}
 
+	/** Code that says something of `pages`, once its words are there too. Rejects where either cannot be fetched. */
+	async withPages<T>(code: Promise<T>): Promise<T> {
+		const [loaded] = await Promise.all([code, this.loadPages()]);
+		return loaded;
+	}
+
 	/** Fetches the words of `pages`, once. Rejects where that fails. */
 	async loadPages(): Promise<void> {
 		this.#pages ??= await languages[this.#locale].loadPages();

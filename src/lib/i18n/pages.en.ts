@@ -1,10 +1,18 @@
-/** What only the models page says, in English: not needed to begin a chat, and fetched with that page. */
+/** What only some pages, menus and messages say, in English: not needed to begin a chat, and fetched with them. */
+import { arrivalEn } from './arrival.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
+import { installEn } from './install.en.ts';
 import { modelsEn } from './models.en.ts';
+import { settingsEn } from './settings.en.ts';
+import { silenceEn } from './silence.en.ts';
 
 export const pagesEn = {
 	models: modelsEn,
-	downloadErrors: downloadErrorsEn
+	downloadErrors: downloadErrorsEn,
+	silence: silenceEn,
+	settings: settingsEn,
+	install: installEn,
+	arrival: arrivalEn
 };
 
 export type PageMessages = typeof pagesEn;

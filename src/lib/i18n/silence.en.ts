@@ -7,9 +7,6 @@ const requests = (count: number) =>
 	plural(count, { one: `${number(count)} request`, other: `${number(count)} requests` });
 
 export const silenceEn = {
-	quiet: 'Nothing you wrote has left this device',
-	unexplained: 'There is a request that Ponder cannot explain',
-	label: 'Requests of this page',
 	quietBody:
 		'Ponder fetches files and sends nothing. These are its requests since this page was opened, as far as they are measured.',
 	unexplainedBody:

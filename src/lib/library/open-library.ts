@@ -2,7 +2,7 @@
 import type { Caller } from '#lib/boundary/client.ts';
 import type { Calls } from '#lib/download/protocol.ts';
 import { spawnDownload, type SpawnDownload } from '#lib/download/spawn.ts';
-import { catalog } from '#lib/qwen3/catalog.ts';
+import { catalog } from '#lib/qwen3/offered-models.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
 import { KeptWeights } from './kept-weights.ts';
 import { Library, type LibraryOptions } from './library.svelte.ts';

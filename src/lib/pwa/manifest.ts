@@ -3,6 +3,7 @@
  * the `id`, which browsers read from the host's root.
  */
 import type { Messages } from '#lib/i18n/en.ts';
+import type { PageMessages } from '#lib/i18n/pages.en.ts';
 import { shareFields, sharePath } from './share-target.ts';
 import { themeColors } from './theme-colors.ts';
 
@@ -33,7 +34,10 @@ function screenshot(state: string, form: 'narrow' | 'wide', label: string) {
 }
 
 /** `root`: the app's path, ending in a slash. */
-export function webAppManifest(root: string, { app, install }: Messages) {
+export function webAppManifest(
+	root: string,
+	{ app, install }: Pick<Messages, 'app'> & Pick<PageMessages, 'install'>
+) {
 	return {
 		id: root,
 		name: app.name,

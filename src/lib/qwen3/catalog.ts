@@ -1,7 +1,6 @@
-/** The models Ponder offers, and what is known of each before anything is fetched. */
+/** What is known of a model before anything is fetched, and the one that comes with the app. */
 import type { FileEstimate, FilePin, PinDraft } from './pins.ts';
-import { publishedRepository } from './published.ts';
-import { everyDtype, variantsOf } from './variants.ts';
+import { everyDtype } from './variants.ts';
 
 /** The published ONNX variants, as the engine names them. */
 export type PublishedDtype = 'q4f16' | 'q4' | 'quantized';
@@ -76,73 +75,6 @@ export const bundledModel: CatalogModel = {
 		expect: ['9']
 	}
 };
-
-/** What the repositories' config.json says of a published model, and the technical report of its languages. */
-interface PublishedModel {
-	readonly id: string;
-	readonly name: string;
-	readonly repository: string;
-	readonly layers: number;
-	readonly hiddenSize: number;
-	readonly spanishScore: number;
-}
-
-/** Common to the three: 8 key/value heads of 128, a vocabulary of 151,936 and 40,960 positions (config.json). */
-function publishedModel({
-	id,
-	name,
-	repository,
-	layers,
-	hiddenSize,
-	spanishScore
-}: PublishedModel): CatalogModel {
-	const { commit, files } = publishedRepository(repository);
-	return {
-		id,
-		name,
-		origin: { kind: 'hub', repository, commit },
-		variants: variantsOf(files),
-		licence: 'Apache-2.0',
-		maxContextLength: 40_960,
-		kvNumbersPerToken: 2 * layers * 8 * 128,
-		embeddingNumbers: 151_936 * hiddenSize,
-		languages: { claimed: 119, spanishScore }
-	};
-}
-
-/** Smallest first. */
-export const catalog: readonly CatalogModel[] = [
-	bundledModel,
-	publishedModel({
-		id: 'qwen3-0.6b',
-		name: 'Qwen3 0.6B',
-		repository: 'onnx-community/Qwen3-0.6B-ONNX',
-		layers: 28,
-		hiddenSize: 1024,
-		spanishScore: 35.4
-	}),
-	publishedModel({
-		id: 'qwen3-1.7b',
-		name: 'Qwen3 1.7B',
-		repository: 'onnx-community/Qwen3-1.7B-ONNX',
-		layers: 28,
-		hiddenSize: 2048,
-		spanishScore: 54.2
-	}),
-	// Published for browsers as q4f16 alone: with 32-bit activations it is larger than WebAssembly's address space.
-	publishedModel({
-		id: 'qwen3-4b',
-		name: 'Qwen3 4B',
-		repository: 'onnx-community/Qwen3-4B-ONNX',
-		layers: 36,
-		hiddenSize: 2560,
-		spanishScore: 65.9
-	})
-];
-
-export function findModel(id: string): CatalogModel | undefined {
-	return catalog.find((model) => model.id === id);
-}
 
 /** Variants the model publishes. */
 export function publishedDtypes(model: CatalogModel): PublishedDtype[] {

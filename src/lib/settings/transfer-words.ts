@@ -1,12 +1,13 @@
 /** The words that stand between the messages of an exported conversation. */
 import type { Messages } from '#lib/i18n/en.ts';
+import type { PageMessages } from '#lib/i18n/pages.en.ts';
 import type { MarkdownWords } from '#lib/transfer/markdown.ts';
 
 /** In the language of the page. */
-export function wordsOf(t: Messages): MarkdownWords {
+export function wordsOf(t: Messages, pages: PageMessages): MarkdownWords {
 	return {
 		untitled: t.history.untitled,
-		you: t.settings.you,
+		you: pages.settings.you,
 		model: t.model.label,
 		thinking: t.thinking.live,
 		systemPrompt: t.chatOptions.systemPrompt

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { webAppManifest } from '#lib/pwa/manifest.ts';
 import type { RequestHandler } from './$types.js';
 
@@ -8,5 +9,7 @@ export const prerender = true;
 
 export const GET: RequestHandler = ({ url }) => {
 	const root = new URL('./', url).pathname;
-	return json(webAppManifest(root, en), { headers: { 'content-type': 'application/manifest+json' } });
+	return json(webAppManifest(root, { ...en, ...pagesEn }), {
+		headers: { 'content-type': 'application/manifest+json' }
+	});
 };

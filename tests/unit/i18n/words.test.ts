@@ -66,7 +66,7 @@ describe('the words of a failed import or export', () => {
 	};
 
 	it.each([...transferErrorCodes])('%s: a heading and a way on, with its place and without', (code) => {
-		const { title, body } = en.settings.errors[code];
+		const { title, body } = pagesEn.settings.errors[code];
 		expect(title).toMatch(/^[A-Z][^.]*$/u);
 		for (const known of [facts, { entry: 7 }, { line: 1204 }, {}]) {
 			expect(body(known)).toMatch(/^[A-Z].*[^.]\.$/u);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { Arrival } from '#lib/pwa/arrival.ts';
 import { Intake } from '#lib/pwa/intake.svelte.ts';
-import { catalog } from '#lib/qwen3/catalog.ts';
+import { catalog } from '#lib/qwen3/offered-models.ts';
 import { newFactory, openArchive } from '../../fixtures/conversations.ts';
 
 const nothing: Arrival = { source: 'link', text: '', modelName: null, thinking: null, troubles: [] };

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { webAppManifest } from '#lib/pwa/manifest.ts';
 import { themeColors } from '#lib/pwa/theme-colors.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const manifest = webAppManifest('/ponder/', en);
+const manifest = webAppManifest('/ponder/', { ...en, ...pagesEn });
 
 /** Width and height, out of the header of a PNG. */
 function pngSize(path: string): string {

@@ -1,13 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-	bundledModel,
-	catalog,
-	findModel,
-	kvBytesPerToken,
-	publishedDtypes,
-	variantPin
-} from '#lib/qwen3/catalog.ts';
+import { bundledModel, kvBytesPerToken, publishedDtypes, variantPin } from '#lib/qwen3/catalog.ts';
+import { catalog, findModel } from '#lib/qwen3/offered-models.ts';
 import { contextLengths, defaultContextLength } from '#lib/qwen3/context-length.ts';
 import { isExact, pinBytes } from '#lib/qwen3/pins.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findModel, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import { type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import { findModel } from '#lib/qwen3/offered-models.ts';
 import { largestTensorBytes, memoryOf } from '#lib/qwen3/memory.ts';
 
 function named(id: string): CatalogModel {

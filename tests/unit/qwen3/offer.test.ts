@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	bundledModel,
-	catalog,
-	findModel,
-	type CatalogModel,
-	type PublishedDtype
-} from '#lib/qwen3/catalog.ts';
+import { bundledModel, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import { catalog, findModel } from '#lib/qwen3/offered-models.ts';
 import type { DeviceFacts } from '#lib/qwen3/device-rules.ts';
 import { bestDtype, offer, offersOf, recommendedModel, suitableContextLength } from '#lib/qwen3/offer.ts';
 

@@ -1,7 +1,8 @@
 /** What the catalogue foretells of the engine, held to what the engine does. */
 import { expect, test } from 'vitest';
 import { inspectDevice } from '#inference/device.ts';
-import { catalog, publishedDtypes } from '#lib/qwen3/catalog.ts';
+import { publishedDtypes } from '#lib/qwen3/catalog.ts';
+import { catalog } from '#lib/qwen3/offered-models.ts';
 import { bestDtype } from '#lib/qwen3/offer.ts';
 import { nodeHost } from '../../fixtures/node-host.ts';
 

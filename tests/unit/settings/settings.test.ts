@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '#lib/qwen3/catalog.ts';
+import { catalog } from '#lib/qwen3/offered-models.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
 import { defaultPreferences } from '#lib/storage/preferences.ts';

@@ -3,6 +3,5 @@ import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { app } = await parent();
-	const [library] = await Promise.all([app.library.open(), i18n.loadPages()]);
-	return { library };
+	return { library: await i18n.withPages(app.library.open()) };
 };

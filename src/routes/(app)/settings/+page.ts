@@ -1,6 +1,7 @@
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { app } = await parent();
-	return { library: await app.library.open() };
+	return { library: await i18n.withPages(app.library.open()) };
 };
