@@ -12,8 +12,7 @@ const name = 'Qwen3-Tiny-ONNX';
 const weights = 'onnx/model_quantized.onnx';
 
 const test = base.extend<{ hub: TestHub; models: ModelsPage; card: ModelCard }>({
-	// Playwright wants the first argument destructured, even where nothing is taken from it.
-	// eslint-disable-next-line no-empty-pattern
+	// eslint-disable-next-line no-empty-pattern -- Playwright wants it destructured
 	hub: async ({}, use) => {
 		const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
 		await use(hub);

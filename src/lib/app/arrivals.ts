@@ -66,8 +66,7 @@ class Arrivals {
 		if (arrival !== null) return this.#fill(arrival, rest);
 		// The window was shown in place of being loaded with the share.
 		if (pathname === root + sharePath) return this.#takeShareOrSay();
-		// The browser's own address of a page of ours: it has the base path already.
-		// eslint-disable-next-line svelte/no-navigation-without-resolve
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the browser's own address of a page of ours has the base path
 		await goto(pathname + rest);
 	}
 
@@ -92,8 +91,7 @@ class Arrivals {
 	/** Into the chat that has not begun: the temporary one where that is shown, otherwise the next. */
 	async #fill(arrival: Arrival, rest: string): Promise<void> {
 		const isTemporary = page.route.id === '/(app)/(chat)/temporary';
-		// The rule does not see through what is left of the fragment.
-		// eslint-disable-next-line svelte/no-navigation-without-resolve
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved; the rule does not see it beside a fragment
 		await goto(resolve(isTemporary ? '/temporary' : '/') + rest, {
 			replaceState: true,
 			keepFocus: true,
