@@ -53,7 +53,7 @@ export class AnswerInProgress {
 			path: this.#thread.path(answer.parentId),
 			system: steering.systemPrompt ?? '',
 			sampling: steering.sampling ?? {},
-			checkpoint: (message) => void this.#thread.write(message)
+			checkpoint: (message) => this.#checkpoint(message)
 		});
 		this.#run = run;
 		this.#ended = this.#close(run);
@@ -94,6 +94,11 @@ export class AnswerInProgress {
 		run.reply.end();
 		const stopped: AssistantMessage = { ...run.written, status: 'stopped' };
 		return this.#thread.messages.map((message) => (message.id === stopped.id ? stopped : message));
+	}
+
+	/** Nothing is written of an answer that was discarded: its engine may take a moment to stop. */
+	#checkpoint(message: AssistantMessage): void {
+		if (this.#run?.reply.messageId === message.id) void this.#thread.write(message);
 	}
 
 	/** The answer is what it will be: shows it and writes it. Nothing happens to one that was discarded. */

@@ -34,6 +34,11 @@ export function canContinue(message: AssistantMessage): boolean {
 	return message.status !== 'open';
 }
 
+/** Whether not a word is in it and none will come. One that is open may be being written in another tab. */
+export function isLeftEmpty(message: AssistantMessage): boolean {
+	return message.status !== 'open' && message.content === '' && message.reasoning === '';
+}
+
 /** The person's own words in the place of an answer. */
 export function rewritten(
 	place: Pick<AssistantMessage, 'id' | 'conversationId' | 'parentId' | 'createdAt' | 'asked'>,

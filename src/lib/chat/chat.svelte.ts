@@ -10,7 +10,7 @@ import type {
 	ThinkingChoice,
 	UserMessage
 } from '#lib/storage/conversations.ts';
-import { canContinue, openAnswer, reopened, rewritten } from './answer-message.ts';
+import { canContinue, isLeftEmpty, openAnswer, reopened, rewritten } from './answer-message.ts';
 import type { Answerer } from './answerer.ts';
 import { AnswerInProgress, type Beginning } from './answer-in-progress.svelte.ts';
 import { DraftSize, type TooLong } from './draft-size.svelte.ts';
@@ -184,7 +184,8 @@ export class Chat {
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
 	rewrite(messageId: string, text: string): boolean {
 		const message = this.#thread.find(messageId);
-		if (message?.role !== 'assistant' || !this.#takes(text)) return false;
+		// It asks nothing of the model, which may be answering elsewhere.
+		if (message?.role !== 'assistant' || !this.#takes(text, this.reply !== null)) return false;
 		const { conversationId, parentId, asked } = message;
 		const place = { id: newId(), conversationId, parentId, asked, createdAt: this.#thread.now() };
 		this.#compared = null;
@@ -194,14 +195,12 @@ export class Chat {
 
 	/**
 	 * Has a question answered again, in the way that is set now or in the one given. The old answer stays beside the
-	 * new one, unless there is not a word in it.
+	 * new one, unless there is not a word in it and nothing follows it.
 	 */
 	regenerate(messageId: string, asked: ThinkingChoice = this.#thinking): boolean {
 		const old = this.#thread.find(messageId);
 		if (old === undefined || !this.#isFree()) return false;
-		// One that is open is being written in another tab.
-		const isEmpty =
-			old.role === 'assistant' && old.status !== 'open' && old.content === '' && old.reasoning === '';
+		const isEmpty = old.role === 'assistant' && isLeftEmpty(old) && !this.#isFollowed(old.id);
 		const parentId = old.role === 'assistant' ? old.parentId : old.id;
 		const answer = this.#openAnswer(parentId, isEmpty ? old.createdAt : this.#thread.now(), asked);
 		this.#begin(isEmpty ? { ...answer, id: old.id } : answer);
@@ -337,16 +336,20 @@ export class Chat {
 	}
 
 	/** Whether a message can be taken now; says why not in `refusal`. */
-	#takes(text: string): boolean {
-		if (!this.#isFree()) return false;
+	#takes(text: string, isBusy = this.#answer.isBusy): boolean {
+		if (!this.#isFree(isBusy)) return false;
 		this.#refusal = text.trim() === '' ? 'empty-message' : null;
 		return this.#refusal === null;
 	}
 
-	#isFree(): boolean {
+	#isFree(isBusy = this.#answer.isBusy): boolean {
 		if (this.#status !== 'ready') return false;
-		this.#refusal = this.#answer.isBusy ? 'busy' : null;
+		this.#refusal = isBusy ? 'busy' : null;
 		return this.#refusal === null;
+	}
+
+	#isFollowed(id: string): boolean {
+		return this.#thread.messages.some(({ parentId }) => parentId === id);
 	}
 
 	#ask(content: string, parentId: string | null, change: Change = {}): void {

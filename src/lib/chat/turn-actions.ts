@@ -4,8 +4,8 @@ import type { ThinkingChoice } from '#lib/storage/conversations.ts';
 export interface TurnActions {
 	/** Shows the version with this id. */
 	readonly select: (id: string) => void;
-	/** Says something else in its place: one's own words, sent, or the model's, changed. */
-	readonly edit: (text: string) => void;
+	/** Says something else in its place: one's own words, sent, or the model's, changed. Returns whether it was taken. */
+	readonly edit: (text: string) => boolean;
 	/** Has it answered, or answered again. */
 	readonly regenerate: () => void;
 	/** Goes on where it was cut off. */
