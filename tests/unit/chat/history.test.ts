@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
@@ -23,6 +23,8 @@ async function openHistory({ factory = newFactory(), engine = new ScriptedEngine
 	await history.load();
 	return { history, archive, engine, factory };
 }
+
+afterEach(() => vi.useRealTimers());
 
 const contents = (chat: Chat) => chat.turns.map(({ message }) => message.content);
 
@@ -106,10 +108,13 @@ describe('deleting', () => {
 	});
 
 	it('stops an answer under way, writes nothing of it afterwards, and undo has it as far as it was', async () => {
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 		const { history, archive, engine } = await openHistory();
+		let endEngine = () => {};
+		const engineEnds = new Promise<void>((resolve) => (endEngine = resolve));
 		engine.next(async (turn) => {
 			turn.say('Half an');
-			await turn.stopped;
+			await engineEnds;
 			turn.say(' answer');
 		});
 		const chat = history.newChat();
@@ -117,7 +122,14 @@ describe('deleting', () => {
 		chat.draft = 'Write';
 		chat.send();
 		await eventually(() => expect(chat.reply?.content).toBe('Half an'));
+		await vi.advanceTimersByTimeAsync(1500);
+		expect(await archive.messages(chat.id)).toMatchObject([{}, { content: 'Half an' }]);
+
 		await history.delete(chat.id);
+		// The engine takes its time to stop: longer than a checkpoint is away.
+		await vi.advanceTimersByTimeAsync(2500);
+		expect(await archive.messages(chat.id)).toEqual([]);
+		endEngine();
 		await chat.ended;
 		expect(await archive.messages(chat.id)).toEqual([]);
 
