@@ -63,7 +63,7 @@ describe("the browser's own storage", () => {
 		expect(faults).toEqual(['storage-full', null]);
 		const { archive: reloaded } = openArchive();
 		expect((await reloaded.messages('book'))[0]?.content).toHaveLength(5_000_000);
-		expect(await reloaded.draft('book')).toBe('more');
+		expect((await reloaded.draft('book')).text).toBe('more');
 	});
 
 	it('keeps a conversation for the next page', async () => {
@@ -74,7 +74,7 @@ describe("the browser's own storage", () => {
 		const { archive, faults } = openArchive();
 		expect(await archive.conversations()).toEqual(talk('sum').conversations);
 		expect(await archive.messages('sum')).toEqual(talk('sum').messages);
-		expect(await archive.draft('sum')).toBe('and 5?');
+		expect((await archive.draft('sum')).text).toBe('and 5?');
 		expect(faults).toEqual([]);
 	});
 

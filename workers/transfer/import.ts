@@ -6,7 +6,7 @@ import {
 	savedDrafts,
 	writeArriving
 } from '#lib/storage/arrivals.ts';
-import type { Conversation, Draft, Message } from '#lib/storage/conversations.ts';
+import { isEmptyDraft, type Conversation, type Draft, type Message } from '#lib/storage/conversations.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { isSameName, savedPrompts, type SavedPrompt } from '#lib/storage/prompts.ts';
 import { TransferError } from '#lib/transfer/errors.ts';
@@ -185,12 +185,13 @@ class Import {
 		return added;
 	}
 
-	/** Those of conversations that are here, where nothing is typed. */
+	/** Those of conversations that are here, where nothing is typed or set. */
 	async #newDrafts(): Promise<Draft[]> {
 		const typed = new Set((await this.#storage.use(savedDrafts)).map(({ conversationId }) => conversationId));
-		return this.#drafts.filter(({ conversationId, text }) => {
+		return this.#drafts.filter((draft) => {
+			const { conversationId } = draft;
 			const hasPlace = conversationId === 'new' || this.#known.has(conversationId);
-			return text !== '' && hasPlace && !typed.has(conversationId);
+			return !isEmptyDraft(draft) && hasPlace && !typed.has(conversationId);
 		});
 	}
 }

@@ -76,12 +76,14 @@ export class App {
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 	readonly #mark = openLoadMark();
+	readonly #tabs = new Tabs(tabChannel());
 
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
 		const connection = new Connection(factory);
 		this.connection = connection;
-		const archive = new Archive(connection, (fault) => this.#follow(fault), new Tabs(tabChannel()));
+		const archive = new Archive(connection, (fault) => this.#follow(fault), this.#tabs);
+		this.#tabs.listenAfresh(() => void this.#readAgain(() => this.history.load()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
 		this.library = new LaterLibrary({
@@ -164,10 +166,10 @@ export class App {
 		await this.history.flush();
 	}
 
-	/** Reads what is kept again: an import has changed it. Never rejects. */
+	/** Reads what is kept again, here and in other tabs: an import has changed it. Never rejects. */
 	async readAgain(): Promise<void> {
-		await Promise.all([this.settings.load(), this.prompts.load(), this.history.readAgain()]);
-		await this.#speak(this.#wantedLocale());
+		await this.#readAgain(() => this.history.readAgain());
+		this.#tabs.tellAfresh();
 	}
 
 	/**
@@ -181,6 +183,7 @@ export class App {
 		await this.connection.use(deleteEverything);
 		await new WeightsConnection(await weightsFactory()).use(deleteEverything);
 		forgetNotes();
+		this.#tabs.tellAfresh();
 	}
 
 	/** Begins the list of this page's requests. Never rejects: without its code, the page goes on without a list. */
@@ -232,6 +235,11 @@ export class App {
 			console.warn('Models kept on this device cannot be listed:', reason);
 			return null;
 		}
+	}
+
+	async #readAgain(conversations: () => Promise<void>): Promise<void> {
+		await Promise.all([this.settings.load(), this.prompts.load(), conversations()]);
+		await this.#speak(this.#wantedLocale());
 	}
 
 	async #askPersistence(): Promise<void> {

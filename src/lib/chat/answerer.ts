@@ -1,5 +1,6 @@
 /** What a chat needs of a model: that it answers, can be steered while it does, and says who it is. */
 import type {
+	Compose,
 	GenerateParams,
 	GenerateProgress,
 	GenerateResult,
@@ -23,9 +24,6 @@ export interface Answerer {
 	/** Counts as the model would; null where it is not ready, which this does not change. Rejects with an `EngineError`. */
 	countTokens(params: PromptParams): Promise<TokenCount | null>;
 }
-
-/** Makes what is asked when the model is ready, with its own tokenizer at hand. */
-export type Compose = (count: (params: PromptParams) => Promise<TokenCount>) => Promise<GenerateParams>;
 
 export interface AnswerOptions {
 	readonly signal: AbortSignal;

@@ -99,7 +99,7 @@ export class Chat {
 	set draft(text: string) {
 		this.#refusal = null;
 		this.#draft.text = text;
-		this.#measure();
+		this.measure();
 	}
 
 	/** What is typed, when it is more than the model can take in by itself: it is not sent. */
@@ -155,14 +155,14 @@ export class Chat {
 	/** Changes what the next answers are told first; remembered with the conversation. */
 	useSystemPrompt(text: string): void {
 		this.#systemPrompt = text;
-		this.#thread.steer({ systemPrompt: text });
-		this.#measure();
+		this.#remember({ systemPrompt: text });
+		this.measure();
 	}
 
 	/** Changes how the next answers are sampled, as a whole; remembered with the conversation. */
 	useSampling(sampling: SamplingChoice): void {
 		this.#sampling = sampling;
-		this.#thread.steer({ sampling });
+		this.#remember({ sampling });
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
@@ -287,9 +287,14 @@ export class Chat {
 		this.#answer.keepThinking();
 	}
 
+	/** Has what is typed counted, when it rests; again when there is another model to count it. */
+	measure(): void {
+		this.#size.watch(this.draft, this.#systemPrompt, this.#thinking.enabled);
+	}
+
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		await Promise.all([this.#draft.flush(), this.#answer.flush()]);
+		await Promise.all([this.#draft.flush(), this.#thread.flush(), this.#answer.flush()]);
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
@@ -314,6 +319,7 @@ export class Chat {
 
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
+		this.#thread.forgetSteering();
 		return this.#answer.discard();
 	}
 
@@ -323,15 +329,19 @@ export class Chat {
 		this.#sampling = sampling;
 	}
 
-	#measure(): void {
-		this.#size.watch(this.draft, this.#systemPrompt, this.#thinking.enabled);
+	/** The row remembers it; the draft, before there is a row. */
+	#remember(steering: Pick<Steering, 'systemPrompt' | 'sampling'>): void {
+		if (this.#thread.conversation === null) this.#draft.set(steering);
+		else this.#thread.steer(steering);
 	}
 
 	async #load(conversation: Conversation | null, isNew: boolean): Promise<void> {
-		const [hasMessages] = await Promise.all([
+		const [hasMessages, set] = await Promise.all([
 			isNew ? false : this.#thread.load(conversation),
 			this.#draft.load()
 		]);
+		if (isNew && set !== null) this.#steerAs({ thinking: this.#thinking, ...set });
+		this.measure();
 		this.#status = isNew || hasMessages ? 'ready' : 'missing';
 	}
 

@@ -1,15 +1,20 @@
-/** What is typed and not yet sent, kept as it is typed. */
+/** What is typed and not yet sent, kept as it is typed, with what is set for a conversation that has not begun. */
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Draft as DraftRow } from '#lib/storage/conversations.ts';
+import type { Conversation, Draft as DraftRow } from '#lib/storage/conversations.ts';
 
 /** Milliseconds of rest after which what was typed is written. */
 const rest = 300;
+
+/** What is set before there is a row to remember it. */
+type Settings = Pick<Conversation, 'systemPrompt' | 'sampling'>;
 
 export class Draft {
 	readonly #archive: Archive;
 	#key: string;
 	#text = $state('');
-	#typed = false;
+	#settings: Settings = {};
+	#isTyped = false;
+	#isSet = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `key` is the conversation's id, or `new` for one that has not begun. */
@@ -24,17 +29,30 @@ export class Draft {
 
 	set text(text: string) {
 		this.#text = text;
-		this.#typed = true;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), rest);
+		this.#isTyped = true;
+		this.#writeLater();
 	}
 
-	/** Reads what was kept; what has been typed meanwhile comes after it. */
-	async load(): Promise<void> {
+	/** Keeps what is set for a conversation that has not begun. */
+	set(settings: Settings): void {
+		this.#settings = { ...this.#settings, ...settings };
+		this.#isSet = true;
+		this.#writeLater();
+	}
+
+	/**
+	 * Reads what was kept; what has been typed meanwhile comes after it. Returns what was set; null when something else
+	 * has been set meanwhile.
+	 */
+	async load(): Promise<Settings | null> {
 		const key = this.#key;
-		const saved = await this.#archive.draft(key);
-		if (!this.#typed) this.#text = saved;
-		else if (key === this.#key && saved !== '' && saved !== this.#text) this.text = `${saved}\n${this.#text}`;
+		const { text, systemPrompt = '', sampling = {} } = await this.#archive.draft(key);
+		if (key !== this.#key) return null;
+		if (!this.#isTyped) this.#text = text;
+		else if (text !== '' && text !== this.#text) this.text = `${text}\n${this.#text}`;
+		if (this.#isSet) return null;
+		this.#settings = { systemPrompt, sampling };
+		return this.#settings;
 	}
 
 	/**
@@ -45,8 +63,9 @@ export class Draft {
 		const row = { conversationId: this.#key, text: '' };
 		this.#cancel();
 		this.#key = key;
-		this.#typed = true;
+		this.#isTyped = true;
 		this.#text = '';
+		this.#settings = {};
 		return row;
 	}
 
@@ -54,7 +73,13 @@ export class Draft {
 	async flush(): Promise<void> {
 		if (this.#timer === undefined) return;
 		this.#cancel();
-		await this.#archive.commit({ drafts: [{ conversationId: this.#key, text: this.#text }] });
+		const row = { conversationId: this.#key, text: this.#text, ...this.#settings };
+		await this.#archive.commit({ drafts: [row] });
+	}
+
+	#writeLater(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.flush(), rest);
 	}
 
 	#cancel(): void {

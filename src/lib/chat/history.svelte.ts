@@ -4,11 +4,10 @@ import { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
-import { asLeftBehind } from './answer-message.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
+import { forkOf } from './fork.ts';
 import { newId } from './id.ts';
-import { copyOfPath } from './tree-changes.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
@@ -105,9 +104,7 @@ export class History {
 	/** Begins a conversation with what was said up to a message of another one; null when that is not there. */
 	async fork(chat: Chat, messageId: string): Promise<string | null> {
 		const id = newId();
-		const messages = copyOfPath(chat.path(messageId), messageId, newId).map((message) => {
-			return { ...asLeftBehind(message), conversationId: id };
-		});
+		const messages = forkOf(chat.path(messageId), id, newId);
 		const last = messages.at(-1);
 		if (last === undefined) return null;
 		const now = Date.now();
@@ -122,7 +119,7 @@ export class History {
 		if (conversation === null) return;
 		const chat = this.#openChat(id);
 		await chat?.loaded;
-		const draft = chat?.draft ?? (await this.#options.archive.draft(id));
+		const draft = chat?.draft ?? (await this.#options.archive.draft(id)).text;
 		const messages = chat?.discard() ?? (await this.#options.archive.messages(id));
 		this.#chats = this.#chats.filter((other) => other !== chat);
 		if (this.#unsent === chat) this.#unsent = null;
@@ -157,6 +154,8 @@ export class History {
 	async discardAll(): Promise<void> {
 		await this.flush();
 		for (const chat of this.#chats) chat.discard();
+		// The list here and other tabs let go of them too.
+		await this.#options.archive.commit({ removed: this.#conversations.map(({ id }) => id) });
 		this.forgetTemporary();
 		this.#chats = [];
 		this.#unsent = null;
@@ -167,6 +166,12 @@ export class History {
 	async flush(): Promise<void> {
 		this.#now = Date.now();
 		await Promise.all(this.#chats.map((chat) => chat.flush()));
+	}
+
+	/** Writes all of it to the disk, for whoever reads it there. Rejects with the `StorageError` that prevents it. */
+	async save(): Promise<void> {
+		await this.flush();
+		await this.#options.archive.save();
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {

@@ -1,9 +1,9 @@
 /** One answer under way: what is asked of the engine, what comes of it, and what a person may do meanwhile. */
-import type { GenerateProgress } from '#lib/engine/protocol.ts';
+import type { Compose, GenerateProgress } from '#lib/engine/protocol.ts';
 import type { AssistantMessage, Message, SamplingChoice } from '#lib/storage/conversations.ts';
 import { asEnded, asFailed, asWritten } from './answer-message.ts';
-import type { Answerer, Answering, Compose } from './answerer.ts';
-import { nextBudget } from './budget.ts';
+import type { Answerer, Answering } from './answerer.ts';
+import { nextBudget } from '#lib/qwen3/thinking-budgets.ts';
 import { lastWindowStart, windowStart } from './prompt-window.ts';
 import { continuationOf, promptOf, type Prompt } from './prompt.ts';
 import { Reply } from './reply.svelte.ts';

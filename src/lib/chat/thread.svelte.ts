@@ -7,6 +7,9 @@ import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
 import { merged, withNodes, withoutBranch } from './tree-changes.ts';
 import { WritingLocks } from './writing-locks.ts';
 
+/** Milliseconds of rest after which what was set is written. */
+const rest = 300;
+
 /** What holds for the next answers of a conversation, as its row has it. */
 export type Steering = Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling'>;
 
@@ -21,6 +24,7 @@ export class Thread {
 	readonly id: string;
 	readonly #archive: Archive;
 	readonly #locks = new WritingLocks();
+	#steering: ReturnType<typeof setTimeout> | undefined;
 	#conversation = $state.raw<Conversation | null>(null);
 	#messages = $state.raw<readonly Message[]>([]);
 	#removed = $state.raw<RemovedBranch | null>(null);
@@ -96,6 +100,7 @@ export class Thread {
 			headId: last.id,
 			...steering
 		};
+		this.forgetSteering();
 		void this.#archive.commit({ ...change, conversations: [this.#conversation], messages });
 	}
 
@@ -115,9 +120,26 @@ export class Thread {
 		await this.#archive.commit({ messages: [message] });
 	}
 
-	/** Remembers it in the row; does nothing before there is one. */
+	/** Remembers it in the row, which is written when this rests; does nothing before there is a row. */
 	steer(steering: Partial<Steering>): void {
-		this.#change(steering);
+		if (this.#conversation === null) return;
+		this.#conversation = { ...this.#conversation, ...steering };
+		clearTimeout(this.#steering);
+		this.#steering = setTimeout(() => void this.flush(), rest);
+	}
+
+	/** Writes now what waits to be written. */
+	async flush(): Promise<void> {
+		const { conversation } = this;
+		if (this.#steering === undefined || conversation === null) return;
+		this.forgetSteering();
+		await this.#archive.commit({ conversations: [conversation] });
+	}
+
+	/** Writes nothing of what waits to be written: it is there with the next change, or the conversation is gone. */
+	forgetSteering(): void {
+		clearTimeout(this.#steering);
+		this.#steering = undefined;
 	}
 
 	/** Shows another version and what was last said after it. */
@@ -204,6 +226,7 @@ export class Thread {
 	#change(row: Partial<Conversation>, change: Change = {}): void {
 		if (this.#conversation === null) return;
 		this.#conversation = { ...this.#conversation, ...row };
+		this.forgetSteering();
 		void this.#archive.commit({ ...change, conversations: [this.#conversation] });
 	}
 }

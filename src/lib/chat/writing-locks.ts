@@ -4,6 +4,8 @@
  */
 export class WritingLocks {
 	readonly #locks: LockManager | undefined;
+	/** Answers of other tabs whose end is waited for: asked again and again, one request waits in line. */
+	readonly #watched = new Set<string>();
 
 	constructor(locks: LockManager | undefined = browserLocks()) {
 		this.#locks = locks;
@@ -20,9 +22,14 @@ export class WritingLocks {
 		return held.some(({ name }) => name === nameOf(messageId));
 	}
 
-	/** Calls back when no tab is writing it any more; never where there are no locks. */
+	/** Calls back, once, when no tab is writing it any more; never where there are no locks. */
 	whenFree(messageId: string, free: () => void): void {
-		this.#request(messageId, free);
+		if (this.#watched.has(messageId)) return;
+		this.#watched.add(messageId);
+		this.#request(messageId, () => {
+			this.#watched.delete(messageId);
+			free();
+		});
 	}
 
 	#request(messageId: string, granted: () => unknown): void {

@@ -176,3 +176,6 @@ export interface TokenCount {
 	/** Tokens of context left for the answer; negative when the prompt alone does not fit. */
 	readonly room: number;
 }
+
+/** Makes what is asked once the model is ready, with its own tokenizer at hand. */
+export type Compose = (count: (params: PromptParams) => Promise<TokenCount>) => Promise<GenerateParams>;

@@ -2,6 +2,7 @@
 import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
 import type {
 	CallOptions,
+	Compose,
 	Device,
 	DeviceChoice,
 	DevicePlan,
@@ -47,9 +48,6 @@ export interface ModelOptions {
 	/** Where a load that is under way is noted, should it end the page. */
 	readonly mark: Pick<LoadMark, 'begin' | 'end' | 'forget'>;
 }
-
-/** Makes what is asked, once it can be counted. */
-type Compose = (count: (params: PromptParams) => Promise<TokenCount>) => Promise<GenerateParams>;
 
 /** What a context length costs. */
 export interface ContextOption {

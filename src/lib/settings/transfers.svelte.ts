@@ -16,8 +16,8 @@ export type TransferOutcome =
 	| { readonly kind: 'failed'; readonly error: TransferError };
 
 export interface TransfersOptions {
-	/** Writes what waits to be written, so that it is in what is exported. */
-	readonly flush: () => Promise<void>;
+	/** Writes what waits to the disk, where the export reads; rejects with the `StorageError` that prevents it. */
+	readonly save: () => Promise<void>;
 	/** Hands a file to the person. */
 	readonly hand: (file: Blob, name: string) => void;
 	/** Something was imported: reads it. */
@@ -25,12 +25,18 @@ export interface TransfersOptions {
 	readonly transfer?: typeof transfer;
 }
 
+type TransferAction = (options: {
+	readonly signal: AbortSignal;
+	readonly progress: (progress: TransferProgress) => void;
+}) => Promise<TransferOutcome>;
+
 export class Transfers {
 	readonly #options: TransfersOptions;
 	readonly #transfer: typeof transfer;
 	#underWay = $state.raw<TransferUnderWay | null>(null);
 	#outcome = $state.raw<TransferOutcome | null>(null);
 	#controller: AbortController | null = null;
+	#ended: Promise<void> = Promise.resolve();
 
 	constructor(options: TransfersOptions) {
 		this.#options = options;
@@ -50,7 +56,7 @@ export class Transfers {
 	/** Writes a file of that name and hands it over. Does nothing while a transfer is under way; never rejects. */
 	export(params: ExportParams, name: string): Promise<void> {
 		return this.#run('export', async (options) => {
-			await this.#options.flush();
+			await this.#options.save();
 			this.#options.hand(await this.#transfer('export', params, options), name);
 			return { kind: 'exported' };
 		});
@@ -65,19 +71,19 @@ export class Transfers {
 		});
 	}
 
-	/** Stops what is under way; nothing is changed by it then. */
-	stop(): void {
+	/** Stops what is under way; nothing is changed by it then. Resolves when it has ended; never rejects. */
+	stop(): Promise<void> {
 		this.#controller?.abort();
+		return this.#ended;
 	}
 
-	async #run(
-		kind: TransferUnderWay['kind'],
-		action: (options: {
-			readonly signal: AbortSignal;
-			readonly progress: (progress: TransferProgress) => void;
-		}) => Promise<TransferOutcome>
-	): Promise<void> {
-		if (this.#underWay !== null) return;
+	#run(kind: TransferUnderWay['kind'], action: TransferAction): Promise<void> {
+		if (this.#underWay !== null) return Promise.resolve();
+		this.#ended = this.#follow(kind, action);
+		return this.#ended;
+	}
+
+	async #follow(kind: TransferUnderWay['kind'], action: TransferAction): Promise<void> {
 		const controller = new AbortController();
 		this.#controller = controller;
 		this.#outcome = null;

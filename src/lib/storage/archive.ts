@@ -9,6 +9,7 @@ import {
 	writeChange,
 	type Change,
 	type Conversation,
+	type Draft,
 	type Message
 } from './conversations.ts';
 import type { Connection, Database } from './database.ts';
@@ -60,10 +61,11 @@ export class Archive {
 		return rows.sort((a, b) => a.createdAt - b.createdAt);
 	}
 
-	/** What was typed there and not sent; empty when nothing was. */
-	async draft(conversationId: string): Promise<string> {
-		const saved = await this.#read((database) => savedDraft(database, conversationId), '');
-		return this.#waiting.overDraft(conversationId, this.#writing.overDraft(conversationId, saved));
+	/** What was typed there and not sent; an empty draft when nothing was. */
+	async draft(conversationId: string): Promise<Draft> {
+		const without = { conversationId, text: '' };
+		const saved = await this.#read((database) => savedDraft(database, conversationId), without);
+		return this.#waiting.overDraft(this.#writing.overDraft(saved));
 	}
 
 	/**
@@ -81,6 +83,12 @@ export class Archive {
 		if (this.#waiting.isEmpty) return this.#flushed ?? Promise.resolve();
 		this.#flushed ??= this.#flush();
 		return this.#flushed;
+	}
+
+	/** Writes all that waits. Rejects with the `StorageError` that keeps something from the disk. */
+	async save(): Promise<void> {
+		await this.flush();
+		if (this.#fault !== null && !this.#waiting.isEmpty) throw this.#fault;
 	}
 
 	/** Calls `listener` with every change as it is made, here or in another tab. Returns how to stop that. */

@@ -95,8 +95,16 @@ export interface AnsweredBy {
 export interface Draft {
 	/** The conversation it belongs to; `new` for one that has not begun. */
 	readonly conversationId: string;
-	/** Empty: there is no draft. */
+	/** Empty: nothing is typed. */
 	readonly text: string;
+	/** What is set already for a conversation that has not begun, as in its row later; absent for nothing. */
+	readonly systemPrompt?: string;
+	readonly sampling?: SamplingChoice;
+}
+
+/** Whether there is nothing in a draft that would have to be kept. */
+export function isEmptyDraft({ text, systemPrompt = '', sampling = {} }: Draft): boolean {
+	return text === '' && systemPrompt === '' && Object.keys(sampling).length === 0;
 }
 
 /** What one action changes; written whole or not at all. Removals come before what is put. */
@@ -120,9 +128,9 @@ export function savedMessages(database: Database, conversationId: string): Promi
 	return database.getAllFromIndex('messages', 'conversationId', conversationId);
 }
 
-/** What was typed and not sent there; empty when nothing was. */
-export async function savedDraft(database: Database, conversationId: string): Promise<string> {
-	return (await database.get('drafts', conversationId))?.text ?? '';
+/** What was typed there and not sent; an empty draft when nothing was. */
+export async function savedDraft(database: Database, conversationId: string): Promise<Draft> {
+	return (await database.get('drafts', conversationId)) ?? { conversationId, text: '' };
 }
 
 /** Writes one change in one transaction. Rejects with what IndexedDB threw; then nothing is written. */
@@ -165,7 +173,7 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		...(change.conversations ?? []).map((row) => begin(() => conversations.put(row))),
 		...(change.messages ?? []).map((row) => begin(() => messages.put(row))),
 		...(change.drafts ?? []).map((row) =>
-			begin(() => (row.text === '' ? drafts.delete(row.conversationId) : drafts.put(row)))
+			begin(() => (isEmptyDraft(row) ? drafts.delete(row.conversationId) : drafts.put(row)))
 		)
 	];
 	// At once: a page that is going away does not live to hear that each was written, and would take them along.

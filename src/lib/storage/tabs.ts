@@ -4,6 +4,9 @@ import type { Change } from './conversations.ts';
 /** The part of a `BroadcastChannel` that matters here. */
 export type TabChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
+/** What one tab tells the others: a change, or that so much has changed that it is best read again. */
+type TabMessage = Change | 'afresh';
+
 export class Tabs {
 	readonly #channel: TabChannel | null;
 
@@ -17,9 +20,23 @@ export class Tabs {
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 
+	/** Tells the others to read everything again: it was imported, or deleted. */
+	tellAfresh(): void {
+		this.#channel?.postMessage('afresh' satisfies TabMessage);
+	}
+
 	/** Calls `listener` with everything that another tab has written. */
 	listen(listener: (change: Change) => void): void {
-		this.#channel?.addEventListener('message', ({ data }: MessageEvent<Change>) => listener(data));
+		this.#hear((message) => message === 'afresh' || listener(message));
+	}
+
+	/** Calls `listener` when another tab says that everything is to be read again. */
+	listenAfresh(listener: () => void): void {
+		this.#hear((message) => message === 'afresh' && listener());
+	}
+
+	#hear(listener: (message: TabMessage) => unknown): void {
+		this.#channel?.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => listener(data));
 	}
 }
 

@@ -54,9 +54,11 @@ export class Unsaved {
 		return [...kept, ...changed];
 	}
 
-	/** The saved draft of one conversation as it will be once this is written. */
-	overDraft(conversationId: string, saved: string): string {
-		return this.#drafts.get(conversationId)?.text ?? (this.#removed.has(conversationId) ? '' : saved);
+	/** A saved draft as it will be once this is written. */
+	overDraft(saved: Draft): Draft {
+		const { conversationId } = saved;
+		const removed = { conversationId, text: '' };
+		return this.#drafts.get(conversationId) ?? (this.#removed.has(conversationId) ? removed : saved);
 	}
 
 	#remove(conversationId: string): void {

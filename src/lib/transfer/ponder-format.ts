@@ -70,6 +70,13 @@ const conversationRow = shape.record<Conversation>({
 	sampling: shape.optional(sampling)
 });
 
+const draftRow = shape.record<Draft>({
+	conversationId: shape.id,
+	text: shape.text,
+	systemPrompt: shape.optional(shape.text),
+	sampling: shape.optional(sampling)
+});
+
 const userRow = shape.record<UserMessage>({
 	id: shape.id,
 	conversationId: shape.id,
@@ -189,7 +196,7 @@ export function readPrompt(value: unknown): SavedPrompt {
 
 /** An element of `drafts`. @throws Misshapen */
 export function readDraft(value: unknown): Draft {
-	return shape.record<Draft>({ conversationId: shape.id, text: shape.text })(value, '');
+	return draftRow(value, '');
 }
 
 /** The member `preferences`. @throws Misshapen */

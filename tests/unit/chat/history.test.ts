@@ -182,8 +182,8 @@ describe('the temporary chat', () => {
 		const { history: reloaded, archive: disk } = await openHistory({ factory });
 		expect(reloaded.conversations).toEqual([]);
 		expect(await disk.messages(chat.id)).toEqual([]);
-		expect(await disk.draft('new')).toBe('');
-		expect(await disk.draft(chat.id)).toBe('');
+		expect((await disk.draft('new')).text).toBe('');
+		expect((await disk.draft(chat.id)).text).toBe('');
 	});
 
 	it('is another one once it is forgotten, and an answer under way in it stops', async () => {

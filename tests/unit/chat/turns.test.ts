@@ -14,6 +14,9 @@ async function ask(chat: Chat, text: string): Promise<void> {
 	await chat.ended;
 }
 
+/** So many tokens, as the scripted engine counts. */
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
 const idOf = (chat: Chat, index: number): string => messages(chat)[index]?.id ?? '';
 
 describe('an answer that was cut off', () => {
@@ -177,12 +180,32 @@ describe('the tree', () => {
 		expect(contents(chat)).toEqual(['One', 'The sum is 49.', 'Two', 'The sum is 49.']);
 		expect(page.history.conversations).toHaveLength(2);
 	});
+
+	it('says of its own messages what the other says of its own', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		for (let turn = 0; turn < 6; turn++) await ask(chat, words(600));
+		page.engine.next((turn) => {
+			const messageIndex = turn.params.messages.length - 1;
+			turn.trace = { asked: { mode: 'no_think', void: false, inCode: false, messageIndex } };
+			turn.say('Yes.');
+		});
+		await ask(chat, `Really? ${words(600)} /no_think`);
+		const answer = lastAnswer(chat);
+		const placeOf = (of: Chat, id: string | null | undefined) =>
+			of.turns.findIndex(({ message }) => message.id === id);
+		const places = [placeOf(chat, answer.shownFrom), placeOf(chat, answer.outcome?.askedIn)];
+		expect(places[0]).toBeGreaterThan(0);
+		expect(places[1]).toBeGreaterThan(0);
+
+		const fork = await openChat(page, (await page.history.fork(chat, answer.id)) ?? '');
+		const copy = lastAnswer(fork);
+		expect(copy.id).not.toBe(answer.id);
+		expect([placeOf(fork, copy.shownFrom), placeOf(fork, copy.outcome?.askedIn)]).toEqual(places);
+	});
 });
 
 describe('a conversation longer than the context', () => {
-	/** So many tokens, as the scripted engine counts. */
-	const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-
 	it('loses its oldest pairs in steps of a quarter, and says from where it is shown', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
@@ -217,6 +240,51 @@ describe('a conversation longer than the context', () => {
 		expect(chat.tooLong).toBeNull();
 		expect(chat.send()).toBe(true);
 		await chat.ended;
+	});
+
+	it('is known to be too long by itself after a reload, too', async () => {
+		const page = await openPage();
+		(await openChat(page)).draft = words(5000);
+		await page.history.flush();
+		const reloaded = await openChat(await openPage({ factory: page.factory }));
+		await eventually(() => expect(reloaded.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
+	});
+});
+
+describe('what is set for a conversation', () => {
+	it('before it has begun is there after a reload, and goes with its first message', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		chat.useSystemPrompt('Be brief.');
+		chat.useSampling({ topK: 5 });
+		await page.history.flush();
+
+		const next = await openPage({ factory: page.factory });
+		const reloaded = await openChat(next);
+		expect(reloaded).toMatchObject({ systemPrompt: 'Be brief.', sampling: { topK: 5 }, draft: '' });
+		await ask(reloaded, 'Hello');
+		await next.archive.flush();
+		const last = await openPage({ factory: page.factory });
+		expect(last.history.conversations).toMatchObject([{ systemPrompt: 'Be brief.', sampling: { topK: 5 } }]);
+		expect(await openChat(last)).toMatchObject({ systemPrompt: '', sampling: {} });
+	});
+
+	it('is written when the typing rests, and not after it was deleted', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const written: unknown[] = [];
+		page.archive.subscribe(({ conversations = [] }) => written.push(...conversations));
+		for (const text of ['B', 'Be', 'Be brief.']) chat.useSystemPrompt(text);
+		expect(written).toEqual([]);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(written).toMatchObject([{ systemPrompt: 'Be brief.' }]);
+
+		chat.useSystemPrompt('Be long.');
+		await page.history.delete(chat.id);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(written).toHaveLength(1);
 	});
 });
 
@@ -314,5 +382,29 @@ describe('two tabs', () => {
 		await eventually(() => expect(there.status).toBe('ready'));
 		expect(contents(there)[0]).toBe('One');
 		close();
+	});
+
+	it('let go of everything that the other deletes', async () => {
+		const { mine, theirs, close } = await openTabs();
+		for (let count = 0; count < 2; count++) await ask(await openChat(mine), 'One');
+		await eventually(() => expect(theirs.history.conversations).toHaveLength(2));
+		const there = await openChat(theirs, mine.history.conversations[0]?.id);
+		await mine.history.discardAll();
+		expect(mine.history.conversations).toEqual([]);
+		await eventually(() => expect(there.status).toBe('missing'));
+		expect(theirs.history.conversations).toEqual([]);
+		close();
+	});
+
+	it('are told when there is so much new that it is best read again', async () => {
+		const name = `test-${Math.random()}`;
+		const channels = [new BroadcastChannel(name), new BroadcastChannel(name)];
+		const [mine, theirs] = channels.map((channel) => new Tabs(channel));
+		const heard: unknown[] = [];
+		theirs?.listen((change) => heard.push(change));
+		theirs?.listenAfresh(() => heard.push('afresh'));
+		mine?.tellAfresh();
+		await eventually(() => expect(heard).toEqual(['afresh']));
+		channels.forEach((channel) => channel.close());
 	});
 });

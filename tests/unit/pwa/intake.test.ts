@@ -27,7 +27,7 @@ describe('what comes from outside', () => {
 		const { archive, intake, chat } = setUp();
 		await intake.take({ ...nothing, text: 'What is 1 + 1?' }, chat);
 		expect(chat.draft).toBe('What is 1 + 1?');
-		expect(await archive.draft('new')).toBe('What is 1 + 1?');
+		expect((await archive.draft('new')).text).toBe('What is 1 + 1?');
 		expect(chat.turns).toEqual([]);
 		expect(intake.reports).toMatchObject([{ source: 'link', hasText: true, proposal: null, troubles: [] }]);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dayOf, fileNameFrom } from '#lib/settings/hand-over.ts';
 import { Transfers } from '#lib/settings/transfers.svelte.ts';
+import { StorageError } from '#lib/storage/errors.ts';
 import { TransferError } from '#lib/transfer/errors.ts';
 import type { transfer } from '#lib/transfer/transfer.ts';
 import { deferred } from '../../fixtures/scripted-engine.ts';
@@ -8,23 +9,31 @@ import { deferred } from '../../fixtures/scripted-engine.ts';
 const report = { format: 'ponder', added: 1, alreadyHere: 0, empty: 0, prompts: 0, drafts: 0 } as const;
 
 function open(run: (options: { readonly signal: AbortSignal }) => Promise<unknown>) {
-	const flush = vi.fn(() => Promise.resolve());
+	const save = vi.fn(() => Promise.resolve());
 	const hand = vi.fn();
 	const imported = vi.fn(() => Promise.resolve());
 	const scripted = ((_call: unknown, _params: unknown, options: { readonly signal: AbortSignal }) =>
 		run(options)) as unknown as typeof transfer;
-	return { transfers: new Transfers({ flush, hand, imported, transfer: scripted }), flush, hand, imported };
+	return { transfers: new Transfers({ save, hand, imported, transfer: scripted }), save, hand, imported };
 }
 
 describe('a transfer', () => {
 	it('hands an export over by its name, with all that was written', async () => {
 		const file = new Blob(['{}']);
-		const { transfers, flush, hand } = open(() => Promise.resolve(file));
+		const { transfers, save, hand } = open(() => Promise.resolve(file));
 		await transfers.export({ ids: null, format: { kind: 'json' } }, 'ponder.json');
-		expect(flush).toHaveBeenCalledOnce();
+		expect(save).toHaveBeenCalledOnce();
 		expect(hand).toHaveBeenCalledWith(file, 'ponder.json');
 		expect(transfers.outcome).toEqual({ kind: 'exported' });
 		expect(transfers.underWay).toBeNull();
+	});
+
+	it('is not made of what could not be written first', async () => {
+		const { transfers, save, hand } = open(() => Promise.resolve(new Blob()));
+		save.mockRejectedValue(new StorageError('storage-full', 'no room'));
+		await transfers.export({ ids: null, format: { kind: 'json' } }, 'ponder.json');
+		expect(transfers.outcome).toMatchObject({ kind: 'failed', error: { code: 'storage-full' } });
+		expect(hand).not.toHaveBeenCalled();
 	});
 
 	it('reads what was imported before it says so', async () => {
@@ -40,9 +49,9 @@ describe('a transfer', () => {
 		const running = transfers.import(new Blob(), false);
 		expect(transfers.underWay).toEqual({ kind: 'import', progress: null });
 		await transfers.import(new Blob(), true);
-		transfers.stop();
+		const stopped = transfers.stop();
 		gate.resolve();
-		await running;
+		await Promise.all([running, stopped]);
 		expect(transfers.outcome).toEqual({ kind: 'stopped' });
 		expect(imported).not.toHaveBeenCalled();
 	});

@@ -44,7 +44,7 @@ describe('the archive', () => {
 		const { archive, faults } = openArchive(factory);
 		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
 		expect(await archive.messages('sum')).toEqual([questionRow('sum'), answerRow('sum')]);
-		expect(await archive.draft('sum')).toBe('and 5 more?');
+		expect((await archive.draft('sum')).text).toBe('and 5 more?');
 		expect(faults).toEqual([]);
 	});
 
@@ -58,7 +58,7 @@ describe('the archive', () => {
 		const { archive: reloaded } = openArchive(factory);
 		expect(await reloaded.conversations()).toEqual([conversationRow('poem')]);
 		expect(await reloaded.messages('sum')).toEqual([]);
-		expect(await reloaded.draft('sum')).toBe('');
+		expect((await reloaded.draft('sum')).text).toBe('');
 		expect(await reloaded.messages('poem')).toHaveLength(2);
 	});
 
@@ -88,7 +88,7 @@ describe('the archive', () => {
 		const { archive } = openArchive(factory);
 		await archive.commit({ drafts: [{ conversationId: 'new', text: 'hello' }] });
 		await archive.commit({ drafts: [{ conversationId: 'new', text: '' }] });
-		expect(await openArchive(factory).archive.draft('new')).toBe('');
+		expect((await openArchive(factory).archive.draft('new')).text).toBe('');
 	});
 
 	it('writes a change whole or not at all', async () => {
@@ -115,7 +115,7 @@ describe('where storage fails', () => {
 
 		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
 		expect(await archive.messages('sum')).toEqual([questionRow('sum'), answerRow('sum')]);
-		expect(await archive.draft('sum')).toBe('and 5 more?');
+		expect((await archive.draft('sum')).text).toBe('and 5 more?');
 		expect(faults).toEqual(['storage-denied']);
 	});
 
@@ -139,9 +139,10 @@ describe('where storage fails', () => {
 		expect(faults).toEqual(['storage-full']);
 		expect(await archive.messages('sum')).toHaveLength(2);
 		expect(await openArchive(factory).archive.conversations()).toEqual([]);
+		await expect(archive.save()).rejects.toMatchObject({ code: 'storage-full' });
 
 		makeRoom();
-		await archive.flush();
+		await archive.save();
 		expect(faults).toEqual(['storage-full', null]);
 		expect(await openArchive(factory).archive.conversations()).toHaveLength(2);
 		expect(await openArchive(factory).archive.messages('poem')).toHaveLength(2);

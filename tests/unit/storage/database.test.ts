@@ -39,7 +39,7 @@ describe('a database of version 1', () => {
 		const { archive, connection, faults } = openArchive(factory);
 		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
 		expect(await archive.messages('sum')).toEqual([questionRow('sum'), answerRow('sum')]);
-		expect(await archive.draft('new')).toBe('and then?');
+		expect((await archive.draft('new')).text).toBe('and then?');
 		expect(await connection.use(savedPreferences)).toMatchObject({ theme: 'dark', foldTraces: true });
 		expect(await connection.use(savedPrompts)).toEqual([]);
 		expect(faults).toEqual([]);

@@ -137,7 +137,7 @@ describe('what is exported and imported', () => {
 		const { conversation, messages } = randomConversation(random(99), 'kept');
 		const drafts = [
 			{ conversationId: 'kept', text: 'and then' },
-			{ conversationId: 'new', text: 'unsent' }
+			{ conversationId: 'new', text: 'unsent', systemPrompt: 'Be brief.', sampling: { topK: 5 } }
 		];
 		await source.archive.commit({ conversations: [conversation], messages, drafts });
 		await source.connection.use((database) => savePrompt(database, prompt));
@@ -155,8 +155,8 @@ describe('what is exported and imported', () => {
 		const target = openRealm();
 		expect(await target.importFile(file, true)).toMatchObject({ added: 1, prompts: 1, drafts: 2 });
 		expect(await target.archive.messages('kept')).toEqual(messages);
-		expect(await target.archive.draft('kept')).toBe('and then');
-		expect(await target.archive.draft('new')).toBe('unsent');
+		expect((await target.archive.draft('kept')).text).toBe('and then');
+		expect(await target.archive.draft('new')).toEqual(drafts[1]);
 		expect(await target.connection.use(savedPrompts)).toEqual([prompt]);
 		expect(await target.connection.use(savedPreferences)).toMatchObject({
 			theme: 'dark',
