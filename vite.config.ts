@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { bootScript } from './src/build/boot-script.ts';
 import { fileParts } from './src/build/file-parts.ts';
+import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
 
 const EMPTY_MODULE = '\0injected-onnxruntime';
@@ -96,6 +97,7 @@ export default defineConfig({
 		about(),
 		fileParts(),
 		bootScript(),
+		firstChunk(),
 		finishedBuild(process.env.BUILD_FOLDER ?? 'build')
 	],
 	// ONNX Runtime without glue and .wasm inside: the workers name theirs, and the others would be emitted for nobody.

@@ -54,6 +54,7 @@ export default defineConfig({
 					name: 'browser',
 					expect: expectation,
 					include: ['tests/browser/**/*.test.ts'],
+					setupFiles: ['tests/browser/setup.ts'],
 					testTimeout: 300_000,
 					// SwiftShader compiles its shaders while a model loads.
 					hookTimeout: 300_000,

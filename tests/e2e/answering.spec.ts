@@ -1,4 +1,5 @@
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -41,7 +42,7 @@ test('an empty message is not sent, and Ponder says why', async ({ ponder, page 
 		await ponder.composer.fill(text);
 		await ponder.send.click();
 		await expect(
-			page.getByRole('status').filter({ hasText: en.errors['empty-message'].title })
+			page.getByRole('status').filter({ hasText: pagesEn.errors['empty-message'].title })
 		).toBeVisible();
 		await expect(ponder.questions).toHaveCount(0);
 	}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, notFound, test } from './environments.ts';
 import { sum } from './ponder.ts';
 import { buildFolder } from './test.ts';
@@ -40,7 +41,7 @@ test('without SIMD Ponder says that this browser cannot run the model, and keeps
 	const ponder = await openIn({ address, profile, flags: withoutSimd });
 	await ponder.say(sum.question);
 	await expect(ponder.failure('simd-unavailable').first()).toBeVisible();
-	await expect(ponder.page.getByText(en.errors['simd-unavailable'].body).first()).toBeVisible();
+	await expect(ponder.page.getByText(pagesEn.errors['simd-unavailable'].body).first()).toBeVisible();
 	await expect(ponder.questions.first()).toContainText(sum.question);
 	await ponder.page.context().close();
 

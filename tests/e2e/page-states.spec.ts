@@ -36,7 +36,7 @@ test('answers that were cut, stopped or failed say so, with a way on, and break 
 	await page.goto(`${address}c/trouble`);
 	await expect(page.getByText(en.outcome.cut)).toBeVisible();
 	await expect(page.getByText(en.outcome.stopped)).toBeVisible();
-	await expect(page.getByText(en.errors['out-of-memory'].body)).toBeVisible();
+	await expect(page.getByText(pagesEn.errors['out-of-memory'].body)).toBeVisible();
 	await expect(page.getByRole('button', { name: en.app.retry })).toHaveCount(2);
 	expect(await violations(page)).toEqual([]);
 });

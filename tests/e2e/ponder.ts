@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import type { StorageErrorCode } from '#lib/storage/errors.ts';
 
 /** The question every part of Ponder must be able to answer, and its answer. */
@@ -99,7 +100,7 @@ export class Ponder {
 
 	/** The words a person reads for a failure. */
 	failure(code: EngineErrorCode | StorageErrorCode): Locator {
-		return this.page.getByText(en.errors[code].title);
+		return this.page.getByText(pagesEn.errors[code].title);
 	}
 
 	/**

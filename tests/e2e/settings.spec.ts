@@ -78,12 +78,12 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	address
 }) => {
 	await page.goto(`${address}settings`);
-	await page.getByRole('button', { name: en.prompts.add }).click();
-	await page.getByRole('textbox', { name: en.prompts.name }).fill('sums');
-	await page.getByRole('textbox', { name: en.prompts.text }).fill(sum.question);
-	await page.getByRole('radio', { name: en.prompts.thinkingBudget(128) }).check({ force: true });
-	await page.getByRole('button', { name: en.prompts.save, exact: true }).click();
-	await expect(page.getByText(en.prompts.saved('sums'))).toBeAttached();
+	await page.getByRole('button', { name: pagesEn.prompts.add }).click();
+	await page.getByRole('textbox', { name: pagesEn.prompts.name }).fill('sums');
+	await page.getByRole('textbox', { name: pagesEn.prompts.text }).fill(sum.question);
+	await page.getByRole('radio', { name: pagesEn.prompts.thinkingBudget(128) }).check({ force: true });
+	await page.getByRole('button', { name: pagesEn.prompts.save, exact: true }).click();
+	await expect(page.getByText(pagesEn.prompts.saved('sums'))).toBeAttached();
 	await page.getByRole('link', { name: t.toChat }).click();
 
 	await ponder.composer.pressSequentially('/s');
@@ -96,11 +96,11 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await expect(ponder.composer).toHaveValue(sum.question);
 	await expect(ponder.budget).toContainText('128');
 
-	const options = page.getByRole('button', { name: en.chatOptions.label });
+	const options = page.getByRole('button', { name: en.composer.options });
 	await options.click();
-	await page.getByRole('textbox', { name: en.chatOptions.systemPrompt }).fill('Be brief. /no_think');
-	await page.getByRole('spinbutton', { name: en.chatOptions.parameters.seed }).fill('7');
-	const temperature = page.getByRole('spinbutton', { name: en.chatOptions.parameters.temperature });
+	await page.getByRole('textbox', { name: pagesEn.chatOptions.systemPrompt }).fill('Be brief. /no_think');
+	await page.getByRole('spinbutton', { name: pagesEn.chatOptions.parameters.seed }).fill('7');
+	const temperature = page.getByRole('spinbutton', { name: pagesEn.chatOptions.parameters.temperature });
 	await expect(temperature).toHaveAttribute('placeholder', '0.6');
 	await temperature.fill('9');
 	await temperature.press('Enter');
@@ -113,11 +113,11 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await ponder.complete();
 	await page.reload();
 	await options.click();
-	await expect(page.getByRole('textbox', { name: en.chatOptions.systemPrompt })).toHaveValue(
+	await expect(page.getByRole('textbox', { name: pagesEn.chatOptions.systemPrompt })).toHaveValue(
 		'Be brief. /no_think'
 	);
 	await expect(temperature).toHaveValue('0');
-	await page.getByRole('button', { name: en.chatOptions.reset }).click();
+	await page.getByRole('button', { name: pagesEn.chatOptions.reset }).click();
 	await expect(temperature).toHaveValue('');
 	await page.keyboard.press('Escape');
 

@@ -1,10 +1,11 @@
 /** What a person can do to a turn: say it differently, change an answer, go on with it, compare, branch off, delete. */
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { Ponder, sum, type Answer } from './ponder.ts';
 import { expect, test } from './test.ts';
 
 const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
-const t = en.turns;
+const t = pagesEn.turns;
 
 /** Opens the menu under a turn and takes an entry. */
 async function choose(ponder: Ponder, turn: Answer['article'], entry: string): Promise<void> {

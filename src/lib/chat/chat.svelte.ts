@@ -1,5 +1,4 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
-import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
 	AssistantMessage,
@@ -33,6 +32,9 @@ export interface ChatOptions {
 	readonly onAnswered?: ((conversationId: string) => void) | undefined;
 }
 
+/** Why a message is not taken: there is not a word in it, or another answer is under way. */
+export type Refusal = 'empty-message' | 'busy';
+
 /** Two answers to one question, side by side. */
 export interface Comparison {
 	readonly first: AssistantMessage;
@@ -52,7 +54,7 @@ export class Chat {
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
 	#systemPrompt = $state('');
 	#sampling = $state.raw<SamplingChoice>({});
-	#refusal = $state.raw<EngineErrorCode | null>(null);
+	#refusal = $state.raw<Refusal | null>(null);
 	#compared = $state.raw<readonly [string, string] | null>(null);
 	#comparison = $derived(this.#compare());
 
@@ -113,7 +115,7 @@ export class Chat {
 	}
 
 	/** Why the last send was not taken; null when it was. The draft stays. */
-	get refusal(): EngineErrorCode | null {
+	get refusal(): Refusal | null {
 		return this.#refusal;
 	}
 

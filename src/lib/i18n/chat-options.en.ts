@@ -5,8 +5,6 @@ const { number, plural } = createFormat('en');
 
 /** In the panel beside the message box. */
 export const chatOptionsEn = {
-	label: 'System prompt and sampling',
-	labelChanged: 'System prompt and sampling, changed here',
 	systemPrompt: 'System prompt',
 	systemPromptExplained: 'What the model is told before everything else in this conversation.',
 	sampling: 'Sampling',

@@ -3,13 +3,10 @@
  * what varies is a parameter. Its shape is the shape of every other language's catalogue. What only some pages and panels
  * say is in `pages.en.ts`, and comes with them.
  */
-import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
-import { errorsEn } from './errors.en.ts';
 import { createFormat } from './format.ts';
 import { longWorkEn } from './long-work.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 import { pwaEn } from './pwa.en.ts';
-import { turnsEn } from './turns.en.ts';
 
 const { number, duration, bytes, plural, list } = createFormat('en');
 
@@ -52,6 +49,15 @@ export const en = {
 		budgetOwn: 'Another number',
 		budgetExplained:
 			'How many tokens the model may think before it has to answer. More thinking is slower and often better.',
+		options: 'System prompt and sampling',
+		optionsChanged: 'System prompt and sampling, changed here',
+		/** Why a message is not taken. */
+		refusals: {
+			'empty-message': 'The message is empty',
+			busy: 'Another answer is being written'
+		},
+		tooLong: (size: number, context: number) =>
+			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`,
 		note: 'Qwen3 can be wrong, and its thinking is not always how it got there.'
 	},
 
@@ -218,10 +224,6 @@ export const en = {
 		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
 	},
 
-	chatOptions: chatOptionsEn,
-
-	prompts: promptsEn,
-
 	code: {
 		copy: 'Copy code',
 		copied: 'Copied',
@@ -242,8 +244,6 @@ export const en = {
 			'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.'
 	},
 
-	turns: turnsEn,
-
 	/** The promise; what it stands on is in `silence.en.ts`. */
 	silence: {
 		label: 'Requests of this page',
@@ -255,9 +255,7 @@ export const en = {
 
 	pwa: pwaEn,
 
-	longWork: longWorkEn,
-
-	errors: errorsEn
+	longWork: longWorkEn
 };
 
 /** The shape of a catalogue. */

@@ -1,4 +1,5 @@
 /** The language in use: its words, its direction, its formats. */
+import { untrack } from 'svelte';
 import { en, type Messages } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Locale } from './locale.ts';
@@ -67,7 +68,10 @@ export class I18n {
 	/** Switches the language. Rejects when its words cannot be fetched; the language then stays as it was. */
 	async use(locale: Locale): Promise<void> {
 		const { load, loadPages } = languages[locale];
-		const [messages, pages] = await Promise.all([load(), this.#pages && loadPages()]);
+		const messages = await load();
+		let pages: PageMessages | null = null;
+		// Another part may have fetched them in the language that was spoken meanwhile.
+		while (this.#pages !== null && pages === null) pages = await loadPages();
 		this.#messages = messages;
 		this.#pages = pages;
 		this.#locale = locale;
@@ -79,9 +83,15 @@ export class I18n {
 		return loaded;
 	}
 
-	/** Fetches the words of `pages`, once. Rejects where that fails. */
-	async loadPages(): Promise<void> {
-		this.#pages ??= await languages[this.#locale].loadPages();
+	/** Fetches the words of `pages`, once. Rejects where that fails. Whoever calls it while drawing is not drawn again by it. */
+	loadPages(): Promise<void> {
+		return untrack(async () => {
+			while (this.#pages === null) {
+				const locale = this.#locale;
+				const pages = await languages[locale].loadPages();
+				if (locale === this.#locale) this.#pages ??= pages;
+			}
+		});
 	}
 }
 

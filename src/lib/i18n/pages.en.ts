@@ -1,12 +1,19 @@
 /** What only some pages, menus and messages say, in English: not needed to begin a chat, and fetched with them. */
 import { arrivalEn } from './arrival.en.ts';
+import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
+import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
 import { modelsEn } from './models.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { silenceEn } from './silence.en.ts';
+import { turnsEn } from './turns.en.ts';
 
 export const pagesEn = {
+	turns: turnsEn,
+	chatOptions: chatOptionsEn,
+	prompts: promptsEn,
+	errors: errorsEn,
 	models: modelsEn,
 	downloadErrors: downloadErrorsEn,
 	silence: silenceEn,

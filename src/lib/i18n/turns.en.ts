@@ -48,8 +48,6 @@ export const turnsEn = {
 	inSystemPrompt: 'in the system prompt',
 
 	context: {
-		left: 'The model no longer sees what is above: the conversation is longer than its context.',
-		tooLong: (size: number, context: number) =>
-			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`
+		left: 'The model no longer sees what is above: the conversation is longer than its context.'
 	}
 };

@@ -10,6 +10,6 @@ export function wordsOf(t: Messages, pages: PageMessages): MarkdownWords {
 		you: pages.settings.you,
 		model: t.model.label,
 		thinking: t.thinking.live,
-		systemPrompt: t.chatOptions.systemPrompt
+		systemPrompt: pages.chatOptions.systemPrompt
 	};
 }

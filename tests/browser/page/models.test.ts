@@ -1,9 +1,8 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { DownloadProgress, Handlers } from '#lib/download/protocol.ts';
-import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import ModelsPage from '#lib/library/ModelsPage.svelte';
 import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import type { DeviceFacts } from '#lib/qwen3/device-rules.ts';
@@ -29,8 +28,6 @@ const desktop: DeviceFacts = {
 	isMobile: false
 };
 const small = pinOf('qwen3-0.6b', 'q4f16');
-
-beforeAll(() => i18n.loadPages());
 
 async function open(script: LibraryScript = {}, props: object = {}) {
 	const opened = await openScriptedLibrary(script);

@@ -12,7 +12,7 @@ describe('the words of a failure', () => {
 	it.each([...engineErrorCodes, ...storageErrorCodes])(
 		'%s: a heading and a sentence with a way on',
 		(code) => {
-			const { title, body } = en.errors[code];
+			const { title, body } = pagesEn.errors[code];
 			expect(title).toMatch(/^[A-Z][^.]*$/u);
 			expect(body).toMatch(/^[A-Z].*[^.]\.$/u);
 			// A person is told nothing of how it is built.
@@ -23,7 +23,7 @@ describe('the words of a failure', () => {
 	);
 
 	it('are different for every code', () => {
-		const words = Object.values(en.errors).map(({ title, body }) => `${title} ${body}`);
+		const words = Object.values(pagesEn.errors).map(({ title, body }) => `${title} ${body}`);
 		expect(new Set(words).size).toBe(words.length);
 	});
 });

@@ -1,0 +1,4 @@
+/** Parts of the page that are drawn by themselves have the words that the page fetches with them. */
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
+
+await i18n.loadPages();
