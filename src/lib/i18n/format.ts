@@ -19,6 +19,8 @@ export interface Format {
 	readonly plural: (count: number, forms: PluralForms) => string;
 	/** `September 2026`. */
 	readonly month: (date: Date) => string;
+	/** `24 Nov 2026`, in the language's own order. */
+	readonly day: (date: Date) => string;
 	/** `24 November 2026, 02:30`, in the language's own order. */
 	readonly dateTime: (date: Date) => string;
 	/** `a, b and c`. */
@@ -33,6 +35,7 @@ const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as co
 export function createFormat(tag: string): Format {
 	const plurals = new Intl.PluralRules(tag);
 	const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' });
+	const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
 	const dateTimes = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
 	const percents = new Intl.NumberFormat(tag, { style: 'percent' });
 	const lists = new Intl.ListFormat(tag);
@@ -50,6 +53,7 @@ export function createFormat(tag: string): Format {
 		percent: (share) => percents.format(share),
 		plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
 		month: (date) => months.format(date),
+		day: (date) => days.format(date),
 		dateTime: (date) => dateTimes.format(date),
 		list: (items) => lists.format(items)
 	};

@@ -1,6 +1,7 @@
 /** What only some pages, menus and messages say, in English: not needed to begin a chat, and fetched with them. */
 import { arrivalEn } from './arrival.en.ts';
 import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
+import { commandsEn } from './commands.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
@@ -14,6 +15,7 @@ export const pagesEn = {
 	chatOptions: chatOptionsEn,
 	prompts: promptsEn,
 	errors: errorsEn,
+	commands: commandsEn,
 	models: modelsEn,
 	downloadErrors: downloadErrorsEn,
 	silence: silenceEn,

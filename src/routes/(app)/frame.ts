@@ -1,13 +1,23 @@
-/** What a page knows of the frame around it. */
+/** What a page and the frame around it know of each other. */
 import { createContext } from 'svelte';
+import type { Chat } from '#lib/chat/chat.svelte.ts';
+
+/** Where one writes. */
+export interface WritingPlace {
+	readonly chat: Chat;
+	/** Puts the cursor there. */
+	readonly focus: () => void;
+}
 
 export interface Frame {
 	/** Whether the conversations are in a drawer. */
 	readonly hasDrawer: boolean;
 	readonly isDrawerOpen: boolean;
 	readonly openDrawer: () => void;
-	/** The page says whether it has a place to write in, for the link that leads there first. */
-	readonly showsComposer: (shows: boolean) => void;
+	/** Shows everything that can be done, to be found by its name. */
+	readonly openPalette: () => void;
+	/** The page says where one writes in it; null where that is nowhere. */
+	readonly writesIn: (place: WritingPlace | null) => void;
 }
 
 export const [getFrame, setFrame] = createContext<Frame>();

@@ -1,0 +1,101 @@
+/** What the palette offers: actions for what is shown, the models that can answer, the conversations. */
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { Chat } from '#lib/chat/chat.svelte.ts';
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
+import type { Command } from '#lib/ui/find-commands.ts';
+import type { App } from './app.svelte.ts';
+import { keyCaps, shortcuts, type ShortcutName } from './shortcuts.ts';
+
+export interface CommandContext {
+	readonly app: App;
+	/** The conversation one can write in; null where none is shown. */
+	readonly chat: Chat | null;
+	/** Whether keys are named as on Apple's machines. */
+	readonly isApple: boolean;
+	readonly startNewChat: () => void;
+	readonly showShortcuts: () => void;
+}
+
+/** Everything that can be chosen now. Reads reactive state: what is shown follows it. */
+export function commandsFor(context: CommandContext): Command[] {
+	return [...actions(context), ...models(context.app), ...conversations(context.app)];
+}
+
+function actions({ app, chat, isApple, startNewChat, showShortcuts }: CommandContext): Command[] {
+	const t = i18n.pages.commands;
+	const action = (id: string, label: string, run: () => void, keys?: ShortcutName): Command => ({
+		id,
+		group: t.groups.actions,
+		label,
+		run,
+		...(keys && { keys: keyCaps(shortcuts[keys], isApple) })
+	});
+	return [
+		action('new-chat', t.actions.newChat, startNewChat, 'newChat'),
+		...(chat === null ? [] : chatActions(app, chat, action)),
+		action('temporary', t.actions.temporary, () => void goto(resolve('/temporary'))),
+		action('models', t.actions.models, () => void goto(resolve('/models'))),
+		action('settings', t.actions.settings, () => void goto(resolve('/settings'))),
+		...(['system', 'light', 'dark'] as const)
+			.filter((theme) => theme !== app.settings.theme)
+			.map((theme) =>
+				action(`theme-${theme}`, t.actions.theme[theme], () => void app.settings.change({ theme }))
+			),
+		action('shortcuts', t.actions.shortcuts, showShortcuts, 'shortcuts')
+	];
+}
+
+type MakeAction = (id: string, label: string, run: () => void, keys?: ShortcutName) => Command;
+
+function chatActions(app: App, chat: Chat, action: MakeAction): Command[] {
+	const t = i18n.pages.commands.actions;
+	const { reply, thinking } = chat;
+	const last = chat.turns.at(-1)?.message;
+	if (reply !== null) {
+		const isThinking = reply.asked.enabled && reply.phase !== 'answering' && !reply.closing;
+		return [
+			action('stop', t.stop, () => chat.stop(), 'stop'),
+			...(isThinking ? [action('answer-now', t.answerNow, () => chat.answerNow())] : [])
+		];
+	}
+	const think = thinking.enabled ? t.doNotThink : t.think;
+	return [
+		action('think', think, () => chat.useThinking({ enabled: !thinking.enabled })),
+		...(last?.role === 'assistant'
+			? [action('regenerate', t.regenerate, () => void chat.regenerate(last.id))]
+			: []),
+		...(app.history.conversations.some(({ id }) => id === chat.id)
+			? [action('delete', t.delete, () => void leaveAndDelete(app, chat.id))]
+			: [])
+	];
+}
+
+async function leaveAndDelete(app: App, id: string): Promise<void> {
+	await app.history.delete(id);
+	await goto(resolve('/'));
+}
+
+function models({ model }: App): Command[] {
+	if (model.choosable.length < 2) return [];
+	const t = i18n.pages.commands;
+	const chosen = (model.next ?? model).id;
+	return model.choosable.map((choice) => ({
+		id: `model-${choice.id}`,
+		group: t.groups.models,
+		label: choice.name,
+		...(choice.id === chosen && { note: t.current }),
+		run: () => void model.use(choice)
+	}));
+}
+
+function conversations({ history }: App): Command[] {
+	const t = i18n.pages.commands;
+	return history.conversations.map(({ id, title, updatedAt }) => ({
+		id: `conversation-${id}`,
+		group: t.groups.conversations,
+		label: title || i18n.t.history.untitled,
+		note: i18n.format.day(new Date(updatedAt)),
+		run: () => void goto(resolve(`/c/${id}`))
+	}));
+}

@@ -1,0 +1,45 @@
+/** What the palette of commands and the list of keys say, in English. */
+import { createFormat } from './format.ts';
+
+const { number, plural } = createFormat('en');
+
+export const commandsEn = {
+	label: 'Commands',
+	placeholder: 'Find a conversation, a model or an action',
+	found: (count: number) =>
+		plural(count, {
+			one: `${number(count)} found. Use the arrow keys to choose it.`,
+			other: `${number(count)} found. Use the arrow keys to choose one.`
+		}),
+	none: 'Nothing is called that.',
+	groups: { actions: 'Actions', models: 'Answer with', conversations: 'Conversations' },
+	actions: {
+		newChat: 'New chat',
+		temporary: 'New temporary chat',
+		models: 'Models',
+		settings: 'Settings',
+		shortcuts: 'Keyboard shortcuts',
+		think: 'Turn thinking on',
+		doNotThink: 'Turn thinking off',
+		answerNow: 'Answer now, without thinking on',
+		stop: 'Stop the answer',
+		regenerate: 'Answer the last question again',
+		copy: 'Copy the last answer',
+		delete: 'Delete this conversation',
+		theme: { system: 'Colours as on the device', light: 'Light colours', dark: 'Dark colours' }
+	},
+	current: 'Answers now',
+	shortcuts: {
+		title: 'Keyboard shortcuts',
+		names: {
+			palette: 'Commands: conversations, models, actions',
+			newChat: 'New chat',
+			write: 'Go to the message box',
+			send: 'Send the message',
+			newLine: 'Begin a new line in the message',
+			stop: 'Stop the answer, or close what is open',
+			shortcuts: 'These shortcuts'
+		},
+		rest: 'Everything else is reached with Tab and used with Enter, Space and the arrow keys.'
+	}
+};

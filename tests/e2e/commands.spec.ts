@@ -1,0 +1,91 @@
+/** Everything by keyboard: the palette of commands, and the list of the keys. */
+import AxeBuilder from '@axe-core/playwright';
+import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { sum } from './ponder.ts';
+import { expect, test } from './test.ts';
+
+const t = pagesEn.commands;
+
+test('conversations and actions are found by their names, and the focus comes back', async ({
+	ponder,
+	page
+}) => {
+	await ponder.ask(sum.question);
+	const address = page.url();
+	const palette = page.getByRole('dialog', { name: t.label });
+	const search = palette.getByRole('combobox', { name: t.placeholder });
+	const first = palette.getByRole('option', { selected: true });
+
+	await page.keyboard.press('ControlOrMeta+k');
+	await expect(search).toBeFocused();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(palette).toBeHidden();
+	await expect(ponder.composer).toBeFocused();
+
+	await page.keyboard.press('ControlOrMeta+k');
+	await search.fill('dark');
+	await expect(first).toHaveText(t.actions.theme.dark);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(ponder.composer).toBeFocused();
+
+	await page.keyboard.press('ControlOrMeta+k');
+	await search.fill('sett');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: pagesEn.settings.title, level: 1 })).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+k');
+	await search.fill('nothing of that name');
+	await expect(palette.getByRole('option')).toHaveCount(0);
+	await search.fill('12 + 7');
+	await expect(first).toContainText(sum.question);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(address);
+	await expect(ponder.questions).toHaveText(new RegExp(sum.question.replace(/[+?]/g, '\\$&')));
+});
+
+test('what can be done to the conversation follows what is going on in it', async ({ ponder, page }) => {
+	await ponder.ready();
+	const palette = page.getByRole('dialog', { name: t.label });
+	const act = async (name: string) => {
+		await page.keyboard.press('ControlOrMeta+k');
+		await palette.getByRole('option', { name }).click();
+		await expect(palette).toBeHidden();
+	};
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'true');
+	await act(t.actions.doNotThink);
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
+	await act(t.actions.think);
+
+	await ponder.slowDown();
+	await ponder.say(sum.question);
+	await expect(ponder.stop).toBeVisible();
+	await act(t.actions.stop);
+	await ponder.complete();
+	await expect(ponder.lastAnswer.article).toContainText(en.outcome.stopped);
+
+	await act(t.actions.delete);
+	await expect(ponder.questions).toHaveCount(0);
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(page.getByRole('link', { name: sum.question })).toBeVisible();
+});
+
+test('the keys are listed, and do what they say', async ({ ponder, page }) => {
+	await ponder.ready();
+	await page.keyboard.press('ControlOrMeta+/');
+	const sheet = page.getByRole('dialog', { name: t.shortcuts.title });
+	await expect(sheet.getByText(t.shortcuts.names.palette)).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+
+	await page.getByRole('link', { name: en.history.models }).click();
+	await expect(page.getByRole('heading', { name: pagesEn.models.title, level: 1 })).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+Shift+O');
+	await expect(ponder.composer).toBeFocused();
+	await page.getByRole('button', { name: en.composer.think, exact: true }).focus();
+	await page.keyboard.press('/');
+	await expect(ponder.composer).toBeFocused();
+	await expect(ponder.composer).toHaveValue('');
+});
