@@ -3,6 +3,7 @@ import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { countEverything, deleteEverything } from '#lib/storage/everything.ts';
 import type { TransferProgress } from '#lib/transfer/protocol.ts';
 import { transfer } from '#lib/transfer/transfer.ts';
+import { importLock } from '#transfer/import.ts';
 
 const connection = new Connection(browserFactory());
 const counts = () => connection.use(countEverything);
@@ -84,11 +85,21 @@ describe('the transfer realm in a browser', () => {
 	});
 
 	it('lets one import run at a time', async () => {
-		const first = transfer('import', { file: largeFile(20), restore: false });
-		await expect.poll(() => connection.use((database) => database.count('arriving'))).toBeGreaterThan(0);
-		await expect(transfer('import', { file: largeFile(1), restore: false })).rejects.toMatchObject({
+		let end = () => {};
+		// As another tab's import does.
+		await new Promise<void>((held) => {
+			void navigator.locks.request(importLock, () => {
+				held();
+				return new Promise<void>((resolve) => (end = resolve));
+			});
+		});
+		const file = largeFile(1);
+		await expect(transfer('import', { file, restore: false })).rejects.toMatchObject({
 			code: 'import-under-way'
 		});
-		expect(await first).toMatchObject({ added: 200 });
+		expect(await counts()).toMatchObject({ conversations: 0 });
+		end();
+		await navigator.locks.request(importLock, () => undefined);
+		expect(await transfer('import', { file, restore: false })).toMatchObject({ added: 10 });
 	});
 });

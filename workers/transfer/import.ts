@@ -16,6 +16,9 @@ import { readArrivals, type Arrival, type FileFormat } from '#lib/transfer/read-
 import { textsOf } from '#lib/transfer/read-file.ts';
 import type { Host, Storage } from './host.ts';
 
+/** The Web Lock that an import holds, over all tabs. */
+export const importLock = 'ponder-import';
+
 /** UTF-16 units of text, and messages, that are written at once. */
 const batchLength = 2 ** 20;
 const batchMessages = 500;
@@ -28,7 +31,7 @@ export async function importFile(
 ): Promise<ImportReport> {
 	const run = (): Promise<ImportReport> => new Import(params, storage, context).run();
 	if (!locks) return run();
-	return locks.request('ponder-import', { ifAvailable: true }, async (lock) => {
+	return locks.request(importLock, { ifAvailable: true }, async (lock) => {
 		if (lock === null) throw new TransferError('import-under-way', 'another tab imports');
 		return run();
 	});
