@@ -15,7 +15,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: './.output/e2e.json' }]],
 	use: {
 		...devices['Desktop Chrome'],
-		trace: 'retain-on-failure',
+		// A third of the time goes into traces; where nobody can open them they are not made.
+		trace: process.env.CI ? 'off' : 'retain-on-failure',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
 			args: headlessFlags()
