@@ -31,14 +31,19 @@ function fail(): void {
 
 async function repairThenReload(say: (words: string) => void): Promise<void> {
 	say(bootEn.repairing);
-	if (!(await repair(base))) return say(bootEn.unreachable);
+	try {
+		if (!(await repair(base))) return say(bootEn.unreachable);
+	} catch (reason) {
+		console.error(reason);
+		return say(bootEn.denied);
+	}
 	forgetFailedStarts();
 	location.reload();
 }
 
 function succeed(): void {
-	removeEventListener('error', fail, true);
-	removeEventListener('unhandledrejection', fail);
+	removeEventListener('error', failForOwn, true);
+	removeEventListener('unhandledrejection', failWhenRejected);
 	removeEventListener('load', waitPatiently);
 	document.removeEventListener('securitypolicyviolation', failWhenRefused);
 	clearTimeout(timer);
@@ -46,9 +51,29 @@ function succeed(): void {
 	if (failedStarts() > 0) forgetFailedStarts();
 }
 
+/** A script or style of Ponder's that does not arrive, or throws. What extensions bring into the page is theirs. */
+function failForOwn(event: Event): void {
+	const { target } = event;
+	const address =
+		event instanceof ErrorEvent
+			? event.filename
+			: target instanceof HTMLScriptElement
+				? target.src
+				: target instanceof HTMLLinkElement && target.rel !== 'icon'
+					? target.href
+					: '';
+	if (address.startsWith(base)) fail();
+}
+
+/** A module that could not be imported, or threw: browsers name its address in one of the two. */
+function failWhenRejected({ reason }: PromiseRejectionEvent): void {
+	if (reason instanceof Error && `${reason.message} ${reason.stack}`.includes(base)) fail();
+}
+
 /** A page and its policy that do not belong together. */
-function failWhenRefused({ effectiveDirective }: SecurityPolicyViolationEvent): void {
-	if (effectiveDirective.startsWith('script-src')) fail();
+function failWhenRefused({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
+	const isOwn = blockedURI === 'inline' || blockedURI.startsWith(base);
+	if (effectiveDirective.startsWith('script-src') && isOwn) fail();
 }
 
 function waitPatiently(): void {
@@ -56,8 +81,8 @@ function waitPatiently(): void {
 }
 
 // Captured: a script or style that does not arrive fires its error on its own element.
-addEventListener('error', fail, true);
-addEventListener('unhandledrejection', fail);
+addEventListener('error', failForOwn, true);
+addEventListener('unhandledrejection', failWhenRejected);
 addEventListener('load', waitPatiently);
 document.addEventListener('securitypolicyviolation', failWhenRefused);
 document.addEventListener(startedEvent, succeed, { once: true });

@@ -3,7 +3,7 @@ import { isCacheOf } from '#lib/pwa/cache-name.ts';
 
 /**
  * Removes the service worker and what it keeps, and what the browser itself keeps of the page's files. Gives false, and
- * removes nothing, where the host cannot be reached. Reload the page afterwards.
+ * removes nothing, where the host cannot be reached. Reload the page afterwards. Rejects where the browser denies it.
  * @param base the app's base path, absolute, ending in a slash
  */
 export async function repair(base: string): Promise<boolean> {
@@ -12,9 +12,13 @@ export async function repair(base: string): Promise<boolean> {
 	const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 	const registration = await container?.getRegistration(base);
 	await registration?.unregister();
-	for (const name of await caches.keys()) if (isCacheOf(base, name)) await caches.delete(name);
+	if ('caches' in window) await removeCaches(base);
 	await Promise.allSettled(ownFiles().map((address) => fetch(address, { cache: 'reload' })));
 	return true;
+}
+
+async function removeCaches(base: string): Promise<void> {
+	for (const name of await caches.keys()) if (isCacheOf(base, name)) await caches.delete(name);
 }
 
 /** The service worker's own script is the one file that it never answers itself. */

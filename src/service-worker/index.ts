@@ -2,6 +2,7 @@
 import { Router } from 'workbox-routing';
 import type { ServiceWorkerMessage } from '#lib/pwa/messages.ts';
 import { keep, routeKeptFiles } from './kept-files.ts';
+import { followNotifications } from './notification.ts';
 import { scope } from './scope.ts';
 import { routeShare } from './share.ts';
 import { routeShell } from './shell.ts';
@@ -12,6 +13,8 @@ const router = new Router();
 routeShare(router);
 routeShell(router);
 routeKeptFiles(router);
+
+followNotifications();
 
 scope.addEventListener('fetch', (event) => {
 	const response = router.handleRequest({ event, request: event.request });

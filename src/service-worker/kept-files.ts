@@ -8,7 +8,7 @@ import type { KeepFailure, KeepResult } from '#lib/pwa/messages.ts';
 import { protectFile, protectKept } from './protect.ts';
 import { addressOf, appFiles, base, pathOf } from './scope.ts';
 import { mendShell, shellBytes } from './shell.ts';
-import { note } from './traffic.ts';
+import { fetchNoted, note } from './traffic.ts';
 
 const fileCache = cacheName('files', base.href);
 
@@ -28,9 +28,9 @@ export function routeKeptFiles(router: Router): void {
 			({ url }) => digestOf(url.href) !== undefined,
 			async ({ request }) => {
 				const digest = digestOf(request.url);
-				const kept = digest && (await (await caches.open(fileCache)).match(keyOf(digest)));
+				const kept = digest ? await (await caches.open(fileCache)).match(keyOf(digest)) : undefined;
 				if (kept) note(request, 'kept', kept);
-				return kept ? protectFile(kept, request.url) : fetchNoted(request);
+				return protectFile(kept ?? (await fetchNoted(request)), request.url);
 			}
 		)
 	);
@@ -94,17 +94,6 @@ async function fetchContent(
 async function removeUnnamed(cache: Cache): Promise<void> {
 	const named = new Set(Object.values(appFiles.onDemand).map(keyOf));
 	for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url);
-}
-
-async function fetchNoted(request: Request): Promise<Response> {
-	try {
-		const response = await fetch(request);
-		note(request, 'network', response);
-		return response;
-	} catch (reason) {
-		note(request, 'network');
-		throw reason;
-	}
 }
 
 /** SHA-256 in hexadecimal; undefined for a file that is not kept on demand. */

@@ -5,7 +5,7 @@ import { NavigationRoute, type Router } from 'workbox-routing';
 import { cacheName } from '#lib/pwa/cache-name.ts';
 import { protectFile, protectKept, protectPage } from './protect.ts';
 import { addressOf, appFiles, base } from './scope.ts';
-import { note } from './traffic.ts';
+import { fetchNoted, note } from './traffic.ts';
 
 /** Whoever opens an icon by its address wants the icon, not the app. */
 const namesAFile = /^[^?]*\.\w+(\?|$)/;
@@ -51,7 +51,7 @@ export async function mendShell(): Promise<void> {
 		const address = addressOf(url);
 		const key = controller.getCacheKeyForURL(address);
 		if (key === undefined || (await cache.match(key))) continue;
-		const response = await fetch(address, { cache: 'reload', integrity });
+		const response = await fetchNoted(new Request(address, { cache: 'reload', integrity }));
 		if (!response.ok) throw new Error(`${address} answered ${response.status}`);
 		await cache.put(key, protectKept(response, address));
 	}

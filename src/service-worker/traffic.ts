@@ -19,11 +19,21 @@ export function note(request: Request, way: PassedRequest['way'], response?: Res
 		at: Date.now(),
 		address: request.url,
 		method: request.method,
-		destination: request.destination,
 		way,
-		status: way === 'direct' ? null : (response?.status ?? 0),
 		bytes: length ? Number(length) : null
 	};
 	passed = [...passed.slice(1 - remembered), entry];
 	channel.postMessage(entry);
+}
+
+/** Asks the network, and notes it. */
+export async function fetchNoted(request: Request): Promise<Response> {
+	try {
+		const response = await fetch(request);
+		note(request, 'network', response);
+		return response;
+	} catch (reason) {
+		note(request, 'network');
+		throw reason;
+	}
 }

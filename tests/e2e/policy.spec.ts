@@ -36,6 +36,17 @@ test('from the next visit on the page is isolated, and each realm is held to its
 	await expect(await ponder.openBadge()).toContainText(en.model.threads(Math.min(cores, 16)));
 	await page.keyboard.press('Escape');
 
+	await test.step('also where the browser has dropped what was kept', async () => {
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) if (name.includes('files')) await caches.delete(name);
+		});
+		await page.reload();
+		await ponder.ready();
+		expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+		await expect(await ponder.openBadge()).toContainText(en.model.threads(Math.min(cores, 16)));
+		await page.keyboard.press('Escape');
+	});
+
 	await test.step('the engine asks no other host', async () => {
 		const engine = await workerOf(page, /inference/);
 		expect(await engine.evaluate(reach, other.address)).toBe('refused');

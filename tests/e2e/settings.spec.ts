@@ -28,6 +28,11 @@ async function choose(page: Page, button: string, path: string): Promise<void> {
 	await chooser.setFiles(path);
 }
 
+const folding = (page: Page, way: 'folded' | 'unfolded') =>
+	page
+		.getByRole('group', { name: pagesEn.turns.thinking.folding })
+		.getByRole('radio', { name: pagesEn.turns.thinking[way] });
+
 test('a backup brings everything back after everything was deleted; a broken one brings nothing', async ({
 	page,
 	ponder,
@@ -37,7 +42,7 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await seed(page, showcase());
 	await page.goto(`${address}settings`);
 	await page.getByRole('radio', { name: t.themes.dark }).check({ force: true });
-	await page.getByRole('checkbox', { name: t.foldTraces }).uncheck();
+	await folding(page, 'unfolded').check();
 	const titles = page.locator('[data-conversation]');
 	const before = await titles.allInnerTexts();
 	expect(before.length).toBeGreaterThan(2);
@@ -64,7 +69,7 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles).toHaveText(before);
 	await expect(page.getByRole('radio', { name: t.themes.dark })).toBeChecked();
 	await page.reload();
-	await expect(page.getByRole('checkbox', { name: t.foldTraces })).not.toBeChecked();
+	await expect(folding(page, 'unfolded')).toBeChecked();
 	await choose(page, t.import, file);
 	await expect(page.getByText(/already here/)).toBeVisible();
 	await expect(titles).toHaveText(before);

@@ -1,9 +1,6 @@
 /** The app put together: one of each, and who hears of whom. */
 import { untrack } from 'svelte';
 import { dev } from '$app/environment';
-import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
-import { newId } from '#lib/chat/id.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
 import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
@@ -11,17 +8,14 @@ import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
 import { platformOf } from '#lib/library/platform.ts';
-import { browserNotes } from '#lib/library/presence-mark.ts';
 import { thisBrowser } from '#lib/library/this-browser.ts';
-import { LoadMark } from '#lib/model/load-mark.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
-import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
-import { Notifier } from '#lib/pwa/notifier.ts';
-import { ScreenLock } from '#lib/pwa/wake-lock.ts';
+import type { Notifier } from '#lib/pwa/notifier.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
@@ -31,6 +25,7 @@ import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { deleteEverything } from '#lib/storage/everything.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
+import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } from './browser-parts.ts';
 import { keptFiles } from './kept-files.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
@@ -77,6 +72,9 @@ export class App {
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 	readonly #mark = openLoadMark();
 	readonly #tabs = new Tabs(tabChannel());
+	#fileWork = $state(0);
+	/** Something could not be written, and is in this page alone. */
+	#isUnsaved = $state(false);
 
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
@@ -143,21 +141,35 @@ export class App {
 		return this.#silence;
 	}
 
-	/** Reads what is kept and chooses the language; never rejects. */
+	/** Reads what the first page shows and chooses the language; never rejects. */
 	async load(): Promise<void> {
-		await Promise.all([this.settings.load(), this.prompts.load(), this.history.load()]);
+		await Promise.all([this.settings.load(), this.history.load()]);
+		await this.#speak(this.#wantedLocale());
+		// The rest comes after the first page.
 		const library = this.#readLibrary();
-		// Where the bundled model answers, a chat need not wait for it.
+		void this.prompts.load();
+		// Where the bundled model answers, it need not wait for the others.
 		const { modelId } = this.settings;
 		if (modelId !== null && modelId !== bundledModel.id) {
-			await library.then((read) => read && this.#beginWithLastModel(modelId, read));
+			this.model.beginWith(library.then((read) => read && this.#lastModel(modelId, read)));
 		}
-		await this.#speak(this.#wantedLocale());
 	}
 
-	/** Whether something is under way that a reload would end. */
+	/** Whether a reload would end or lose something: an answer, a transfer, a temporary chat, what could not be written. */
 	get isWorking(): boolean {
-		return this.model.busy || (this.library.now?.isBusy ?? false);
+		return (
+			this.model.busy ||
+			(this.library.now?.isBusy ?? false) ||
+			this.#fileWork > 0 ||
+			this.#isUnsaved ||
+			this.history.hasTemporary
+		);
+	}
+
+	/** Holds updates back until the returned function is called. */
+	beginFileWork(): () => void {
+		untrack(() => this.#fileWork++);
+		return () => this.#fileWork--;
 	}
 
 	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
@@ -208,16 +220,14 @@ export class App {
 	}
 
 	/**
-	 * The model used last, if it is still here; otherwise the person is told that another answers. Where storage could
-	 * not be read, or where its load ended the page, it stays the chosen one, and another answers for now.
+	 * The model used last, if it is still here; otherwise null, and the person is told that another answers. Where storage
+	 * could not be read, or where its load ended the page, it stays the chosen one, and another answers for now.
 	 */
-	async #beginWithLastModel(modelId: string, library: Library): Promise<void> {
+	async #lastModel(modelId: string, library: Library): Promise<CatalogModel | null> {
 		const last = lastModel(modelId, library);
 		switch (last.kind) {
 			case 'here':
-				if (last.model.origin.kind === 'bundled' || (await this.diedLoading.look(last.model))) break;
-				this.model.begin(last.model);
-				break;
+				return (await this.diedLoading.look(last.model)) ? null : last.model;
 			case 'unknown':
 				if (last.code !== null) this.notices.show(last.code);
 				break;
@@ -225,6 +235,7 @@ export class App {
 				this.notices.show('model-not-stored');
 				await this.settings.change({ modelId: null });
 		}
+		return null;
 	}
 
 	/** Null where its code could not be fetched: then the bundled model alone is there, until the page is reloaded. */
@@ -263,6 +274,7 @@ export class App {
 	}
 
 	#follow(fault: StorageError | null): void {
+		this.#isUnsaved = fault !== null;
 		this.notices.withdraw(storageErrorCodes);
 		if (fault !== null) return this.notices.show(fault.code);
 		// What could not be read at start may be readable now.
@@ -295,37 +307,4 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 	restWhenUnused({ model, page: document, deviceMemory, isPhone: platform.isMobile });
 	app.longWork.watch();
 	return app;
-}
-
-function openLoadMark(): LoadMark {
-	// Not there outside secure contexts, whatever the types say.
-	const { locks } = navigator as { readonly locks?: LockManager };
-	return new LoadMark({ storage: browserNotes(), locks, id: newId() });
-}
-
-function openScreenLock(): ScreenLock {
-	// Not there in every browser, whatever the types say.
-	const { wakeLock } = navigator as { readonly wakeLock?: WakeLock };
-	return new ScreenLock({ wakeLock, page: document });
-}
-
-function openNotifier(locate: (path: string) => string): Notifier {
-	const { Notification } = window as { readonly Notification?: typeof window.Notification };
-	const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
-	return new Notifier({
-		Notification,
-		registration: async () => serviceWorker?.getRegistration(),
-		icon: locate('icon.svg')
-	});
-}
-
-/** `path`: of the app's, as its routes name it. */
-function bringToFront(path: string): void {
-	window.focus();
-	// The path is one of the app's routes, made by the app itself.
-	void goto(resolve(path as '/'));
-}
-
-function locateHere(path: string): string {
-	return new URL(path, new URL(resolve('/'), location.href)).href;
 }

@@ -7,7 +7,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Arrival } from '#lib/pwa/arrival.ts';
 import { cacheName } from '#lib/pwa/cache-name.ts';
-import { takeHeldFragment } from '#lib/pwa/held-fragment.ts';
+import { openedAddress, takeHeldFragment } from '#lib/pwa/held-fragment.ts';
 import { LaunchFilter, launchQueue, type LaunchNotes, type LaunchParams } from '#lib/pwa/launch-queue.ts';
 import { takeLink } from '#lib/pwa/link.ts';
 import { keptShares } from '#lib/pwa/share-store.ts';
@@ -20,7 +20,7 @@ import type { App } from './app.svelte.ts';
 export async function watchArrivals(app: App): Promise<void> {
 	const arrivals = new Arrivals(app);
 	addEventListener('hashchange', () => void arrivals.takeFragment());
-	const filter = new LaunchFilter(launchNotes(), { address: location.href, isReload: isReload() });
+	const filter = new LaunchFilter(launchNotes(), { address: openedAddress(), isReload: isReload() });
 	launchQueue()?.setConsumer((params) => void arrivals.takeLaunch(filter.pass(params)));
 	await arrivals.takeFragment();
 	await arrivals.takeShares();

@@ -29,6 +29,8 @@ export class History {
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
 	#temporary: Chat | null = null;
+	/** How often it was forgotten: it is made while a page is drawn, when no state may change. */
+	#forgotten = $state(0);
 	#conversations = $state.raw<readonly Conversation[]>([]);
 	#deleted = $state.raw<Deleted | null>(null);
 	#now = $state(Date.now());
@@ -87,10 +89,18 @@ export class History {
 		});
 	}
 
+	/** Whether something was said in the temporary chat, which is in this page alone. */
+	get hasTemporary(): boolean {
+		void this.#forgotten;
+		return (this.#temporary?.turns.length ?? 0) > 0;
+	}
+
 	/** Stops the temporary chat and lets go of all that was said in it. */
 	forgetTemporary(): void {
-		this.#temporary?.discard();
+		if (this.#temporary === null) return;
+		this.#temporary.discard();
 		this.#temporary = null;
+		this.#forgotten++;
 	}
 
 	/** The chat with this id: always the same object while it answers, so that leaving its page does not stop it. */

@@ -7,5 +7,7 @@ export const bootEn = {
 		'Repairing fetches the app’s own files again. Your conversations and the models on this device stay as they are.',
 	repair: 'Repair the app',
 	repairing: 'Fetching the app again…',
+	denied:
+		'The browser does not let Ponder remove its files. Remove this site’s data in the browser’s settings: that deletes your conversations, too.',
 	unreachable: 'Ponder’s host cannot be reached. Try again when there is a network.'
 };

@@ -248,6 +248,9 @@ export const en = {
 	silence: {
 		label: 'Requests of this page',
 		quiet: 'Nothing you wrote has left this device',
+		/** Before the service worker is in control, or where the list could not be begun. */
+		partly: 'Ponder sends nothing you write. Not all of it is measured yet',
+		unlisted: 'The list of requests could not be begun. Reload the page to try again.',
 		unexplained: 'There is a request that Ponder cannot explain'
 	},
 

@@ -47,8 +47,6 @@ export const settingsEn = {
 	textSizes: (share: number) => (share === 1 ? 'As the browser' : percent(share)),
 
 	behaviour: 'Behaviour',
-	foldTraces: 'Fold the thinking away when it is done',
-	foldTracesExplained: 'Off, every trace stays open above its answer.',
 
 	data: 'Data',
 	dataExplained:

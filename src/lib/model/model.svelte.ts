@@ -76,6 +76,8 @@ export class Model {
 	#ready: Promise<unknown> | null = null;
 	/** When it was last used, in milliseconds of `performance.now()`. */
 	#usedAt = performance.now();
+	/** Settles, and is null, once it is known with which model to begin; it never rejects. */
+	#beginning: Promise<void> | null = null;
 	#loads = 0;
 	/** Whether a setting was changed that takes a new preparing. */
 	#isOutdated = false;
@@ -196,9 +198,15 @@ export class Model {
 		else await this.#prepareAnew();
 	}
 
-	/** Names the model to begin with, before anything was prepared. */
-	begin(model: CatalogModel): void {
-		this.#model = model;
+	/**
+	 * Leaves it open with which model to begin until that is known; null for the one at hand. Nothing is prepared before.
+	 * What the person chooses meanwhile goes before it.
+	 */
+	beginWith(model: Promise<CatalogModel | null>): void {
+		this.#beginning = model.then((chosen) => {
+			this.#beginning = null;
+			if (chosen !== null && this.#next === null) this.#model = chosen;
+		});
 	}
 
 	/**
@@ -321,6 +329,7 @@ export class Model {
 		this.#fallbacks = [];
 		this.#loaded = null;
 		this.#isOutdated = false;
+		if (this.#beginning !== null) await this.#beginning;
 		if (this.#next !== null) {
 			this.#model = this.#next;
 			this.#next = null;

@@ -9,7 +9,8 @@ export interface BadgeSource {
 
 export class AppBadge {
 	readonly #source: BadgeSource;
-	#shown: Badge = null;
+	/** Undefined: nobody knows what the page before this one has left. */
+	#shown: Badge | undefined;
 
 	constructor(source: BadgeSource) {
 		this.#source = source;

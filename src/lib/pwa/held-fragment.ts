@@ -3,13 +3,21 @@
  * one is taken out of the address before, and held until it is read with more patience.
  */
 let held = '';
+/** The address that the page was opened with. */
+let opened = '';
 
 /** Call it before SvelteKit starts. */
 export function holdMalformedFragment(): void {
-	const { hash, pathname, search } = location;
+	const { hash, href, pathname, search } = location;
+	opened = href;
 	if (!isMalformed(hash)) return;
 	held = hash;
 	history.replaceState(history.state, '', pathname + search);
+}
+
+/** The address that the page was opened with, whatever it has become since. */
+export function openedAddress(): string {
+	return opened;
 }
 
 /** The fragment that the page was opened with, if it is held: once. Empty otherwise. */

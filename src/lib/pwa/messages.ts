@@ -10,15 +10,11 @@ export interface PassedRequest {
 	/** The whole address, without a fragment. */
 	readonly address: string;
 	readonly method: string;
-	/** What the browser wanted it for (https://fetch.spec.whatwg.org/#concept-request-destination); empty for a `fetch`. */
-	readonly destination: string;
 	/**
 	 * `kept`: answered with what is kept on this device, nothing went out. `network`: asked by the service worker. `direct`:
 	 * left to the browser, as everything of other hosts is; how that ended only who asked can tell.
 	 */
 	readonly way: 'kept' | 'network' | 'direct';
-	/** HTTP status; 0 when there was no answer; null for `direct`. */
-	readonly status: number | null;
 	/** Bytes of the answer's body, where its length was announced; null otherwise. */
 	readonly bytes: number | null;
 }
@@ -28,6 +24,12 @@ export interface PassedRequest {
  * listen asks once for what went before (`traffic`) and leaves out what is older than itself.
  */
 export const trafficChannel = 'ponder.traffic';
+
+/** What a notification carries for the service worker, which hears of a click on it. */
+export interface NotificationData {
+	/** The absolute address of a page of the app's. */
+	readonly address: string;
+}
 
 /** Why files could not be kept. */
 export type KeepFailure =

@@ -1,4 +1,5 @@
 /** The system's notifications. Nothing is shown before the person has asked for them and the browser has agreed. */
+import type { NotificationData } from './messages.ts';
 
 /** `unsupported`: the browser has none for this page. */
 export type NotificationLeave = NotificationPermission | 'unsupported';
@@ -9,8 +10,8 @@ export interface NotifierParts {
 	readonly Notification: typeof Notification | undefined;
 	/** The page's service worker; undefined where there is none. Phones show notifications by it alone. */
 	readonly registration: () => Promise<Pick<ServiceWorkerRegistration, 'showNotification'> | undefined>;
-	/** Address of the picture beside the words. */
-	readonly icon: string;
+	/** The absolute address of a path relative to the app. */
+	readonly locate: (path: string) => string;
 }
 
 export interface NotificationWords {
@@ -40,14 +41,15 @@ export class Notifier {
 	}
 
 	/**
-	 * Shows one, in place of the one before, where the browser agrees. `address`: what to open when it is clicked, a
-	 * path of the app's; `open` opens it in this page. Never rejects.
+	 * Shows one, in place of the one before, where the browser agrees. `path`: what to open when it is clicked, as the
+	 * app's routes name it; `open` opens it in this page. Never rejects.
 	 */
-	async show({ title, body }: NotificationWords, address: string, open: () => void): Promise<void> {
-		const { Notification, registration, icon } = this.#parts;
+	async show({ title, body }: NotificationWords, path: string, open: () => void): Promise<void> {
+		const { Notification, registration, locate } = this.#parts;
 		if (Notification?.permission !== 'granted') return;
 		// One at a time; `data` is for the service worker, which hears of the click on what it shows.
-		const options = { body, icon, tag: 'ponder-ready', data: { address } };
+		const data: NotificationData = { address: locate(path.slice(1)) };
+		const options = { body, icon: locate('icon.svg'), tag: 'ponder-ready', data };
 		try {
 			const notification = new Notification(title, options);
 			notification.onclick = () => {

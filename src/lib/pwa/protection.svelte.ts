@@ -6,40 +6,23 @@
  */
 export type ProtectionKind = 'headers' | 'meta only';
 
-/** Something the policy has refused. */
-export interface Violation {
-	/** Milliseconds since 1970. */
-	readonly at: number;
-	/** The directive that refused it, e.g. `connect-src`. */
-	readonly directive: string;
-	/** The address, or `inline`, `eval`, `trusted-types-sink`. */
-	readonly blocked: string;
-}
-
-/** More than a person reads; a page that is attacked must not fill its memory. */
-const listed = 100;
-
 export class Protection {
 	#kind = $state<ProtectionKind | null>(null);
-	#violations = $state.raw<readonly Violation[]>([]);
+	#refused = $state(0);
 
 	/** Null until it is known. */
 	get kind(): ProtectionKind | null {
 		return this.#kind;
 	}
 
-	/** What this page's policy has refused, oldest first. */
-	get violations(): readonly Violation[] {
-		return this.#violations;
+	/** How often this page's policy has refused something. */
+	get refused(): number {
+		return this.#refused;
 	}
 
 	/** Listens from now on. */
 	watch(target: EventTarget): void {
-		target.addEventListener('securitypolicyviolation', (event) => {
-			const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
-			const violation = { at: Date.now(), directive: effectiveDirective, blocked: blockedURI };
-			this.#violations = [...this.#violations.slice(1 - listed), violation];
-		});
+		target.addEventListener('securitypolicyviolation', () => this.#refused++);
 	}
 
 	/**

@@ -26,6 +26,7 @@ export class Pwa {
 	readonly #container: ServiceWorkerContainer | null;
 	#files: readonly string[] | null = null;
 	#worker: ServiceWorker | null = null;
+	#looked: Promise<void> = Promise.resolve();
 
 	constructor(parts: PwaParts) {
 		this.#parts = parts;
@@ -42,6 +43,7 @@ export class Pwa {
 	/** Listens for what happens to this page: call it at once. */
 	watch(): void {
 		this.protection.watch(document);
+		this.#looked = this.protection.look(this.#parts.engineScript);
 		const container = this.#container;
 		if (container === null) return this.offline.giveUp();
 		let hadController = container.controller !== null;
@@ -55,8 +57,9 @@ export class Pwa {
 
 	/** Registers the service worker: call it once the page is usable, for it costs the network something. Never rejects. */
 	async start(): Promise<void> {
-		const { script, engineScript } = this.#parts;
-		await this.protection.look(engineScript);
+		const { script } = this.#parts;
+		// Before a service worker takes over a page that it did not serve.
+		await this.#looked;
 		if (this.#container === null || script === null) return;
 		try {
 			await this.#register(this.#container, script);
@@ -111,8 +114,9 @@ function whenWaiting(registration: ServiceWorkerRegistration, callBack: () => vo
 		// The first version of all waits for a moment too, before it is active.
 		if (registration.waiting && registration.active) callBack();
 	};
+	const follow = () => registration.installing?.addEventListener('statechange', look);
 	look();
-	registration.addEventListener('updatefound', () => {
-		registration.installing?.addEventListener('statechange', look);
-	});
+	// One may have been on its way before anybody listened.
+	follow();
+	registration.addEventListener('updatefound', follow);
 }

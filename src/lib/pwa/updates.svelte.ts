@@ -30,6 +30,7 @@ export class Updates {
 	#isBusy = false;
 	#isReplaced = false;
 	#takeOver: (() => void) | null = null;
+	#waiting: AbortController | null = null;
 
 	constructor(parts: UpdateParts) {
 		this.#parts = parts;
@@ -48,9 +49,14 @@ export class Updates {
 		if (this.#state === 'none') this.#state = 'offered';
 	}
 
-	/** Not now: it is offered again when the app is opened next, and taken when its last tab was closed. */
+	/**
+	 * Not now, also after `apply`, as long as it waits: it is offered again when the app is opened next, and taken when its
+	 * last tab was closed.
+	 */
 	dismiss(): void {
-		if (this.#state === 'offered') this.#state = 'none';
+		if (this.#state !== 'offered' && this.#state !== 'waiting') return;
+		this.#state = 'none';
+		this.#waiting?.abort();
 	}
 
 	/** Says whether this page answers or downloads. */
@@ -62,14 +68,25 @@ export class Updates {
 		if (!isBusy && this.#isReplaced) void this.#reload();
 	}
 
-	/** The person's word. Resolves when the version was told to take over: at once, or after what is under way in any tab. */
+	/**
+	 * The person's word. Resolves when the version was told to take over: at once, or after what is under way in any tab;
+	 * or when it was put off. Never rejects.
+	 */
 	async apply(): Promise<void> {
 		if (this.#state !== 'offered') return;
 		this.#state = 'waiting';
-		await this.#parts.locks?.request(busyLock, async () => {
-			this.#state = 'applying';
-			this.#takeOver?.();
-		});
+		const waiting = new AbortController();
+		this.#waiting = waiting;
+		try {
+			await this.#parts.locks?.request(busyLock, { signal: waiting.signal }, async () => {
+				this.#state = 'applying';
+				this.#takeOver?.();
+			});
+		} catch (reason) {
+			if (waiting.signal.aborted) return;
+			console.warn(reason);
+			this.#state = 'offered';
+		}
 	}
 
 	/** Another version serves this page from now on: it must not go on with files of the one before. */

@@ -77,6 +77,12 @@ function settled(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }
 
+function deferredModel() {
+	let resolve: (model: CatalogModel | null) => void = () => undefined;
+	const promise = new Promise<CatalogModel | null>((settle) => (resolve = settle));
+	return { promise, resolve: (model: CatalogModel | null) => resolve(model) };
+}
+
 const noGpu: LoadScript = ({ choice }) => {
 	if (choice.device === 'webgpu') throw new EngineError('session-failed', 'no shader compiles');
 };
@@ -105,6 +111,34 @@ describe('making a model ready', () => {
 			kind: 'address',
 			base: 'https://ponder.example/app/models/qwen3-tiny/'
 		});
+	});
+
+	it('waits until it is known which model is to begin', async () => {
+		const { model, engine } = makeModel();
+		const chosen = deferredModel();
+		model.beginWith(chosen.promise);
+		const prepared = model.prepare();
+		await settled();
+		expect(engine.loads).toEqual([]);
+		chosen.resolve(kept);
+		await prepared;
+		expect(model).toMatchObject({ id: 'kept', status: 'ready' });
+		expect(engine.loads).toHaveLength(1);
+	});
+
+	it('begins with the one at hand where no other is known, and with what the person chose meanwhile', async () => {
+		const first = makeModel().model;
+		first.beginWith(Promise.resolve(null));
+		await first.prepare();
+		expect(first.id).toBe(bundledModel.id);
+
+		const second = makeModel().model;
+		const chosen = deferredModel();
+		second.beginWith(chosen.promise);
+		const used = second.use(kept);
+		chosen.resolve(gone);
+		await used;
+		expect(second).toMatchObject({ id: 'kept', status: 'ready' });
 	});
 
 	it('says which better choice failed and why', async () => {

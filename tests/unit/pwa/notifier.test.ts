@@ -42,7 +42,7 @@ function browser(permission: NotificationPermission, answer = permission, byWork
 		// As much of it as is used.
 		Notification: ScriptedNotification as unknown as typeof Notification,
 		registration: async () => ({ showNotification }),
-		icon: '/icon.svg'
+		locate: (path) => `https://host.example/base/${path}`
 	});
 	return { notifier, shown, asked: () => asked };
 }
@@ -55,7 +55,7 @@ describe('a notification', () => {
 		let opened = 0;
 		await notifier.show(words, '/c/1', () => opened++);
 		expect(shown).toMatchObject([
-			{ title: 'Ponder', options: { body: words.body, data: { address: '/c/1' } } }
+			{ title: 'Ponder', options: { body: words.body, data: { address: 'https://host.example/base/c/1' } } }
 		]);
 		shown[0]?.onclick?.();
 		expect(opened).toBe(1);
@@ -65,7 +65,9 @@ describe('a notification', () => {
 	it('comes from the service worker where pages may not show any', async () => {
 		const { notifier, shown } = browser('granted', 'granted', true);
 		await notifier.show(words, '/c/1', () => undefined);
-		expect(shown).toMatchObject([{ title: 'Ponder', options: { data: { address: '/c/1' } } }]);
+		expect(shown).toMatchObject([
+			{ title: 'Ponder', options: { data: { address: 'https://host.example/base/c/1' } } }
+		]);
 	});
 
 	it.each(['default', 'denied'] as const)('is not shown where leave is %s', async (permission) => {
@@ -85,7 +87,11 @@ describe('asking for notifications', () => {
 	});
 
 	it('has no question where the browser has no notifications', async () => {
-		const notifier = new Notifier({ Notification: undefined, registration: async () => undefined, icon: '' });
+		const notifier = new Notifier({
+			Notification: undefined,
+			registration: async () => undefined,
+			locate: (path) => path
+		});
 		expect(await notifier.ask()).toBe('unsupported');
 		await notifier.show(words, '/', () => undefined);
 		expect(notifier.leave).toBe('unsupported');

@@ -77,6 +77,29 @@ describe('an update', () => {
 	});
 });
 
+describe('an update that waits for the work of another tab', () => {
+	it('can still be put off', async () => {
+		const { first, second, takenOver } = openTwo();
+		second.updates.work(true);
+		const applied = first.updates.apply();
+		await settled();
+		first.updates.dismiss();
+		expect(first.updates.state).toBe('none');
+		second.updates.work(false);
+		await applied;
+		await settled();
+		expect(takenOver()).toBe(false);
+		expect(first.updates.state).toBe('none');
+	});
+
+	it('is offered again where the browser denies the wait', async () => {
+		const request = () => Promise.reject(new DOMException('no', 'SecurityError'));
+		const { updates } = openTab({ request }, () => undefined);
+		await updates.apply();
+		expect(updates.state).toBe('offered');
+	});
+});
+
 function settled(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }
@@ -85,17 +108,20 @@ function settled(): Promise<void> {
 function fairLocks(): Pick<LockManager, 'request'> {
 	let shared: Promise<unknown>[] = [];
 	let exclusive: Promise<unknown> = Promise.resolve();
-	const request = async (_name: string, ...rest: readonly unknown[]) => {
-		const run = rest.at(-1) as () => Promise<unknown>;
+	const request = async (_name: string, { mode, signal }: LockOptions, run: () => Promise<unknown>) => {
 		const before = exclusive;
-		if (rest.length > 1) {
+		if (mode === 'shared') {
 			const held = before.then(run);
 			shared = [...shared, held];
 			return held;
 		}
-		const held = Promise.all([before, ...shared]).then(run);
+		const held = Promise.all([before, ...shared]).then(() => {
+			signal?.throwIfAborted();
+			return run();
+		});
 		shared = [];
-		exclusive = held;
+		// One that was withdrawn holds nobody up.
+		exclusive = held.catch(() => undefined);
 		return held;
 	};
 	// The overloads of the DOM's own type cannot be written as one arrow.

@@ -51,14 +51,14 @@ describe('what is shown of work', () => {
 });
 
 describe('the badge', () => {
-	it('is set when it changes and cleared in the end', () => {
+	it('is set when it changes and cleared in the end, and what an earlier page left at the beginning', () => {
 		const calls: unknown[] = [];
 		const badge = new AppBadge({
 			setAppBadge: async (contents) => void calls.push(contents ?? 'dot'),
 			clearAppBadge: async () => void calls.push('clear')
 		});
 		for (const shown of [null, 'dot', 'dot', 42, 42, 43, null, null] as const) badge.show(shown);
-		expect(calls).toEqual(['dot', 42, 43, 'clear']);
+		expect(calls).toEqual(['clear', 'dot', 42, 43, 'clear']);
 	});
 
 	it('is done without where there is none, or where it is denied', async () => {

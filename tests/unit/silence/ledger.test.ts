@@ -13,9 +13,7 @@ function passed(address: string, more: Partial<PassedRequest> = {}): PassedReque
 		at: 1000,
 		address,
 		method: 'GET',
-		destination: '',
 		way: 'network',
-		status: 200,
 		bytes: null,
 		...more
 	};
@@ -97,7 +95,7 @@ describe('the list of requests', () => {
 		const address = 'https://hub.example/owner/name/resolve/1/model.onnx?signature=secret';
 		const { hosts, isExplained } = ledger(
 			witnesses({
-				passed: [passed(address, { way: 'direct', status: null }), passed(address, { way: 'direct' })],
+				passed: [passed(address, { way: 'direct' }), passed(address, { way: 'direct' })],
 				downloads: [
 					{ at: 900, host: 'hub.example', bytes: null },
 					{ at: 950, host: 'hub.example', bytes: 586_000_000 }
