@@ -46,5 +46,5 @@ for (const { name, base, folder } of places) {
 }
 
 async function readyOffline(ponder: Ponder): Promise<void> {
-	await expect(ponder.page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 }

@@ -23,14 +23,14 @@ test('from the next visit on the page is isolated, and each realm is held to its
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(host.address);
 	const ponder = new Ponder(page);
-	await expect(page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-	await expect(await openFacts(page)).toContainText(en.pwa.protection.metaOnly);
+	await expect(await openFacts(page)).toContainText(pagesEn.pwa.protection.metaOnly);
 
 	await page.reload();
 	await ponder.ready();
 	expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-	await expect(await openFacts(page)).toContainText(en.pwa.protection.headers);
+	await expect(await openFacts(page)).toContainText(pagesEn.pwa.protection.headers);
 	await page.keyboard.press('Escape');
 	const cores = await page.evaluate(() => navigator.hardwareConcurrency);
 	await expect(await ponder.openBadge()).toContainText(en.model.threads(Math.min(cores, 16)));

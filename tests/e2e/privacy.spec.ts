@@ -35,7 +35,7 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 		.on('request', (request) =>
 			requests.push({ url: request.url(), method: request.method(), body: request.postData() })
 		);
-	await expect(page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	// Before, nobody was there who could tell of all of it, and nobody says so.
 	await expect(page.getByRole('button', { name: en.silence.partly })).toBeVisible();
 	await page.reload();

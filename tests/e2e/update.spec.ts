@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bootEn } from '#lib/i18n/boot.en.ts';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, test as base } from './environments.ts';
 import { newerBuild, newFile, withoutStart } from './newer-build.ts';
 import { Ponder, sum } from './ponder.ts';
@@ -31,12 +32,12 @@ const test = base.extend<{ host: StaticHost; build: typeof newerBuild; ready: Po
 	/** One visit, kept. */
 	ready: async ({ host, openIn }, use) => {
 		const ponder = await openIn({ address: host.address, expected: /app\.missing\.js/ });
-		await expect(ponder.page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+		await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 		await use(ponder);
 	}
 });
 
-const offer = (page: Page) => page.getByRole('button', { name: en.pwa.update.apply, exact: true });
+const offer = (page: Page) => page.getByRole('button', { name: pagesEn.pwa.update.apply, exact: true });
 
 test('an update waits for the answer in another tab, then every tab has it and nothing is fetched twice', async ({
 	host,
@@ -54,7 +55,7 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	await ponder.say(sum.question);
 	await expect(ponder.stop).toBeVisible();
 	await offer(other.page).click();
-	await expect(other.page.getByText(en.pwa.update.waiting)).toBeVisible();
+	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
 	await expect(ponder.stop).toBeVisible();
 	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
 
@@ -62,7 +63,7 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	await expect(other.page.locator('html')).toHaveAttribute('data-build', 'second');
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(ponder.page.getByText(en.outcome.cut)).toHaveCount(0);
-	await expect(ponder.page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	const fetched = host.takeDeliveries();
 	expect(fetched.map(({ path }) => path)).toContain('/200.html');
 	expect(fetched.filter(({ path }) => /\.(wasm|mjs|onnx)$/.test(path))).toEqual([]);
@@ -95,7 +96,7 @@ test('a version that is not whole never takes over; one that does not start can 
 	await host.show(buildFolder);
 	await page.getByRole('button', { name: bootEn.repair }).click();
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
-	await expect(page.getByText(en.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 });
 
 /** What an hour's passing does, or coming back to the tab. */

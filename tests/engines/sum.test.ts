@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { serve } from '../tools/serve.mjs';
 import { firefox } from './firefox.ts';
 import type { ForeignBrowser } from './foreign-browser.ts';
@@ -52,7 +53,7 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 			await browser.open(host.address);
 			await expect
 				.poll(() => browser.evaluate(pageText), { timeout: 240_000 })
-				.toContain(en.pwa.offline.ready);
+				.toContain(pagesEn.pwa.offline.ready);
 		} finally {
 			await host.close();
 		}

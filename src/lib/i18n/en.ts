@@ -6,7 +6,6 @@
 import { createFormat } from './format.ts';
 import { longWorkEn } from './long-work.en.ts';
 import { temporaryEn } from './temporary.en.ts';
-import { pwaEn } from './pwa.en.ts';
 
 const { number, duration, bytes, plural, list } = createFormat('en');
 
@@ -255,8 +254,6 @@ export const en = {
 	},
 
 	temporary: temporaryEn,
-
-	pwa: pwaEn,
 
 	longWork: longWorkEn
 };

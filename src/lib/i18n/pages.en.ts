@@ -6,6 +6,7 @@ import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
 import { modelsEn } from './models.en.ts';
+import { pwaEn } from './pwa.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { silenceEn } from './silence.en.ts';
 import { turnsEn } from './turns.en.ts';
@@ -19,6 +20,7 @@ export const pagesEn = {
 	models: modelsEn,
 	downloadErrors: downloadErrorsEn,
 	silence: silenceEn,
+	pwa: pwaEn,
 	settings: settingsEn,
 	install: installEn,
 	arrival: arrivalEn
