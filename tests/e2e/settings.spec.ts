@@ -42,8 +42,9 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await seed(page, showcase());
 	await page.goto(`${address}settings`);
 	await page.getByRole('radio', { name: t.themes.dark }).check({ force: true });
-	await folding(page, 'unfolded').check();
+	await folding(page, 'unfolded').check({ force: true });
 	const titles = page.locator('[data-conversation]');
+	await expect(titles.first()).toBeVisible();
 	const before = await titles.allInnerTexts();
 	expect(before.length).toBeGreaterThan(2);
 	const file = await download(page, t.backup);

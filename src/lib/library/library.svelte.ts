@@ -13,6 +13,7 @@ import {
 	freedBytes,
 	holdingOf,
 	keyOf,
+	sharedBytes,
 	type Inventory,
 	type StoredWeights,
 	type Wanted
@@ -160,6 +161,11 @@ export class Library {
 	/** Bytes that deleting it would free. */
 	freedBy(key: string): number {
 		return freedBytes(this.#inventory, [key]);
+	}
+
+	/** Bytes that cancelling a transfer would free, of so many that are here of it. */
+	freedByCancelling({ pin }: Variant, doneBytes: number): number {
+		return pin === null ? doneBytes : Math.max(0, doneBytes - sharedBytes(this.#inventory, pin));
 	}
 
 	/** Bytes that taking a repository off the list would free. */

@@ -1,5 +1,6 @@
 /** What the library has to know of the database of weights: read on the page, written by the download realm alone. */
 import type { PublishedDtype } from '#lib/qwen3/catalog.ts';
+import { fileKey, variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredAccess, StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
 import type { FileUse } from '#lib/storage/weights/variants.ts';
 
@@ -40,6 +41,15 @@ export const emptyInventory: Inventory = {
 export function freedBytes({ files }: Inventory, keys: readonly string[]): number {
 	return files
 		.filter(({ users }) => users.length > 0 && users.every((user) => keys.includes(user)))
+		.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Bytes that stay when a variant is deleted: of those of its files that another needs. */
+export function sharedBytes({ files }: Inventory, pin: VariantPin): number {
+	const own = variantKey(pin);
+	const keys = pin.files.map(({ path }) => fileKey(pin, path));
+	return files
+		.filter(({ key, users }) => keys.includes(key) && users.some((user) => user !== own))
 		.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 

@@ -74,6 +74,11 @@ export class Variant {
 		return this.stored?.key ?? this.#unfinished?.key ?? null;
 	}
 
+	/** What is being transferred, or was begun; null where nothing was. */
+	get pin(): VariantPin | null {
+		return this.#unfinished?.pin ?? this.#pin;
+	}
+
 	get commit(): string {
 		return this.#draft.commit;
 	}
@@ -119,7 +124,7 @@ export class Variant {
 
 	/** Goes on with what was paused or broken off. */
 	resume(): Promise<void> {
-		const pin = this.#unfinished?.pin ?? this.#pin;
+		const { pin } = this;
 		if (pin === null || this.#isPinDoubtful) return this.download();
 		return this.#run(transferring('download'), (signal) => {
 			this.#host.began();

@@ -155,6 +155,7 @@ export async function variantsSharing(database: WeightsDatabase, pin: VariantPin
 
 /** A file in storage, and who needs it. */
 export interface FileUse {
+	readonly key: string;
 	/** Stored bytes. */
 	readonly bytes: number;
 	/** Keys of the variants that it is part of, ready or under way. */
@@ -181,7 +182,7 @@ export async function weightsInventory(database: WeightsDatabase): Promise<Weigh
 		variants,
 		downloads,
 		bytesByKey,
-		files: [...sizes].map(([key, bytes]) => ({ bytes, users: users.get(key) ?? [] })),
+		files: [...sizes].map(([key, bytes]) => ({ key, bytes, users: users.get(key) ?? [] })),
 		totalBytes: total([...sizes.keys()], sizes)
 	};
 }

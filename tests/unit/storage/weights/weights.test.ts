@@ -1,6 +1,6 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { fileKey, variantKey } from '#lib/qwen3/pins.ts';
+import { fileKey, variantKey, type VariantPin } from '#lib/qwen3/pins.ts';
 import { forgetAccess, saveAccess, savedAccess } from '#lib/storage/weights/access.ts';
 import {
 	chunkCount,
@@ -40,6 +40,25 @@ describe('how a file is cut', () => {
 		const file = { bytes, chunkBytes: 10 };
 		expect(chunkCount(file)).toBe(sizes.length);
 		expect(sizes.map((_, index) => chunkSize(file, index))).toEqual(sizes);
+	});
+});
+
+describe('two commits of one repository', () => {
+	it('have files of their own, also under the same path', async () => {
+		const weights = openWeights();
+		const newer: VariantPin = { ...q4, commit: 'd'.repeat(40) };
+		await storeReady(weights, q4);
+		await storeReady(weights, newer);
+		await weights.use(async (database) => {
+			const chunk = { fileKey: fileKey(newer, 'onnx/q4'), index: 0, sha256: 'ef' };
+			const blob = new Blob([new Uint8Array(10).fill(9)]);
+			await saveChunk(database, { ...chunk, blob }, { replaces: false });
+		});
+		const firstByte = async (pin: VariantPin) => {
+			const files = await weights.use((database) => variantFiles(database, variantKey(pin)));
+			return new Uint8Array((await files?.['onnx/q4']?.slice(0, 1).arrayBuffer()) ?? [])[0];
+		};
+		expect([await firstByte(q4), await firstByte(newer)]).toEqual([0, 9]);
 	});
 });
 
@@ -246,9 +265,9 @@ describe('what is stored', () => {
 			[variantKey(q4f16), 30]
 		]);
 		expect(files).toEqual([
-			{ bytes: 25, users: [key] },
-			{ bytes: 20, users: [variantKey(q4f16)] },
-			{ bytes: 10, users: [variantKey(q4f16), key] }
+			{ key: own, bytes: 25, users: [key] },
+			{ key: fileKey(q4f16, 'onnx/q4f16'), bytes: 20, users: [variantKey(q4f16)] },
+			{ key: shared, bytes: 10, users: [variantKey(q4f16), key] }
 		]);
 		expect(totalBytes).toBe(55);
 		expect(await weights.use((database) => missingBytes(database, q4f16))).toBe(5);
