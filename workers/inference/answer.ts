@@ -13,6 +13,7 @@ import { Macrotask } from './macrotask.ts';
 import { checkSteer } from './request-checks.ts';
 import { Sampler } from './sampler.ts';
 import type { LoadedSession } from './session.ts';
+import { cardLimits, type ChunkLimits, PrefillChunk } from './prefill-chunk.ts';
 import { type ChannelTokens, Thinking } from './thinking.ts';
 import type { Timeline } from './timeline.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -34,11 +35,15 @@ export interface AnswerTools {
  */
 const CPU_CHUNK = { tokens: 32, weightBytes: 620_000_000 };
 
-/** Fixed for a model, not measured on the way: with int8 the logits depend on how a prompt is cut into runs. */
-function chunkOf({ gpu, maxChunk, weightBytes }: LoadedSession): number {
-	if (gpu !== null) return maxChunk;
+/** A card's first run: what a small one computes within the time that a stop may wait. */
+const CARD_CHUNK = 256;
+
+/** On the CPU fixed for a model, not measured on the way: with int8 the logits depend on how a prompt is cut into runs. */
+function chunkLimits({ gpu, maxChunk, weightBytes }: LoadedSession, contextLength: number): ChunkLimits {
+	if (gpu !== null) return cardLimits(maxChunk, CARD_CHUNK, contextLength);
 	const scaled = Math.floor((CPU_CHUNK.tokens * CPU_CHUNK.weightBytes) / Math.max(1, weightBytes));
-	return Math.min(maxChunk, Math.max(CPU_CHUNK.tokens, scaled));
+	const tokens = Math.min(maxChunk, CARD_CHUNK, Math.max(CPU_CHUNK.tokens, scaled));
+	return { first: tokens, most: tokens };
 }
 
 /** Looked up by name: the ids differ between models. @throws MissingControlToken */
@@ -88,7 +93,7 @@ export async function answer(
 		texts,
 		timeline,
 		endOfTurn: new Set(loaded.endOfTurnIds),
-		chunk: chunkOf(loaded),
+		chunk: new PrefillChunk(chunkLimits(loaded, tools.contextLength)),
 		maxNewTokens: params.maxNewTokens ?? Infinity,
 		signal: context.signal,
 		breathe: () => macrotask.next(),

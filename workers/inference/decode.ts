@@ -4,6 +4,7 @@ import type { ChannelTexts } from './channel-texts.ts';
 import type { WrittenTurn } from './continuation.ts';
 import { earlyStop } from './early-stop.ts';
 import type { KvCache } from './kv-cache.ts';
+import type { PrefillChunk } from './prefill-chunk.ts';
 import type { Logits, Sampler } from './sampler.ts';
 import type { Thinking } from './thinking.ts';
 import type { Timeline } from './timeline.ts';
@@ -17,8 +18,10 @@ export interface DecodeParts {
 	readonly texts: ChannelTexts;
 	readonly timeline: Timeline;
 	readonly endOfTurn: ReadonlySet<number>;
-	/** Most tokens one run may take. */
-	readonly chunk: number;
+	/** Tokens that one run takes. */
+	readonly chunk: PrefillChunk;
+	/** Milliseconds, monotonic. */
+	readonly now: () => number;
 	/** Tokens of prompt and answer together. */
 	readonly contextLength: number;
 	readonly maxNewTokens: number;
@@ -99,15 +102,17 @@ export class DecodeLoop {
 
 	/** Runs all the ids, chunk by chunk; null when it was stopped between two chunks. */
 	async #append(ids: readonly number[], onProgress?: (done: number) => void): Promise<Logits | null> {
-		const { breathe, cache, chunk, signal } = this.#parts;
+		const { breathe, cache, chunk, now, signal } = this.#parts;
 		let done = 0;
 		for (;;) {
 			await breathe();
 			if (signal.aborted) return null;
-			const part = ids.slice(done, done + chunk);
+			const part = ids.slice(done, done + chunk.size);
 			done += part.length;
 			if (done < ids.length) {
+				const start = now();
 				await cache.extend(part);
+				chunk.took(part.length, now() - start);
 				onProgress?.(done);
 				continue;
 			}

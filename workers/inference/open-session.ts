@@ -16,8 +16,8 @@ const transformersDtype = { q4f16: 'q4f16', q4: 'q4', quantized: 'q8' } as const
 
 /** SwiftShader's GroupQueryAttention computes 32 and more query tokens wrong. */
 const SOFTWARE_CHUNK = 31;
-/** A run stays short enough to stop and to report on, and its buffers small. */
-const HARDWARE_CHUNK = 256;
+/** More than this brings a fast card hardly anything, and takes it much memory. */
+const HARDWARE_CHUNK = 1024;
 
 /**
  * `files` holds the graph as rewritten, under the path of its variant. Rejects with `session-failed`,
