@@ -2,12 +2,8 @@
 import { scriptUrl } from '#lib/boundary/script-url.ts';
 import { Offline } from './offline.svelte.ts';
 import { Protection } from './protection.svelte.ts';
+import { lookForUpdates, whenWaiting } from './look-for-updates.ts';
 import { Updates } from './updates.svelte.ts';
-
-/** Milliseconds between two looks for a newer version, while nobody comes back to the page. */
-const lookEvery = 60 * 60_000;
-/** Milliseconds below which coming back is no reason to look again. */
-const lookAtMost = 60_000;
 
 export interface PwaParts {
 	/** Address of the service worker's script; null where there is none to be had. */
@@ -87,36 +83,9 @@ export class Pwa {
 		});
 		const registration = await workbox.register({ immediate: true });
 		if (registration) whenWaiting(registration, () => this.updates.offer(() => workbox.messageSkipWaiting()));
-		this.#lookForUpdates(() => workbox.update());
+		lookForUpdates(document, () => workbox.update());
 		const { active } = await container.ready;
 		this.#worker = active;
 		if (this.#files) this.keep(this.#files);
 	}
-
-	/** Hourly, and when the person comes back. */
-	#lookForUpdates(look: () => Promise<void>): void {
-		let lookedAt = performance.now();
-		const lookNow = () => {
-			lookedAt = performance.now();
-			// Without a network there is none to be found.
-			look().catch((reason: unknown) => console.warn(reason));
-		};
-		setInterval(lookNow, lookEvery);
-		document.addEventListener('visibilitychange', () => {
-			if (!document.hidden && performance.now() - lookedAt > lookAtMost) lookNow();
-		});
-	}
-}
-
-/** Calls back for each newer version that is wholly here. Workbox's own event stops at the first that came to nothing. */
-function whenWaiting(registration: ServiceWorkerRegistration, callBack: () => void): void {
-	const look = () => {
-		// The first version of all waits for a moment too, before it is active.
-		if (registration.waiting && registration.active) callBack();
-	};
-	const follow = () => registration.installing?.addEventListener('statechange', look);
-	look();
-	// One may have been on its way before anybody listened.
-	follow();
-	registration.addEventListener('updatefound', follow);
 }
