@@ -87,16 +87,53 @@ test('a conversation that is deleted is gone, the focus stays in the list, and u
 	const next = list.getByRole('link', { name: '为什么天空是蓝色的？' });
 	await row.focus();
 	await page.keyboard.press('Tab');
-	await expect(
-		list.getByRole('button', { name: en.history.deleteNamed('Trains from Bern to Milan') })
-	).toBeFocused();
+	const more = en.history.moreOf('Trains from Bern to Milan');
+	await expect(list.getByRole('button', { name: more })).toBeFocused();
 	await page.keyboard.press('Enter');
+	const menu = page.getByRole('dialog', { name: more });
+	await menu.getByRole('button', { name: en.history.delete }).press('Enter');
 	await expect(row).toHaveCount(0);
 	await expect(next).toBeFocused();
 	await expect(page).toHaveURL(address);
 	await page.getByRole('button', { name: en.app.undo }).click();
 	await row.click();
 	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a conversation is renamed and pinned by keyboard, and is so after a reload', async ({
+	page,
+	address
+}) => {
+	await page.goto(address);
+	const list = page.getByRole('navigation', { name: en.history.label });
+	const act = async (title: string, entry: string) => {
+		await list.getByRole('button', { name: en.history.moreOf(title) }).press('Enter');
+		const menu = page.getByRole('dialog', { name: en.history.moreOf(title) });
+		await menu.getByRole('button', { name: entry }).press('Enter');
+	};
+	const bread = 'وصفة خبز بسيطة';
+	await list.getByRole('link', { name: bread }).focus();
+	await act(bread, en.history.rename);
+	const box = list.getByRole('textbox', { name: en.history.renameLabel(bread) });
+	await expect(box).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(list.getByRole('link', { name: bread })).toBeFocused();
+
+	await act(bread, en.history.rename);
+	await box.fill('Bread for Sunday');
+	await page.keyboard.press('Enter');
+	const renamed = list.getByRole('link', { name: 'Bread for Sunday' });
+	await expect(renamed).toBeFocused();
+	await act('Bread for Sunday', en.history.pin);
+	await expect(list.getByRole('heading').first()).toHaveText(en.history.groups.pinned);
+	await expect(list.getByRole('link').filter({ hasText: 'Bread for Sunday' })).toHaveCount(1);
+	expect(await violations(page)).toEqual([]);
+
+	await page.reload();
+	await expect(list.getByRole('heading').first()).toHaveText(en.history.groups.pinned);
+	await renamed.focus();
+	await act('Bread for Sunday', en.history.unpin);
+	await expect(list.getByRole('heading').first()).toHaveText(en.history.groups.today);
 });
 
 test('a conversation that is not on this device is said to be missing', async ({ page, address }) => {

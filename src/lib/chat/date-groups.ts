@@ -2,23 +2,28 @@
 import type { Conversation } from '#lib/storage/conversations.ts';
 
 export interface HistoryGroup {
-	/** `today`, `yesterday`, `week` (the seven days before today), `month` (the thirty), or a month as `2026-09`. */
-	readonly key: 'today' | 'yesterday' | 'week' | 'month' | `${number}-${string}`;
+	/** `pinned`, whenever that was; otherwise `today`, `yesterday`, `week` (the seven days before today), `month` (the thirty), or a month as `2026-09`. */
+	readonly key: 'pinned' | 'today' | 'yesterday' | 'week' | 'month' | `${number}-${string}`;
 	/** The beginning of the span; for a month, what to name it by. */
 	readonly start: Date;
 	readonly conversations: readonly Conversation[];
 }
 
-/** Groups conversations by when something was last said in them, newest first; days are those of the local clock. */
+/**
+ * Those that are pinned, then the others by when something was last said in them; newest first. Days are those of the
+ * local clock.
+ */
 export function groupByDate(conversations: readonly Conversation[], now: number): HistoryGroup[] {
 	const groups = new Map<string, { key: HistoryGroup['key']; start: Date; conversations: Conversation[] }>();
 	for (const conversation of [...conversations].sort((a, b) => b.updatedAt - a.updatedAt)) {
-		const span = spanOf(new Date(conversation.updatedAt), new Date(now));
+		const span = conversation.pinned
+			? { key: 'pinned' as const, start: new Date(0) }
+			: spanOf(new Date(conversation.updatedAt), new Date(now));
 		const group = groups.get(span.key) ?? { ...span, conversations: [] };
 		group.conversations.push(conversation);
 		groups.set(span.key, group);
 	}
-	return [...groups.values()];
+	return [...groups.values()].sort((a, b) => Number(b.key === 'pinned') - Number(a.key === 'pinned'));
 }
 
 function spanOf(date: Date, now: Date): Pick<HistoryGroup, 'key' | 'start'> {

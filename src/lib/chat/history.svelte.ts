@@ -8,6 +8,7 @@ import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
 import { forkOf } from './fork.ts';
 import { newId } from './id.ts';
+import { titleAsTyped, titleFrom } from './title.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
@@ -123,6 +124,21 @@ export class History {
 		return id;
 	}
 
+	/** Has it stand above the others, or among them again. */
+	async pin(id: string, isPinned: boolean): Promise<void> {
+		await this.#change(id, async ({ pinned: _before, ...row }) =>
+			isPinned ? { ...row, pinned: true } : row
+		);
+	}
+
+	/** Calls it something else; nothing at all has it called by its first words again. */
+	async rename(id: string, title: string): Promise<void> {
+		await this.#change(id, async (row) => {
+			const typed = titleAsTyped(title);
+			return { ...row, title: typed === '' ? await this.#firstWords(id) : typed };
+		});
+	}
+
 	/** Deletes a conversation at once and for good, but for `undoDelete` while this page is open. */
 	async delete(id: string): Promise<void> {
 		const conversation = this.#find(id);
@@ -194,6 +210,21 @@ export class History {
 	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
 		const { answerer, thinking } = this.#options;
 		return new Chat({ ...options, answerer, thinking: thinking() });
+	}
+
+	async #change(id: string, change: (row: Conversation) => Promise<Conversation>): Promise<void> {
+		const chat = this.#openChat(id);
+		await chat?.flush();
+		const row = this.#find(id);
+		if (row === null) return;
+		const changed = await change(row);
+		chat?.follow({ conversations: [changed] });
+		await this.#options.archive.commit({ conversations: [changed] });
+	}
+
+	async #firstWords(id: string): Promise<string> {
+		const [first] = await this.#options.archive.messages(id);
+		return titleFrom(first?.content ?? '');
 	}
 
 	#openChat(id: string): Chat | undefined {

@@ -9,6 +9,16 @@ const enough = 4096;
 /** Characters that would turn the text around them: what is typed may hold them, a list of titles may not. */
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** What the person calls a conversation, on one line and without what would turn the text around it. At most 200 characters. */
+export function titleAsTyped(text: string): string {
+	return text
+		.replace(bidiControls, '')
+		.replace(/[\p{Cc}\s]+/gu, ' ')
+		.trim()
+		.slice(0, 200)
+		.toWellFormed();
+}
+
 /** The first words of a message on one line, cut between words where the language has any; empty for no words. */
 export function titleFrom(text: string): string {
 	const line = text

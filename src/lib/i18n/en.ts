@@ -149,8 +149,12 @@ export const en = {
 		newChat: 'New chat',
 		untitled: 'New chat',
 		empty: 'Your conversations will be listed here.',
+		moreOf: (title: string) => `More for “${title}”`,
+		pin: 'Pin',
+		unpin: 'Unpin',
+		rename: 'Rename',
+		renameLabel: (title: string) => `New title for “${title}”`,
 		delete: 'Delete',
-		deleteNamed: (title: string) => `Delete “${title}”`,
 		deleted: (title: string) => `“${title}” is deleted.`,
 		notFound: 'This conversation is not on this device.',
 		notFoundBody:
@@ -158,7 +162,10 @@ export const en = {
 		models: 'Models on this device',
 		settings: 'Settings',
 		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
+		find: 'Find',
+		findShortcut: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),
 		groups: {
+			pinned: 'Pinned',
 			today: 'Today',
 			yesterday: 'Yesterday',
 			week: 'Last 7 days',
@@ -248,7 +255,7 @@ export const en = {
 		label: 'Requests of this page',
 		quiet: 'Nothing you wrote has left this device',
 		/** Before the service worker is in control, or where the list could not be begun. */
-		partly: 'Ponder sends nothing you write. Not all of it is measured yet',
+		partly: 'Ponder sends nothing you write; not all is measured yet',
 		unlisted: 'The list of requests could not be begun. Reload the page to try again.',
 		unexplained: 'There is a request that Ponder cannot explain'
 	},

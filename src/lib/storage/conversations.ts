@@ -10,6 +10,8 @@ export interface Conversation {
 	readonly title: string;
 	/** Milliseconds since the epoch, as every time here. */
 	readonly createdAt: number;
+	/** It stands above the others. */
+	readonly pinned?: true;
 	/** When something was last said in it; the list is ordered by this. */
 	readonly updatedAt: number;
 	/** The message its transcript ends with. */

@@ -62,6 +62,7 @@ const sampling: Reader<SamplingChoice> = (value, at) => {
 const conversationRow = shape.record<Conversation>({
 	id: shape.id,
 	title: shape.text,
+	pinned: shape.optional(shape.oneOf([true])),
 	createdAt: shape.number,
 	updatedAt: shape.number,
 	headId: shape.id,

@@ -1,6 +1,7 @@
 /** Ponder's icons, drawn on a grid of 24 with a line of 1.6: the path of each. */
 export const icons = {
 	plus: 'M12 5v14M5 12h14',
+	search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 15.5L20 20',
 	menu: 'M4 7h16M4 12h16M4 17h10',
 	close: 'M6 6l12 12M18 6L6 18',
 	check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -20,6 +21,7 @@ export const icons = {
 	branch: 'M7 4v16M7 13c0-4 3-5 6-5h4M14 5l3 3-3 3',
 	bin: 'M5 7h14M10 7V5h4v2M7 7l.8 11.2A2 2 0 0 0 9.8 20h4.4a2 2 0 0 0 2-1.8L17 7M10.5 11v5M13.5 11v5',
 	bulb: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3z',
+	pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3-1-6zM12 15v5',
 	/** Cubes of data: models. */
 	models: 'M12 3l8 4.5v9L12 21l-8-4.5v-9L12 3zM4 7.5l8 4.5 8-4.5M12 12v9',
 	/** An arrow into a screen. */

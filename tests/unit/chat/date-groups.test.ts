@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { groupByDate } from '#lib/chat/date-groups.ts';
+import type { Conversation } from '#lib/storage/conversations.ts';
 import { conversationRow } from '../../fixtures/conversations.ts';
 
 const now = new Date(2026, 10, 24, 9, 30).getTime();
 const said = (id: string, ...at: [number, number, number, number?, number?]) => {
 	return conversationRow(id, { updatedAt: new Date(...at).getTime() });
 };
+
+describe('conversations that are pinned', () => {
+	it('stand above the others, newest first', () => {
+		const pinned = (id: string, day: number): Conversation => ({ ...said(id, 2026, 9, day), pinned: true });
+		const groups = groupByDate(
+			[said('today', 2026, 10, 24, 8), pinned('older', 2), pinned('newer', 20)],
+			now
+		);
+		expect(groups.map(({ key, conversations }) => [key, conversations.map(({ id }) => id)])).toEqual([
+			['pinned', ['newer', 'older']],
+			['today', ['today']]
+		]);
+	});
+});
 
 describe('conversations by date', () => {
 	it('are in days as people count them, newest first', () => {

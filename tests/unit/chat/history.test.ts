@@ -84,6 +84,39 @@ describe('a conversation that could not be read', () => {
 	});
 });
 
+describe('a conversation in the list', () => {
+	it('is called as the person wants, also while it is open, and by its first words again where they want nothing', async () => {
+		const { history, factory } = await openHistory();
+		const chat = history.newChat();
+		await say(chat, 'Trains from Bern to Milan');
+		await history.rename(chat.id, ' My\u202e  trip\n');
+		expect(history.conversations).toMatchObject([{ title: 'My trip' }]);
+		expect(chat.title).toBe('My trip');
+		await say(chat, 'And back?');
+		expect((await openHistory({ factory })).history.conversations).toMatchObject([{ title: 'My trip' }]);
+		await history.rename(chat.id, '  ');
+		expect(chat.title).toBe('Trains from Bern to Milan');
+	});
+
+	it('is pinned and let go of, and stays so as it goes on', async () => {
+		const { history, factory } = await openHistory();
+		const chat = history.newChat();
+		await say(chat, 'Trains');
+		await history.pin(chat.id, true);
+		await say(chat, 'And back?');
+		expect((await openHistory({ factory })).history.groups).toMatchObject([{ key: 'pinned' }]);
+		await history.pin(chat.id, false);
+		expect(history.groups).toMatchObject([{ key: 'today' }]);
+		expect(history.conversations[0]).not.toHaveProperty('pinned');
+	});
+
+	it('that is not there is neither', async () => {
+		const { history } = await openHistory();
+		await Promise.all([history.pin('nobody', true), history.rename('nobody', 'Somebody')]);
+		expect(history.conversations).toEqual([]);
+	});
+});
+
 describe('deleting', () => {
 	it('takes the conversation away at once, and undo puts it back whole', async () => {
 		const { history, archive, factory } = await openHistory();

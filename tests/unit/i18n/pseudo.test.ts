@@ -63,8 +63,8 @@ describe('the pseudo-locale', () => {
 	});
 
 	it('leaves what is put into a sentence as it is', () => {
-		expect(pseudo.history.deleteNamed('Trains to Milan')).toContain('Trains to Milan');
-		expect(pseudo.history.deleteNamed('Trains to Milan')).not.toContain('Delete');
+		expect(pseudo.history.moreOf('Trains to Milan')).toContain('Trains to Milan');
+		expect(pseudo.history.moreOf('Trains to Milan')).not.toContain('More');
 		expect(pseudo.thinking.ofBudget(312, 512)).toMatch(/312.*512/u);
 		expect(whole.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
 		expect(whole.notices.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
