@@ -20,7 +20,11 @@ const left = /(^|\/)\.|^(_headers|_redirects|service-worker\.js|screenshots\/.*|
 export function readAppFiles(folder: string): AppFiles {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll('\\', '/')
+		)
 		.sort();
 	const large = paths.filter((path) => onDemand.test(path));
 	const shell = paths.filter(

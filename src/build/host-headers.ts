@@ -35,9 +35,14 @@ function commonHeaders(scriptHashes: readonly string[]): Record<string, string> 
  * @param base the path the app stands below, such as `/ponder`; empty for a root
  */
 export function headersFile(base: string, scriptHashes: readonly string[]): string {
-	const rules = [{ path: `${base}/*`, headers: commonHeaders(scriptHashes) }, ...realmHeaders(base, scriptHashes)];
+	const rules = [
+		{ path: `${base}/*`, headers: commonHeaders(scriptHashes) },
+		...realmHeaders(base, scriptHashes)
+	];
 	return rules
-		.map(({ path, headers }) => [path, ...lines(headers, ([name, value]) => `  ${name}: ${value}`)].join('\n'))
+		.map(({ path, headers }) =>
+			[path, ...lines(headers, ([name, value]) => `  ${name}: ${value}`)].join('\n')
+		)
 		.join('\n\n')
 		.concat('\n');
 }
@@ -52,7 +57,9 @@ export function nginxHeaders(base: string, scriptHashes: readonly string[]): str
 			`set $${variable(name)} "";`,
 			...locations.flatMap(({ path, headers }) => {
 				const value = headers[name];
-				return value === undefined ? [] : [`if ($uri ~ "${expression(path)}") { set $${variable(name)} "${value}"; }`];
+				return value === undefined
+					? []
+					: [`if ($uri ~ "${expression(path)}") { set $${variable(name)} "${value}"; }`];
 			}),
 			`add_header ${name} $${variable(name)} always;`
 		])

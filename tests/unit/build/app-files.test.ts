@@ -18,7 +18,7 @@ const files: Readonly<Record<string, string>> = {
 	'_app/immutable/workers/inference.jspi.worker-abc.js': 'worker',
 	'_app/immutable/workers/assets/ort-abc.wasm': 'wasm',
 	'models/qwen3-tiny/config.json': '{}',
-	'_headers': '',
+	_headers: '',
 	'.headers/nginx.conf': ''
 };
 let folder: string;
@@ -52,7 +52,10 @@ describe('what a build is made of', () => {
 
 	it('has a revision where a name stays while the content changes', () => {
 		const { shell } = readAppFiles(folder);
-		expect(shell.filter(({ revision }) => revision !== null).map(({ url }) => url)).toEqual(['200.html', 'boot.js']);
+		expect(shell.filter(({ revision }) => revision !== null).map(({ url }) => url)).toEqual([
+			'200.html',
+			'boot.js'
+		]);
 	});
 
 	it('allows the inline scripts of every page', () => {
@@ -79,12 +82,18 @@ describe('the headers for hosts', () => {
 	const hashes = ["'sha256-one='"];
 
 	it('never name one header twice for one address of the app', () => {
-		const rules = headersFile('/x', hashes).trim().split('\n\n').map((rule) => rule.split('\n'));
+		const rules = headersFile('/x', hashes)
+			.trim()
+			.split('\n\n')
+			.map((rule) => rule.split('\n'));
 		const common = rules[0]?.slice(1).map((line) => line.split(':')[0]) ?? [];
 		expect(rules[0]?.[0]).toBe('/x/*');
 		for (const [path = '', ...lines] of rules.slice(1)) {
 			const own = lines.map((line) => line.split(':')[0]);
-			expect(own.filter((name) => common.includes(name)), path).toEqual([]);
+			expect(
+				own.filter((name) => common.includes(name)),
+				path
+			).toEqual([]);
 		}
 	});
 
