@@ -12,16 +12,18 @@ import { root, say } from '../tools/run.mjs';
 import { runTypeScript } from '../tools/typescript.mjs';
 import { benchEngine } from './engine.mjs';
 
-const usage = `npm run bench -- [--tiny | --weights] [--megabytes N]
+const usage = `npm run bench -- [--tiny | --weights | --search] [--megabytes N]
 
   --tiny         leaves out the full-size model and the weights
-  --weights      leaves out the engine
+  --weights      leaves out the engine and searching
+  --search       measures searching alone
   --megabytes N  how much is stored and downloaded; 1000`;
 
 const { values: wanted } = parseArgs({
 	options: {
 		tiny: { type: 'boolean', default: false },
 		weights: { type: 'boolean', default: false },
+		search: { type: 'boolean', default: false },
 		megabytes: { type: 'string', default: '1000' },
 		help: { type: 'boolean', default: false }
 	}
@@ -52,7 +54,12 @@ async function startServer() {
 	return server;
 }
 
+/** @param {string} name */
+const script = (name) => fileURLToPath(new URL(name, import.meta.url));
+
 async function bench() {
+	if (!wanted.weights) await runTypeScript(script('./search.ts'), []);
+	if (wanted.search) return;
 	const fullSize = join(root, 'tests/bench/models/qwen3-0.6b');
 	const isGenerated = existsSync(join(fullSize, 'onnx'));
 	const server = await startServer();
@@ -61,11 +68,7 @@ async function bench() {
 		if (!wanted.weights) await benchEngine(address, isGenerated && !wanted.tiny ? fullSize : null);
 		if (!wanted.tiny) {
 			const bytes = String(Number(wanted.megabytes) * 1_000_000);
-			await runTypeScript(fileURLToPath(new URL('./weights.ts', import.meta.url)), [
-				address,
-				bytes,
-				fullSize
-			]);
+			await runTypeScript(script('./weights.ts'), [address, bytes, fullSize]);
 		}
 		if (!isGenerated)
 			say('\nThe full-size model was left out: tests/tiny-qwen3/README.md says how to make it.');

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { en } from '#lib/i18n/en.ts';
 import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { seed, showcase } from '../fixtures/showcase.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -88,4 +89,37 @@ test('the keys are listed, and do what they say', async ({ ponder, page }) => {
 	await page.keyboard.press('/');
 	await expect(ponder.composer).toBeFocused();
 	await expect(ponder.composer).toHaveValue('');
+});
+
+test('what was said is found in whatever script, shown where it was said, and marked', async ({
+	page,
+	address,
+	ponder
+}) => {
+	await expect(ponder.composer).toBeVisible();
+	await seed(page, showcase());
+	await page.goto(address);
+	await ponder.ready();
+	const palette = page.getByRole('dialog', { name: t.label });
+	const search = palette.getByRole('combobox', { name: t.placeholder });
+	const hit = palette.getByRole('option').filter({ has: page.locator('mark') });
+
+	await page.keyboard.press('ControlOrMeta+k');
+	await search.fill('蓝色');
+	await expect(hit.first().locator('mark')).toHaveText('蓝色');
+	await hit.first().click();
+	await expect(page).toHaveURL(/\/c\/sky$/);
+	await expect(page.locator('article[data-message]:focus')).toContainText('蓝色');
+
+	// Said in this session, and found at once.
+	await ponder.say('Remember the zebra crossing');
+	await ponder.complete();
+	await page.keyboard.press('ControlOrMeta+Shift+O');
+	await page.keyboard.press('ControlOrMeta+k');
+	await search.fill('zébra cross');
+	await expect(hit.first().locator('mark')).toHaveText('zebra cross');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/c\/sky$/);
+	await expect(page.locator('article[data-message]:focus')).toContainText('zebra');
 });

@@ -149,6 +149,12 @@ export const layers = [
 		why: 'library is what is kept on this device and how it gets here; running it is model’s.'
 	},
 	{
+		folder: 'src/lib/search',
+		imports: [],
+		packages: [],
+		why: 'search is texts and what finds them: pure, it knows neither conversations nor where they are kept.'
+	},
+	{
 		folder: 'src/lib/silence',
 		imports: [
 			'src/lib/pwa/ask.ts',

@@ -26,6 +26,7 @@ import { browserFactory, Connection } from '#lib/storage/database.ts';
 import { deleteEverything } from '#lib/storage/everything.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } from './browser-parts.ts';
+import type { ConversationSearch } from './conversation-search.ts';
 import { keptFiles } from './kept-files.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
@@ -73,6 +74,8 @@ export class App {
 	readonly #mark = openLoadMark();
 	readonly #tabs = new Tabs(tabChannel());
 	#fileWork = $state(0);
+	readonly #archive: Archive;
+	#search: Promise<ConversationSearch> | null = null;
 	/** Something could not be written, and is in this page alone. */
 	#isUnsaved = $state(false);
 
@@ -81,6 +84,7 @@ export class App {
 		const connection = new Connection(factory);
 		this.connection = connection;
 		const archive = new Archive(connection, (fault) => this.#follow(fault), this.#tabs);
+		this.#archive = archive;
 		this.#tabs.listenAfresh(() => void this.#readAgain(() => this.history.load()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
@@ -134,6 +138,18 @@ export class App {
 			notifier: this.notifier,
 			open: bringToFront
 		});
+	}
+
+	/** What finds words in all conversations. Rejects where its code cannot be fetched; the next call tries again. */
+	search(): Promise<ConversationSearch> {
+		this.#search ??= import('./conversation-search.ts').then(
+			({ ConversationSearch }) => new ConversationSearch(this.#archive),
+			(reason: unknown) => {
+				this.#search = null;
+				throw reason;
+			}
+		);
+		return this.#search;
 	}
 
 	/** The list of this page's requests; null until `listen` has fetched what keeps it. */
@@ -249,6 +265,7 @@ export class App {
 	}
 
 	async #readAgain(conversations: () => Promise<void>): Promise<void> {
+		void this.#search?.then((search) => search.forget());
 		await Promise.all([this.settings.load(), this.prompts.load(), conversations()]);
 		await this.#speak(this.#wantedLocale());
 	}

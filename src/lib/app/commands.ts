@@ -15,7 +15,12 @@ export interface CommandContext {
 	readonly isApple: boolean;
 	readonly startNewChat: () => void;
 	readonly showShortcuts: () => void;
+	/** Shows a message where it was said. */
+	readonly showMessage: (conversationId: string, messageId: string) => void;
 }
+
+/** More than anybody reads through; another word finds fewer. */
+const mostMessages = 20;
 
 /** Everything that can be chosen now. Reads reactive state: what is shown follows it. */
 export function commandsFor(context: CommandContext): Command[] {
@@ -69,6 +74,26 @@ function chatActions(app: App, chat: Chat, action: MakeAction): Command[] {
 			? [action('delete', t.delete, () => void leaveAndDelete(app, chat.id))]
 			: [])
 	];
+}
+
+/** Messages in which something was found. Rejects with the signal's reason. */
+export async function foundMessages(
+	{ app, showMessage }: Pick<CommandContext, 'app' | 'showMessage'>,
+	typed: string,
+	signal: AbortSignal
+): Promise<Command[]> {
+	const search = await app.search();
+	const hits = await search.find(typed, mostMessages, signal);
+	return hits.map(({ conversationId, messageId, excerpt }) => {
+		const title = app.history.conversations.find(({ id }) => id === conversationId)?.title ?? '';
+		return {
+			id: `message-${messageId}`,
+			group: i18n.pages.commands.groups.messages,
+			label: title || i18n.t.history.untitled,
+			excerpt,
+			run: () => showMessage(conversationId, messageId)
+		};
+	});
 }
 
 async function leaveAndDelete(app: App, id: string): Promise<void> {

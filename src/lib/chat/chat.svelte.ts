@@ -55,6 +55,7 @@ export class Chat {
 	#systemPrompt = $state('');
 	#sampling = $state.raw<SamplingChoice>({});
 	#refusal = $state.raw<Refusal | null>(null);
+	#sought = $state.raw<string | null>(null);
 	#compared = $state.raw<readonly [string, string] | null>(null);
 	#comparison = $derived(this.#compare());
 
@@ -235,6 +236,25 @@ export class Chat {
 	/** Shows another version and what was last said after it. */
 	select(messageId: string): void {
 		this.keep(messageId);
+	}
+
+	/** The message to show, once the transcript is drawn; null for none. */
+	get sought(): string | null {
+		return this.#sought;
+	}
+
+	/** Shows a message, of whichever branch, once the conversation has been read. */
+	seek(messageId: string): void {
+		void this.loaded.then(() => {
+			if (this.#thread.find(messageId) === undefined) return;
+			if (!this.turns.some(({ message }) => message.id === messageId)) this.select(messageId);
+			this.#sought = messageId;
+		});
+	}
+
+	/** The message is shown. */
+	forgetSought(): void {
+		this.#sought = null;
 	}
 
 	/** Whether nothing would be left without this message and what follows it. */

@@ -51,6 +51,13 @@ export class FollowEnd {
 		this.#stay();
 	}
 
+	/** Shows a part of the content, and stays there. */
+	show(element: Element): void {
+		this.#following = false;
+		element.scrollIntoView({ block: 'start' });
+		this.#settle();
+	}
+
 	/**
 	 * A scroll event comes after the scrolling, and the content may have grown meanwhile: being far from the end then
 	 * says nothing. Only whoever reads moves the box towards its start.

@@ -5,14 +5,19 @@ const { number, plural } = createFormat('en');
 
 export const commandsEn = {
 	label: 'Commands',
-	placeholder: 'Find a conversation, a model or an action',
+	placeholder: 'Find what was said, a model or an action',
 	found: (count: number) =>
 		plural(count, {
 			one: `${number(count)} found. Use the arrow keys to choose it.`,
 			other: `${number(count)} found. Use the arrow keys to choose one.`
 		}),
 	none: 'Nothing is called that.',
-	groups: { actions: 'Actions', models: 'Answer with', conversations: 'Conversations' },
+	groups: {
+		actions: 'Actions',
+		models: 'Answer with',
+		conversations: 'Conversations',
+		messages: 'In conversations'
+	},
 	actions: {
 		newChat: 'New chat',
 		temporary: 'New temporary chat',

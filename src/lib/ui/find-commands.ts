@@ -9,6 +9,8 @@ export interface Command {
 	readonly label: string;
 	/** Something to be said behind it. */
 	readonly note?: string;
+	/** Words in which something was found, shown in place of the label. */
+	readonly excerpt?: { readonly before: string; readonly found: string; readonly behind: string };
 	/** The keys that do the same. */
 	readonly keys?: readonly string[];
 	readonly run: () => void;

@@ -142,6 +142,7 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/lib/search': [],
 	'src/lib/silence': [
 		'#lib/ui/Button.svelte',
 		'#lib/i18n/en.ts',
