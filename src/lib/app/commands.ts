@@ -15,8 +15,6 @@ export interface CommandContext {
 	readonly isApple: boolean;
 	readonly startNewChat: () => void;
 	readonly showShortcuts: () => void;
-	/** Shows a message where it was said. */
-	readonly showMessage: (conversationId: string, messageId: string) => void;
 }
 
 /** More than anybody reads through; another word finds fewer. */
@@ -76,11 +74,12 @@ function chatActions(app: App, chat: Chat, action: MakeAction): Command[] {
 	];
 }
 
-/** Messages in which something was found. Rejects with the signal's reason. */
+/** Messages in which something was found; `show` leads to where one was said. Rejects with the signal's reason. */
 export async function foundMessages(
-	{ app, showMessage }: Pick<CommandContext, 'app' | 'showMessage'>,
+	app: App,
 	typed: string,
-	signal: AbortSignal
+	signal: AbortSignal,
+	show: (conversationId: string, messageId: string) => void
 ): Promise<Command[]> {
 	const search = await app.search();
 	const hits = await search.find(typed, mostMessages, signal);
@@ -91,7 +90,7 @@ export async function foundMessages(
 			group: i18n.pages.commands.groups.messages,
 			label: title || i18n.t.history.untitled,
 			excerpt,
-			run: () => showMessage(conversationId, messageId)
+			run: () => show(conversationId, messageId)
 		};
 	});
 }
