@@ -48,9 +48,11 @@ test('the panels break no rule, close on Escape and give the focus back', async 
 }) => {
 	await page.goto(`${address}c/trains`);
 	const settings = page.getByRole('button', { name: pagesEn.settings.label });
+	const gauge = page.getByRole('button', { name: en.model.contextGauge });
 	for (const [button, name] of [
 		[ponder.badge, en.model.label],
 		[ponder.budget, en.composer.budget],
+		[gauge, en.model.contextGauge],
 		[settings, pagesEn.settings.label]
 	] as const) {
 		await button.focus();

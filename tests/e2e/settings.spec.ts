@@ -28,6 +28,9 @@ async function choose(page: Page, button: string, path: string): Promise<void> {
 	await chooser.setFiles(path);
 }
 
+const asNumber = (words: string) => Number(words.replace(/\D/g, ''));
+const sumOf = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
+
 const folding = (page: Page, way: 'folded' | 'unfolded') =>
 	page
 		.getByRole('group', { name: pagesEn.turns.thinking.folding })
@@ -117,6 +120,16 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 
 	await ponder.composer.press('Enter');
 	await ponder.complete();
+	await page.getByRole('button', { name: en.model.contextGauge }).click();
+	const gauge = page.getByRole('dialog', { name: en.model.contextGauge });
+	await expect(gauge.getByText(pagesEn.context.system)).toBeVisible();
+	const figures = (await gauge.locator('dd').allInnerTexts()).map(asNumber);
+	expect(figures[0]).toBeGreaterThan(2);
+	// All of it together is the whole context.
+	expect(await gauge.getByText(/^[\d,]+ of /).innerText()).toContain(
+		` of ${sumOf(figures).toLocaleString('en')}`
+	);
+	await page.keyboard.press('Escape');
 	await page.reload();
 	await options.click();
 	await expect(page.getByRole('textbox', { name: pagesEn.chatOptions.systemPrompt })).toHaveValue(

@@ -46,6 +46,7 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
+	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
 	readonly #draft: Draft;
 	readonly #size: DraftSize;
@@ -61,6 +62,7 @@ export class Chat {
 
 	constructor(options: ChatOptions) {
 		this.id = options.id;
+		this.#answerer = options.answerer;
 		this.#size = new DraftSize(options.answerer);
 		this.#thread = new Thread(options.archive, options.id, options.conversation);
 		this.#answer = new AnswerInProgress(options.answerer, this.#thread, options.onAnswered);
@@ -143,6 +145,19 @@ export class Chat {
 	/** What the model is told before everything else; empty for nothing. */
 	get systemPrompt(): string {
 		return this.#systemPrompt;
+	}
+
+	/** Tokens that it takes of every prompt; null where there is no model to count. Rejects with an `EngineError`. */
+	async systemTokens(): Promise<number | null> {
+		if (this.#systemPrompt.trim() === '') return 0;
+		const question = { role: 'user', content: '?' } as const;
+		const system = { role: 'system', content: this.#systemPrompt } as const;
+		const thinking = this.#thinking.enabled;
+		const [without, whole] = [
+			await this.#answerer.countTokens({ messages: [question], thinking }),
+			await this.#answerer.countTokens({ messages: [system, question], thinking })
+		];
+		return without && whole && whole.promptTokens - without.promptTokens;
 	}
 
 	/** What differs from Qwen's own sampling. */

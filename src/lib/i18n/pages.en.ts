@@ -9,10 +9,11 @@ import { modelsEn } from './models.en.ts';
 import { pwaEn } from './pwa.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { silenceEn } from './silence.en.ts';
-import { turnsEn } from './turns.en.ts';
+import { contextEn, turnsEn } from './turns.en.ts';
 
 export const pagesEn = {
 	turns: turnsEn,
+	context: contextEn,
 	chatOptions: chatOptionsEn,
 	prompts: promptsEn,
 	errors: errorsEn,

@@ -51,3 +51,15 @@ export const turnsEn = {
 		left: 'The model no longer sees what is above: the conversation is longer than its context.'
 	}
 };
+
+/** Of what the context of a conversation is made. */
+export const contextEn = {
+	gauge: (used: number, length: number) => `Context used: ${number(used)} of ${tokens(length)}`,
+	system: 'System prompt',
+	said: 'What was said',
+	thinking: 'The last thinking',
+	room: 'Room left',
+	explained:
+		'In tokens, as the model counts them. Thinking is not part of what the model sees with the next message.',
+	uncounted: 'Once the model is ready, it counts what this is made of.'
+};
