@@ -27,7 +27,7 @@ const config = {
 				'trusted-types': ['svelte-trusted-html', 'ponder']
 			}
 		},
-		// Ponder registers its own worker, when it has one.
+		// The page registers it itself, once the model is ready (`src/lib/pwa/pwa.ts`).
 		serviceWorker: { register: false }
 	}
 };

@@ -5,6 +5,7 @@
 import { bootEn } from '#lib/i18n/boot.en.ts';
 import { startedEvent } from '#lib/pwa/start-signal.ts';
 import { failedStarts, forgetFailedStarts, noteFailedStart } from './failed-starts.ts';
+import { isOwnFailure } from './own-failure.ts';
 import { showPanel } from './panel.ts';
 import { repair } from './repair.ts';
 
@@ -43,37 +44,17 @@ async function repairThenReload(say: (words: string) => void): Promise<void> {
 
 function succeed(): void {
 	removeEventListener('error', failForOwn, true);
-	removeEventListener('unhandledrejection', failWhenRejected);
+	removeEventListener('unhandledrejection', failForOwn);
 	removeEventListener('load', waitPatiently);
-	document.removeEventListener('securitypolicyviolation', failWhenRefused);
+	document.removeEventListener('securitypolicyviolation', failForOwn);
 	clearTimeout(timer);
 	panel?.remove();
 	if (failedStarts() > 0) forgetFailedStarts();
 }
 
-/** A script or style of Ponder's that does not arrive, or throws. What extensions bring into the page is theirs. */
+/** Whatever else goes wrong in the page need not keep the app from starting; should it, time tells. */
 function failForOwn(event: Event): void {
-	const { target } = event;
-	const address =
-		event instanceof ErrorEvent
-			? event.filename
-			: target instanceof HTMLScriptElement
-				? target.src
-				: target instanceof HTMLLinkElement && target.rel !== 'icon'
-					? target.href
-					: '';
-	if (address.startsWith(base)) fail();
-}
-
-/** A module that could not be imported, or threw: browsers name its address in one of the two. */
-function failWhenRejected({ reason }: PromiseRejectionEvent): void {
-	if (reason instanceof Error && `${reason.message} ${reason.stack}`.includes(base)) fail();
-}
-
-/** A page and its policy that do not belong together. */
-function failWhenRefused({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
-	const isOwn = blockedURI === 'inline' || blockedURI.startsWith(base);
-	if (effectiveDirective.startsWith('script-src') && isOwn) fail();
+	if (isOwnFailure(event, base)) fail();
 }
 
 function waitPatiently(): void {
@@ -82,7 +63,7 @@ function waitPatiently(): void {
 
 // Captured: a script or style that does not arrive fires its error on its own element.
 addEventListener('error', failForOwn, true);
-addEventListener('unhandledrejection', failWhenRejected);
+addEventListener('unhandledrejection', failForOwn);
 addEventListener('load', waitPatiently);
-document.addEventListener('securitypolicyviolation', failWhenRefused);
+document.addEventListener('securitypolicyviolation', failForOwn);
 document.addEventListener(startedEvent, succeed, { once: true });

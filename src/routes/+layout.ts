@@ -1,4 +1,4 @@
-import { openApp } from '#lib/app/app.svelte.ts';
+import { openApp } from '#lib/app/open-app.svelte.ts';
 import type { LayoutLoad } from './$types.js';
 
 // A static shell: every page is rendered on the visitor's device.

@@ -1,9 +1,9 @@
 /** The service worker: keeps the app on this device and puts on each response what its realm may do. Wiring only. */
 import { Router } from 'workbox-routing';
-import type { ServiceWorkerMessage } from '#lib/pwa/messages.ts';
+import type { NotificationData, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
 import { keep, routeKeptFiles } from './kept-files.ts';
-import { followNotifications } from './notification.ts';
-import { scope } from './scope.ts';
+import { openNotified } from './notification.ts';
+import { pathOf, scope } from './scope.ts';
 import { routeShare } from './share.ts';
 import { routeShell } from './shell.ts';
 import { note, passedRequests } from './traffic.ts';
@@ -13,8 +13,6 @@ const router = new Router();
 routeShare(router);
 routeShell(router);
 routeKeptFiles(router);
-
-followNotifications();
 
 scope.addEventListener('fetch', (event) => {
 	const response = router.handleRequest({ event, request: event.request });
@@ -44,4 +42,10 @@ scope.addEventListener('message', (event) => {
 			event.waitUntil(scope.skipWaiting());
 			break;
 	}
+});
+
+scope.addEventListener('notificationclick', (event) => {
+	const { notification } = event;
+	notification.close();
+	event.waitUntil(openNotified(notification.data as NotificationData, scope.clients, pathOf));
 });

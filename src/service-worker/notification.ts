@@ -1,21 +1,36 @@
-/** A click on a notification that this realm showed: phones let pages show none themselves. */
-import type { NotificationData } from '#lib/pwa/messages.ts';
-import { base, scope } from './scope.ts';
+/** A click on a notification: the app comes to the front, showing what was ready. */
+import type { NotificationData, WindowMessage } from '#lib/pwa/messages.ts';
 
-export function followNotifications(): void {
-	scope.addEventListener('notificationclick', (event) => {
-		event.notification.close();
-		const { address } = event.notification.data as NotificationData;
-		event.waitUntil(show(address));
-	});
+/** Of a `WindowClient`, what is needed. */
+export interface OpenWindow {
+	readonly url: string;
+	focus(): Promise<unknown>;
+	postMessage(message: WindowMessage): void;
 }
 
-/** In a window of the app's that is open, the one at that address first; otherwise in a new one. */
-async function show(address: string): Promise<void> {
-	const windows = await scope.clients.matchAll({ type: 'window' });
-	const ours = windows.filter(({ url }) => url.startsWith(base.href));
-	const window = ours.find(({ url }) => url === address) ?? ours[0];
-	if (window === undefined) return void (await scope.clients.openWindow(address));
+/** Of `Clients`, what is needed. */
+export interface Windows {
+	/** Those that this service worker controls, the one looked at last first. */
+	matchAll(options: { readonly type: 'window' }): Promise<readonly OpenWindow[]>;
+	openWindow(address: string): Promise<unknown>;
+}
+
+/**
+ * Brings a window to the front and has it show what the notification was of; opens one where there is none. Call it in the
+ * event of the click, without which no browser lets windows be focused or opened.
+ * @param pathOf the path below the app's base path, without a slash in front; null for an address that is not the app's
+ */
+export async function openNotified(
+	{ address }: NotificationData,
+	windows: Windows,
+	pathOf: (address: string) => string | null
+): Promise<void> {
+	const path = pathOf(address);
+	if (path === null) return;
+	const open = await windows.matchAll({ type: 'window' });
+	// Some browsers tell the address that a window was opened with, wherever it went since: it is told in any case.
+	const window = open.find(({ url }) => pathOf(url) === path) ?? open[0];
+	if (window === undefined) return void (await windows.openWindow(address));
+	window.postMessage({ type: 'open', path: `/${path}` });
 	await window.focus();
-	if (window.url !== address) await window.navigate(address);
 }

@@ -63,6 +63,8 @@ test('a whole turn needs no pointer', async ({ ponder, page }) => {
 
 /** Axe finds nothing, and the page does not scroll sideways. */
 async function expectSound(page: Page): Promise<void> {
+	// A page is loaded before the app in it has started.
+	await expect(page.getByRole('main')).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)

@@ -18,6 +18,21 @@ function formPage(action: string): string {
 		</form>`;
 }
 
+/** A file of one conversation, as Ponder writes it. */
+function exported(title: string): string {
+	const question = { id: 'question', parentId: null, createdAt: 1, role: 'user', content: 'Which train?' };
+	const conversation = {
+		id: 'trains',
+		title,
+		createdAt: 1,
+		updatedAt: 1,
+		headId: 'question',
+		thinking: { enabled: true, budget: null },
+		messages: [question]
+	};
+	return JSON.stringify({ format: 'ponder', version: 1, conversations: [conversation] });
+}
+
 async function controlled(ponder: Ponder): Promise<void> {
 	const { page } = ponder;
 	await expect
@@ -89,7 +104,8 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(page.getByText(pagesEn.arrival.proposesAbsent('Qwen3 0.6B'))).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 
-	// As on an address that was typed: SvelteKit would not start with it.
+	// As on an address that was typed: SvelteKit would not start with it. An installed app is launched with it, too.
+	await page.addInitScript(launchWithAddress);
 	await page.goto('about:blank');
 	await page.goto(`${address}temporary#q=100%25%20of%2050%&model=nobody/knows`);
 	await expect(ponder.composer).toHaveValue('100% of 50%');
@@ -105,7 +121,11 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 });
 
-test('a file that Ponder is launched with becomes a draft', async ({ page, address, ponder }) => {
+test('a file that Ponder is launched with becomes a draft; one of its own is imported on a click', async ({
+	page,
+	address,
+	ponder
+}) => {
 	// No Chromium without a screen launches an installed app: the launch is ours, the file handle the browser's own.
 	await page.addInitScript(() => {
 		const { promise, resolve } = Promise.withResolvers<(params: object) => void>();
@@ -113,18 +133,24 @@ test('a file that Ponder is launched with becomes a draft', async ({ page, addre
 		Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer: resolve } });
 	});
 	await page.reload();
-	await page.evaluate(async (targetURL) => {
-		const root = await navigator.storage.getDirectory();
-		const handle = await root.getFileHandle('rows.csv', { create: true });
-		const writable = await handle.createWritable();
-		await writable.write('a,b\n1,2');
-		await writable.close();
-		const { launched } = globalThis as unknown as { launched: Promise<(params: object) => void> };
-		(await launched)({ targetURL, files: [handle] });
-	}, address);
-	await expect(ponder.composer).toHaveValue('rows.csv\n```csv\na,b\n1,2\n```');
+	await page.evaluate(launchWith, { targetURL: address, name: 'rows.csv', text: 'a,b\n1,2' });
+	const draft = 'rows.csv\n```csv\na,b\n1,2\n```';
+	await expect(ponder.composer).toHaveValue(draft);
 	await expect(page.getByText(pagesEn.arrival.filled.file)).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
+
+	await page.evaluate(launchWith, {
+		targetURL: address,
+		name: 'ponder.json',
+		text: exported('Trains to Milan')
+	});
+	await expect(page.getByText(pagesEn.arrival.exports(['ponder.json']))).toBeVisible();
+	await expect(ponder.composer).toHaveValue(draft);
+	const listed = page.locator('[data-conversation]');
+	await expect(listed).toHaveCount(0);
+	await page.getByRole('button', { name: pagesEn.arrival.import, exact: true }).click();
+	await expect(page.getByText(/1 conversation added/)).toBeInViewport();
+	await expect(listed).toHaveText(['Trains to Milan']);
 });
 
 test('a temporary chat answers and leaves nothing behind', async ({ ponder, page, address }) => {
@@ -141,6 +167,24 @@ test('a temporary chat answers and leaves nothing behind', async ({ ponder, page
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 });
+
+/** Runs in the page: what a Chromium with a screen does with the address that it opens an installed app with. */
+function launchWithAddress() {
+	const targetURL = location.href;
+	const setConsumer = (consumer: (params: object) => void) => consumer({ targetURL, files: [] });
+	Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
+}
+
+/** Runs in the page: launches it with a file. */
+async function launchWith({ targetURL, name, text }: { targetURL: string; name: string; text: string }) {
+	const root = await navigator.storage.getDirectory();
+	const handle = await root.getFileHandle(name, { create: true });
+	const writable = await handle.createWritable();
+	await writable.write(text);
+	await writable.close();
+	const { launched } = globalThis as unknown as { launched: Promise<(params: object) => void> };
+	(await launched)({ targetURL, files: [handle] });
+}
 
 /** Runs in the page: how many rows there are of what is said and typed. */
 async function rowsOfConversations(): Promise<Record<string, number>> {

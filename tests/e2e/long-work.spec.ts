@@ -63,13 +63,20 @@ test('an answer is written in a tab out of sight, whose title and a notification
 	const front = await browser.page();
 	const page = await browser.page();
 	await page.addInitScript(noteNotifications);
-	await page.goto(address);
+	await page.goto(`${address}settings`);
 	const ponder = new Ponder(page);
-	await page.getByRole('button', { name: pagesEn.settings.label }).click();
-	const asked = page.getByRole('button', { name: words.notification.label });
+	const asked = page.getByRole('main').getByRole('button', { name: words.notification.label });
 	await asked.click();
 	await expect(asked).toHaveAttribute('aria-pressed', 'true');
+	// One setting, wherever it is met.
+	await page.getByRole('button', { name: pagesEn.settings.label }).click();
+	const menu = page.getByRole('dialog', { name: pagesEn.settings.label });
+	await expect(menu.getByRole('button', { name: words.notification.label })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
 	await page.keyboard.press('Escape');
+	await page.getByRole('link', { name: en.history.newChat }).click();
 	await ponder.ready();
 	await ponder.slowDown(150);
 	await ponder.say(sum.question);

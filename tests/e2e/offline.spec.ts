@@ -1,5 +1,7 @@
 /** One visit on a host that sends no headers, then without it: in a browser with a disk of its own. */
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { WindowMessage } from '#lib/pwa/messages.ts';
 import { en } from '#lib/i18n/en.ts';
 import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, test } from './environments.ts';
@@ -29,6 +31,13 @@ for (const { name, base, folder } of places) {
 		await first.ask(sum.question);
 		await readyOffline(first);
 		const conversation = first.page.url();
+		await test.step('the service worker leads an open window, as after a notification, without a reload', async () => {
+			await first.page.evaluate(() => Object.assign(window, { isStill: true }));
+			await tellFromServiceWorker(first.page, { type: 'open', path: '/models' });
+			await expect(first.page).toHaveURL(`${host.address}models`);
+			await expect(first.page.getByRole('heading', { name: pagesEn.models.title, level: 1 })).toBeVisible();
+			expect(await first.page.evaluate(() => 'isStill' in window)).toBe(true);
+		});
 		await first.page.context().close();
 		await host.stop();
 
@@ -40,6 +49,12 @@ for (const { name, base, folder } of places) {
 		await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 		await ponder.page.goto(conversation);
 		await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
+		await test.step('a reload that goes past the service worker finds nobody, an ordinary one Ponder again', async () => {
+			await reloadPastServiceWorker(ponder.page);
+			await expect(ponder.composer).toHaveCount(0);
+			await ponder.page.reload();
+			await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
+		});
 		await ponder.page.getByRole('link', { name: en.history.models }).click();
 		await expect(ponder.page.getByRole('heading', { name: pagesEn.models.title, level: 1 })).toBeVisible();
 	});
@@ -47,4 +62,28 @@ for (const { name, base, folder } of places) {
 
 async function readyOffline(ponder: Ponder): Promise<void> {
 	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+}
+
+/** What the service worker does for a window after the click on a notification; the click itself no test can make. */
+async function tellFromServiceWorker(page: Page, message: WindowMessage): Promise<void> {
+	const [worker] = page.context().serviceWorkers();
+	if (worker === undefined) throw new Error('No service worker runs.');
+	await worker.evaluate(postToWindows, message);
+}
+
+/** Runs in the service worker. */
+async function postToWindows(message: WindowMessage): Promise<void> {
+	const { clients } = globalThis as unknown as {
+		readonly clients: { matchAll(): Promise<readonly { postMessage(message: WindowMessage): void }[]> };
+	};
+	for (const client of await clients.matchAll()) client.postMessage(message);
+}
+
+/** What Shift does to the button for reloading. Resolves when the browser has its own page to show, there being no network. */
+async function reloadPastServiceWorker(page: Page): Promise<void> {
+	const devtools = await page.context().newCDPSession(page);
+	const failed = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
+	await devtools.send('Page.reload', { ignoreCache: true });
+	await failed;
+	await devtools.detach();
 }

@@ -5,6 +5,7 @@ import { en } from '#lib/i18n/en.ts';
 import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
+import { deferred } from '../fixtures/scripted-engine.ts';
 import { expect, test } from './environments.ts';
 import { ModelsPage } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
@@ -21,11 +22,17 @@ test('from the next visit on the page is isolated, and each realm is held to its
 	const other = await listen();
 	// A context of its own: here the policy is broken on purpose.
 	const page = await (await browser.newContext()).newPage();
+	const letModelCome = await holdBack(page, /\.onnx$/);
 	await page.goto(host.address);
 	const ponder = new Ponder(page);
+	await test.step('what protects the first page is said before the model is there', async () => {
+		await expect(await openFacts(page)).toContainText(pagesEn.pwa.protection.metaOnly);
+		await expect(ponder.badge).toContainText(en.model.preparing);
+		await page.keyboard.press('Escape');
+		await letModelCome();
+	});
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-	await expect(await openFacts(page)).toContainText(pagesEn.pwa.protection.metaOnly);
 
 	await page.reload();
 	await ponder.ready();
@@ -78,6 +85,19 @@ test('from the next visit on the page is isolated, and each realm is held to its
 	await other.close();
 	await host.stop();
 });
+
+/** Requests for such files wait until the returned function is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => Promise<void>> {
+	const { promise, resolve } = deferred();
+	await page.context().route(files, async (route) => {
+		await promise;
+		await route.continue();
+	});
+	return async () => {
+		resolve();
+		await page.context().unrouteAll({ behavior: 'wait' });
+	};
+}
 
 /** Opens the settings: what the app is held to stands there. */
 async function openFacts(page: Page) {

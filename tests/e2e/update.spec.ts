@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { bootEn } from '#lib/i18n/boot.en.ts';
 import { en } from '#lib/i18n/en.ts';
 import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { deferred } from '../fixtures/scripted-engine.ts';
 import { expect, test as base } from './environments.ts';
 import { newerBuild, newFile, withoutStart } from './newer-build.ts';
 import { Ponder, sum } from './ponder.ts';
@@ -70,6 +71,62 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	expect(fetched.reduce((all, { bytes }) => all + bytes, 0)).toBeLessThan(200_000);
 });
 
+test('an update waits for a temporary chat, and can be put off meanwhile', async ({
+	host,
+	build,
+	ready: ponder
+}) => {
+	const other = new Ponder(await ponder.page.context().newPage());
+	await other.page.goto(host.address);
+	await ponder.page.getByRole('link', { name: en.temporary.start }).click();
+	await ponder.composer.fill('Between us');
+	await host.show(build(buildFolder, 'second'));
+	await lookForUpdate(other.page);
+	await offer(other.page).click();
+	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
+	await other.page.getByRole('button', { name: en.app.dismiss }).click();
+	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toHaveCount(0);
+
+	await other.page.reload();
+	await offer(other.page).click();
+	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
+	await expect(ponder.composer).toHaveValue('Between us');
+	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
+	await ponder.page.getByRole('link', { name: en.history.newChat }).click();
+	for (const { page } of [ponder, other]) {
+		await expect(page.locator('html')).toHaveAttribute('data-build', 'second', { timeout: 120_000 });
+	}
+});
+
+test('what goes wrong in others while Ponder starts is not taken for a failure of its own', async ({
+	browser,
+	host
+}) => {
+	// A context of its own: here something is thrown on purpose.
+	const page = await (await browser.newContext()).newPage();
+	const thrown = deferred();
+	const entry = /\/entry\/app\./;
+	await page.route(entry, async (route) => {
+		await thrown.promise;
+		await route.continue();
+	});
+	await page.goto(host.address, { waitUntil: 'commit' });
+	const heard = page.waitForEvent('pageerror');
+	await page.evaluate(throwElsewhere);
+	await heard;
+	const panel = page.getByRole('heading', { name: bootEn.title });
+	await expect(panel).toHaveCount(0);
+	expect(await page.evaluate(() => localStorage.getItem('ponder-failed-starts'))).toBeNull();
+	thrown.resolve();
+	await new Ponder(page).ready();
+
+	await page.unroute(entry);
+	await page.route(entry, (route) => route.abort());
+	await page.reload();
+	await expect(panel).toBeVisible();
+	await page.context().close();
+});
+
 test('a version that is not whole never takes over; one that does not start can be repaired', async ({
 	host,
 	build,
@@ -98,6 +155,18 @@ test('a version that is not whole never takes over; one that does not start can 
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 });
+
+/** Runs in the page, as a script of an extension's might: resolves when the page has heard of both. */
+async function throwElsewhere(): Promise<void> {
+	const heard = ['error', 'unhandledrejection'].map(
+		(type) => new Promise((resolve) => addEventListener(type, resolve, { once: true }))
+	);
+	void Promise.reject(new Error('of nobody’s concern'));
+	setTimeout(() => {
+		throw new Error('of nobody’s concern');
+	});
+	await Promise.all(heard);
+}
 
 /** What an hour's passing does, or coming back to the tab. */
 async function lookForUpdate(page: Page): Promise<void> {

@@ -1,5 +1,4 @@
 /** The app put together: one of each, and who hears of whom. */
-import { untrack } from 'svelte';
 import { dev } from '$app/environment';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
@@ -15,7 +14,7 @@ import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
 import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
-import type { Notifier } from '#lib/pwa/notifier.ts';
+import type { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
@@ -27,7 +26,6 @@ import { deleteEverything } from '#lib/storage/everything.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } from './browser-parts.ts';
 import type { ConversationSearch } from './conversation-search.ts';
-import { keptFiles } from './kept-files.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
 import { WeightsConnection } from '#lib/storage/weights/database.ts';
@@ -37,7 +35,6 @@ import { lastModel } from './last-model.ts';
 import { LaterLibrary } from './later-library.svelte.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
-import { restWhenUnused } from './rest.ts';
 
 /** What the app is put together from; the browser's own where nothing is said. */
 export interface AppParts {
@@ -85,6 +82,7 @@ export class App {
 		this.connection = connection;
 		const archive = new Archive(connection, (fault) => this.#follow(fault), this.#tabs);
 		this.#archive = archive;
+		archive.onUnsaved = (isUnsaved) => (this.#isUnsaved = isUnsaved);
 		this.#tabs.listenAfresh(() => void this.#readAgain(() => this.history.load()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
 		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
@@ -114,7 +112,8 @@ export class App {
 			// In development nothing is kept: every change would be a newer version.
 			script: dev ? null : locate('service-worker.js'),
 			engineScript: inferenceScript(),
-			flush: () => this.history.flush()
+			flush: () => this.history.flush(),
+			open: (path) => this.#show(path)
 		});
 		this.intake = new Intake({
 			// A name is unknown only once all that are here were read.
@@ -136,7 +135,7 @@ export class App {
 			screen: openScreenLock(),
 			badge: new AppBadge(navigator),
 			notifier: this.notifier,
-			open: bringToFront
+			open: (path) => this.#show(path)
 		});
 	}
 
@@ -182,11 +181,11 @@ export class App {
 		);
 	}
 
-	/** Holds updates back until the returned function is called. */
-	beginFileWork(): () => void {
-		untrack(() => this.#fileWork++);
+	/** Holds updates back, while files are read or written, until the returned function is called. */
+	readonly beginFileWork = (): (() => void) => {
+		this.#fileWork++;
 		return () => this.#fileWork--;
-	}
+	};
 
 	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
 	async leave(): Promise<void> {
@@ -264,6 +263,12 @@ export class App {
 		}
 	}
 
+	/** Whoever clicks on a notification sees its page, unless a temporary chat would be over by that. */
+	#show(path: string): void {
+		if (this.history.hasTemporary) window.focus();
+		else bringToFront(path);
+	}
+
 	async #readAgain(conversations: () => Promise<void>): Promise<void> {
 		void this.#search?.then((search) => search.forget());
 		await Promise.all([this.settings.load(), this.prompts.load(), conversations()]);
@@ -291,37 +296,9 @@ export class App {
 	}
 
 	#follow(fault: StorageError | null): void {
-		this.#isUnsaved = fault !== null;
 		this.notices.withdraw(storageErrorCodes);
 		if (fault !== null) return this.notices.show(fault.code);
 		// What could not be read at start may be readable now.
 		void this.history.load();
 	}
-}
-
-/** Opens the app for this page: what is kept is read, the model begins to be prepared. Never rejects. */
-export async function openApp(parts: AppParts = {}): Promise<App> {
-	const app = new App(parts);
-	// The browser offers it once, and soon.
-	app.install.listen();
-	await app.load();
-	// Both are needed: a page that is put away for good hides first in some browsers and not in others.
-	addEventListener('pagehide', () => void app.leave());
-	document.addEventListener('visibilitychange', () => void app.history.flush());
-	app.pwa.watch();
-	const { locate = locateHere } = parts;
-	$effect.root(() => {
-		$effect(() => app.pwa.updates.work(app.isWorking));
-		$effect(() => {
-			const { loaded } = app.model;
-			if (loaded) untrack(() => app.pwa.keep(keptFiles(bundledModel, loaded, locate)));
-		});
-	});
-	void app.listen();
-	// Whoever waits for the model needs the network and the processor for that.
-	void app.model.prepare().then(() => app.pwa.start());
-	const { model, deviceMemory, platform } = app;
-	restWhenUnused({ model, page: document, deviceMemory, isPhone: platform.isMobile });
-	app.longWork.watch();
-	return app;
 }

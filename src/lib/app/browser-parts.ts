@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import { newId } from '#lib/chat/id.ts';
 import { browserNotes } from '#lib/library/presence-mark.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
-import { Notifier } from '#lib/pwa/notifier.ts';
+import { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import { ScreenLock } from '#lib/pwa/wake-lock.ts';
 
 /** The mark of a load under way, kept beside the databases. */

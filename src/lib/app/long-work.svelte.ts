@@ -3,7 +3,7 @@ import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Transferring } from '#lib/library/variant-state.ts';
 import { totalBytes } from '#lib/library/variant-state.ts';
 import type { AppBadge } from '#lib/pwa/app-badge.ts';
-import type { Notifier } from '#lib/pwa/notifier.ts';
+import type { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import type { ScreenLock } from '#lib/pwa/wake-lock.ts';
 import { badgeOf, workMark, type WorkMark } from '#lib/pwa/work-mark.ts';
 

@@ -30,8 +30,8 @@ export class History {
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
 	#temporary: Chat | null = null;
-	/** How often it was forgotten: it is made while a page is drawn, when no state may change. */
-	#forgotten = $state(0);
+	/** How often there was another one, or none: it is made while a page is drawn, when no state may change. */
+	#temporaryTurns = $state(0);
 	#conversations = $state.raw<readonly Conversation[]>([]);
 	#deleted = $state.raw<Deleted | null>(null);
 	#now = $state(Date.now());
@@ -86,14 +86,16 @@ export class History {
 			// An archive without a database keeps all in memory; that it must is no fault to be told.
 			const archive = new Archive(new Connection(null), () => undefined);
 			this.#temporary = this.#make({ archive, id: newId(), conversation: null, isNew: true });
+			queueMicrotask(() => this.#temporaryTurns++);
 			return this.#temporary;
 		});
 	}
 
-	/** Whether something was said in the temporary chat, which is in this page alone. */
+	/** Whether something was said or typed in the temporary chat, which is in this page alone. */
 	get hasTemporary(): boolean {
-		void this.#forgotten;
-		return (this.#temporary?.turns.length ?? 0) > 0;
+		void this.#temporaryTurns;
+		const chat = this.#temporary;
+		return chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '');
 	}
 
 	/** Stops the temporary chat and lets go of all that was said in it. */
@@ -101,7 +103,7 @@ export class History {
 		if (this.#temporary === null) return;
 		this.#temporary.discard();
 		this.#temporary = null;
-		this.#forgotten++;
+		this.#temporaryTurns++;
 	}
 
 	/** The chat with this id: always the same object while it answers, so that leaving its page does not stop it. */

@@ -1,7 +1,7 @@
 /** What Ponder says of what came from outside: links, shares, opened files. English. */
 import { createFormat } from './format.ts';
 
-const { number } = createFormat('en');
+const { number, list } = createFormat('en');
 
 export const arrivalEn = {
 	filled: {
@@ -20,6 +20,9 @@ export const arrivalEn = {
 		`It proposes ${model}, which is not on this device. Nothing is downloaded unless you ask for it.`,
 	use: (model: string) => `Use ${model}`,
 	seeModels: 'See the models',
+	exports: (names: readonly string[]) =>
+		`Exported from Ponder: ${list(names)}. Nothing of it is taken in unless you import it.`,
+	import: 'Import',
 	troubles: {
 		'damaged-link': 'The link is damaged: parts of it could not be read. Check the text before you send it.',
 		'too-long': (characters: number) =>

@@ -8,6 +8,6 @@ export const bootEn = {
 	repair: 'Repair the app',
 	repairing: 'Fetching the app again…',
 	denied:
-		'The browser does not let Ponder remove its files. Remove this site’s data in the browser’s settings: that deletes your conversations, too.',
+		'The browser does not let Ponder remove its old files. Close every other tab of Ponder and try again. Removing this site’s data in the browser’s settings helps, too, but deletes your conversations.',
 	unreachable: 'Ponder’s host cannot be reached. Try again when there is a network.'
 };

@@ -23,9 +23,10 @@ export const pwaEn = {
 	/** A newer version. */
 	update: {
 		offered: 'A new version of Ponder is ready.',
-		offeredBody: 'Taking it reloads every open tab. What you wrote is kept.',
+		offeredBody: 'Taking it reloads every open tab. Conversations and drafts are kept.',
 		apply: 'Update',
-		waiting: 'The new version comes when no tab is answering or downloading any more.',
+		waiting:
+			'The new version comes once every tab has finished answering, downloading, importing and saving, and no temporary chat is under way.',
 		applying: 'Taking the new version…'
 	},
 

@@ -15,6 +15,14 @@ export interface Arrival {
 	readonly thinking: ThinkingWish | null;
 	/** What could not be taken, or not as it was meant. */
 	readonly troubles: readonly Trouble[];
+	/** Exports of Ponder, which are not for the message box; left out where there are none. */
+	readonly exports?: readonly ExportFile[];
+}
+
+/** Conversations in a file, to be imported once the person says so. */
+export interface ExportFile {
+	readonly name: string;
+	readonly file: Blob;
 }
 
 /** Only what is named changes. `budget`: tokens, null for no limit. */

@@ -1,6 +1,6 @@
 /** Takes what comes from outside: fills a draft, keeps what is to be said of it. Never sends, never downloads. */
 import type { CatalogModel } from '#lib/qwen3/catalog.ts';
-import type { Arrival, ArrivalSource, ThinkingWish, Trouble } from './arrival.ts';
+import type { Arrival, ArrivalSource, ExportFile, ThinkingWish, Trouble } from './arrival.ts';
 import { findNamedModel } from './named-model.ts';
 
 /** The chat whose draft is filled. */
@@ -22,6 +22,8 @@ export interface Report {
 	/** The model it proposes; null where it proposes none, or the one that answers already. */
 	readonly proposal: CatalogModel | null;
 	readonly troubles: readonly Trouble[];
+	/** What it offers to import. */
+	readonly exports: readonly ExportFile[];
 }
 
 export interface IntakeOptions {
@@ -34,6 +36,7 @@ export interface IntakeOptions {
 export class Intake {
 	readonly #options: IntakeOptions;
 	#reports = $state.raw<readonly Report[]>([]);
+	#wanted = $state.raw<readonly ExportFile[]>([]);
 	#count = 0;
 
 	constructor(options: IntakeOptions) {
@@ -45,8 +48,25 @@ export class Intake {
 		return this.#reports;
 	}
 
+	/** What the person wants imported, for whoever imports it. */
+	get wanted(): readonly ExportFile[] {
+		return this.#wanted;
+	}
+
+	/** The person's word: what a report offers is to be imported. */
+	want({ id, exports }: Report): void {
+		this.#wanted = [...this.#wanted, ...exports];
+		this.dismiss(id);
+	}
+
+	/** From now on it is being imported. */
+	begun(file: ExportFile): void {
+		this.#wanted = this.#wanted.filter((other) => other !== file);
+	}
+
 	/** Fills the draft and reports. Resolves when what was filled in is kept as well as the draft itself is. */
-	async take({ source, text, modelName, thinking, troubles }: Arrival, chat: DraftOwner): Promise<void> {
+	async take(arrival: Arrival, chat: DraftOwner): Promise<void> {
+		const { source, text, modelName, thinking, troubles, exports = [] } = arrival;
 		await chat.loaded;
 		const hasText = text.trim() !== '';
 		if (hasText) chat.addToDraft(text);
@@ -57,6 +77,7 @@ export class Intake {
 		this.#report({
 			source,
 			hasText,
+			exports,
 			proposal: named && named.id !== this.#options.currentModelId() ? named : null,
 			troubles: isUnknown ? [...troubles, { code: 'unknown-model', name: modelName }] : troubles
 		});
@@ -72,7 +93,8 @@ export class Intake {
 	}
 
 	#report(report: Omit<Report, 'id'>): void {
-		const isSilent = !report.hasText && report.proposal === null && report.troubles.length === 0;
+		const { hasText, proposal, troubles, exports } = report;
+		const isSilent = !hasText && proposal === null && troubles.length === 0 && exports.length === 0;
 		if (!isSilent) this.#reports = [...this.#reports, { ...report, id: ++this.#count }];
 	}
 }

@@ -5,11 +5,15 @@ const lookEvery = 60 * 60_000;
 /** Milliseconds below which coming back is no reason to look again. */
 const lookAtMost = 60_000;
 
+export interface Sight {
+	/** `document`. */
+	readonly page: Pick<Document, 'hidden' | 'addEventListener'>;
+	/** `window`: a page may be in sight all the time, beside others. */
+	readonly window: Pick<Window, 'addEventListener'>;
+}
+
 /** Looks hourly, and when the person comes back, for as long as the page lives. */
-export function lookForUpdates(
-	page: Pick<Document, 'hidden' | 'addEventListener'>,
-	look: () => Promise<void>
-): void {
+export function lookForUpdates({ page, window }: Sight, look: () => Promise<void>): void {
 	let lookedAt = performance.now();
 	const lookNow = () => {
 		lookedAt = performance.now();
@@ -17,9 +21,11 @@ export function lookForUpdates(
 		look().catch((reason: unknown) => console.warn(reason));
 	};
 	setInterval(lookNow, lookEvery);
-	page.addEventListener('visibilitychange', () => {
+	const comeBack = () => {
 		if (!page.hidden && performance.now() - lookedAt > lookAtMost) lookNow();
-	});
+	};
+	page.addEventListener('visibilitychange', comeBack);
+	window.addEventListener('focus', comeBack);
 }
 
 /** What of a registration tells how far a newer version is. */

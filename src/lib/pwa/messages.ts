@@ -1,6 +1,6 @@
 /**
- * The contract between a page and the service worker: what a page may ask, what it is answered, and the channel on which
- * the service worker tells every page what it passed. Types and names only; compiled in both realms.
+ * The contract between a page and the service worker: what a page may ask, what it is answered, what a window is told, and
+ * the channel on which the service worker tells every page what it passed. Types and names only; compiled in both realms.
  */
 
 /** One request that the service worker saw, of any page or worker of this site. */
@@ -30,6 +30,16 @@ export interface NotificationData {
 	/** The absolute address of a page of the app's. */
 	readonly address: string;
 }
+
+/** What the service worker tells a window: one row a message. */
+export interface WindowCalls {
+	/** Show this path of the app's, as its routes name it: the person has clicked on a notification. */
+	open: { readonly path: string };
+}
+
+export type WindowMessage = {
+	[Name in keyof WindowCalls]: { readonly type: Name } & WindowCalls[Name];
+}[keyof WindowCalls];
 
 /** Why files could not be kept. */
 export type KeepFailure =

@@ -1,8 +1,7 @@
 /** The app as one that is kept, renewed and protected: everything a page has to do with the service worker. */
-import { scriptUrl } from '#lib/boundary/script-url.ts';
+import type { WindowMessage } from './messages.ts';
 import { Offline } from './offline.svelte.ts';
 import { Protection } from './protection.svelte.ts';
-import { lookForUpdates, whenWaiting } from './look-for-updates.ts';
 import { Updates } from './updates.svelte.ts';
 
 export interface PwaParts {
@@ -12,6 +11,8 @@ export interface PwaParts {
 	readonly engineScript: string;
 	/** Writes what waits to be written, before the page reloads. */
 	readonly flush: () => Promise<void>;
+	/** Shows this path of the app's, as its routes name it. */
+	readonly open: (path: string) => void;
 }
 
 export class Pwa {
@@ -36,12 +37,16 @@ export class Pwa {
 		});
 	}
 
-	/** Listens for what happens to this page: call it at once. */
+	/** Listens for what happens to this page, and finds out what protects it: call it at once. */
 	watch(): void {
 		this.protection.watch(document);
 		this.#looked = this.protection.look(this.#parts.engineScript);
 		const container = this.#container;
 		if (container === null) return this.offline.giveUp();
+		container.addEventListener('message', ({ data }: MessageEvent<WindowMessage>) => {
+			// Workbox has messages of its own.
+			if (data.type === 'open') this.#parts.open(data.path);
+		});
 		let hadController = container.controller !== null;
 		container.addEventListener('controllerchange', () => {
 			this.#worker = container.controller;
@@ -60,9 +65,10 @@ export class Pwa {
 		try {
 			await this.#register(this.#container, script);
 		} catch (reason) {
-			// A browser that denies storage denies this too.
 			console.warn(reason);
-			this.offline.giveUp();
+			// A browser that denies storage denies this too; anything else is the network.
+			if (reason instanceof DOMException) this.offline.giveUp();
+			else this.offline.fail();
 		}
 	}
 
@@ -76,14 +82,13 @@ export class Pwa {
 	}
 
 	async #register(container: ServiceWorkerContainer, script: string): Promise<void> {
-		const { Workbox } = await import('workbox-window');
-		const workbox = new Workbox(scriptUrl(script), { updateViaCache: 'none' });
-		workbox.addEventListener('redundant', () => {
-			if (this.#worker === null) this.offline.fail();
+		const { register } = await import('./registration.ts');
+		await register(script, {
+			newer: (takeOver) => this.updates.offer(takeOver),
+			failed: () => {
+				if (this.#worker === null) this.offline.fail();
+			}
 		});
-		const registration = await workbox.register({ immediate: true });
-		if (registration) whenWaiting(registration, () => this.updates.offer(() => workbox.messageSkipWaiting()));
-		lookForUpdates(document, () => workbox.update());
 		const { active } = await container.ready;
 		this.#worker = active;
 		if (this.#files) this.keep(this.#files);

@@ -6,6 +6,7 @@ import {
 	tidyText,
 	type Arrival,
 	type ArrivalSource,
+	type ExportFile,
 	type Trouble
 } from './arrival.ts';
 
@@ -18,15 +19,23 @@ export interface FileSource {
 	readonly open: () => Promise<Blob>;
 }
 
-type ReadFile =
-	{ readonly name: string; readonly text: string; readonly isCut: boolean } | { readonly trouble: Trouble };
+/** How Ponder's own files begin (`src/lib/transfer/FORMAT.md`). */
+const exported = /^\s*\{\s*"format"\s*:\s*"ponder"/;
+
+interface ReadText {
+	readonly name: string;
+	readonly text: string;
+	readonly isCut: boolean;
+}
+
+type ReadFile = ReadText | { readonly trouble: Trouble } | { readonly export: ExportFile };
 
 /** What a file that is a file of text calls itself inside a fence. */
 const languages: Readonly<Record<string, string>> = { md: 'markdown', json: 'json', csv: 'csv' };
 
 /**
  * What a share or an opened file brings: `words` first, then every file under its name. Never rejects: a file that
- * cannot be read is among the troubles.
+ * cannot be read is among the troubles. An export of Ponder is no text to be asked about.
  */
 export async function arrivalOfFiles(
 	source: ArrivalSource,
@@ -42,7 +51,9 @@ export async function arrivalOfFiles(
 		...(files.length > maxFiles ? [{ code: 'too-many-files' } as const] : []),
 		...(wasCut ? [{ code: 'too-long' } as const] : [])
 	];
-	return { source, text, modelName: null, thinking: null, troubles };
+	const exports = read.flatMap((file) => ('export' in file ? [file.export] : []));
+	const arrival = { source, text, modelName: null, thinking: null, troubles };
+	return exports.length === 0 ? arrival : { ...arrival, exports };
 }
 
 async function readFile(source: FileSource): Promise<ReadFile> {
@@ -50,7 +61,8 @@ async function readFile(source: FileSource): Promise<ReadFile> {
 	try {
 		const file = await source.open();
 		const bytes = new Uint8Array(await file.slice(0, maxBytes).arrayBuffer());
-		return decode(name, bytes, file.size > bytes.length);
+		const read = decode(name, bytes, file.size > bytes.length);
+		return 'text' in read && exported.test(read.text) ? { export: { name, file } } : read;
 	} catch (reason) {
 		// The browser's own: the file was moved, deleted, changed or may not be read.
 		if (reason instanceof DOMException) return { trouble: { code: 'unreadable-file', name } };
@@ -59,7 +71,7 @@ async function readFile(source: FileSource): Promise<ReadFile> {
 }
 
 /** `isPart`: there is more of the file, so that a character may be cut at the end. */
-function decode(name: string, bytes: Uint8Array, isPart: boolean): ReadFile {
+function decode(name: string, bytes: Uint8Array, isPart: boolean): ReadText | { readonly trouble: Trouble } {
 	if (bytes.length === 0) return { trouble: { code: 'empty-file', name } };
 	if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return { trouble: { code: 'pdf', name } };
 	try {

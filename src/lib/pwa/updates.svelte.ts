@@ -1,13 +1,13 @@
 /**
  * Newer versions of the app: found by looking, offered, and taken on the person's word alone. All tabs move together, and none
- * in the middle of something: who answers or downloads holds a shared lock, and a version takes over under the exclusive one.
+ * in the middle of something: whoever is at work holds a shared lock, and a version takes over under the exclusive one.
  */
 
 export type UpdateState =
 	| 'none'
 	/** A newer version is here, whole. */
 	| 'offered'
-	/** The person wants it; an answer or a download, here or in another tab, comes first. */
+	/** The person wants it; what is under way, here or in another tab, comes first. */
 	| 'waiting'
 	/** It takes over; this page will reload. */
 	| 'applying';
@@ -59,7 +59,7 @@ export class Updates {
 		this.#waiting?.abort();
 	}
 
-	/** Says whether this page answers or downloads. */
+	/** Says whether a reload of this page would end or lose something. */
 	work(isBusy: boolean): void {
 		if (isBusy === this.#isBusy) return;
 		this.#isBusy = isBusy;

@@ -22,6 +22,8 @@ export interface TransfersOptions {
 	readonly hand: (file: Blob, name: string) => void;
 	/** Something was imported: reads it. */
 	readonly imported: () => Promise<void>;
+	/** Told when one begins; what it returns is called when that one has ended. */
+	readonly begin: () => () => void;
 	readonly transfer?: typeof transfer;
 }
 
@@ -85,6 +87,7 @@ export class Transfers {
 
 	async #follow(kind: TransferUnderWay['kind'], action: TransferAction): Promise<void> {
 		const controller = new AbortController();
+		const end = this.#options.begin();
 		this.#controller = controller;
 		this.#outcome = null;
 		this.#underWay = { kind, progress: null };
@@ -99,5 +102,6 @@ export class Transfers {
 		}
 		this.#controller = null;
 		this.#underWay = null;
+		end();
 	}
 }

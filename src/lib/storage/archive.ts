@@ -30,6 +30,8 @@ export class Archive {
 	#writing = new Unsaved();
 	#flushed: Promise<void> | null = null;
 	#fault: StorageError | null = null;
+	/** Hears after each try to write whether something is left that is in memory alone. */
+	onUnsaved: (isUnsaved: boolean) => void = () => undefined;
 
 	/** `onFault` is told when storage begins to fail, when it fails in another way, and (null) when it works again. */
 	constructor(
@@ -113,6 +115,7 @@ export class Archive {
 			}
 		} while (!this.#waiting.isEmpty);
 		this.#flushed = null;
+		this.onUnsaved(!this.#waiting.isEmpty);
 	}
 
 	#tell(change: Change, elsewhere: boolean): void {

@@ -30,6 +30,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** As hosts match: a star stands for any text. */
+function matches(pattern: string, address: string): boolean {
+	const [begin = '', ...rest] = pattern.split('*');
+	if (rest.length === 0) return address === pattern;
+	return address.startsWith(begin) && address.endsWith(rest.join('*'));
+}
+
 function write(path: string, text: string): void {
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	writeFileSync(join(folder, path), text);
@@ -81,19 +88,22 @@ describe('what a build is made of', () => {
 describe('the headers for hosts', () => {
 	const hashes = ["'sha256-one='"];
 
-	it('never name one header twice for one address of the app', () => {
+	it('never name one header twice for one address, of the app or of a file', () => {
 		const rules = headersFile('/x', hashes)
 			.trim()
 			.split('\n\n')
-			.map((rule) => rule.split('\n'));
-		const common = rules[0]?.slice(1).map((line) => line.split(':')[0]) ?? [];
-		expect(rules[0]?.[0]).toBe('/x/*');
-		for (const [path = '', ...lines] of rules.slice(1)) {
-			const own = lines.map((line) => line.split(':')[0]);
-			expect(
-				own.filter((name) => common.includes(name)),
-				path
-			).toEqual([]);
+			.map((rule) => {
+				const [path = '', ...lines] = rule.split('\n');
+				return { path, names: lines.map((line) => line.split(':')[0]?.trim()) };
+			});
+		expect(rules.map(({ path }) => path)).toEqual(expect.arrayContaining(['/x/*', '/x/', '/x/c/*']));
+		for (const { path } of rules) {
+			// What a star stands for may hold anything that another rule names.
+			const address = path.replaceAll('*', 'a-b.worker-c.mjs');
+			const met = rules.filter((rule) => matches(rule.path, address));
+			const names = met.flatMap((rule) => rule.names);
+			expect(met.length, path).toBeGreaterThan(path === '/x/*' ? 0 : 1);
+			expect(names, path).toEqual([...new Set(names)]);
 		}
 	});
 

@@ -237,4 +237,19 @@ describe('the temporary chat', () => {
 		expect(next.turns).toEqual([]);
 		expect(next.draft).toBe('');
 	});
+
+	it('is something to lose once a word was typed or said in it, until it is forgotten', async () => {
+		const { history } = await openHistory();
+		expect(history.hasTemporary).toBe(false);
+		const chat = history.temporaryChat();
+		await chat.loaded;
+		expect(history.hasTemporary).toBe(false);
+		chat.draft = 'Between us';
+		expect(history.hasTemporary).toBe(true);
+		await say(chat, 'Between us');
+		expect(chat.draft).toBe('');
+		expect(history.hasTemporary).toBe(true);
+		history.forgetTemporary();
+		expect(history.hasTemporary).toBe(false);
+	});
 });

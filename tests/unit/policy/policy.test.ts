@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { headersOf, metaDirectives, realmOf, realmOfNavigation, type Realm } from '#lib/policy/policy.ts';
 import svelteConfig from '../../../svelte.config.js';
@@ -90,6 +92,23 @@ describe('the realm', () => {
 		['/cx', 'file']
 	] as const)('of %s is %s', (path, realm) => {
 		expect(realmOf(path)).toBe(realm);
+	});
+
+	it('of every route is a page’s, however a host names its file', () => {
+		const files = readdirSync(fileURLToPath(new URL('../../../src/routes', import.meta.url)), {
+			recursive: true,
+			encoding: 'utf8'
+		}).filter((file) => /(^|[/\\])\+page\.svelte$/.test(file));
+		const paths = files.map((file) => {
+			const parts = file.split(/[/\\]/).slice(0, -1);
+			// Groups are in brackets of one kind, parameters in brackets of another.
+			const named = parts.filter((part) => !part.startsWith('('));
+			return `/${named.map((part) => (part.startsWith('[') ? 'some-id' : part)).join('/')}`;
+		});
+		expect(paths).toEqual(expect.arrayContaining(['/', '/c/some-id', '/models', '/settings', '/temporary']));
+		const others = paths.filter((path) => path !== '/embed');
+		const all = [...others, ...others.filter((path) => path !== '/').map((path) => `${path}.html`)];
+		expect(all.filter((path) => realmOf(path) !== 'page')).toEqual([]);
 	});
 
 	it('of an address that a window goes to is never less than a page’s', () => {

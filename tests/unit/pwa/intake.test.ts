@@ -50,6 +50,20 @@ describe('what comes from outside', () => {
 		expect(history.conversations).toEqual([]);
 	});
 
+	it('is imported on the person’s word alone, where Ponder exported it', async () => {
+		const { intake, chat } = setUp();
+		const files = ['a.json', 'b.json'].map((name) => ({ name, file: new Blob() }));
+		await intake.take({ ...nothing, source: 'file', exports: files }, chat);
+		expect(intake.wanted).toEqual([]);
+		const [report] = intake.reports;
+		expect(report).toMatchObject({ hasText: false, exports: files });
+		if (report) intake.want(report);
+		expect(intake.reports).toEqual([]);
+		expect(intake.wanted).toEqual(files);
+		for (const file of files) intake.begun(file);
+		expect(intake.wanted).toEqual([]);
+	});
+
 	it('changes of the thinking what it names', async () => {
 		const { intake, chat } = setUp();
 		await intake.take({ ...nothing, thinking: { enabled: false } }, chat);

@@ -21,9 +21,10 @@ describe('a newer version is looked for', () => {
 
 	function open(look: () => Promise<void> = () => Promise.resolve()) {
 		const page = new Page();
+		const window = new EventTarget();
 		const looked = vi.fn(look);
-		lookForUpdates(page, looked);
-		return { page, looked };
+		lookForUpdates({ page, window }, looked);
+		return { page, window, looked };
 	}
 
 	it('every hour', () => {
@@ -41,6 +42,14 @@ describe('a newer version is looked for', () => {
 		vi.advanceTimersByTime(2 * minute);
 		page.comeBack();
 		page.comeBack();
+		expect(looked).toHaveBeenCalledTimes(1);
+	});
+
+	it('when a window that was in sight all the time comes to the front', () => {
+		const { window, looked } = open();
+		vi.advanceTimersByTime(2 * minute);
+		window.dispatchEvent(new Event('focus'));
+		window.dispatchEvent(new Event('focus'));
 		expect(looked).toHaveBeenCalledTimes(1);
 	});
 

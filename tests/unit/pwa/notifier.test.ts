@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Notifier } from '#lib/pwa/notifier.ts';
+import { Notifier } from '#lib/pwa/notifier.svelte.ts';
 
 interface Shown {
 	readonly title: string;

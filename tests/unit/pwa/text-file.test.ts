@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxCharacters, maxFiles } from '#lib/pwa/arrival.ts';
 import { arrivalOfFiles, type FileSource } from '#lib/pwa/text-file.ts';
+import { openRealm } from '../transfer/setup.ts';
 
 function source(name: string, content: BlobPart): FileSource {
 	return { name, open: async () => new Blob([content]) };
@@ -52,6 +53,21 @@ describe('files of text', () => {
 		const { text, troubles } = await opened(...many);
 		expect(text).not.toContain(`${maxFiles}.txt`);
 		expect(troubles).toEqual([{ code: 'too-many-files' }]);
+	});
+
+	it('are offered for an import where Ponder exported them, and are no text to ask about', async () => {
+		const realm = openRealm();
+		const json = await realm.exportFile({ kind: 'json' });
+		const { text, exports, troubles } = await opened(
+			source('ponder.json', json),
+			source('other.json', '{"format": "ponder-like"}'),
+			source('long.json', json + ' '.repeat(maxCharacters * 5))
+		);
+		expect(text).toBe('other.json\n```json\n{"format": "ponder-like"}\n```');
+		expect(exports?.map(({ name }) => name)).toEqual(['ponder.json', 'long.json']);
+		expect(await exports?.[0]?.file.text()).toBe(json);
+		expect(troubles).toEqual([]);
+		expect(await opened(source('a', 'x'))).not.toHaveProperty('exports');
 	});
 
 	it('come after the words that came with them', async () => {

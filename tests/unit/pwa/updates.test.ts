@@ -92,6 +92,13 @@ describe('an update that waits for the work of another tab', () => {
 		expect(first.updates.state).toBe('none');
 	});
 
+	it('cannot be put off any more once it takes over', async () => {
+		const { updates } = openTab(fairLocks(), () => undefined);
+		await updates.apply();
+		updates.dismiss();
+		expect(updates.state).toBe('applying');
+	});
+
 	it('is offered again where the browser denies the wait', async () => {
 		const request = () => Promise.reject(new DOMException('no', 'SecurityError'));
 		const { updates } = openTab({ request }, () => undefined);

@@ -14,7 +14,10 @@ function open(run: (options: { readonly signal: AbortSignal }) => Promise<unknow
 	const imported = vi.fn(() => Promise.resolve());
 	const scripted = ((_call: unknown, _params: unknown, options: { readonly signal: AbortSignal }) =>
 		run(options)) as unknown as typeof transfer;
-	return { transfers: new Transfers({ save, hand, imported, transfer: scripted }), save, hand, imported };
+	const end = vi.fn();
+	const begin = vi.fn(() => end);
+	const transfers = new Transfers({ save, hand, imported, begin, transfer: scripted });
+	return { transfers, save, hand, imported, begin, end };
 }
 
 describe('a transfer', () => {
@@ -45,14 +48,18 @@ describe('a transfer', () => {
 
 	it('says that it was stopped, and takes no second one meanwhile', async () => {
 		const gate = deferred();
-		const { transfers, imported } = open(({ signal }) => gate.promise.then(() => signal.throwIfAborted()));
+		const { transfers, imported, begin, end } = open(({ signal }) =>
+			gate.promise.then(() => signal.throwIfAborted())
+		);
 		const running = transfers.import(new Blob(), false);
 		expect(transfers.underWay).toEqual({ kind: 'import', progress: null });
 		await transfers.import(new Blob(), true);
 		const stopped = transfers.stop();
+		expect(end).not.toHaveBeenCalled();
 		gate.resolve();
 		await Promise.all([running, stopped]);
 		expect(transfers.outcome).toEqual({ kind: 'stopped' });
+		expect([begin.mock.calls.length, end.mock.calls.length]).toEqual([1, 1]);
 		expect(imported).not.toHaveBeenCalled();
 	});
 

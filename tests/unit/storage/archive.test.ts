@@ -133,10 +133,13 @@ describe('where storage fails', () => {
 	it('keeps what did not fit and writes it as soon as there is room', async () => {
 		const factory = newFactory();
 		const { archive, faults } = openArchive(factory);
+		const unsaved: boolean[] = [];
+		archive.onUnsaved = (isUnsaved) => unsaved.push(isUnsaved);
 		const makeRoom = fillDisk();
 		await archive.commit(talk('sum'));
 		await archive.commit(talk('poem'));
 		expect(faults).toEqual(['storage-full']);
+		expect(unsaved).toEqual([true, true]);
 		expect(await archive.messages('sum')).toHaveLength(2);
 		expect(await openArchive(factory).archive.conversations()).toEqual([]);
 		await expect(archive.save()).rejects.toMatchObject({ code: 'storage-full' });
@@ -144,6 +147,7 @@ describe('where storage fails', () => {
 		makeRoom();
 		await archive.save();
 		expect(faults).toEqual(['storage-full', null]);
+		expect(unsaved.at(-1)).toBe(false);
 		expect(await openArchive(factory).archive.conversations()).toHaveLength(2);
 		expect(await openArchive(factory).archive.messages('poem')).toHaveLength(2);
 	});

@@ -23,21 +23,25 @@ export interface NotificationWords {
 
 export class Notifier {
 	readonly #parts: NotifierParts;
+	#leave = $state<NotificationLeave>('unsupported');
 
 	constructor(parts: NotifierParts) {
 		this.#parts = parts;
+		this.#leave = parts.Notification?.permission ?? 'unsupported';
 	}
 
-	/** Whether the browser agrees, as of now. */
+	/** Whether the browser agrees, as it said when the page opened or when it was asked last. */
 	get leave(): NotificationLeave {
-		return this.#parts.Notification?.permission ?? 'unsupported';
+		return this.#leave;
 	}
 
 	/** Asks the browser's question, where it was not answered yet. Call it on a click. Never rejects. */
 	async ask(): Promise<NotificationLeave> {
 		const { Notification } = this.#parts;
 		if (Notification === undefined) return 'unsupported';
-		return Notification.permission === 'default' ? Notification.requestPermission() : Notification.permission;
+		const { permission } = Notification;
+		this.#leave = permission === 'default' ? await Notification.requestPermission() : permission;
+		return this.#leave;
 	}
 
 	/**
