@@ -2,6 +2,7 @@
 import { dev } from '$app/environment';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
+import type { GenerateParams } from '#lib/engine/protocol.ts';
 import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
@@ -124,7 +125,10 @@ export class App {
 			archive,
 			answerer: this.model,
 			thinking: () => this.settings.thinking,
-			onAnswered: (conversationId) => this.longWork.answered(conversationId)
+			onAnswered: (conversationId) => {
+				this.longWork.answered(conversationId);
+				void this.#giveTitle(conversationId);
+			}
 		});
 		this.notifier = openNotifier(locate);
 		this.longWork = new LongWork({
@@ -260,6 +264,18 @@ export class App {
 		} catch (reason) {
 			console.warn('Models kept on this device cannot be listed:', reason);
 			return null;
+		}
+	}
+
+	/** Never rejects. Of the bundled model's few words, the person's own are the better title. */
+	async #giveTitle(conversationId: string): Promise<void> {
+		if (this.model.id === bundledModel.id) return;
+		try {
+			const { titleByModel } = await import('#lib/chat/title-by-model.ts');
+			const aside = (params: GenerateParams) => this.model.aside(params);
+			await titleByModel(conversationId, { archive: this.#archive, history: this.history, aside });
+		} catch (reason) {
+			console.info('A conversation keeps its first words for a title:', reason);
 		}
 	}
 

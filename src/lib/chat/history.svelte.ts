@@ -5,6 +5,7 @@ import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
+import { newestFirst, withChange } from './conversation-list.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
 import { forkOf } from './fork.ts';
 import { newId } from './id.ts';
@@ -25,6 +26,8 @@ interface Deleted {
 	readonly draft: string;
 }
 
+const nothing: readonly never[] = [];
+
 export class History {
 	readonly #options: HistoryOptions;
 	#chats: readonly Chat[] = [];
@@ -33,7 +36,7 @@ export class History {
 	/** How often there was another one, or none: it is made while a page is drawn, when no state may change. */
 	#temporaryTurns = $state(0);
 	#conversations = $state.raw<readonly Conversation[]>([]);
-	#deleted = $state.raw<Deleted | null>(null);
+	#deleted = $state.raw<readonly Deleted[]>(nothing);
 	#now = $state(Date.now());
 	#groups = $derived(groupByDate(this.#conversations, this.#now));
 
@@ -52,9 +55,9 @@ export class History {
 		return this.#groups;
 	}
 
-	/** The last deleted conversation, while that can be undone. */
-	get deleted(): Conversation | null {
-		return this.#deleted?.conversation ?? null;
+	/** What was deleted last, while that can be undone. */
+	get deleted(): readonly Conversation[] {
+		return this.#deleted.map(({ conversation }) => conversation);
 	}
 
 	/** Reads the list, and what open chats could not read before. Call it before the rest; never rejects. */
@@ -126,48 +129,45 @@ export class History {
 		return id;
 	}
 
-	/** Has it stand above the others, or among them again. */
-	async pin(id: string, isPinned: boolean): Promise<void> {
-		await this.#change(id, async ({ pinned: _before, ...row }) =>
-			isPinned ? { ...row, pinned: true } : row
-		);
+	/** Has them stand above the others, or among them again. */
+	async pin(ids: readonly string[], isPinned: boolean): Promise<void> {
+		const change = async ({ pinned: _before, ...row }: Conversation) =>
+			isPinned ? { ...row, pinned: true as const } : row;
+		await this.#change(ids, change);
 	}
 
 	/** Calls it something else; nothing at all has it called by its first words again. */
 	async rename(id: string, title: string): Promise<void> {
-		await this.#change(id, async (row) => {
+		await this.#change([id], async (row) => {
 			const typed = titleAsTyped(title);
 			return { ...row, title: typed === '' ? await this.#firstWords(id) : typed };
 		});
 	}
 
-	/** Deletes a conversation at once and for good, but for `undoDelete` while this page is open. */
-	async delete(id: string): Promise<void> {
-		const conversation = this.#find(id);
-		if (conversation === null) return;
-		const chat = this.#openChat(id);
-		await chat?.loaded;
-		const draft = chat?.draft ?? (await this.#options.archive.draft(id)).text;
-		const messages = chat?.discard() ?? (await this.#options.archive.messages(id));
-		this.#chats = this.#chats.filter((other) => other !== chat);
-		if (this.#unsent === chat) this.#unsent = null;
-		this.#deleted = { conversation, messages, draft };
-		await this.#options.archive.commit({ removed: [id] });
+	/** Deletes conversations at once and for good, but for `undoDelete` while this page is open; unknown ids are left out. */
+	async delete(...ids: readonly string[]): Promise<void> {
+		const known = ids.flatMap((id) => this.#find(id) ?? []);
+		if (known.length === 0) return;
+		const deleted = await Promise.all(known.map((conversation) => this.#take(conversation)));
+		this.#deleted = deleted;
+		await this.#options.archive.commit({ removed: known.map(({ id }) => id) });
 	}
 
-	/** Puts the last deleted conversation back, whole. */
+	/** Puts back, whole, what was deleted last. */
 	async undoDelete(): Promise<void> {
 		const deleted = this.#deleted;
-		if (deleted === null) return;
-		this.#deleted = null;
-		const { conversation, messages, draft } = deleted;
-		const drafts = [{ conversationId: conversation.id, text: draft }];
-		await this.#options.archive.commit({ conversations: [conversation], messages, drafts });
+		if (deleted.length === 0) return;
+		this.#deleted = nothing;
+		await this.#options.archive.commit({
+			conversations: deleted.map(({ conversation }) => conversation),
+			messages: deleted.flatMap(({ messages }) => messages),
+			drafts: deleted.map(({ conversation, draft }) => ({ conversationId: conversation.id, text: draft }))
+		});
 	}
 
-	/** Lets go of the last deleted conversation. */
+	/** Lets go of what was deleted last. */
 	forgetDeleted(): void {
-		this.#deleted = null;
+		this.#deleted = nothing;
 	}
 
 	/** Reads everything afresh but for what is being answered: what is kept was changed by an import. Never rejects. */
@@ -187,7 +187,7 @@ export class History {
 		this.forgetTemporary();
 		this.#chats = [];
 		this.#unsent = null;
-		this.#deleted = null;
+		this.#deleted = nothing;
 	}
 
 	/** Writes now whatever waits to be written, and looks at the date again: when the page is hidden or shown. */
@@ -214,14 +214,25 @@ export class History {
 		return new Chat({ ...options, answerer, thinking: thinking() });
 	}
 
-	async #change(id: string, change: (row: Conversation) => Promise<Conversation>): Promise<void> {
+	/** Changes rows, in one transaction; of conversations that are not there, nothing. */
+	async #change(ids: readonly string[], change: (row: Conversation) => Promise<Conversation>): Promise<void> {
+		await Promise.all(this.#chats.filter(({ id }) => ids.includes(id)).map((chat) => chat.flush()));
+		const conversations = await Promise.all(ids.flatMap((id) => this.#find(id) ?? []).map(change));
+		if (conversations.length === 0) return;
+		for (const { id } of conversations) this.#openChat(id)?.follow({ conversations });
+		await this.#options.archive.commit({ conversations });
+	}
+
+	/** All there is of a conversation, which nothing here writes any more. */
+	async #take(conversation: Conversation): Promise<Deleted> {
+		const { id } = conversation;
 		const chat = this.#openChat(id);
-		await chat?.flush();
-		const row = this.#find(id);
-		if (row === null) return;
-		const changed = await change(row);
-		chat?.follow({ conversations: [changed] });
-		await this.#options.archive.commit({ conversations: [changed] });
+		await chat?.loaded;
+		const draft = chat?.draft ?? (await this.#options.archive.draft(id)).text;
+		const messages = chat?.discard() ?? (await this.#options.archive.messages(id));
+		this.#chats = this.#chats.filter((other) => other !== chat);
+		if (this.#unsent === chat) this.#unsent = null;
+		return { conversation, messages, draft };
 	}
 
 	async #firstWords(id: string): Promise<string> {
@@ -246,17 +257,9 @@ export class History {
 
 	#follow(change: Change, elsewhere: boolean): void {
 		if (elsewhere) for (const chat of this.#chats) chat.follow(change);
-		const put = change.conversations ?? [];
-		const gone = [...(change.removed ?? []), ...put.map(({ id }) => id)];
-		if (gone.length === 0) return;
-		this.#conversations = newestFirst([
-			...this.#conversations.filter(({ id }) => !gone.includes(id)),
-			...put
-		]);
+		const conversations = withChange(this.#conversations, change);
+		if (conversations === null) return;
+		this.#conversations = conversations;
 		this.#now = Date.now();
 	}
-}
-
-function newestFirst(conversations: readonly Conversation[]): Conversation[] {
-	return [...conversations].sort((a, b) => b.updatedAt - a.updatedAt);
 }

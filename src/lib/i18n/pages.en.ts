@@ -7,6 +7,7 @@ import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
 import { modelsEn } from './models.en.ts';
 import { pwaEn } from './pwa.en.ts';
+import { selectionEn } from './selection.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { silenceEn } from './silence.en.ts';
 import { contextEn, turnsEn } from './turns.en.ts';
@@ -18,6 +19,7 @@ export const pagesEn = {
 	prompts: promptsEn,
 	errors: errorsEn,
 	commands: commandsEn,
+	selection: selectionEn,
 	models: modelsEn,
 	downloadErrors: downloadErrorsEn,
 	silence: silenceEn,

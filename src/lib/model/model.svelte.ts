@@ -7,6 +7,7 @@ import type {
 	DeviceChoice,
 	DevicePlan,
 	GenerateParams,
+	GenerateResult,
 	LoadedModel,
 	LoadProgress,
 	PromptParams,
@@ -21,6 +22,7 @@ import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qw
 import { contextLengths } from '#lib/qwen3/context-length.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
+import { Aside } from './aside.ts';
 import type { LoadMark } from './load-mark.ts';
 import { loadRequest, wantedContextLength } from './load-request.ts';
 import { Speeds } from './speeds.svelte.ts';
@@ -72,6 +74,7 @@ export class Model {
 	#error = $state.raw<EngineErrorCode | null>(null);
 	#fallbacks = $state.raw<readonly GivenUp[]>([]);
 	#answering = $state(0);
+	readonly #aside = new Aside();
 	#answers: readonly Promise<unknown>[] = [];
 	#ready: Promise<unknown> | null = null;
 	/** When it was last used, in milliseconds of `performance.now()`. */
@@ -253,7 +256,7 @@ export class Model {
 		const run = async () => {
 			this.#answering++;
 			try {
-				await untilAborted(options.signal, this.#whenReady());
+				await untilAborted(options.signal, Promise.all([this.#whenReady(), this.#aside.giveWay()]));
 				const params = typeof asked === 'function' ? await asked(this.#count) : asked;
 				options.signal?.throwIfAborted();
 				running = this.#supervisor.start('generate', params, options);
@@ -281,6 +284,15 @@ export class Model {
 		};
 	}
 
+	/**
+	 * Asks something that nobody waits for, and that no answer is to wait for: the next one ends it. Resolves with null
+	 * where the model is not ready or does something else, and when that came first; never rejects.
+	 */
+	async aside(params: GenerateParams): Promise<GenerateResult | null> {
+		if (this.busy || this.#status !== 'ready') return null;
+		return this.#aside.run((signal) => this.#supervisor.start('generate', params, { signal }).result);
+	}
+
 	/** Milliseconds since it was last used. */
 	get idleFor(): number {
 		return performance.now() - this.#usedAt;
@@ -289,6 +301,7 @@ export class Model {
 	/** Gives its memory back until the next message; does nothing in the middle of an answer, or while it is prepared. */
 	rest(): void {
 		if (this.busy || this.#status !== 'ready') return;
+		void this.#aside.giveWay();
 		this.#supervisor.end();
 		this.#ready = null;
 		this.#status = 'absent';
@@ -298,6 +311,7 @@ export class Model {
 	async probe(): Promise<void> {
 		await this.prepare();
 		const hasCard = this.#plan?.adapter && !this.#plan.adapter.software;
+		await this.#aside.giveWay();
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
 			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
@@ -330,6 +344,8 @@ export class Model {
 		this.#loaded = null;
 		this.#isOutdated = false;
 		if (this.#beginning !== null) await this.#beginning;
+		// Its worker ends with the model before; nothing is waited for.
+		void this.#aside.giveWay();
 		if (this.#next !== null) {
 			this.#model = this.#next;
 			this.#next = null;

@@ -102,17 +102,17 @@ describe('a conversation in the list', () => {
 		const { history, factory } = await openHistory();
 		const chat = history.newChat();
 		await say(chat, 'Trains');
-		await history.pin(chat.id, true);
+		await history.pin([chat.id], true);
 		await say(chat, 'And back?');
 		expect((await openHistory({ factory })).history.groups).toMatchObject([{ key: 'pinned' }]);
-		await history.pin(chat.id, false);
+		await history.pin([chat.id], false);
 		expect(history.groups).toMatchObject([{ key: 'today' }]);
 		expect(history.conversations[0]).not.toHaveProperty('pinned');
 	});
 
 	it('that is not there is neither', async () => {
 		const { history } = await openHistory();
-		await Promise.all([history.pin('nobody', true), history.rename('nobody', 'Somebody')]);
+		await Promise.all([history.pin(['nobody'], true), history.rename('nobody', 'Somebody')]);
 		expect(history.conversations).toEqual([]);
 	});
 });
@@ -126,11 +126,11 @@ describe('deleting', () => {
 		});
 		await history.delete('sum');
 		expect(history.conversations).toEqual([]);
-		expect(history.deleted?.title).toBe('About sum');
+		expect(history.deleted).toMatchObject([{ title: 'About sum' }]);
 		expect((await openHistory({ factory })).history.conversations).toEqual([]);
 
 		await history.undoDelete();
-		expect(history.deleted).toBeNull();
+		expect(history.deleted).toEqual([]);
 		const { history: reloaded } = await openHistory({ factory });
 		expect(reloaded.conversations).toEqual(history.conversations);
 		const chat = reloaded.chat('sum');
@@ -190,11 +190,34 @@ describe('deleting', () => {
 		}
 	});
 
+	it('takes several away at once, and undo puts all of them back', async () => {
+		const { history, archive, factory } = await openHistory();
+		const ids = ['one', 'two', 'three'];
+		await archive.commit({
+			conversations: ids.map((id) => conversationRow(id)),
+			messages: ids.map((id) => questionRow(id))
+		});
+		await history.chat('two').loaded;
+		history.chat('two').draft = 'Unsent';
+		await history.delete('one', 'nobody', 'two');
+		expect(history.conversations).toMatchObject([{ id: 'three' }]);
+		expect(history.deleted.map(({ id }) => id)).toEqual(['one', 'two']);
+		expect((await openHistory({ factory })).history.conversations).toHaveLength(1);
+
+		await history.undoDelete();
+		const { history: reloaded } = await openHistory({ factory });
+		expect(reloaded.conversations).toHaveLength(3);
+		const chat = reloaded.chat('two');
+		await chat.loaded;
+		expect(contents(chat)).toEqual(['What is 12 + 7 + 30?']);
+		expect(chat.draft).toBe('Unsent');
+	});
+
 	it('of something that is not there does nothing', async () => {
 		const { history } = await openHistory();
 		await history.delete('nobody');
 		await history.undoDelete();
-		expect(history.deleted).toBeNull();
+		expect(history.deleted).toEqual([]);
 	});
 });
 

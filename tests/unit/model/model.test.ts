@@ -468,3 +468,54 @@ describe('speed', () => {
 		expect(Object.keys(settings.measuredRates)).toEqual(['qwen3-tiny/webgpu/q4']);
 	});
 });
+
+describe('what nobody waits for', () => {
+	it('is answered when there is nothing else to do, and is no answer under way', async () => {
+		const { model, engine } = makeModel();
+		expect(await model.aside(question)).toBeNull();
+		await model.prepare();
+		let wasBusy = true;
+		engine.next((turn) => {
+			wasBusy = model.busy;
+			turn.say('A title');
+		});
+		expect(await model.aside(question)).toMatchObject({ answer: 'A title' });
+		expect(wasBusy).toBe(false);
+	});
+
+	it('gives way to an answer, which is not refused', async () => {
+		const { model, engine } = makeModel();
+		await model.prepare();
+		engine.next(async (turn) => {
+			await turn.stopped;
+			turn.finishReason = 'interrupted';
+		});
+		const aside = model.aside(question);
+		await eventually(() => expect(engine.asked).toHaveLength(1));
+		expect(await model.aside(question)).toBeNull();
+		engine.next(async (turn) => {
+			expect(await model.aside(question)).toBeNull();
+			turn.say('An answer');
+		});
+		const { result } = model.answer(question, {
+			signal: new AbortController().signal,
+			progress: () => undefined
+		});
+		expect(await result).toMatchObject({ answer: 'An answer' });
+		expect(await aside).toBeNull();
+		expect(engine.asked).toHaveLength(2);
+	});
+
+	it('ends without a word when it fails, and when another model is chosen', async () => {
+		const { model, engine } = makeModel();
+		await model.prepare();
+		engine.next((turn) => turn.stopped);
+		const aside = model.aside(question);
+		await eventually(() => expect(engine.asked).toHaveLength(1));
+		await model.use(kept);
+		expect(await aside).toBeNull();
+		expect(model).toMatchObject({ id: 'kept', status: 'ready' });
+		engine.next((turn) => turn.fail('run-failed'));
+		expect(await model.aside(question)).toBeNull();
+	});
+});

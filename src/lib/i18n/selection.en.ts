@@ -1,0 +1,25 @@
+/** The words for several conversations at once, in English. */
+import { createFormat } from './format.ts';
+
+const { number, plural } = createFormat('en');
+
+export const selectionEn = {
+	begin: 'Select',
+	/** The rest of the list. */
+	older: (count: number) => plural(count, { one: 'Show one older', other: `Show ${number(count)} older` }),
+	label: 'Selected conversations',
+	count: (count: number) => `${number(count)} selected`,
+	all: 'Select all',
+	end: 'End selecting',
+	pin: 'Pin what is selected',
+	unpin: 'Unpin what is selected',
+	export: 'Export what is selected',
+	fileName: (count: number) =>
+		plural(count, { one: 'One conversation', other: `${number(count)} conversations` }),
+	delete: 'Delete what is selected',
+	deleted: (count: number) =>
+		plural(count, {
+			one: 'The conversation is deleted.',
+			other: `${number(count)} conversations are deleted.`
+		})
+};
