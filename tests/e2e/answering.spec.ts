@@ -12,7 +12,7 @@ test('stopping keeps what was written, and the next answer is right', async ({ p
 	await ponder.say(longSum);
 	await pressed();
 	const stopped = await ponder.complete();
-	await expect(stopped.article).toContainText(en.outcome.stopped);
+	await expect(stopped.article).toContainText(pagesEn.outcome.stopped);
 	expect(await stopped.readTrace()).toMatch(/\S/);
 
 	const next = await ponder.ask(sum.question);

@@ -63,7 +63,7 @@ test('what can be done to the conversation follows what is going on in it', asyn
 	await expect(ponder.stop).toBeVisible();
 	await act(t.actions.stop);
 	await ponder.complete();
-	await expect(ponder.lastAnswer.article).toContainText(en.outcome.stopped);
+	await expect(ponder.lastAnswer.article).toContainText(pagesEn.outcome.stopped);
 
 	await act(t.actions.delete);
 	await expect(ponder.questions).toHaveCount(0);

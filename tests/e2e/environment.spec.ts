@@ -21,7 +21,7 @@ test('without WebGPU the model runs on the processor, and the badge says why', a
 	expect(await answer.text.innerText()).toMatch(sum.answer);
 	await expect(ponder.badge).toContainText(en.model.devices.wasm);
 	const panel = await ponder.openBadge();
-	await expect(panel).toContainText(en.model.reasons['no-adapter']);
+	await expect(panel).toContainText(pagesEn.modelPanel.reasons['no-adapter']);
 });
 
 test('without SharedArrayBuffer the model runs on one thread', async ({ serveApp, openIn }) => {
@@ -29,7 +29,7 @@ test('without SharedArrayBuffer the model runs on one thread', async ({ serveApp
 	expect(await ponder.page.evaluate(() => typeof SharedArrayBuffer)).toBe('undefined');
 	const answer = await ponder.ask(sum.question);
 	expect(await answer.text.innerText()).toMatch(sum.answer);
-	await expect(await ponder.openBadge()).toContainText(en.model.threads(1));
+	await expect(await ponder.openBadge()).toContainText(pagesEn.modelPanel.threads(1));
 });
 
 test('without SIMD Ponder says that this browser cannot run the model, and keeps the draft', async ({

@@ -1,5 +1,6 @@
 /** The model on WebGPU: here an emulated one, which people have to ask for. */
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { findBrowser, headlessFlags, softwareWebGpuFlags } from '../tools/browser.mjs';
 import type { Ponder } from './ponder.ts';
 import { expect, test } from './test.ts';
@@ -29,10 +30,10 @@ test('an emulated graphics card is left alone until it is asked for, then says t
 }) => {
 	await ponder.ready();
 	const panel = await ponder.openBadge();
-	await expect(panel).toContainText(en.model.reasons['software-adapter']);
+	await expect(panel).toContainText(pagesEn.modelPanel.reasons['software-adapter']);
 	await ponder.page.keyboard.press('Escape');
 	await moveToGpu(ponder);
-	await expect(await ponder.openBadge()).toContainText(en.model.softwareAdapter);
+	await expect(await ponder.openBadge()).toContainText(pagesEn.modelPanel.softwareAdapter);
 	await ponder.page.keyboard.press('Escape');
 	await ponder.think.click();
 	const answer = await ponder.ask('What is 3 + 4?');

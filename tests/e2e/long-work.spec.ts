@@ -8,7 +8,7 @@ import { ModelsPage } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
-const words = en.longWork;
+const words = pagesEn.longWork;
 
 test('a model whose load ends the page waits for the person the next time', async ({ context, address }) => {
 	const repository = 'example/Qwen3-Tiny-ONNX';
@@ -80,11 +80,11 @@ test('an answer is written in a tab out of sight, whose title and a notification
 	await ponder.ready();
 	await ponder.slowDown(150);
 	await ponder.say(sum.question);
-	await expect(page).toHaveTitle(words.titles.answering(en.app.titled(sum.question)));
+	await expect(page).toHaveTitle(en.longWork.titles.answering(en.app.titled(sum.question)));
 	await front.bringToFront();
 	await browser.leave();
 
-	const done = words.titles.done(en.app.titled(sum.question));
+	const done = en.longWork.titles.done(en.app.titled(sum.question));
 	await expect.poll(() => browser.titles()).toContain(done);
 	const again = (await browser.window()).pages().find((candidate) => candidate.url().startsWith(address));
 	if (!again) throw new Error('The page is gone.');
@@ -93,7 +93,7 @@ test('an answer is written in a tab out of sight, whose title and a notification
 	const answer = await new Ponder(again).complete();
 	expect(await answer.text.innerText()).toMatch(sum.answer);
 	const notified = await again.evaluate(() => (window as unknown as { notified: string[][] }).notified);
-	expect(notified).toEqual([[en.app.name, words.notification.answer]]);
+	expect(notified).toEqual([[en.app.name, en.longWork.notification.answer]]);
 });
 
 /** Runs in the page: writes down what notifications say; they are shown all the same. */

@@ -34,8 +34,8 @@ test('answers that were cut, stopped or failed say so, with a way on, and break 
 	address
 }) => {
 	await page.goto(`${address}c/trouble`);
-	await expect(page.getByText(en.outcome.cut)).toBeVisible();
-	await expect(page.getByText(en.outcome.stopped)).toBeVisible();
+	await expect(page.getByText(pagesEn.outcome.cut)).toBeVisible();
+	await expect(page.getByText(pagesEn.outcome.stopped)).toBeVisible();
 	await expect(page.getByText(pagesEn.errors['out-of-memory'].body)).toBeVisible();
 	await expect(page.getByRole('button', { name: en.app.retry })).toHaveCount(2);
 	expect(await violations(page)).toEqual([]);
@@ -73,6 +73,8 @@ test('the theme that is chosen stays', async ({ page, address }) => {
 	await page.getByRole('button', { name: pagesEn.settings.label }).click();
 	await page.getByRole('radio', { name: pagesEn.settings.themes.dark }).check({ force: true });
 	await expect.poll(paper).not.toBe(light);
+	// It is shown before it is written, and a reload in the same moment may come first.
+	await expect.poll(() => savedTheme(page)).toBe('dark');
 	const dark = await paper();
 	await page.reload();
 	await expect(page.getByRole('button', { name: pagesEn.settings.label })).toBeVisible();
@@ -187,7 +189,7 @@ test.describe('on a phone', () => {
 		await menu.tap();
 		await drawer.getByRole('link', { name: 'Which of the two with a small child?' }).tap();
 		await expect(drawer).toBeHidden();
-		await expect(page.getByText(en.outcome.stopped)).toBeVisible();
+		await expect(page.getByText(pagesEn.outcome.stopped)).toBeVisible();
 	});
 
 	test('whatever a finger hits is at least 44 px, and nothing sticks out', async ({ page, address }) => {
@@ -209,3 +211,23 @@ test.describe('on a phone', () => {
 		);
 	});
 });
+
+/** The theme as it is on the disk; undefined before one was chosen. */
+function savedTheme(page: Page): Promise<unknown> {
+	return page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('ponder');
+				opening.onerror = () => reject(new Error(opening.error?.message));
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const reading = database.transaction('preferences').objectStore('preferences').get('theme');
+					reading.onerror = () => reject(new Error(reading.error?.message));
+					reading.onsuccess = () => {
+						database.close();
+						resolve(reading.result);
+					};
+				};
+			})
+	);
+}

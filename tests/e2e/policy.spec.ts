@@ -40,7 +40,7 @@ test('from the next visit on the page is isolated, and each realm is held to its
 	await expect(await openFacts(page)).toContainText(pagesEn.pwa.protection.headers);
 	await page.keyboard.press('Escape');
 	const cores = await page.evaluate(() => navigator.hardwareConcurrency);
-	await expect(await ponder.openBadge()).toContainText(en.model.threads(Math.min(cores, 16)));
+	await expect(await ponder.openBadge()).toContainText(pagesEn.modelPanel.threads(Math.min(cores, 16)));
 	await page.keyboard.press('Escape');
 
 	await test.step('also where the browser has dropped what was kept', async () => {
@@ -50,7 +50,7 @@ test('from the next visit on the page is isolated, and each realm is held to its
 		await page.reload();
 		await ponder.ready();
 		expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-		await expect(await ponder.openBadge()).toContainText(en.model.threads(Math.min(cores, 16)));
+		await expect(await ponder.openBadge()).toContainText(pagesEn.modelPanel.threads(Math.min(cores, 16)));
 		await page.keyboard.press('Escape');
 	});
 

@@ -142,7 +142,7 @@ export class Answer {
 		this.toggle = this.thinking.getByRole('button').first();
 		this.trace = this.thinking.locator('.trace');
 		this.text = article.locator('.markdown');
-		this.figures = article.getByLabel(en.facts.label);
+		this.figures = article.getByLabel(pagesEn.facts.label);
 	}
 
 	/** Tokens the model thought, as the page says. */

@@ -116,7 +116,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await expect(page.getByRole('alert')).toContainText('from 0 to 2');
 	await temperature.fill('0');
 	await page.keyboard.press('Escape');
-	await expect(page.getByText(en.outcome.asked.noThink)).toBeVisible();
+	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toBeVisible();
 
 	await ponder.composer.press('Enter');
 	await ponder.complete();

@@ -1,5 +1,6 @@
 /** What outlives what: reloads, crashes, and everything a person has typed. */
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -32,7 +33,7 @@ test('an answer cut off by a reload is kept, marked, and can be had again', asyn
 	await reloaded;
 
 	await expect(ponder.questions.last()).toContainText(longSum);
-	await expect(ponder.lastAnswer.article).toContainText(en.outcome.cut);
+	await expect(ponder.lastAnswer.article).toContainText(pagesEn.outcome.cut);
 	await ponder.lastAnswer.article.getByRole('button', { name: en.app.retry }).click();
 	const again = await ponder.complete();
 	expect(await again.text.innerText()).toMatch(/\d/);

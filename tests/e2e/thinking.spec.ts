@@ -1,4 +1,5 @@
 import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -23,8 +24,8 @@ test('a sum is thought about inline, then answered', async ({ ponder }) => {
 
 test('/no_think is shown as asked, beside what the model did', async ({ ponder }) => {
 	const answer = await ponder.ask(`${sum.question} /no_think`);
-	await expect(ponder.questions.last()).toContainText(en.outcome.asked.noThink);
-	await expect(answer.article).toContainText(en.outcome.did.no_think.answered);
+	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.noThink);
+	await expect(answer.article).toContainText(pagesEn.outcome.did.no_think.answered);
 	await expect(answer.thinking).toHaveCount(0);
 	expect(await answer.text.innerText()).toMatch(/\d/);
 });
@@ -32,7 +33,7 @@ test('/no_think is shown as asked, beside what the model did', async ({ ponder }
 test('the latest soft switch wins over turns', async ({ ponder }) => {
 	await ponder.ask('What is 3 + 4? /no_think');
 	const answer = await ponder.ask('What is 20 + 5 + 6? /think');
-	await expect(ponder.questions.last()).toContainText(en.outcome.asked.think);
+	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.think);
 	await expect(answer.thinking).toBeVisible();
 });
 
@@ -42,7 +43,7 @@ test('with thinking off there is no trace, and a switch in the message is void',
 	const answer = await ponder.ask('What is 3 + 4? /think');
 	expect(await answer.text.innerText()).toMatch(/\d/);
 	await expect(answer.thinking).toHaveCount(0);
-	await expect(ponder.questions.last()).toContainText(en.outcome.asked.void);
+	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.void);
 });
 
 for (const budget of [4, 9, 16]) {

@@ -55,7 +55,7 @@ test('an answer goes on after a stop, and after a reload', async ({ ponder, page
 	const stopped = await ponder.complete();
 	const before = (await stopped.readTrace()).trim();
 	await page.reload();
-	await expect(ponder.lastAnswer.article).toContainText(en.outcome.stopped);
+	await expect(ponder.lastAnswer.article).toContainText(pagesEn.outcome.stopped);
 
 	await ponder.lastAnswer.article.getByRole('button', { name: t.continue }).click();
 	const whole = await ponder.complete();

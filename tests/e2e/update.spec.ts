@@ -63,7 +63,7 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	await expect(ponder.page.locator('html')).toHaveAttribute('data-build', 'second', { timeout: 120_000 });
 	await expect(other.page.locator('html')).toHaveAttribute('data-build', 'second');
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
-	await expect(ponder.page.getByText(en.outcome.cut)).toHaveCount(0);
+	await expect(ponder.page.getByText(pagesEn.outcome.cut)).toHaveCount(0);
 	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	const fetched = host.takeDeliveries();
 	expect(fetched.map(({ path }) => path)).toContain('/200.html');

@@ -7,7 +7,6 @@ import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { newestFirst, withChange } from './conversation-list.ts';
 import { groupByDate, type HistoryGroup } from './date-groups.ts';
-import { forkOf } from './fork.ts';
 import { newId } from './id.ts';
 import { titleAsTyped, titleFrom } from './title.ts';
 
@@ -119,6 +118,7 @@ export class History {
 
 	/** Begins a conversation with what was said up to a message of another one; null when that is not there. */
 	async fork(chat: Chat, messageId: string): Promise<string | null> {
+		const { forkOf } = await import('./fork.ts');
 		const id = newId();
 		const messages = forkOf(chat.path(messageId), id, newId);
 		const last = messages.at(-1);

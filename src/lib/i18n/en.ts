@@ -102,47 +102,6 @@ export const en = {
 		cut: 'cut short'
 	},
 
-	/** The one line of numbers under an answer. */
-	facts: {
-		label: 'Figures of this answer',
-		rate: (tokensPerSecond: number) => `${number(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0)} tok/s`,
-		rateExplained: 'Tokens written a second',
-		firstTokenExplained: 'Time to the first token',
-		firstToken: (ms: number) => `first token ${duration(ms)}`,
-		answerTokensExplained: 'Length of the answer',
-		answerTokens: (count: number) => tokens(count),
-		promptTokens: (count: number) => `${tokens(count)} read`,
-		cachedTokensExplained: 'Tokens that did not have to be read again',
-		cachedTokens: (count: number) => `${tokens(count)} reused`,
-		deviceExplained: 'Written by',
-		by: (model: string, device: string) => `${model} · ${device}`
-	},
-
-	/** What is said of an answer that did not end by itself. */
-	outcome: {
-		stopped: 'Stopped.',
-		length: 'Cut at the greatest length.',
-		cut: 'This answer was cut off when the page closed.',
-		crashed: 'This answer was cut off. What was written is kept.',
-		asked: {
-			think: 'asked to think',
-			noThink: 'asked not to think',
-			inCode: 'in code, may still act',
-			void: 'no effect: thinking is off'
-		},
-		/** What the soft switch asked, beside what the model did. */
-		did: {
-			think: {
-				thought: 'It was asked to think, and did.',
-				answered: 'It was asked to think, and did not.'
-			},
-			no_think: {
-				thought: 'It was asked not to think, and did all the same.',
-				answered: 'It was asked not to think, and did not.'
-			}
-		}
-	},
-
 	history: {
 		label: 'Conversations',
 		open: 'Show the conversations',
@@ -182,25 +141,8 @@ export const en = {
 		retry: 'Try again',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device: string, dtype: string) => `${device} · ${dtype}`,
-		why: 'Why this choice',
-		reasons: {
-			'gpu-with-f16': 'The graphics card computes in half precision: the fastest way.',
-			'gpu-without-f16': 'The graphics card cannot compute in half precision, so full precision is used.',
-			'no-webgpu': 'This browser has no WebGPU, so the model runs on the processor.',
-			'no-adapter': 'No graphics card can be used here, so the model runs on the processor.',
-			'software-adapter':
-				'The graphics card here is only emulated, which is slower than the processor; so the model runs on the processor.',
-			'asked-for': 'You asked for this device.',
-			'dtype-not-published': 'The better version of this model is not published, so the next best is used.',
-			'fell-back': 'The better choice failed on this device, so the next best is used.'
-		},
-		gaveUp: (place: string, cause: string) => `${place} was given up: ${cause}.`,
 		contextGauge: 'Context used',
 		contextUsed: (used: number, length: number) => `${number(used)} of ${number(length)}`,
-		choose: 'Models on this device',
-		backToBundled: (name: string) => `Use ${name}`,
-		switching: (name: string) => `${name} answers from the next message on.`,
-		softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 		stages: {
 			runtime: 'Starting the runtime',
 			files: 'Reading the model',
@@ -209,17 +151,7 @@ export const en = {
 			'warm-up': 'Warming up',
 			'self-test': 'Checking that it computes correctly'
 		},
-		progress: (loaded: number, total: number) => `${bytes(loaded)} of ${bytes(total)}`,
-		threads: (count: number) =>
-			plural(count, { one: `${number(count)} thread`, other: `${number(count)} threads` }),
-		weights: (size: number) => `Weights: ${bytes(size)}`,
-		contextLength: 'Context length',
-		contextTokens: (count: number) => tokens(count),
-		contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',
-		contextDefault: 'Chosen for this device',
-		device: 'Runs on',
-		deviceDefault: 'What suits this device',
-		others: 'Get other models'
+		progress: (loaded: number, total: number) => `${bytes(loaded)} of ${bytes(total)}`
 	},
 
 	/** Questions to begin with, and what each shows: those that the bundled model can answer. */
@@ -228,19 +160,6 @@ export const en = {
 		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: 'It spells the word first.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'Letter by letter.' },
 		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
-	},
-
-	code: {
-		copy: 'Copy code',
-		copied: 'Copied',
-		plain: 'Text'
-	},
-
-	/** What cannot be seen of an answer's Markdown. */
-	markdown: {
-		table: 'Table',
-		done: 'Done:',
-		open: 'To do:'
 	},
 
 	notices: {

@@ -13,15 +13,20 @@ export const longWorkEn = {
 
 	/** Notifications of the system; they never say what was written, nor where. */
 	notification: {
+		answer: 'The answer is ready.',
+		download: 'The model is downloaded.'
+	}
+};
+
+/** What comes after the first page. */
+export const longWorkPagesEn = {
+	notification: {
 		label: 'Notify me when it is ready',
 		explained:
 			'When an answer or a download ends while Ponder is out of sight. The notification says only that.',
 		denied:
 			'The browser does not allow Ponder to notify you. You can change that in the browser’s settings for this site.',
-		unsupported:
-			'This browser gives web pages no notifications. Some do once the page is on the home screen.',
-		answer: 'The answer is ready.',
-		download: 'The model is downloaded.'
+		unsupported: 'This browser gives web pages no notifications. Some do once the page is on the home screen.'
 	},
 
 	/** A model whose load ended the page. */

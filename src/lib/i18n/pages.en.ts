@@ -1,10 +1,13 @@
 /** What only some pages, menus and messages say, in English: not needed to begin a chat, and fetched with them. */
+import { answersEn } from './answers.en.ts';
 import { arrivalEn } from './arrival.en.ts';
 import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { commandsEn } from './commands.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
+import { longWorkPagesEn } from './long-work.en.ts';
+import { modelPanelEn } from './model-panel.en.ts';
 import { modelsEn } from './models.en.ts';
 import { pwaEn } from './pwa.en.ts';
 import { selectionEn } from './selection.en.ts';
@@ -13,6 +16,7 @@ import { silenceEn } from './silence.en.ts';
 import { contextEn, turnsEn } from './turns.en.ts';
 
 export const pagesEn = {
+	...answersEn,
 	turns: turnsEn,
 	context: contextEn,
 	chatOptions: chatOptionsEn,
@@ -20,13 +24,15 @@ export const pagesEn = {
 	errors: errorsEn,
 	commands: commandsEn,
 	selection: selectionEn,
+	modelPanel: modelPanelEn,
 	models: modelsEn,
 	downloadErrors: downloadErrorsEn,
 	silence: silenceEn,
 	pwa: pwaEn,
 	settings: settingsEn,
 	install: installEn,
-	arrival: arrivalEn
+	arrival: arrivalEn,
+	longWork: longWorkPagesEn
 };
 
 export type PageMessages = typeof pagesEn;

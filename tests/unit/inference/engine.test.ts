@@ -96,6 +96,8 @@ describe('an engine', () => {
 
 	test('repeats an answer from its seed', async () => {
 		const wild = { temperature: 2, topK: 0, topP: 1 };
+		// With int8 weights the numbers hang on how much of the prompt was in the cache: as much from the second on.
+		await generate(greedy('Hello!', { maxNewTokens: 1 }));
 		const first = await generate(greedy('Hello!', { sampling: wild }));
 		const again = await generate(greedy('Hello!', { sampling: { ...wild, seed: first.seed } }));
 		expect([again.thinking, again.answer]).toEqual([first.thinking, first.answer]);

@@ -1,0 +1,63 @@
+/** What is said around an answer, in English: it comes with the conversation's drawing. */
+import { createFormat } from './format.ts';
+
+const { number, duration, plural } = createFormat('en');
+
+const tokens = (count: number) =>
+	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
+
+export const answersEn = {
+	/** The one line of numbers under an answer. */
+	facts: {
+		label: 'Figures of this answer',
+		rate: (tokensPerSecond: number) => `${number(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0)} tok/s`,
+		rateExplained: 'Tokens written a second',
+		firstTokenExplained: 'Time to the first token',
+		firstToken: (ms: number) => `first token ${duration(ms)}`,
+		answerTokensExplained: 'Length of the answer',
+		answerTokens: (count: number) => tokens(count),
+		promptTokens: (count: number) => `${tokens(count)} read`,
+		cachedTokensExplained: 'Tokens that did not have to be read again',
+		cachedTokens: (count: number) => `${tokens(count)} reused`,
+		deviceExplained: 'Written by',
+		by: (model: string, device: string) => `${model} · ${device}`
+	},
+
+	/** What is said of an answer that did not end by itself. */
+	outcome: {
+		stopped: 'Stopped.',
+		length: 'Cut at the greatest length.',
+		cut: 'This answer was cut off when the page closed.',
+		crashed: 'This answer was cut off. What was written is kept.',
+		asked: {
+			think: 'asked to think',
+			noThink: 'asked not to think',
+			inCode: 'in code, may still act',
+			void: 'no effect: thinking is off'
+		},
+		/** What the soft switch asked, beside what the model did. */
+		did: {
+			think: {
+				thought: 'It was asked to think, and did.',
+				answered: 'It was asked to think, and did not.'
+			},
+			no_think: {
+				thought: 'It was asked not to think, and did all the same.',
+				answered: 'It was asked not to think, and did not.'
+			}
+		}
+	},
+
+	code: {
+		copy: 'Copy code',
+		copied: 'Copied',
+		plain: 'Text'
+	},
+
+	/** What cannot be seen of an answer's Markdown. */
+	markdown: {
+		table: 'Table',
+		done: 'Done:',
+		open: 'To do:'
+	}
+};
