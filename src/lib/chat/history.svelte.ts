@@ -29,6 +29,9 @@ const nothing: readonly never[] = [];
 
 export class History {
 	readonly #options: HistoryOptions;
+	/** What is being deleted: whoever asks again meanwhile would find less of it to bring back. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+	readonly #leaving = new Set<string>();
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
 	#temporary: Chat | null = null;
@@ -146,9 +149,11 @@ export class History {
 
 	/** Deletes conversations at once and for good, but for `undoDelete` while this page is open; unknown ids are left out. */
 	async delete(...ids: readonly string[]): Promise<void> {
-		const known = ids.flatMap((id) => this.#find(id) ?? []);
+		const known = ids.flatMap((id) => (this.#leaving.has(id) ? [] : (this.#find(id) ?? [])));
 		if (known.length === 0) return;
+		for (const { id } of known) this.#leaving.add(id);
 		const deleted = await Promise.all(known.map((conversation) => this.#take(conversation)));
+		for (const { id } of known) this.#leaving.delete(id);
 		this.#deleted = deleted;
 		await this.#options.archive.commit({ removed: known.map(({ id }) => id) });
 	}

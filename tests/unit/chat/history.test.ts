@@ -213,6 +213,16 @@ describe('deleting', () => {
 		expect(chat.draft).toBe('Unsent');
 	});
 
+	it('asked for twice in the same moment still leaves all of it to bring back', async () => {
+		const { history, archive } = await openHistory();
+		await archive.commit({ conversations: [conversationRow('sum')], messages: [questionRow('sum')] });
+		await Promise.all([history.delete('sum'), history.delete('sum')]);
+		await history.undoDelete();
+		const chat = history.chat('sum');
+		await chat.loaded;
+		expect(contents(chat)).toEqual(['What is 12 + 7 + 30?']);
+	});
+
 	it('of something that is not there does nothing', async () => {
 		const { history } = await openHistory();
 		await history.delete('nobody');
