@@ -1,4 +1,3 @@
-import { en } from '#lib/i18n/en.ts';
 import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { expect, test } from './environments.ts';
 import { Ponder, sum } from './ponder.ts';
@@ -37,7 +36,7 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 		);
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	// Before, nobody was there who could tell of all of it, and nobody says so.
-	await expect(page.getByRole('button', { name: en.silence.partly })).toBeVisible();
+	await expect(page.getByRole('button', { name: pagesEn.silence.partly })).toBeVisible();
 	await page.reload();
 	for (const turn of turns) await ponder.ask(turn);
 
@@ -49,8 +48,8 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 	expect(requests.filter(({ url }) => /garden|cheese|Bonjour/i.test(decodeURIComponent(url)))).toEqual([]);
 
 	// The page's own list says the same: nothing of another host, and nothing that the server was not asked for.
-	await page.getByRole('button', { name: en.silence.quiet }).click();
-	const panel = page.getByRole('dialog', { name: en.silence.label });
+	await page.getByRole('button', { name: pagesEn.silence.quiet }).click();
+	const panel = page.getByRole('dialog', { name: pagesEn.silence.label });
 	await expect(panel.locator('[data-host]')).toHaveCount(1);
 	await expect(panel.locator('[data-host]')).toContainText(new URL(address).host);
 	await panel.getByText(pagesEn.silence.list).click();

@@ -46,6 +46,22 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 	await expect(version(ponder.questions.first(), 2, 2)).toBeHidden();
 });
 
+test('what is being edited in one conversation is not sent in another', async ({ ponder, page }) => {
+	await ponder.ask(sum.question);
+	await page.keyboard.press('ControlOrMeta+Shift+O');
+	await expect(ponder.questions).toHaveCount(0);
+	await ponder.ask('Bonjour !');
+	const list = page.getByRole('navigation', { name: en.history.label });
+	await list.getByRole('link', { name: sum.question }).click();
+	await expect(ponder.questions).toContainText(sum.question);
+	await ponder.questions.getByRole('button', { name: t.editMessage }).click();
+	const box = page.getByRole('textbox', { name: t.editMessage });
+	await box.fill('Meant for the sum');
+	await list.getByRole('link', { name: 'Bonjour !' }).click();
+	await expect(ponder.questions).toContainText('Bonjour !');
+	await expect(box).toHaveCount(0);
+});
+
 test('an answer goes on after a stop, and after a reload', async ({ ponder, page }) => {
 	await ponder.ready();
 	await ponder.slowDown();

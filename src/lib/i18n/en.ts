@@ -7,7 +7,7 @@ import { createFormat } from './format.ts';
 import { longWorkEn } from './long-work.en.ts';
 import { temporaryEn } from './temporary.en.ts';
 
-const { number, duration, bytes, plural, list } = createFormat('en');
+const { number, duration, bytes, plural } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
@@ -163,20 +163,7 @@ export const en = {
 	},
 
 	notices: {
-		label: 'Notices',
-		evicted: (models: readonly string[]) => `The browser has removed ${list(models)}`,
-		evictedBody:
-			'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.'
-	},
-
-	/** The promise; what it stands on is in `silence.en.ts`. */
-	silence: {
-		label: 'Requests of this page',
-		quiet: 'Nothing you wrote has left this device',
-		/** Before the service worker is in control, or where the list could not be begun. */
-		partly: 'Ponder sends nothing you write; not all is measured yet',
-		unlisted: 'The list of requests could not be begun. Reload the page to try again.',
-		unexplained: 'There is a request that Ponder cannot explain'
+		label: 'Notices'
 	},
 
 	temporary: temporaryEn,

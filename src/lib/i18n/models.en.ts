@@ -16,6 +16,9 @@ export const modelsEn = {
 		`A model is downloaded once, from ${host}, and then runs on this device, without a network.`,
 	looking: 'Looking at what this device can do…',
 	list: 'Models',
+	evicted: (models: readonly string[]) => `The browser has removed ${list(models)}`,
+	evictedBody:
+		'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.',
 
 	/** What is said of a model before it is here. */
 	recommended: 'Recommended for this device',

@@ -7,6 +7,13 @@ const requests = (count: number) =>
 	plural(count, { one: `${number(count)} request`, other: `${number(count)} requests` });
 
 export const silenceEn = {
+	/** The promise. */
+	label: 'Requests of this page',
+	quiet: 'Nothing you wrote has left this device',
+	/** Before the service worker is in control, or where the list could not be begun. */
+	partly: 'Ponder sends nothing you write; not all is measured yet',
+	unlisted: 'The list of requests could not be begun. Reload the page to try again.',
+	unexplained: 'There is a request that Ponder cannot explain',
 	quietBody:
 		'Ponder fetches files and sends nothing. These are its requests since this page was opened, as far as they are measured.',
 	unexplainedBody:

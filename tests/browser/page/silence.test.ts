@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { en } from '#lib/i18n/en.ts';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
 import { Silence } from '#lib/silence/silence.svelte.ts';
 import SilenceBadge from '#lib/silence/SilenceBadge.svelte';
 
-const words = en.silence;
+const words = pagesEn.silence;
 
 describe('the promise in the side bar', () => {
 	it('claims nothing where the list of requests could not be begun, and says what to do', async () => {

@@ -67,7 +67,7 @@ describe('the pseudo-locale', () => {
 		expect(pseudo.history.moreOf('Trains to Milan')).not.toContain('More');
 		expect(pseudo.thinking.ofBudget(312, 512)).toMatch(/312.*512/u);
 		expect(whole.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
-		expect(whole.notices.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
+		expect(whole.models.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
 	});
 
 	it('can say every sentence with a name or a number in it', () => {
