@@ -27,7 +27,7 @@ export function readLlamaCpp(value: unknown): WholeConversation | null {
 		title: typeof fields.name === 'string' ? fields.name : '',
 		createdAt: times.reduce((least, time) => Math.min(least, time), updatedAt),
 		updatedAt,
-		headId: typeof fields.currNode === 'string' ? fields.currNode : null,
+		headId: nameOf(fields.currNode),
 		systemPrompt: systemPromptOf(rows),
 		messages: rows.map((row, index) => readMessage(row, `messages.${index}`))
 	});
@@ -39,6 +39,12 @@ function systemPromptOf(rows: readonly Fields[]): string {
 	return typeof row?.content === 'string' ? row.content : '';
 }
 
+/** Messages were numbered before they had names; null for none. */
+function nameOf(id: unknown): string | null {
+	if (typeof id === 'number') return String(id);
+	return typeof id === 'string' ? id : null;
+}
+
 function readMessage(row: Fields, at: string): ForeignMessage {
 	const content = shape.text(row.content, `${at}.content`);
 	// `thinking` is what `reasoningContent` was called before.
@@ -46,8 +52,8 @@ function readMessage(row: Fields, at: string): ForeignMessage {
 	const reasoning = typeof thought === 'string' ? thought : '';
 	const isShown = (row.role === 'user' || row.role === 'assistant') && content + reasoning !== '';
 	return {
-		id: shape.id(row.id, `${at}.id`),
-		parentId: typeof row.parent === 'string' ? row.parent : null,
+		id: shape.id(nameOf(row.id), `${at}.id`),
+		parentId: nameOf(row.parent),
 		role: isShown ? (row.role === 'user' ? 'user' : 'assistant') : null,
 		content,
 		reasoning,

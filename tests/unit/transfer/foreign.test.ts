@@ -201,6 +201,23 @@ describe('an export of llama.cpp', () => {
 		await expectSums(realm);
 	});
 
+	it('whose messages are numbered keeps its branches', async () => {
+		const numbers: Readonly<Record<string, number>> = { '-1': -1, root: 0, s: 1, q: 2, a: 3, b: 4 };
+		const { conv, messages } = llama;
+		const numbered = {
+			conv: { ...conv, currNode: numbers[conv.currNode] },
+			messages: messages.map((row) => ({ ...row, id: numbers[row.id], parent: numbers[row.parent] }))
+		};
+		const realm = openRealm();
+		await realm.importFile(JSON.stringify(numbered));
+		expect(await realm.archive.conversations()).toMatchObject([{ headId: 'llama-llm-3' }]);
+		expect(told(await realm.archive.messages('llama-llm'))).toEqual([
+			['user', '1 + 1?', null, ''],
+			['assistant', '2', 'llama-llm-2', 'Easy.'],
+			['assistant', 'Two', 'llama-llm-2', 'Hm.']
+		]);
+	});
+
 	it('of several in an archive of lines', async () => {
 		const realm = openRealm();
 		const other = jsonLines.replaceAll('llm', 'two');
