@@ -3,6 +3,7 @@
  * help. Runs before it, in the head of the page.
  */
 import { bootEn } from '#lib/i18n/boot.en.ts';
+import { catchInstallOffer } from '#lib/pwa/install-offer.ts';
 import { startedEvent } from '#lib/pwa/start-signal.ts';
 import { failedStarts, forgetFailedStarts, noteFailedStart } from './failed-starts.ts';
 import { isOwnFailure } from './own-failure.ts';
@@ -61,6 +62,7 @@ function waitPatiently(): void {
 	timer = setTimeout(fail, patience);
 }
 
+catchInstallOffer(window);
 // Captured: a script or style that does not arrive fires its error on its own element.
 addEventListener('error', failForOwn, true);
 addEventListener('unhandledrejection', failForOwn);

@@ -116,6 +116,8 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await expect(page.getByRole('alert')).toContainText('from 0 to 2');
 	await temperature.fill('0');
 	await page.keyboard.press('Escape');
+	// The panel showed the same words.
+	await expect(temperature).toHaveCount(0);
 	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toBeVisible();
 
 	await ponder.composer.press('Enter');

@@ -9,7 +9,6 @@ import { restWhenUnused } from './rest.ts';
 /** What is kept is read, and the model begins to be prepared; for as long as the page lives. Never rejects. */
 export async function openApp(parts: AppParts = {}): Promise<App> {
 	const app = new App(parts);
-	// The browser offers it once, and soon.
 	app.install.listen();
 	app.pwa.watch();
 	await app.load();

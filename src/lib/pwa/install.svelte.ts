@@ -1,16 +1,13 @@
 /** Whether Ponder is installed, and whether the browser would install it from a button of ours. */
 
-/** Chromium's; not in the DOM's types, because no standard has it. */
-interface BeforeInstallPromptEvent extends Event {
-	prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
-}
+import { onInstallOffer, takeInstallOffer, type InstallOffer } from './install-offer.ts';
 
 /** Display modes of a window that an installed app has. */
 const ownWindow =
 	'(display-mode: standalone), (display-mode: minimal-ui), (display-mode: window-controls-overlay), (display-mode: fullscreen)';
 
 export class Install {
-	#offer = $state.raw<BeforeInstallPromptEvent | null>(null);
+	#offer = $state.raw<InstallOffer | null>(null);
 	#isInstalled = $state(false);
 
 	/** Whether it runs as an installed app, or was installed while this page was open. */
@@ -23,16 +20,13 @@ export class Install {
 		return this.#offer !== null;
 	}
 
-	/** Listens for as long as the page lives. Call it before the page has loaded. */
+	/** Listens for as long as the page lives, and takes over what was offered before. */
 	listen(): void {
 		const own = matchMedia(ownWindow);
 		// A page in fullscreen is no app: only what it was opened as counts.
 		this.#isInstalled = own.matches || isOnIosHomeScreen();
-		addEventListener('beforeinstallprompt', (event) => {
-			// No bar of the browser's: the person finds our button when they look for it.
-			event.preventDefault();
-			this.#offer = event as BeforeInstallPromptEvent;
-		});
+		this.#offer = takeInstallOffer(window);
+		onInstallOffer(window, (offer) => (this.#offer = offer));
 		addEventListener('appinstalled', () => {
 			this.#offer = null;
 			this.#isInstalled = true;
