@@ -118,9 +118,14 @@ export const layers = [
 	},
 	{
 		folder: 'src/boot',
-		imports: ['src/lib/i18n/boot.en.ts', 'src/lib/pwa/cache-name.ts', 'src/lib/pwa/start-signal.ts'],
+		imports: [
+			'src/lib/i18n/boot.en.ts',
+			'src/lib/pwa/cache-name.ts',
+			'src/lib/pwa/install-offer.ts',
+			'src/lib/pwa/start-signal.ts'
+		],
 		packages: [],
-		why: 'boot helps where the app does not start: it needs nothing of it but names and words.'
+		why: 'boot helps where the app does not start: of it, only names, words and the place of an offer that comes early.'
 	},
 	{
 		folder: 'src/build',
