@@ -84,3 +84,11 @@ export function asFailed(message: AssistantMessage, reason: unknown, signal: Abo
 export function asLeftBehind(message: Message): Message {
 	return message.role === 'assistant' && message.status === 'open' ? { ...message, status: 'cut' } : message;
 }
+
+/** The answer, to whose prompt the message `id` is the first; null: it was shown the whole conversation. */
+export function asShownFrom(
+	{ shownFrom: _before, ...message }: AssistantMessage,
+	id: string | null
+): AssistantMessage {
+	return id === null ? message : { ...message, shownFrom: id };
+}

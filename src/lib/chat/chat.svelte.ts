@@ -139,7 +139,7 @@ export class Chat {
 	/** Changes how the next answers think; remembered with the conversation. */
 	useThinking(change: Partial<ThinkingChoice>): void {
 		this.#thinking = { ...this.#thinking, ...change };
-		this.#thread.steer({ thinking: this.#thinking });
+		this.#remember({ thinking: this.#thinking });
 	}
 
 	/** What the model is told before everything else; empty for nothing. */
@@ -187,7 +187,7 @@ export class Chat {
 	send(): boolean {
 		const text = this.draft;
 		if (!this.#takes(text) || this.tooLong !== null) return false;
-		this.#ask(text, this.#thread.headId, { drafts: [this.#draft.take(this.id)] });
+		this.#ask(text, this.#thread.headId, { drafts: this.#draft.take(this.id) });
 		return true;
 	}
 
@@ -342,6 +342,7 @@ export class Chat {
 
 	/** Takes in what another tab wrote. */
 	follow(change: Change): void {
+		this.#draft.follow(change.drafted ?? []);
 		if (change.removed?.includes(this.id)) {
 			this.discard();
 			this.#thread.clear();
@@ -367,7 +368,7 @@ export class Chat {
 	}
 
 	/** The row remembers it; the draft, before there is a row. */
-	#remember(steering: Pick<Steering, 'systemPrompt' | 'sampling'>): void {
+	#remember(steering: Partial<Steering>): void {
 		if (this.#thread.conversation === null) this.#draft.set(steering);
 		else this.#thread.steer(steering);
 	}

@@ -6,7 +6,7 @@ import type { Conversation, Draft as DraftRow } from '#lib/storage/conversations
 const rest = 300;
 
 /** What is set before there is a row to remember it. */
-type Settings = Pick<Conversation, 'systemPrompt' | 'sampling'>;
+type Settings = Partial<Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling'>>;
 
 export class Draft {
 	readonly #archive: Archive;
@@ -15,6 +15,8 @@ export class Draft {
 	#settings: Settings = {};
 	#isTyped = false;
 	#isSet = false;
+	/** Whether what is on the disk is this tab's, as far as it has heard. */
+	#isKept = true;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `key` is the conversation's id, or `new` for one that has not begun. */
@@ -41,38 +43,48 @@ export class Draft {
 	}
 
 	/**
-	 * Reads what was kept; what has been typed meanwhile comes after it. Returns what was set; null when something else
-	 * has been set meanwhile.
+	 * Reads what was kept; what has been typed meanwhile comes after it, and what has been set meanwhile holds. Returns
+	 * what is set; null when the draft has been sent meanwhile.
 	 */
 	async load(): Promise<Settings | null> {
 		const key = this.#key;
-		const { text, systemPrompt = '', sampling = {} } = await this.#archive.draft(key);
+		const { text, systemPrompt = '', sampling = {}, thinking } = await this.#archive.draft(key);
 		if (key !== this.#key) return null;
 		if (!this.#isTyped) this.#text = text;
 		else if (text !== '' && text !== this.#text) this.text = `${text}\n${this.#text}`;
-		if (this.#isSet) return null;
-		this.#settings = { systemPrompt, sampling };
+		this.#settings = { systemPrompt, sampling, ...(thinking && { thinking }), ...this.#settings };
 		return this.#settings;
 	}
 
 	/**
-	 * Empties it and returns the row that removes it, to be written with whatever takes its place. What is typed from
-	 * then on belongs to the conversation `key`.
+	 * Empties it and returns the rows that remove it, to be written with whatever takes its place: none where another
+	 * tab's has taken its place on the disk. What is typed from then on belongs to the conversation `key`.
 	 */
-	take(key: string): DraftRow {
-		const row = { conversationId: this.#key, text: '' };
+	take(key: string): readonly DraftRow[] {
+		const rows = this.#isKept ? [{ conversationId: this.#key, text: '' }] : [];
 		this.#cancel();
+		this.#isKept = true;
 		this.#key = key;
 		this.#isTyped = true;
 		this.#text = '';
 		this.#settings = {};
-		return row;
+		return rows;
 	}
 
-	/** Writes now what waits to be written. */
+	/** Another tab has written these drafts, by their keys: what is typed here is not on the disk any more. */
+	follow(drafted: readonly string[]): void {
+		if (drafted.includes(this.#key)) this.#isKept = false;
+	}
+
+	/**
+	 * Writes now what waits to be written, or what another tab has written over: of two tabs, the one that was left last
+	 * has its draft kept, and one that is reloaded its own.
+	 */
 	async flush(): Promise<void> {
-		if (this.#timer === undefined) return;
+		const isLost = !this.#isKept && (this.#isSet || (this.#isTyped && this.#text !== ''));
+		if (this.#timer === undefined && !isLost) return;
 		this.#cancel();
+		this.#isKept = true;
 		const row = { conversationId: this.#key, text: this.#text, ...this.#settings };
 		await this.#archive.commit({ drafts: [row] });
 	}

@@ -14,7 +14,8 @@ export type CountFrom = (start: number) => Promise<TokenCount>;
 /**
  * The index in `path` of the first message that the model is shown: the oldest pairs of question and answer leave, so
  * many at once that a quarter of the context is free again. The last question never leaves, whether or not it fits.
- * @param begin where the last answer's prompt began: what has left stays away
+ * @param begin where the last answer's prompt began: what has left stays away until there is as much room with it, as
+ * with a model of a longer context
  */
 export async function windowStart(
 	path: readonly Message[],
@@ -23,10 +24,20 @@ export async function windowStart(
 ): Promise<number> {
 	const whole = await countFrom(begin);
 	const contextLength = whole.promptTokens + whole.room;
-	if (whole.room >= contextLength * shareForAnswer) return begin;
-	const starts = path.flatMap(({ role }, index) => (role === 'user' && index > begin ? [index] : []));
 	const wanted = contextLength * (shareForAnswer + shareFreed);
-	return firstWithRoom(starts, wanted, countFrom, begin);
+	const starts = path.flatMap(({ role }, index) => (index === 0 || role === 'user' ? [index] : []));
+	if (whole.room < contextLength * shareForAnswer)
+		return firstWithRoom(
+			starts.filter((start) => start > begin),
+			wanted,
+			countFrom,
+			begin
+		);
+	const left = starts.filter((start) => start < begin);
+	const latest = left.at(-1);
+	// Room grows from one to the next: one count tells that none of them comes back.
+	if (latest === undefined || (await countFrom(latest)).room < wanted) return begin;
+	return firstWithRoom(left, wanted, countFrom, begin);
 }
 
 /** The earliest of `starts` that leaves so much room; the last where none does. Room grows from one to the next. */

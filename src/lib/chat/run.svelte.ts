@@ -1,7 +1,7 @@
 /** One answer under way: what is asked of the engine, what comes of it, and what a person may do meanwhile. */
 import type { Compose, GenerateProgress } from '#lib/engine/protocol.ts';
 import type { AssistantMessage, Message, SamplingChoice } from '#lib/storage/conversations.ts';
-import { asEnded, asFailed, asWritten } from './answer-message.ts';
+import { asEnded, asFailed, asShownFrom, asWritten } from './answer-message.ts';
 import type { Answerer, Answering } from './answerer.ts';
 import { nextBudget } from '#lib/qwen3/thinking-budgets.ts';
 import { lastWindowStart, windowStart } from './prompt-window.ts';
@@ -126,8 +126,7 @@ export class Run {
 		const start = await windowStart(path, lastWindowStart(path), (from) =>
 			count([...promptFrom(from).messages, ...begun])
 		);
-		const first = path[start];
-		if (start > 0 && first !== undefined) this.#message = { ...this.#message, shownFrom: first.id };
+		this.#message = asShownFrom(this.#message, start > 0 ? (path[start]?.id ?? null) : null);
 		return promptFrom(start);
 	}
 }

@@ -102,11 +102,12 @@ export interface Draft {
 	/** What is set already for a conversation that has not begun, as in its row later; absent for nothing. */
 	readonly systemPrompt?: string;
 	readonly sampling?: SamplingChoice;
+	readonly thinking?: ThinkingChoice;
 }
 
 /** Whether there is nothing in a draft that would have to be kept. */
-export function isEmptyDraft({ text, systemPrompt = '', sampling = {} }: Draft): boolean {
-	return text === '' && systemPrompt === '' && Object.keys(sampling).length === 0;
+export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, thinking }: Draft): boolean {
+	return text === '' && systemPrompt === '' && Object.keys(sampling).length === 0 && thinking === undefined;
 }
 
 /** What one action changes; written whole or not at all. Removals come before what is put. */
@@ -118,6 +119,8 @@ export interface Change {
 	readonly conversations?: readonly Conversation[];
 	readonly messages?: readonly Message[];
 	readonly drafts?: readonly Draft[];
+	/** What other tabs are told in place of drafts, which are a tab's own: which were written, by their keys. */
+	readonly drafted?: readonly string[];
 }
 
 /** Every conversation, in no order. */

@@ -15,8 +15,9 @@ export class Tabs {
 		this.#channel = channel;
 	}
 
-	/** Tells the others what was written. Drafts are a tab's own. */
-	tell({ drafts: _drafts, ...change }: Change): void {
+	/** Tells the others what was written. Drafts are a tab's own: of them, only that they were. */
+	tell({ drafts = [], ...rest }: Change): void {
+		const change = { ...rest, drafted: drafts.map(({ conversationId }) => conversationId) };
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 

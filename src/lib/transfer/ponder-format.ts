@@ -75,7 +75,8 @@ const draftRow = shape.record<Draft>({
 	conversationId: shape.id,
 	text: shape.text,
 	systemPrompt: shape.optional(shape.text),
-	sampling: shape.optional(sampling)
+	sampling: shape.optional(sampling),
+	thinking: shape.optional(thinking)
 });
 
 const userRow = shape.record<UserMessage>({

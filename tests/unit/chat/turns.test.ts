@@ -4,7 +4,16 @@ import { switchInForce } from '#lib/chat/switch-in-force.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { Tabs } from '#lib/storage/tabs.ts';
 import { eventually } from '../../fixtures/eventually.ts';
-import { contents, lastAnswer, messages, openChat, openPage, say } from '../../fixtures/chat-page.ts';
+import {
+	contents,
+	lastAnswer,
+	messages,
+	openChat,
+	openPage,
+	pageThinking,
+	say
+} from '../../fixtures/chat-page.ts';
+import { ScriptedEngine } from '../../fixtures/scripted-engine.ts';
 import { newFactory } from '../../fixtures/conversations.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -222,6 +231,54 @@ describe('a conversation longer than the context', () => {
 		expect(shown[6]).toBe(shown[5]);
 	});
 
+	it('is shown whole again where there is room for it, with a model of a longer context', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		for (let turn = 0; turn < 7; turn++) await ask(chat, words(600));
+		const answer = lastAnswer(chat);
+		expect(answer.shownFrom).toBe(idOf(chat, 4));
+
+		const engine = new ScriptedEngine({ contextLength: 32_768 });
+		const wider = await openPage({ engine, factory: page.factory });
+		const there = await openChat(wider, chat.id);
+		await ask(there, 'And now?');
+		expect(engine.asked[0]?.messages).toHaveLength(15);
+		expect(lastAnswer(there).shownFrom).toBeUndefined();
+	});
+
+	it('gets back as much as there is room for', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		for (let turn = 0; turn < 12; turn++) await ask(chat, words(600));
+		const engine = new ScriptedEngine({ contextLength: 8192 });
+		const there = await openChat(await openPage({ engine, factory: page.factory }), chat.id);
+		await ask(there, words(600));
+		// Eight questions of 600 leave three eighths of 8,192 free; nine do not.
+		expect(engine.asked[0]?.messages).toHaveLength(15);
+	});
+
+	it('that was shown in part is gone on with from where there is room now', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		for (let turn = 0; turn < 5; turn++) await ask(chat, words(600));
+		page.engine.next(async (turn) => {
+			turn.say('The last');
+			await turn.stopped;
+			turn.trace = { ended: 'cut' };
+		});
+		say(chat, words(600));
+		await eventually(() => expect(chat.reply?.content).toBe('The last'));
+		chat.stop();
+		await chat.ended;
+		expect(lastAnswer(chat).shownFrom).toBe(idOf(chat, 4));
+
+		const engine = new ScriptedEngine({ contextLength: 32_768 });
+		const there = await openChat(await openPage({ engine, factory: page.factory }), chat.id);
+		expect(there.continue(lastAnswer(there).id)).toBe(true);
+		await there.ended;
+		expect(lastAnswer(there).shownFrom).toBeUndefined();
+	});
+
 	it('is asked its last question whatever its size', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
@@ -266,16 +323,31 @@ describe('what is set for a conversation', () => {
 		const chat = await openChat(page);
 		chat.useSystemPrompt('Be brief.');
 		chat.useSampling({ topK: 5 });
+		chat.useThinking({ enabled: false });
 		await page.history.flush();
 
 		const next = await openPage({ factory: page.factory });
 		const reloaded = await openChat(next);
 		expect(reloaded).toMatchObject({ systemPrompt: 'Be brief.', sampling: { topK: 5 }, draft: '' });
+		expect(reloaded.thinking).toEqual({ enabled: false, budget: 512 });
 		await ask(reloaded, 'Hello');
 		await next.archive.flush();
 		const last = await openPage({ factory: page.factory });
 		expect(last.history.conversations).toMatchObject([{ systemPrompt: 'Be brief.', sampling: { topK: 5 } }]);
-		expect(await openChat(last)).toMatchObject({ systemPrompt: '', sampling: {} });
+		const fresh = await openChat(last);
+		expect(fresh).toMatchObject({ systemPrompt: '', sampling: {} });
+		expect(fresh.thinking).toEqual(pageThinking);
+	});
+
+	it('while what was set before is still being read, holds beside that', async () => {
+		const page = await openPage();
+		(await openChat(page)).useSystemPrompt('Be brief.');
+		await page.history.flush();
+		const chat = (await openPage({ factory: page.factory })).history.newChat();
+		chat.useThinking({ enabled: false });
+		await chat.loaded;
+		expect(chat.systemPrompt).toBe('Be brief.');
+		expect(chat.thinking.enabled).toBe(false);
 	});
 
 	it('is written when the typing rests, and not after it was deleted', async () => {
@@ -340,6 +412,37 @@ describe('two tabs', () => {
 		await ask(there, 'Two');
 		await eventually(() => expect(here.turns).toEqual(there.turns));
 		expect(here.reply).toBeNull();
+		close();
+	});
+
+	it('leave each other the draft: sending one does not delete the other, and a reload brings its own back', async () => {
+		const { mine, theirs, close } = await openTabs();
+		const [here, there] = [await openChat(mine), await openChat(theirs)];
+		const heard = { here: 0, there: 0 };
+		mine.archive.subscribe(({ drafted = [] }, elsewhere) => elsewhere && (heard.here += drafted.length));
+		theirs.archive.subscribe(({ drafted = [] }, elsewhere) => elsewhere && (heard.there += drafted.length));
+		const kept = async () => (await mine.archive.draft('new')).text;
+		here.draft = 'Typed here';
+		await mine.history.flush();
+		await eventually(() => expect(heard.there).toBe(1));
+		there.draft = 'Typed there';
+		await theirs.history.flush();
+		await eventually(() => expect(heard.here).toBe(1));
+		// Nothing has been typed here since; the other's draft has taken its place on the disk.
+		await mine.history.flush();
+		expect(await kept()).toBe('Typed here');
+		await eventually(() => expect(heard.there).toBe(2));
+		await theirs.history.flush();
+		expect(await kept()).toBe('Typed there');
+		await eventually(() => expect(heard.here).toBe(2));
+		here.send();
+		await here.ended;
+		await mine.archive.flush();
+		expect(await kept()).toBe('Typed there');
+		there.send();
+		await there.ended;
+		await theirs.archive.flush();
+		expect(await kept()).toBe('');
 		close();
 	});
 
