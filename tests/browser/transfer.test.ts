@@ -53,7 +53,7 @@ describe('the transfer realm in a browser', () => {
 		// The page went on drawing meanwhile, however slow the machine is.
 		expect(frames).toBeGreaterThan(3);
 		expect(await counts()).toMatchObject({ conversations: 200, messages: 2000 });
-		const written = await transfer('export', { ids: null, format: { kind: 'json' } });
+		const written = await transfer('export', { ids: null, format: { kind: 'json', traces: true } });
 		expect(written.type).toBe('application/json');
 		expect(Math.abs(written.size - file.size)).toBeLessThan(1000);
 	});

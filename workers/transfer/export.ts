@@ -48,7 +48,7 @@ async function wantedRows(storage: Storage, ids: readonly string[] | null): Prom
 function written(whole: WholeConversation, format: ExportParams['format']): string {
 	return format.kind === 'markdown'
 		? toMarkdown(whole, format.words, format.traces)
-		: writeConversation(whole);
+		: writeConversation(whole, format.kind === 'backup' || format.traces);
 }
 
 async function backupOf(storage: Storage) {

@@ -18,6 +18,7 @@ import { AppBadge } from '#lib/pwa/app-badge.ts';
 import type { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
+import type { Transfers } from '#lib/settings/transfers.svelte.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
 import { hostOf } from '#lib/silence/host.ts';
 import type { Silence } from '#lib/silence/silence.svelte.ts';
@@ -65,6 +66,8 @@ export class App {
 	readonly diedLoading: DiedLoading;
 	readonly notifier: Notifier;
 	readonly longWork: LongWork;
+	/** Exports and imports, which go on wherever the person goes; null until the settings were opened. */
+	transfers = $state.raw<Transfers | null>(null);
 	/** What the browser says of itself. */
 	readonly platform = platformOf(thisBrowser());
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */

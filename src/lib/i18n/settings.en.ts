@@ -68,10 +68,10 @@ export const settingsEn = {
 	you: 'You',
 	exportTitle: 'Export',
 	exportExplained:
-		'Markdown is for reading, of the versions that are shown. JSON holds every version, always with the thinking, and can be imported again. A backup is that and your drafts, prompts and settings; models and access tokens are never in it.',
-	withTraces: 'With the thinking, in Markdown',
+		'Markdown is for reading, of the versions that are shown. JSON holds every version and can be imported again. A backup is that, always with the thinking, and your drafts, prompts and settings; models and access tokens are never in it.',
+	withTraces: 'With the thinking',
 	exportMarkdown: 'Export as Markdown',
-	exportJson: 'Export as JSON, with the thinking',
+	exportJson: 'Export as JSON',
 	backup: 'Save a backup',
 	exportOne: 'Export this conversation',
 	fileName: (name: string, day: string) => `${name}-${day}`,

@@ -73,6 +73,11 @@ export class Transfers {
 		});
 	}
 
+	/** The person has heard of the last one. */
+	forget(): void {
+		this.#outcome = null;
+	}
+
 	/** Stops what is under way; nothing is changed by it then. Resolves when it has ended; never rejects. */
 	stop(): Promise<void> {
 		this.#controller?.abort();

@@ -261,9 +261,11 @@ export function wholeConversation(
 }
 
 /** One conversation on a line of its own. */
-export function writeConversation({ conversation, messages }: WholeConversation): string {
+export function writeConversation({ conversation, messages }: WholeConversation, traces: boolean): string {
 	// Every message is of this conversation: its id is said once.
-	const rows = messages.map(({ conversationId: _, ...row }) => row);
+	const rows = messages.map(({ conversationId: _, ...row }) =>
+		traces || row.role === 'user' ? row : { ...row, reasoning: '' }
+	);
 	return JSON.stringify({ ...conversation, messages: rows });
 }
 

@@ -20,8 +20,9 @@ export interface ExportParams {
 	readonly ids: readonly string[] | null;
 	readonly format:
 		| { readonly kind: 'markdown'; readonly words: MarkdownWords; readonly traces: boolean }
-		| { readonly kind: 'json' }
-		/** All of them, drafts, prompts and settings. */
+		/** Every version, to be imported again; the thinking where `traces` says so. */
+		| { readonly kind: 'json'; readonly traces: boolean }
+		/** All of them with their thinking, drafts, prompts and settings. */
 		| { readonly kind: 'backup' };
 }
 

@@ -57,7 +57,7 @@ describe('files of text', () => {
 
 	it('are offered for an import where Ponder exported them, and are no text to ask about', async () => {
 		const realm = openRealm();
-		const json = await realm.exportFile({ kind: 'json' });
+		const json = await realm.exportFile({ kind: 'json', traces: true });
 		const { text, exports, troubles } = await opened(
 			source('ponder.json', json),
 			source('other.json', '{"format": "ponder-like"}'),

@@ -24,7 +24,7 @@ describe('a transfer', () => {
 	it('hands an export over by its name, with all that was written', async () => {
 		const file = new Blob(['{}']);
 		const { transfers, save, hand } = open(() => Promise.resolve(file));
-		await transfers.export({ ids: null, format: { kind: 'json' } }, 'ponder.json');
+		await transfers.export({ ids: null, format: { kind: 'json', traces: true } }, 'ponder.json');
 		expect(save).toHaveBeenCalledOnce();
 		expect(hand).toHaveBeenCalledWith(file, 'ponder.json');
 		expect(transfers.outcome).toEqual({ kind: 'exported' });
@@ -34,7 +34,7 @@ describe('a transfer', () => {
 	it('is not made of what could not be written first', async () => {
 		const { transfers, save, hand } = open(() => Promise.resolve(new Blob()));
 		save.mockRejectedValue(new StorageError('storage-full', 'no room'));
-		await transfers.export({ ids: null, format: { kind: 'json' } }, 'ponder.json');
+		await transfers.export({ ids: null, format: { kind: 'json', traces: true } }, 'ponder.json');
 		expect(transfers.outcome).toMatchObject({ kind: 'failed', error: { code: 'storage-full' } });
 		expect(hand).not.toHaveBeenCalled();
 	});

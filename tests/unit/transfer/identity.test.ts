@@ -111,7 +111,7 @@ describe('what is exported and imported', () => {
 		for (const { conversation, messages } of all) {
 			await source.archive.commit({ conversations: [conversation], messages });
 		}
-		const file = await source.exportFile({ kind: 'json' });
+		const file = await source.exportFile({ kind: 'json', traces: true });
 
 		const target = openRealm();
 		const report = await target.importFile(file);
@@ -122,7 +122,20 @@ describe('what is exported and imported', () => {
 			);
 			expect(await target.archive.messages(conversation.id)).toEqual(messages);
 		}
-		expect(await target.exportFile({ kind: 'json' })).toBe(file);
+		expect(await target.exportFile({ kind: 'json', traces: true })).toBe(file);
+	});
+
+	it('holds no thinking unless that is asked for, and everything else', async () => {
+		const next = random(3);
+		const whole = randomConversation(next, 'c');
+		const source = openRealm();
+		await source.archive.commit({ conversations: [whole.conversation], messages: whole.messages });
+		const target = openRealm();
+		await target.importFile(await source.exportFile({ kind: 'json', traces: false }));
+		expect(whole.messages.some((message) => message.role === 'assistant' && message.reasoning !== '')).toBe(true);
+		expect(await target.archive.messages('c')).toEqual(
+			whole.messages.map((message) => (message.role === 'user' ? message : { ...message, reasoning: '' }))
+		);
 	});
 
 	it('of a backup: conversations, drafts, prompts and settings, but nothing that is the device’s', async () => {
@@ -181,7 +194,7 @@ describe('an export', () => {
 			await source.archive.commit({ conversations: [conversation], messages });
 		}
 		const target = openRealm();
-		await target.importFile(await source.exportFile({ kind: 'json' }, ['b']));
+		await target.importFile(await source.exportFile({ kind: 'json', traces: true }, ['b']));
 		expect((await target.archive.conversations()).map(({ id }) => id)).toEqual(['b']);
 		expect(source.progress.at(-1)).toEqual({ done: 1, total: 1 });
 	});
@@ -192,7 +205,7 @@ describe('an export', () => {
 		const orphan = { ...messages[0], id: 'orphan', parentId: 'gone', createdAt: 1 } as Message;
 		await source.archive.commit({ conversations: [{ ...conversation, headId: 'gone' }], messages: [orphan] });
 		const target = openRealm();
-		expect(await target.importFile(await source.exportFile({ kind: 'json' }))).toMatchObject({ added: 1 });
+		expect(await target.importFile(await source.exportFile({ kind: 'json', traces: true }))).toMatchObject({ added: 1 });
 		expect(await target.archive.messages('odd')).toMatchObject([{ id: 'orphan', parentId: null }]);
 	});
 });

@@ -1,0 +1,14 @@
+/** The exports and imports of the app: made when the settings are first opened, and there from then on. */
+import { handOver } from '#lib/settings/hand-over.ts';
+import { Transfers } from '#lib/settings/transfers.svelte.ts';
+import type { App } from './app.svelte.ts';
+
+export function transfersOf(app: App): Transfers {
+	app.transfers ??= new Transfers({
+		save: () => app.history.save(),
+		hand: handOver,
+		begin: app.beginFileWork,
+		imported: () => app.readAgain()
+	});
+	return app.transfers;
+}
