@@ -68,9 +68,9 @@ export const layers = [
 	},
 	{
 		folder: 'src/lib/ui',
-		imports: [],
+		imports: ['src/lib/search/fold.ts'],
 		packages: ['svelte'],
-		why: 'ui knows nothing of chat: it is given its words and its data.'
+		why: 'ui knows nothing of chat: it is given its words and its data. A name is found as a text is.'
 	},
 	{
 		folder: 'src/lib/i18n',

@@ -16,6 +16,7 @@ import { DraftSize, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
 import type { Reply } from './reply.svelte.ts';
+import type { TextSize } from './turn-actions.ts';
 import { Thread, type RemovedBranch, type Steering } from './thread.svelte.ts';
 
 export interface ChatOptions {
@@ -322,6 +323,17 @@ export class Chat {
 	/** Has the thinking under way go on beyond its budget, before that is reached. */
 	keepThinking(): void {
 		this.#answer.keepThinking();
+	}
+
+	/** Follows the size of a text that is to be sent in place of another. */
+	textSize(): TextSize {
+		const size = new DraftSize(this.#answerer);
+		return {
+			get tooLong() {
+				return size.tooLong;
+			},
+			watch: (text) => size.watch(text, this.#systemPrompt, this.#thinking.enabled)
+		};
 	}
 
 	/** Has what is typed counted, when it rests; again when there is another model to count it. */

@@ -1,15 +1,27 @@
 /** What a person can do to a turn, as the components of one are given it. */
 import type { ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { TooLong } from './draft-size.svelte.ts';
+
+/** Whether a text that is being written fits into the model's context by itself. */
+export interface TextSize {
+	/** Null while it fits, or nobody has counted yet. */
+	readonly tooLong: TooLong | null;
+	/** Has it counted when the typing rests. */
+	readonly watch: (text: string) => void;
+}
 
 export interface TurnActions {
 	/** Shows the version with this id. */
 	readonly select: (id: string) => void;
 	/** Says something else in its place: one's own words, sent, or the model's, changed. Returns whether it was taken. */
 	readonly edit: (text: string) => boolean;
+	/** Follows the size of what is said in its place; absent where it is not asked of the model. */
+	readonly size?: () => TextSize;
 	/** Has it answered, or answered again. */
 	readonly regenerate: () => void;
 	/** Goes on where it was cut off. */
 	readonly continue: () => void;
+	/** Has it answered in another way, beside this answer. */
 	readonly compare: (asked: ThinkingChoice) => void;
 	/** Begins a new conversation with what was said up to it; absent where that is not offered. */
 	readonly fork?: () => void;

@@ -7,6 +7,27 @@ const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
 
 export const answersEn = {
+	/** Questions to begin with where a larger model answers, and what each shows. */
+	largerExamples: {
+		reasoning: {
+			prompt:
+				'A train leaves at 21:40 and arrives at 6:15 the next morning. It stands for 35 minutes. How long does it travel?',
+			shows: 'It thinks before it answers, and you can read along.'
+		},
+		atOnce: {
+			prompt: 'Explain in three sentences why the sky is blue. /no_think',
+			shows: 'Without thinking: it answers at once.'
+		},
+		languages: {
+			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			shows: 'It has learned 119 languages and dialects.'
+		},
+		code: {
+			prompt: 'Write a Python function that finds the longest word in a text.',
+			shows: 'Code, and what it does.'
+		}
+	},
+
 	/** The one line of numbers under an answer. */
 	facts: {
 		label: 'Figures of this answer',

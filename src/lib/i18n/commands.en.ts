@@ -11,7 +11,9 @@ export const commandsEn = {
 			one: `${number(count)} found. Use the arrow keys to choose it.`,
 			other: `${number(count)} found. Use the arrow keys to choose one.`
 		}),
-	none: 'Nothing is called that.',
+	none: 'Nothing was found.',
+	seeking: 'Looking through what was said…',
+	failed: 'What was said could not be searched. Type on to try again, or reload the page.',
 	groups: {
 		actions: 'Actions',
 		models: 'Answer with',

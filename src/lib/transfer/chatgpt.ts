@@ -69,7 +69,14 @@ function textsOf(content: Readonly<Record<string, unknown>>): { content: string;
 
 function strings(parts: unknown): string[] {
 	if (!Array.isArray(parts)) return [];
-	return parts.filter((part): part is string => typeof part === 'string' && part !== '');
+	return parts.map(textOf).filter((text) => text !== '');
+}
+
+/** What was said aloud stands beside its recording, as text. */
+function textOf(part: unknown): string {
+	if (isRecord(part) && part.content_type === 'audio_transcription' && typeof part.text === 'string')
+		return part.text;
+	return typeof part === 'string' ? part : '';
 }
 
 function milliseconds(seconds: unknown): number | null {

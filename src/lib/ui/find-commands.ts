@@ -1,4 +1,5 @@
 /** Finds commands by what is typed of their names. */
+import { fold } from '#lib/search/fold.ts';
 
 /** Something that can be chosen from the palette. */
 export interface Command {
@@ -17,13 +18,13 @@ export interface Command {
 }
 
 /**
- * Those in whose label every typed word is found, whatever the case and the accents: first those where each begins a
+ * Those in whose label every typed word is found, as texts are compared for a search: first those where each begins a
  * word, otherwise in their order. At most `limit` of each group; all of them where nothing is typed.
  */
 export function findCommands(commands: readonly Command[], typed: string, limit: number): Command[] {
-	const words = folded(typed).split(/\s+/u).filter(Boolean);
+	const words = fold(typed).split(/\s+/u).filter(Boolean);
 	const found = commands.flatMap((command) => {
-		const rank = rankOf(folded(command.label), words);
+		const rank = rankOf(fold(command.label), words);
 		return rank === null ? [] : [{ command, rank }];
 	});
 	const counts = new Map<string, number>();
@@ -41,8 +42,4 @@ export function findCommands(commands: readonly Command[], typed: string, limit:
 function rankOf(label: string, words: readonly string[]): 0 | 1 | null {
 	if (!words.every((word) => label.includes(word))) return null;
 	return words.every((word) => label.startsWith(word) || label.includes(` ${word}`)) ? 0 : 1;
-}
-
-function folded(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

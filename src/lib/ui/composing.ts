@@ -1,0 +1,5 @@
+/** Whether a key belongs to an input method, which composes: Enter takes its suggestion then, Escape ends it. */
+export function isComposing({ isComposing, keyCode }: KeyboardEvent): boolean {
+	// Safari tells of the key that ends a composition by its code alone (UI Events, §7.3.1: 229).
+	return isComposing || keyCode === 229;
+}
