@@ -44,7 +44,10 @@ const chatGpt = [
 			...node('a1b', 'q1', 'assistant', 'At ten.'),
 			...node('q2', 'a1', 'user', {
 				content_type: 'multimodal_text',
-				parts: [{ content_type: 'image_asset_pointer' }, 'And back?']
+				parts: [
+					{ content_type: 'image_asset_pointer' },
+					{ content_type: 'audio_transcription', text: 'And back?', direction: 'in' }
+				]
 			}),
 			...node('a2', 'q2', 'assistant', 'At five.'),
 			...node('a2b', 'a2', 'assistant', 'Or at six.')

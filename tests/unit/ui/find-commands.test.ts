@@ -24,6 +24,14 @@ describe('commands', () => {
 		expect(names('世界')).toEqual(['你好世界']);
 	});
 
+	it('are found as texts are: by another spelling of the same letters', () => {
+		const foreign = ['Straße nach Bern', 'إدارة', 'ΟΔΟΣ'].map((label) => command(label));
+		const found = (typed: string) => findCommands(foreign, typed, 5).map(({ label }) => label);
+		expect(found('strasse')).toEqual(['Straße nach Bern']);
+		expect(found('اداره')).toEqual(['إدارة']);
+		expect(found('οδος')).toEqual(['ΟΔΟΣ']);
+	});
+
 	it('are looked for as plain text', () => {
 		expect(names('.*')).toEqual(['A.*B']);
 		expect(names('(')).toEqual([]);
