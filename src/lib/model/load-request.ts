@@ -5,7 +5,6 @@ import type { DeviceChoice, DevicePlan } from '#lib/engine/protocol.ts';
 import { deviceFacts, type Platform } from '#lib/library/platform.ts';
 import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { defaultContextLength } from '#lib/qwen3/context-length.ts';
-import { suitableContextLength } from '#lib/qwen3/offer.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import type { StoredModels } from './stored-models.ts';
 
@@ -21,32 +20,46 @@ export interface LoadSetting {
 	readonly platform: Platform;
 }
 
+/** A request that looks at the device before it says how much context it asks for. */
+export interface LoadRequest extends ModelRequest {
+	/** Tokens: what the person chose or what suits the device, and never more than the model was made for. */
+	readonly contextLength: (plan: DevicePlan, choice: DeviceChoice) => number;
+}
+
 /** Rejects with `model-not-stored` when it is neither bundled nor kept on this device. */
-export async function loadRequest(model: CatalogModel, setting: LoadSetting): Promise<ModelRequest> {
+export async function loadRequest(model: CatalogModel, setting: LoadSetting): Promise<LoadRequest> {
 	const { settings } = setting;
 	return {
 		...(await sourceOf(model, setting)),
 		modelId: model.id,
-		contextLength: (plan, choice) => wantedContextLength(model, setting, { plan, choice }),
+		contextLength: await suitableContext(model, setting),
 		...(settings.device ? { device: settings.device } : {}),
 		...(model.selfTest ? { selfTest: model.selfTest } : {})
 	};
 }
 
-/**
- * Tokens: what the person chose or what suits the device, and never more than the model was made for. `tried`: null
- * while nobody has looked at the device; what it is asked for may then turn out shorter.
- */
-export function wantedContextLength(
-	model: CatalogModel,
-	{ settings, deviceMemory, platform }: Pick<LoadSetting, 'settings' | 'deviceMemory' | 'platform'>,
-	tried: { readonly plan: DevicePlan; readonly choice: DeviceChoice } | null
+/** Tokens, while nobody has looked at the device; what it is asked for may turn out shorter. */
+export function usualContextLength(
+	{ maxContextLength }: CatalogModel,
+	{ settings, deviceMemory }: Pick<LoadSetting, 'settings' | 'deviceMemory'>
 ): number {
-	const { maxContextLength } = model;
-	if (settings.contextLength !== null) return Math.min(settings.contextLength, maxContextLength);
-	if (tried === null) return defaultContextLength(deviceMemory, maxContextLength);
-	const facts = deviceFacts(tried.plan, platform, deviceMemory);
-	return suitableContextLength(model, tried.choice.dtype, facts);
+	const { contextLength } = settings;
+	if (contextLength !== null) return Math.min(contextLength, maxContextLength);
+	return defaultContextLength(deviceMemory, maxContextLength);
+}
+
+async function suitableContext(
+	model: CatalogModel,
+	setting: LoadSetting
+): Promise<LoadRequest['contextLength']> {
+	// It is at home on every device; the rules are fetched for those that are not.
+	if (model.origin.kind === 'bundled') return () => usualContextLength(model, setting);
+	const { suitableContextLength } = await import('#lib/qwen3/offer.ts');
+	const { settings, platform, deviceMemory } = setting;
+	return (plan, { dtype }) =>
+		settings.contextLength === null
+			? suitableContextLength(model, dtype, deviceFacts(plan, platform, deviceMemory))
+			: usualContextLength(model, setting);
 }
 
 async function sourceOf(

@@ -24,7 +24,7 @@ import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { Aside } from './aside.ts';
 import type { LoadMark } from './load-mark.ts';
-import { loadRequest, wantedContextLength } from './load-request.ts';
+import { loadRequest, usualContextLength, type LoadRequest } from './load-request.ts';
 import { Speeds } from './speeds.svelte.ts';
 import type { StoredModels } from './stored-models.ts';
 
@@ -69,6 +69,8 @@ export class Model {
 	#status = $state<ModelStatus>('absent');
 	#plan = $state.raw<DevicePlan | null>(null);
 	#choice = $state.raw<DeviceChoice | null>(null);
+	/** What the engine was asked for last; null before, and when another model is asked for. */
+	#request = $state.raw<LoadRequest | null>(null);
 	#loaded = $state.raw<LoadedModel | null>(null);
 	#progress = $state.raw<LoadProgress | null>(null);
 	#error = $state.raw<EngineErrorCode | null>(null);
@@ -171,8 +173,9 @@ export class Model {
 	/** Tokens of context: what is set up, or will be. */
 	get contextLength(): number {
 		if (this.#loaded) return this.#loaded.contextLength;
-		const [plan, choice] = [this.#plan, this.#choice];
-		return wantedContextLength(this.#model, this.#options, plan && choice ? { plan, choice } : null);
+		const [request, plan, choice] = [this.#request, this.#plan, this.#choice];
+		if (request && plan && choice) return request.contextLength(plan, choice);
+		return usualContextLength(this.#model, this.#options);
 	}
 
 	/** The lengths on offer, shortest first, each with its cost. */
@@ -350,12 +353,14 @@ export class Model {
 			this.#model = this.#next;
 			this.#next = null;
 			this.#choice = null;
+			this.#request = null;
 		}
 		try {
 			await this.#markLoad();
 			const request = await loadRequest(this.#model, this.#options);
 			// A newer choice was made while the files were looked up: its own load is on the way.
 			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
+			this.#request = request;
 			await this.#supervisor.load(request);
 		} catch (reason) {
 			// A load that gave way to a newer one is no failure.
