@@ -123,3 +123,33 @@ test('with ten thousand conversations the list is drawn as it is scrolled, and e
 	await page.reload();
 	await expect(links.first()).toBeVisible();
 });
+
+test('in the drawer of a phone a deletion is undone, and a conversation that is pinned keeps the focus', async ({
+	page,
+	address
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`${address}c/trains`);
+	await page.getByRole('button', { name: en.history.open }).click();
+	const drawer = page.getByRole('dialog', { name: en.history.label });
+	const links = drawer.locator('[data-conversation]');
+	await expect(links).toHaveCount(6);
+	const second = (await links.nth(1).getAttribute('data-conversation')) ?? '';
+	const menuOf = async (index: number, entry: string) => {
+		await links.nth(index).focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await drawer.getByRole('button', { name: entry, exact: true }).press('Enter');
+	};
+	await menuOf(1, en.history.delete);
+	await expect(links).toHaveCount(5);
+	// Outside the drawer it could be neither reached nor heard of.
+	const undo = drawer.getByRole('status').getByRole('button', { name: en.app.undo });
+	await undo.click();
+	await expect(links).toHaveCount(6);
+	await expect(links.nth(1)).toHaveAttribute('data-conversation', second);
+
+	const last = (await links.last().getAttribute('data-conversation')) ?? '';
+	await menuOf(5, en.history.pin);
+	await expect(drawer.locator(`[data-conversation="${last}"]`)).toBeFocused();
+});

@@ -146,3 +146,37 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	const file = await download(page, t.exportMarkdown);
 	expect(await readFile(file, 'utf8')).toContain(`## ${t.you}\n\n${sum.question}`);
 });
+
+test('an import goes on while one reads a conversation, and says there what came of it', async ({
+	page,
+	ponder,
+	address
+}, testInfo) => {
+	await expect(ponder.composer).toBeVisible();
+	await seed(page, showcase());
+	const path = testInfo.outputPath('many.json');
+	const thinking = { enabled: false, budget: null };
+	const conversations = Array.from({ length: 4000 }, (_, index) => ({
+		id: `many-${index}`,
+		title: `Number ${index}`,
+		createdAt: index,
+		updatedAt: index,
+		headId: `said-${index}`,
+		thinking,
+		messages: [
+			{ id: `said-${index}`, parentId: null, createdAt: index, role: 'user', content: 'word '.repeat(2000) }
+		]
+	}));
+	await writeFile(path, JSON.stringify({ format: 'ponder', version: 1, conversations }));
+	await page.goto(`${address}settings`);
+	await choose(page, t.import, path);
+	await expect(page.getByRole('progressbar', { name: t.importing })).toBeVisible();
+	await page.getByRole('link', { name: t.toChat }).click();
+	await expect(ponder.composer).toBeVisible();
+	const notices = page.getByRole('status', { name: en.notices.label });
+	await expect(notices.getByText(/4,000 conversations added/)).toBeVisible();
+	await notices.getByRole('button', { name: en.app.dismiss }).click();
+	await expect(notices.getByText(/added/)).toHaveCount(0);
+	await page.goto(`${address}c/many-7`);
+	await expect(ponder.questions).toHaveCount(1);
+});
