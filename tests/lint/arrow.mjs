@@ -67,6 +67,18 @@ export const layers = [
 		why: 'transfer is the formats of files, and the contract with the realm that reads and writes them: pure, no Svelte; of chat its tree of messages alone.'
 	},
 	{
+		folder: 'src/lib/embed',
+		imports: ['src/lib/qwen3'],
+		packages: [],
+		why: 'embed is the contract between a host page and the frame: pure, shared by both; of Ponder it knows what is known of the models.'
+	},
+	{
+		folder: 'src/widget',
+		imports: ['src/lib/embed'],
+		packages: [],
+		why: 'widget is the script that other people’s pages load: small, and all that it shares with Ponder is the contract.'
+	},
+	{
 		folder: 'src/lib/ui',
 		imports: [],
 		packages: ['svelte'],
@@ -129,7 +141,7 @@ export const layers = [
 	},
 	{
 		folder: 'src/build',
-		imports: ['src/lib/policy', 'src/service-worker/app-files.ts', 'src/boot'],
+		imports: ['src/lib/policy', 'src/service-worker/app-files.ts', 'src/boot', 'src/widget'],
 		packages: ['node:crypto', 'node:fs', 'node:path', 'vite'],
 		why: 'build runs in Node while and after the app is built: it cuts files in parts, and tells service worker and hosts of all.'
 	},

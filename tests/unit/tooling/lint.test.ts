@@ -43,6 +43,7 @@ const targets = [
 	'#lib/qwen3/soft-switch.ts',
 	'#lib/boundary/wire.ts',
 	'#lib/engine/client.ts',
+	'#lib/embed/protocol.ts',
 	'#lib/download/protocol.ts',
 	'#lib/storage/database.ts',
 	'#lib/transfer/zip.ts',
@@ -90,6 +91,8 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/storage/database.ts',
 		'#lib/transfer/zip.ts'
 	],
+	'src/lib/embed': ['#lib/qwen3/soft-switch.ts', '#lib/embed/protocol.ts'],
+	'src/widget': ['#lib/embed/protocol.ts'],
 	'src/lib/ui': ['#lib/ui/Button.svelte', 'svelte'],
 	'src/lib/i18n': ['#lib/i18n/en.ts', '#lib/download/protocol.ts', 'svelte'],
 	'src/lib/markdown': [
