@@ -17,7 +17,8 @@ const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
  * Needed by the host, by an installation or by SvelteKit's own look for a newer version, never by the app offline; or edited
  * by whoever deploys it (`embed.json`), so that its digest is nobody's.
  */
-const left = /(^|\/)\.|^(_headers|_redirects|embed\.json|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
+const left =
+	/(^|\/)\.|^(_headers|_redirects|embed\.json|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
 
 /** @param folder the built app */
 export function readAppFiles(folder: string): AppFiles {

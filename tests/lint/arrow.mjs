@@ -91,6 +91,7 @@ export const layers = [
 			'src/lib/download/protocol.ts',
 			'src/lib/engine/errors.ts',
 			'src/lib/engine/protocol.ts',
+			'src/lib/frame/errors.ts',
 			'src/lib/storage/errors.ts',
 			'src/lib/transfer/errors.ts',
 			'src/lib/transfer/protocol.ts'
@@ -132,6 +133,7 @@ export const layers = [
 		folder: 'src/boot',
 		imports: [
 			'src/lib/i18n/boot.en.ts',
+			'src/lib/i18n/sandboxed.en.ts',
 			'src/lib/pwa/cache-name.ts',
 			'src/lib/pwa/install-offer.ts',
 			'src/lib/pwa/start-signal.ts'
@@ -141,7 +143,13 @@ export const layers = [
 	},
 	{
 		folder: 'src/build',
-		imports: ['src/lib/policy', 'src/service-worker/app-files.ts', 'src/boot', 'src/widget'],
+		imports: [
+			'src/lib/policy',
+			'src/lib/i18n/sandboxed.en.ts',
+			'src/service-worker/app-files.ts',
+			'src/boot',
+			'src/widget'
+		],
 		packages: ['node:crypto', 'node:fs', 'node:path', 'vite'],
 		why: 'build runs in Node while and after the app is built: it cuts files in parts, and tells service worker and hosts of all.'
 	},
@@ -225,6 +233,26 @@ export const layers = [
 		],
 		packages: ['svelte', '$app', 'virtual:about'],
 		why: 'settings are what the person chose, and the page on which they do; whoever needs one is given it.'
+	},
+	{
+		folder: 'src/lib/frame',
+		imports: [
+			'src/lib/app/later-library.svelte.ts',
+			'src/lib/boundary',
+			'src/lib/chat',
+			'src/lib/embed',
+			'src/lib/engine',
+			'src/lib/i18n',
+			'src/lib/library',
+			'src/lib/model',
+			'src/lib/pwa/named-model.ts',
+			'src/lib/qwen3',
+			'src/lib/settings/settings.svelte.ts',
+			'src/lib/storage',
+			'src/lib/ui'
+		],
+		packages: ['svelte', '$app'],
+		why: 'frame puts the chat in other people’s pages together, from the same parts as app; of the person’s own app it opens nothing.'
 	},
 	{
 		folder: 'src/lib/app',

@@ -47,8 +47,9 @@ export class FrameModels implements StoredModels {
 	}
 
 	dtypesOf(modelId: string): readonly PublishedDtype[] {
+		const here = this.#library.dtypesOf(modelId);
 		const elsewhere = this.#ownSiteVariants.filter((variant) => variant.modelId === modelId);
-		return [...new Set([...this.#library.dtypesOf(modelId), ...elsewhere.map(({ pin }) => pin.dtype)])];
+		return [...here, ...elsewhere.map(({ pin }) => pin.dtype).filter((dtype) => !here.includes(dtype))];
 	}
 
 	async filesOf(modelId: string): ReturnType<StoredModels['filesOf']> {

@@ -85,7 +85,8 @@ async function send(
 ): Promise<{ readonly finishReason: FinishReason }> {
 	if (embedded.model.busy) throw new EmbedError('busy', 'An answer is under way.');
 	const { chat } = embedded;
-	if (!embedded.say(text)) throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
+	if (!embedded.say(text))
+		throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
 	const stop = () => chat.stop();
 	signal.addEventListener('abort', stop, { once: true });
 	await chat.ended;

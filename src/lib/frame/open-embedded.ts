@@ -42,8 +42,7 @@ export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<O
 		checkHost(host, list);
 		const { origin } = host;
 		const storage = browserNotes();
-		const consent =
-			origin === null ? null : new Consent({ origin, storage, canProve: tellsVisibility() });
+		const consent = origin === null ? null : new Consent({ origin, storage, canProve: tellsVisibility() });
 		const embedded = new Embedded({ options, host, space: openSpace(origin), consent, locate });
 		await Promise.all([embedded.load(), words]);
 		const allowed = { allows: (other: string) => other === origin && list.allows(other) };

@@ -28,12 +28,15 @@ export const embedEn = {
 	/** The title of the frame's document. */
 	title: 'Chat with Ponder',
 	openPonder: 'Open Ponder',
-	framedBody: 'Ponder’s own pages are not shown inside other pages, so that nobody can lay something over them.',
+	framedBody:
+		'Ponder’s own pages are not shown inside other pages, so that nobody can lay something over them.',
 	refusals,
 	greeting: 'Ask me anything',
 	runsHere: 'The answers are made on your device. This page cannot read them.',
-	runsHereShared: (host: string) => `The answers are made on your device. You let ${host} read and write here.`,
-	memoryOnly: 'This browser keeps nothing for a page inside another one: what is said here is gone when you leave.',
+	runsHereShared: (host: string) =>
+		`The answers are made on your device. You let ${host} read and write here.`,
+	memoryOnly:
+		'This browser keeps nothing for a page inside another one: what is said here is gone when you leave.',
 	suggestions: 'Suggestions',
 
 	menu: 'More',
@@ -49,7 +52,8 @@ export const embedEn = {
 	deleteYes: 'Delete for good',
 	openDraft: 'Go on in Ponder',
 	openDraftCopied: 'What you wrote is too long for a link. It is copied: paste it there.',
-	openDraftNotCopied: 'What you wrote is too long for a link, and could not be copied. Copy it yourself and paste it there.',
+	openDraftNotCopied:
+		'What you wrote is too long for a link, and could not be copied. Copy it yourself and paste it there.',
 
 	/** Asked before a host may send and read. */
 	consent: {
@@ -57,7 +61,8 @@ export const embedEn = {
 		body: 'It could then write messages for you, have the model on your device answer questions of its own, and read what is answered here. It never sees other conversations, your settings or your models.',
 		yes: 'Allow',
 		no: 'Not now',
-		covered: 'That click did not count: this question has to be wholly in sight, with nothing over it. Read it, then click again.',
+		covered:
+			'That click did not count: this question has to be wholly in sight, with nothing over it. Read it, then click again.',
 		allowed: (host: string) => `${host} may write and read here.`,
 		denied: (host: string) => `${host} may not write or read here.`,
 		takeBack: 'Take that back',
@@ -83,14 +88,16 @@ export const embedEn = {
 		title: 'Models',
 		tinyOnly: 'The small model that comes with Ponder answers here. It can add, spell and greet.',
 		ownSite: 'Use the models I have in Ponder',
-		ownSiteExplained: 'Your browser asks whether this page may see what Ponder keeps on this device. Nothing is downloaded again.',
+		ownSiteExplained:
+			'Your browser asks whether this page may see what Ponder keeps on this device. Nothing is downloaded again.',
 		ownSiteRefused: 'The browser did not allow it.',
 		ownSiteEmpty: 'No models are kept in Ponder on this device.',
 		ownSiteFailed: 'What is kept in Ponder cannot be read from here.',
 		offer: (name: string, size: number) => `Download ${name}, ${bytes(size)}`,
 		offerExplained: (host: string) =>
 			`For this page alone: browsers keep what is inside other pages apart. It comes from ${host}.`,
-		wanted: (name: string) => `This page asks for ${name}, which is not on your device. The small model answers until it is.`,
+		wanted: (name: string) =>
+			`This page asks for ${name}, which is not on your device. The small model answers until it is.`,
 		coming: (name: string) => `Downloading ${name}`,
 		progress: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
 		stop: 'Stop',

@@ -1,0 +1,46 @@
+/**
+ * What the widget's page shows in a frame sandboxed without `allow-same-origin`: there are no modules, workers or storage
+ * there, so that Ponder cannot start, and no file of its own to say so. The build puts this script into the page itself.
+ */
+import { sandboxedEn } from '#lib/i18n/sandboxed.en.ts';
+
+/** The app's own sheet does not come; colours are the browser's. */
+const style = `
+	:root { color-scheme: light dark; }
+	body { display: grid; place-content: center; gap: 12px; box-sizing: border-box; min-block-size: 100vh; margin: 0; padding: 20px;
+		background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; }
+	h1 { margin: 0; font-size: 1.2rem; font-weight: 600; }
+	p { margin: 0; max-inline-size: 34rem; }
+	code { font-size: 0.9em; overflow-wrap: anywhere; }
+`;
+
+// Only such a frame's origin is opaque.
+if (self.origin === 'null') {
+	// Whatever else the page names would fail one after the other, and be reported.
+	window.stop();
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets = [sheet];
+	const link = element('a', sandboxedEn.open);
+	link.href = new URL('./', location.href).href;
+	link.target = '_blank';
+	link.rel = 'noopener';
+	const body = document.createElement('body');
+	body.append(
+		element('h1', sandboxedEn.title),
+		element('p', sandboxedEn.body),
+		element('code', sandboxedEn.attribute),
+		link
+	);
+	document.documentElement.lang = 'en';
+	document.documentElement.replaceChildren(document.head, body);
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	text: string
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	made.textContent = text;
+	return made;
+}
