@@ -240,6 +240,7 @@ export const layers = [
 			'src/lib/app/later-library.svelte.ts',
 			'src/lib/boundary',
 			'src/lib/chat',
+			'src/lib/download/errors.ts',
 			'src/lib/embed',
 			'src/lib/engine',
 			'src/lib/i18n',
@@ -249,7 +250,8 @@ export const layers = [
 			'src/lib/qwen3',
 			'src/lib/settings/settings.svelte.ts',
 			'src/lib/storage',
-			'src/lib/ui'
+			'src/lib/ui',
+			'workers/weights/weights.worker.ts'
 		],
 		packages: ['svelte', '$app'],
 		why: 'frame puts the chat in other people’s pages together, from the same parts as app; of the person’s own app it opens nothing.'
@@ -277,6 +279,17 @@ export const layers = [
 		imports: ['src/lib/boundary', 'src/lib/transfer', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: [],
 		why: 'the transfer realm reads and writes files of conversations: it knows no model and no page.'
+	},
+	{
+		folder: 'workers/weights',
+		imports: [
+			'src/lib/boundary',
+			'src/lib/download/errors.ts',
+			'src/lib/frame/own-site-protocol.ts',
+			'src/lib/storage'
+		],
+		packages: [],
+		why: 'the weights realm reads what the download realm wrote, for frames: it writes and fetches nothing.'
 	},
 	{
 		folder: 'workers/inference',

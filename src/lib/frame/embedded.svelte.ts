@@ -46,6 +46,8 @@ export class Embedded {
 	readonly model: Model;
 	readonly models: FrameModels;
 	readonly history: History;
+	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
+	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 	readonly #space: Space;
 	readonly #settings: Settings;
 	#chat = $state.raw<Chat | null>(null);
@@ -72,8 +74,7 @@ export class Embedded {
 			spawn,
 			locate,
 			settings,
-			// Chromium alone tells.
-			deviceMemory: (navigator as { readonly deviceMemory?: number }).deviceMemory,
+			deviceMemory: this.deviceMemory,
 			platform: platformOf(thisBrowser()),
 			// The mark of a load that ends its page is the app's own: what a frame leaves behind would be asked about there.
 			mark: { begin: async () => undefined, end: () => undefined, forget: async () => undefined }
@@ -92,7 +93,12 @@ export class Embedded {
 		const [last] = this.history.conversations;
 		const isTaken = last === undefined || this.#space.isBegunAnew || !(await this.#space.isFirstFrame);
 		await this.#show(isTaken ? this.history.newChat() : this.history.chat(last.id));
-		this.model.beginWith(this.models.wanted(this.#settings.modelId ?? this.options.model));
+		this.model.beginWith(this.models.wanted(this.wantedId));
+	}
+
+	/** The model that the visitor chose here, or else the host's choice, by a name of it; null for the bundled one. */
+	get wantedId(): string | null {
+		return this.#settings.modelId ?? this.options.model;
 	}
 
 	/** The conversation that is shown. Throws before `load` has resolved. */

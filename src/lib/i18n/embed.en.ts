@@ -2,7 +2,7 @@
 import type { RefusalCode } from '#lib/frame/errors.ts';
 import { createFormat } from './format.ts';
 
-const { number, bytes, plural } = createFormat('en');
+const { number, plural } = createFormat('en');
 
 const refusals: Readonly<Record<RefusalCode, { readonly title: string; readonly body: string }>> = {
 	'origin-refused': {
@@ -32,7 +32,8 @@ export const embedEn = {
 		'Ponder’s own pages are not shown inside other pages, so that nobody can lay something over them.',
 	refusals,
 	greeting: 'Ask me anything',
-	runsHere: 'The answers are made on your device. This page cannot read them.',
+	runsHere: 'The answers are made on your device.',
+	runsHereUnread: (host: string) => `The answers are made on your device. ${host} cannot read them.`,
 	runsHereShared: (host: string) =>
 		`The answers are made on your device. You let ${host} read and write here.`,
 	memoryOnly:
@@ -76,9 +77,7 @@ export const embedEn = {
 		untitled: 'About this page',
 		size: (count: number) => plural(count, { one: '1 character', other: `${number(count)} characters` }),
 		explained: 'The model is told this with your next message.',
-		show: 'Show',
-		remove: 'Remove',
-		removed: 'Removed. The model is not told.'
+		remove: 'Leave it out'
 	},
 
 	hostWork: (host: string) => `${host} is asking the model`,
@@ -93,14 +92,9 @@ export const embedEn = {
 		ownSiteRefused: 'The browser did not allow it.',
 		ownSiteEmpty: 'No models are kept in Ponder on this device.',
 		ownSiteFailed: 'What is kept in Ponder cannot be read from here.',
-		offer: (name: string, size: number) => `Download ${name}, ${bytes(size)}`,
-		offerExplained: (host: string) =>
-			`For this page alone: browsers keep what is inside other pages apart. It comes from ${host}.`,
+		offerExplained:
+			'For this page alone: browsers keep what is inside other pages apart. What you have in Ponder stays as it is.',
 		wanted: (name: string) =>
-			`This page asks for ${name}, which is not on your device. The small model answers until it is.`,
-		coming: (name: string) => `Downloading ${name}`,
-		progress: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
-		stop: 'Stop',
-		failed: 'The download failed.'
+			`This page asks for ${name}, which is not on your device. The small model answers until it is.`
 	}
 };

@@ -145,6 +145,20 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/lib/frame': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/engine/client.ts',
+		'#lib/storage/database.ts',
+		'#lib/embed/protocol.ts',
+		'#lib/ui/Button.svelte',
+		'#lib/i18n/en.ts',
+		'#lib/library/library.svelte.ts',
+		'#lib/model/model.svelte.ts',
+		'#lib/chat/chat.svelte.ts',
+		'svelte',
+		'$app/paths'
+	],
 	'src/lib/search': [],
 	'src/lib/silence': [
 		'#lib/ui/Button.svelte',
@@ -187,6 +201,7 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/transfer/zip.ts',
 		'#transfer/realm.ts'
 	],
+	'workers/weights': ['#lib/boundary/wire.ts', '#lib/storage/database.ts'],
 	'workers/inference': [
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/boundary/wire.ts',
