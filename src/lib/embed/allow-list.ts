@@ -26,7 +26,7 @@ function testOf(entry: string): (origin: string) => boolean {
 	if (entry === '*') return () => true;
 	const below = /^(https?:\/\/)\*(\.[^/*]+)$/.exec(entry);
 	const exact = below === null ? entry : `${below[1]}x${below[2]}`;
-	if (!isOrigin(exact)) throw new EmbedError('bad-params', `“${entry}” is no origin.`);
+	if (exact.includes('*') || !isOrigin(exact)) throw new EmbedError('bad-params', `“${entry}” is no origin.`);
 	if (below === null) return (origin) => origin === entry;
 	const [, scheme = '', suffix = ''] = below;
 	return (origin) =>

@@ -79,9 +79,9 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 		about: 'Inline: the height it may grow to, in CSS pixels'
 	},
 	credentialless: {
-		takes: 'nothing: it is there or not',
-		byDefault: 'not there',
-		about: 'For pages with a Cross-Origin-Embedder-Policy: a frame whose storage ends with the page'
+		takes: '`on`, nothing, or `off`',
+		byDefault: '`on` where the page is cross-origin isolated',
+		about: 'Whether the frame is loaded without credentials: its storage then ends with the page'
 	}
 };
 

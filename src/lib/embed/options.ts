@@ -28,7 +28,8 @@ export interface EmbedOptions {
 	readonly label: string;
 	readonly minHeight: number;
 	readonly maxHeight: number;
-	readonly credentialless: boolean;
+	/** Null: where the host's page is cross-origin isolated. */
+	readonly credentialless: boolean | null;
 }
 
 export type OptionName = keyof EmbedOptions;
@@ -37,6 +38,8 @@ interface Option<T> {
 	/** In HTML and, where the frame takes it, in the fragment. */
 	readonly attribute: string;
 	readonly initial: T;
+	/** Of those that may be said without a value. */
+	readonly bare?: true;
 	/** `frame`: in the fragment, too. `widget`: of the element alone. */
 	readonly appliesTo: 'frame' | 'widget';
 	/** Undefined where the text cannot be read. */
@@ -65,6 +68,16 @@ function wholeNumber(least: number, most: number): (value: string) => number | u
 	};
 }
 
+/** Without a value it is on. */
+function onOrOff(value: string): boolean | undefined {
+	const choice = word(['', 'on', 'off'])(value);
+	return choice === undefined ? undefined : choice !== 'off';
+}
+
+function writeOnOrOff(value: boolean | null): string {
+	return value === null ? '' : value ? 'on' : 'off';
+}
+
 /** A height in CSS pixels. */
 function height(attribute: string, initial: number): Option<number> {
 	const parse = wholeNumber(heights.least, heights.most);
@@ -91,11 +104,8 @@ export const options: { readonly [N in OptionName]: Option<EmbedOptions[N]> } = 
 		attribute: 'thinking',
 		initial: null,
 		appliesTo: 'frame',
-		parse: (value) => {
-			const choice = word(['on', 'off'])(value);
-			return choice === undefined ? undefined : choice === 'on';
-		},
-		write: (value) => (value === null ? '' : value ? 'on' : 'off')
+		parse: onOrOff,
+		write: writeOnOrOff
 	},
 	budget: {
 		attribute: 'budget',
@@ -157,10 +167,11 @@ export const options: { readonly [N in OptionName]: Option<EmbedOptions[N]> } = 
 	maxHeight: height('max-height', 720),
 	credentialless: {
 		attribute: 'credentialless',
-		initial: false,
+		initial: null,
+		bare: true,
 		appliesTo: 'widget',
-		parse: () => true,
-		write: () => ''
+		parse: onOrOff,
+		write: writeOnOrOff
 	}
 };
 
@@ -206,10 +217,9 @@ export interface ReadOptions {
 export function readOptions(source: (attribute: string) => string | null): ReadOptions {
 	const faults: OptionFault[] = [];
 	const read = <N extends OptionName>(name: N): EmbedOptions[N] => {
-		const { attribute, initial, parse } = options[name];
+		const { attribute, initial, bare, parse } = options[name];
 		const text = source(attribute);
-		// Of those that are there or not, being there is all that is said.
-		const isSaid = text !== null && (text !== '' || typeof initial === 'boolean');
+		const isSaid = text !== null && (text !== '' || bare === true);
 		const value = isSaid ? parse(text) : initial;
 		if (value === undefined) faults.push({ attribute });
 		return value ?? initial;

@@ -14,7 +14,7 @@ const colorFunction = new RegExp(
 	String.raw`^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\( ?${channel}(?:(?: ?, ?| )${channel}){2}(?: ?[,/] ?${channel})? ?\)$`
 );
 
-const lightDark = /^light-dark\(([^,()]*(?:\([^()]*\))?),([^()]*(?:\([^()]*\))?)\)$/;
+const lightDark = /^light-dark\(([^,()]*(?:\([^()]*\))? ?),([^()]*(?:\([^()]*\))? ?)\)$/;
 
 const length = /^(\d{1,4}(?:\.\d{1,3})?|\.\d{1,3})(px|rem|em)$/;
 
