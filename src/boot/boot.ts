@@ -62,10 +62,15 @@ function waitPatiently(): void {
 	timer = setTimeout(fail, patience);
 }
 
-catchInstallOffer(window);
-// Captured: a script or style that does not arrive fires its error on its own element.
-addEventListener('error', failForOwn, true);
-addEventListener('unhandledrejection', failForOwn);
-addEventListener('load', waitPatiently);
-document.addEventListener('securitypolicyviolation', failForOwn);
-document.addEventListener(startedEvent, succeed, { once: true });
+function watch(): void {
+	catchInstallOffer(window);
+	// Captured: a script or style that does not arrive fires its error on its own element.
+	addEventListener('error', failForOwn, true);
+	addEventListener('unhandledrejection', failForOwn);
+	addEventListener('load', waitPatiently);
+	document.addEventListener('securitypolicyviolation', failForOwn);
+	document.addEventListener(startedEvent, succeed, { once: true });
+}
+
+// In a frame whose origin is opaque nothing can start, and another script says so (`sandboxed.ts`).
+if (self.origin !== 'null') watch();

@@ -13,8 +13,12 @@ const named = /^_app\/immutable\//;
 /** Large, and needed in part: which of the runtime's builds and of the model's variants, only the page knows. */
 const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
 
-/** Needed by the host, by an installation or by SvelteKit's own look for a newer version, never by the app offline. */
-const left = /(^|\/)\.|^(_headers|_redirects|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
+/**
+ * Needed by the host, by an installation or by SvelteKit's own look for a newer version, never by the app offline; or edited
+ * by whoever deploys it (`embed.json`), so that its digest is nobody's.
+ */
+const left =
+	/(^|\/)\.|^(_headers|_redirects|embed\.json|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
 
 /** @param folder the built app */
 export function readAppFiles(folder: string): AppFiles {

@@ -1,5 +1,6 @@
 /** Builds the script that watches the app start (`src/boot`): a file of its own with a fixed name, shared with nothing. */
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundled } from './bundled.ts';
 
 const fileName = 'boot.js';
 
@@ -17,22 +18,8 @@ export function bootScript(): Plugin {
 			});
 		},
 		async generateBundle() {
-			if (!isServerBuild) this.emitFile({ type: 'asset', fileName, source: await bundle() });
+			if (!isServerBuild)
+				this.emitFile({ type: 'asset', fileName, source: await bundled('src/boot/boot.ts', fileName) });
 		}
 	};
-}
-
-async function bundle(): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			lib: { entry: 'src/boot/boot.ts', formats: ['iife'], name: 'ponderBoot', fileName: () => fileName }
-		}
-	});
-	const [output] = [built].flat() as readonly Rolldown.RolldownOutput[];
-	const chunk = output?.output[0];
-	if (chunk === undefined) throw new Error('The boot script came out empty.');
-	return chunk.code;
 }

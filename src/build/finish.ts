@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppFiles } from '../service-worker/app-files.ts';
 import { readAppFiles } from './app-files.ts';
+import { finishEmbedPage } from './embed-page.ts';
 import { writeHostFiles } from './host-files.ts';
 import { caddyHeaders, headersFile, nginxHeaders } from './host-headers.ts';
 
@@ -24,8 +25,9 @@ export function finishedBuild(folder: string): Plugin {
 			order: 'post',
 			sequential: true,
 			// SvelteKit adapts at the end of its server build, and of that alone.
-			handler: () => {
+			handler: async () => {
 				if (!isServerBuild) return;
+				await finishEmbedPage(folder);
 				writeHostFiles(folder, base);
 				writeHeaders(folder, base, finishBuild(folder));
 			}

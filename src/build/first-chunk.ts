@@ -6,7 +6,7 @@ const roots = [
 	/\/client-optimized\/app\.js$/,
 	/\/kit\/src\/runtime\/client\/entry\.js$/,
 	/\/src\/routes\/\+layout\.(svelte|ts)$/,
-	/\/src\/routes\/\(app\)\/\+layout\.svelte$/,
+	/\/src\/routes\/\(app\)\/\+layout\.(svelte|ts)$/,
 	/\/src\/routes\/\(app\)\/\(chat\)\/\+(layout|page)\.svelte$/
 ];
 

@@ -67,6 +67,18 @@ export const layers = [
 		why: 'transfer is the formats of files, and the contract with the realm that reads and writes them: pure, no Svelte; of chat its tree of messages alone.'
 	},
 	{
+		folder: 'src/lib/embed',
+		imports: ['src/lib/qwen3'],
+		packages: [],
+		why: 'embed is the contract between a host page and the frame: pure, shared by both; of Ponder it knows what is known of the models.'
+	},
+	{
+		folder: 'src/widget',
+		imports: ['src/lib/embed'],
+		packages: [],
+		why: 'widget is the script that other people’s pages load: small, and all that it shares with Ponder is the contract.'
+	},
+	{
 		folder: 'src/lib/ui',
 		imports: ['src/lib/search/fold.ts'],
 		packages: ['svelte'],
@@ -79,6 +91,7 @@ export const layers = [
 			'src/lib/download/protocol.ts',
 			'src/lib/engine/errors.ts',
 			'src/lib/engine/protocol.ts',
+			'src/lib/frame/errors.ts',
 			'src/lib/storage/errors.ts',
 			'src/lib/transfer/errors.ts',
 			'src/lib/transfer/protocol.ts'
@@ -120,6 +133,7 @@ export const layers = [
 		folder: 'src/boot',
 		imports: [
 			'src/lib/i18n/boot.en.ts',
+			'src/lib/i18n/sandboxed.en.ts',
 			'src/lib/pwa/cache-name.ts',
 			'src/lib/pwa/install-offer.ts',
 			'src/lib/pwa/start-signal.ts'
@@ -129,7 +143,13 @@ export const layers = [
 	},
 	{
 		folder: 'src/build',
-		imports: ['src/lib/policy', 'src/service-worker/app-files.ts', 'src/boot'],
+		imports: [
+			'src/lib/policy',
+			'src/lib/i18n/sandboxed.en.ts',
+			'src/service-worker/app-files.ts',
+			'src/boot',
+			'src/widget'
+		],
 		packages: ['node:crypto', 'node:fs', 'node:path', 'vite'],
 		why: 'build runs in Node while and after the app is built: it cuts files in parts, and tells service worker and hosts of all.'
 	},
@@ -215,6 +235,28 @@ export const layers = [
 		why: 'settings are what the person chose, and the page on which they do; whoever needs one is given it.'
 	},
 	{
+		folder: 'src/lib/frame',
+		imports: [
+			'src/lib/app/later-library.svelte.ts',
+			'src/lib/boundary',
+			'src/lib/chat',
+			'src/lib/download/errors.ts',
+			'src/lib/embed',
+			'src/lib/engine',
+			'src/lib/i18n',
+			'src/lib/library',
+			'src/lib/model',
+			'src/lib/pwa/named-model.ts',
+			'src/lib/qwen3',
+			'src/lib/settings/settings.svelte.ts',
+			'src/lib/storage',
+			'src/lib/ui',
+			'workers/weights/weights.worker.ts'
+		],
+		packages: ['svelte', '$app'],
+		why: 'frame puts the chat in other people’s pages together, from the same parts as app; of the person’s own app it opens nothing.'
+	},
+	{
 		folder: 'src/lib/app',
 		imports: ['src/lib'],
 		packages: ['svelte', '$app'],
@@ -237,6 +279,17 @@ export const layers = [
 		imports: ['src/lib/boundary', 'src/lib/transfer', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: [],
 		why: 'the transfer realm reads and writes files of conversations: it knows no model and no page.'
+	},
+	{
+		folder: 'workers/weights',
+		imports: [
+			'src/lib/boundary',
+			'src/lib/download/errors.ts',
+			'src/lib/frame/own-site-protocol.ts',
+			'src/lib/storage'
+		],
+		packages: [],
+		why: 'the weights realm reads what the download realm wrote, for frames: it writes and fetches nothing.'
 	},
 	{
 		folder: 'workers/inference',

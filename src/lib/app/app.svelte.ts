@@ -5,7 +5,7 @@ import type { SpawnDownload } from '#lib/download/spawn.ts';
 import type { GenerateParams } from '#lib/engine/protocol.ts';
 import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
-import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
 import { platformOf } from '#lib/library/platform.ts';
 import { thisBrowser } from '#lib/library/this-browser.ts';
@@ -24,19 +24,17 @@ import { hostOf } from '#lib/silence/host.ts';
 import type { Silence } from '#lib/silence/silence.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
-import { deleteEverything } from '#lib/storage/everything.ts';
 import { storageErrorCodes, type StorageError } from '#lib/storage/errors.ts';
 import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } from './browser-parts.ts';
 import type { ConversationSearch } from './conversation-search.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
-import { WeightsConnection } from '#lib/storage/weights/database.ts';
-import { weightsFactory } from '#lib/storage/weights/factory.ts';
 import { forgetNotes } from './notes.ts';
 import { lastModel } from './last-model.ts';
 import { LaterLibrary } from './later-library.svelte.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** What the app is put together from; the browser's own where nothing is said. */
 export interface AppParts {
@@ -76,12 +74,14 @@ export class App {
 	readonly #tabs = new Tabs(tabChannel());
 	#fileWork = $state(0);
 	readonly #archive: Archive;
+	readonly #factory: IDBFactory | null;
 	#search: Promise<ConversationSearch> | null = null;
 	/** Something could not be written, and is in this page alone. */
 	#isUnsaved = $state(false);
 
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
+		this.#factory = factory;
 		const connection = new Connection(factory);
 		this.connection = connection;
 		const archive = new Archive(connection, (fault) => this.#follow(fault), this.#tabs);
@@ -166,7 +166,7 @@ export class App {
 	/** Reads what the first page shows and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
-		await this.#speak(this.#wantedLocale());
+		await this.#speak(wantedLocale(this.settings.locale));
 		// The rest comes after the first page.
 		const library = this.#readLibrary();
 		void this.prompts.load();
@@ -214,8 +214,8 @@ export class App {
 		const library = await this.library.open();
 		const variants = library.models.flatMap(({ id }) => library.variantsOf(id));
 		await Promise.all([this.history.discardAll(), ...variants.map((variant) => variant.cancel())]);
-		await this.connection.use(deleteEverything);
-		await new WeightsConnection(await weightsFactory()).use(deleteEverything);
+		const { deleteFromDisk } = await import('./delete-everything.ts');
+		await deleteFromDisk(this.connection, this.#factory);
 		forgetNotes();
 		this.#tabs.tellAfresh();
 	}
@@ -238,7 +238,7 @@ export class App {
 	/** Speaks another language from now on; null to follow the browser. */
 	async useLocale(locale: Locale | null): Promise<void> {
 		await this.settings.change({ locale });
-		await this.#speak(this.#wantedLocale());
+		await this.#speak(wantedLocale(this.settings.locale));
 	}
 
 	/**
@@ -291,18 +291,12 @@ export class App {
 	async #readAgain(conversations: () => Promise<void>): Promise<void> {
 		void this.#search?.then((search) => search.forget());
 		await Promise.all([this.settings.load(), this.prompts.load(), conversations()]);
-		await this.#speak(this.#wantedLocale());
+		await this.#speak(wantedLocale(this.settings.locale));
 	}
 
 	async #askPersistence(): Promise<void> {
 		const library = await this.#readLibrary();
 		await library?.space.askPersistence();
-	}
-
-	#wantedLocale(): Locale {
-		const { locale } = this.settings;
-		const preferred = locale !== null && isLocale(locale) ? locale : null;
-		return localeFromFragment(location.hash) ?? preferred ?? localeFromLanguages(navigator.languages);
 	}
 
 	async #speak(locale: Locale): Promise<void> {

@@ -1,4 +1,4 @@
-/** The app for every component below the root layout. */
+/** The app for every component below the app’s layout. */
 import { createContext } from 'svelte';
 import type { App } from './app.svelte.ts';
 

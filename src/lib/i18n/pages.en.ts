@@ -4,6 +4,7 @@ import { arrivalEn } from './arrival.en.ts';
 import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { commandsEn } from './commands.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
+import { embedEn } from './embed.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
 import { longWorkPagesEn } from './long-work.en.ts';
@@ -32,7 +33,8 @@ export const pagesEn = {
 	settings: settingsEn,
 	install: installEn,
 	arrival: arrivalEn,
-	longWork: longWorkPagesEn
+	longWork: longWorkPagesEn,
+	embed: embedEn
 };
 
 export type PageMessages = typeof pagesEn;

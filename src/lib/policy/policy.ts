@@ -6,7 +6,8 @@
  */
 
 /** `page`: every page but `embed`, which other sites may frame. `file`: all that runs nothing by itself. */
-export type Realm = 'page' | 'embed' | 'inference' | 'download' | 'transfer' | 'service-worker' | 'file';
+export type Realm =
+	'page' | 'embed' | 'inference' | 'download' | 'transfer' | 'weights' | 'service-worker' | 'file';
 
 /** Content-Security-Policy, by directive. */
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -50,6 +51,8 @@ const directives: Readonly<Record<Realm, Directives>> = {
 	},
 	// Files come from the page and go to it; nothing is fetched.
 	transfer: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
+	// Reads what is stored, for frames; nothing is fetched.
+	weights: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	file: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }
 };
@@ -140,6 +143,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	],
 	download: ['/_app/immutable/workers/download.*'],
 	transfer: ['/_app/immutable/workers/transfer.*'],
+	weights: ['/_app/immutable/workers/weights.*'],
 	'service-worker': ['/service-worker.js']
 };
 

@@ -47,10 +47,13 @@ function upgrade(database: Database, oldVersion: number): void {
 	}
 }
 
-/** The connection to conversations and preferences, on the factory it is given; null where the browser offers none. */
+/**
+ * The connection to conversations and preferences, on the factory it is given; null where the browser offers none. What is
+ * said in somebody else's page is in a database of that page's own (`src/lib/frame`).
+ */
 export class Connection extends DatabaseConnection<PonderSchema> {
-	constructor(factory: IDBFactory | null) {
-		super(factory, { name: 'ponder', version: 2, upgrade });
+	constructor(factory: IDBFactory | null, name = 'ponder') {
+		super(factory, { name, version: 2, upgrade });
 	}
 }
 

@@ -41,7 +41,7 @@ export class Tabs {
 	}
 }
 
-/** The channel of this origin; null in a browser without any. */
-export function tabChannel(): BroadcastChannel | null {
-	return 'BroadcastChannel' in globalThis ? new BroadcastChannel('ponder-conversations') : null;
+/** The channel of all that show the same conversations; null in a browser without any. */
+export function tabChannel(name = 'ponder-conversations'): BroadcastChannel | null {
+	return 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
 }

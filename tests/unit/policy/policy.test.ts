@@ -11,6 +11,7 @@ const realms: readonly Realm[] = [
 	'inference',
 	'download',
 	'transfer',
+	'weights',
 	'service-worker',
 	'file'
 ];
@@ -35,6 +36,7 @@ describe('the policy', () => {
 		expect(sources('inference', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('service-worker', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('transfer', 'connect-src')).toBeUndefined();
+		expect(sources('weights', 'connect-src')).toBeUndefined();
 		expect(sources('file', 'connect-src')).toBeUndefined();
 		expect(sources('download', 'connect-src')).toEqual([
 			"'self'",
@@ -58,7 +60,7 @@ describe('the policy', () => {
 	});
 
 	it('isolates a page and whatever starts a worker', () => {
-		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer'] as const) {
+		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer', 'weights'] as const) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
 		}
 	});

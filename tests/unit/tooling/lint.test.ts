@@ -43,6 +43,7 @@ const targets = [
 	'#lib/qwen3/soft-switch.ts',
 	'#lib/boundary/wire.ts',
 	'#lib/engine/client.ts',
+	'#lib/embed/protocol.ts',
 	'#lib/download/protocol.ts',
 	'#lib/storage/database.ts',
 	'#lib/transfer/zip.ts',
@@ -90,6 +91,8 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/storage/database.ts',
 		'#lib/transfer/zip.ts'
 	],
+	'src/lib/embed': ['#lib/qwen3/soft-switch.ts', '#lib/embed/protocol.ts'],
+	'src/widget': ['#lib/embed/protocol.ts'],
 	'src/lib/ui': ['#lib/ui/Button.svelte', 'svelte'],
 	'src/lib/i18n': ['#lib/i18n/en.ts', '#lib/download/protocol.ts', 'svelte'],
 	'src/lib/markdown': [
@@ -142,6 +145,20 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/lib/frame': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/boundary/wire.ts',
+		'#lib/engine/client.ts',
+		'#lib/storage/database.ts',
+		'#lib/embed/protocol.ts',
+		'#lib/ui/Button.svelte',
+		'#lib/i18n/en.ts',
+		'#lib/library/library.svelte.ts',
+		'#lib/model/model.svelte.ts',
+		'#lib/chat/chat.svelte.ts',
+		'svelte',
+		'$app/paths'
+	],
 	'src/lib/search': [],
 	'src/lib/silence': [
 		'#lib/ui/Button.svelte',
@@ -184,6 +201,7 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/transfer/zip.ts',
 		'#transfer/realm.ts'
 	],
+	'workers/weights': ['#lib/boundary/wire.ts', '#lib/storage/database.ts'],
 	'workers/inference': [
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/boundary/wire.ts',

@@ -1,0 +1,44 @@
+/**
+ * What the widget's page shows in a frame sandboxed without `allow-same-origin`: there are no modules, workers or storage
+ * there, so that Ponder cannot start, and no file of its own to say so. The build puts this script into the page itself.
+ */
+import { sandboxedEn } from '#lib/i18n/sandboxed.en.ts';
+
+/** The app's own sheet does not come; colours are the browser's. */
+const style = `
+	:root { color-scheme: light dark; }
+	body { display: grid; place-content: center; gap: 12px; box-sizing: border-box; min-block-size: 100vh; margin: 0; padding: 20px;
+		background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; }
+	h1 { margin: 0; font-size: 1.2rem; font-weight: 600; }
+	p { margin: 0; max-inline-size: 34rem; }
+	code { font-size: 0.9em; overflow-wrap: anywhere; }
+`;
+
+// Only such a frame's origin is opaque.
+if (self.origin === 'null') addEventListener('DOMContentLoaded', say);
+
+function say(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets = [sheet];
+	document.documentElement.lang = 'en';
+	const link = element('a', sandboxedEn.open);
+	link.href = new URL('./', location.href).href;
+	link.target = '_blank';
+	link.rel = 'noopener';
+	document.body.replaceChildren(
+		element('h1', sandboxedEn.title),
+		element('p', sandboxedEn.body),
+		element('code', sandboxedEn.attribute),
+		link
+	);
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	text: string
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	made.textContent = text;
+	return made;
+}

@@ -1,0 +1,7 @@
+import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
+
+/** The language to speak: what the address asks for, what was chosen (null: nothing), what the browser prefers. */
+export function wantedLocale(chosen: string | null): Locale {
+	const preferred = chosen !== null && isLocale(chosen) ? chosen : null;
+	return localeFromFragment(location.hash) ?? preferred ?? localeFromLanguages(navigator.languages);
+}

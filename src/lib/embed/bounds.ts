@@ -1,0 +1,44 @@
+/** How large what a host sends may be, and how much of it may come. Lengths of texts are in UTF-16 code units. */
+
+/** Of the texts and lists of one call. */
+export const sizes = {
+	/** A draft, or a message that is sent. */
+	draft: 32_000,
+	pageTitle: 300,
+	pageText: 65_536,
+	/** All messages of one completion together. */
+	messages: 262_144,
+	messageCount: 400,
+	/** A name of a model: a catalogue's, or `owner/name`. */
+	model: 200,
+	system: 8_000,
+	greeting: 500,
+	suggestion: 120,
+	suggestionCount: 6,
+	locale: 35,
+	label: 60,
+	/** An address, as of `src`. */
+	address: 2_000,
+	/** One theme token's value. */
+	token: 120,
+	/** All options together, as the fragment writes them. */
+	fragment: 65_536
+} as const;
+
+/** Letters of a nonce, of `0-9 a-z A-Z - _`. */
+export const nonceLength = { least: 22, most: 64 } as const;
+
+/** Calls: `burst` at once, then `perSecond`. */
+export const callRate = { burst: 60, perSecond: 20 } as const;
+
+/** Refused messages that are borne with: where `burst` of them came faster than `perSecond`, the connection ends. */
+export const strikeRate = { burst: 400, perSecond: 5 } as const;
+
+/** Tokens read and written for a host's own calls, a minute. An answer under way is not cut off by it; the next waits. */
+export const tokensPerMinute = 60_000;
+
+/** Calls that may be under way at once, the one answer among them. */
+export const callsUnderWay = 16;
+
+/** CSS pixels that a frame may ask to be high. */
+export const largestHeight = 100_000;

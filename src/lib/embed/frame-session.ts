@@ -1,0 +1,213 @@
+/**
+ * The frame's side of the port: takes what one host sends, in order, no faster and no larger than the limits say, and hands
+ * what remains to the page's handlers. Whatever comes, it answers with a code; it never throws at whoever posted.
+ */
+import { callRate, callsUnderWay, strikeRate, tokensPerMinute } from './bounds.ts';
+import { EmbedError, failureOf, type EmbedFailure } from './errors.ts';
+import type { FrameSide } from './frame-handlers.ts';
+import { perMinute, TokenBucket, type Clock } from './limits.ts';
+import {
+	callRules,
+	eventNeedsConsent,
+	type CallName,
+	type EmbedCalls,
+	type EmbedEvents,
+	type EventName,
+	type FrameMessage
+} from './protocol.ts';
+import { isCallName, readMessage, readParams, type UnreadMessage } from './validate.ts';
+
+/** What is needed of a MessagePort. */
+export interface EmbedPort {
+	postMessage(message: unknown): void;
+	addEventListener(
+		type: 'message' | 'messageerror',
+		listener: (event: { readonly data: unknown }) => void
+	): void;
+	start(): void;
+	close(): void;
+}
+
+export interface SessionOptions {
+	readonly clock: Clock;
+	/** The origin's tokens; left out, a full minute's. A page that knows what was spent before brings its own. */
+	readonly tokens?: TokenBucket;
+}
+
+export class FrameSession {
+	/** The host's, as its browser says. */
+	readonly origin: string;
+	readonly #port: EmbedPort;
+	readonly #calls: TokenBucket;
+	readonly #strikes: TokenBucket;
+	readonly #tokens: TokenBucket;
+	readonly #end = new AbortController();
+	readonly #running = new Map<number, AbortController>();
+	#side: FrameSide | null = null;
+	#lastSeq = 0;
+	#answering = false;
+
+	constructor(port: EmbedPort, origin: string, { clock, tokens }: SessionOptions) {
+		this.origin = origin;
+		this.#port = port;
+		this.#calls = new TokenBucket(callRate, clock);
+		this.#strikes = new TokenBucket(strikeRate, clock);
+		this.#tokens = tokens ?? new TokenBucket(perMinute(tokensPerMinute), clock);
+	}
+
+	/** Aborts when the connection has ended. */
+	get ended(): AbortSignal {
+		return this.#end.signal;
+	}
+
+	/** Begins to take calls; what came before has waited. Once. */
+	serve(side: FrameSide): void {
+		this.#side = side;
+		this.#port.addEventListener('message', ({ data }) => {
+			this.#receive(data);
+		});
+		this.#port.addEventListener('messageerror', () => {
+			this.#refuse(null, new EmbedError('bad-message', 'The message could not be read.'));
+		});
+		this.#port.start();
+	}
+
+	/** Tells the host; what needs the visitor's consent is dropped without it. */
+	emit<N extends EventName>(event: N, detail: EmbedEvents[N]): void {
+		if (eventNeedsConsent[event] && this.#side?.consent.state !== 'granted') return;
+		this.#post({ type: 'event', event, detail } as FrameMessage);
+	}
+
+	/** Counts tokens that were read or written for the host and that no completion reports (`send`). */
+	spend(tokens: number): void {
+		this.#tokens.spend(tokens);
+	}
+
+	/** Ends the connection: what is under way is stopped, the host is told why. */
+	end(failure: EmbedFailure): void {
+		if (this.ended.aborted) return;
+		this.#post({ type: 'ended', failure });
+		this.#end.abort(new EmbedError('ended', 'The connection has ended.'));
+		for (const abort of this.#running.values()) abort.abort(this.ended.reason);
+		this.#port.close();
+	}
+
+	#receive(data: unknown): void {
+		if (this.ended.aborted) return;
+		let message: UnreadMessage | null = null;
+		try {
+			message = readMessage(data);
+			this.#order(message.seq);
+			if (message.type === 'abort') this.#abort(message.id);
+			else this.#begin(message.id, message.call, message.params);
+		} catch (error) {
+			this.#refuse(message?.type === 'call' ? message.id : null, error);
+		}
+	}
+
+	#order(seq: number): void {
+		if (seq <= this.#lastSeq)
+			throw new EmbedError('out-of-order', `Message ${seq} came after ${this.#lastSeq}.`);
+		this.#lastSeq = seq;
+	}
+
+	/** One that has ended meanwhile is nobody's fault, but a flood of them is: hence the strike. */
+	#abort(id: number): void {
+		const running = this.#running.get(id);
+		if (running) running.abort(new EmbedError('aborted', 'The host stopped the call.'));
+		else this.#strike();
+	}
+
+	#begin(id: number, name: string, params: unknown): void {
+		if (!this.#calls.take()) throw new EmbedError('rate-limited', 'Too many calls.', this.#calls.wait);
+		if (this.#running.has(id)) throw new EmbedError('duplicate-id', `Call ${id} is under way.`);
+		if (!isCallName(name)) throw new EmbedError('unknown-call', 'There is no such call.');
+		const read = readParams(name, params);
+		if (this.#running.size >= callsUnderWay)
+			throw new EmbedError('rate-limited', 'Too many calls are under way.');
+		if (callRules[name].answers) this.#takeAnswersPlace();
+		void this.#run(id, name, read);
+	}
+
+	#takeAnswersPlace(): void {
+		if (this.#answering) throw new EmbedError('busy', 'An answer is under way.');
+		const { wait } = this.#tokens;
+		if (wait > 0) throw new EmbedError('token-limit', 'This minute’s tokens are spent.', wait);
+		this.#answering = true;
+	}
+
+	async #run<N extends CallName>(id: number, name: N, params: EmbedCalls[N]['params']): Promise<void> {
+		const abort = new AbortController();
+		this.#running.set(id, abort);
+		const { consent, answers } = callRules[name];
+		try {
+			if (consent) await this.#demandConsent(abort.signal);
+			const result = await this.#handle(id, name, params, abort.signal);
+			abort.signal.throwIfAborted();
+			this.#post({ type: 'result', id, result });
+		} catch (error) {
+			const failure = failureOf(abort.signal.aborted ? abort.signal.reason : error);
+			this.#post({ type: 'failure', id, failure });
+		} finally {
+			this.#running.delete(id);
+			if (answers) this.#answering = false;
+		}
+	}
+
+	async #demandConsent(signal: AbortSignal): Promise<void> {
+		const keeper = this.#sideInPlace().consent;
+		const state = keeper.state === 'undecided' ? await keeper.ask(signal) : keeper.state;
+		signal.throwIfAborted();
+		if (state === 'granted') return;
+		if (state === 'unavailable')
+			throw new EmbedError('consent-unavailable', 'Consent cannot be asked for here.');
+		throw new EmbedError('consent-denied', 'The visitor has not agreed.');
+	}
+
+	async #handle<N extends CallName>(
+		id: number,
+		name: N,
+		params: EmbedCalls[N]['params'],
+		signal: AbortSignal
+	): Promise<EmbedCalls[N]['result']> {
+		const progress = (piece: EmbedCalls[N]['progress']): void => {
+			if (!this.#running.has(id) || signal.aborted) return;
+			this.#tokens.spend(tokensOf(piece));
+			this.#post({ type: 'progress', id, progress: piece });
+		};
+		const result = await this.#sideInPlace().handlers[name](params, { signal, progress });
+		this.#tokens.spend(promptTokensOf(result));
+		return result;
+	}
+
+	#sideInPlace(): FrameSide {
+		if (this.#side === null) throw new Error('A call came before it could be served.');
+		return this.#side;
+	}
+
+	/** An id that is under way is that call's: a refusal of another message must not end it. */
+	#refuse(id: number | null, error: unknown): void {
+		const isFree = id !== null && !this.#running.has(id);
+		this.#post({ type: 'failure', id: isFree ? id : null, failure: failureOf(error) });
+		this.#strike();
+	}
+
+	#strike(): void {
+		if (this.#strikes.take()) return;
+		this.end({ code: 'rate-limited', message: 'Too many messages had to be refused.' });
+	}
+
+	#post(message: FrameMessage): void {
+		if (!this.ended.aborted) this.#port.postMessage(message);
+	}
+}
+
+/** What a piece of a completion was spent on; other calls report nothing. */
+function tokensOf(progress: EmbedCalls[CallName]['progress']): number {
+	return progress.tokens;
+}
+
+/** Of a completion: the rest of it was counted piece by piece. */
+function promptTokensOf(result: EmbedCalls[CallName]['result']): number {
+	return result !== null && 'usage' in result ? result.usage.promptTokens - result.usage.cachedTokens : 0;
+}

@@ -1,0 +1,69 @@
+/**
+ * A host's own question to the visitor's model. It is apart from every conversation: nothing of it is shown or kept, but
+ * that the host is asking, with a way to stop it. It takes its turn with the visitor's own answers; there is one engine.
+ */
+import { EmbedError } from '#lib/embed/errors.ts';
+import type { CallContext } from '#lib/embed/frame-handlers.ts';
+import type { Completion, CompletionParams } from '#lib/embed/protocol.ts';
+import { EngineError } from '#lib/engine/errors.ts';
+import type { GenerateParams, GenerateProgress, Sampling } from '#lib/engine/protocol.ts';
+import type { Embedded } from './embedded.svelte.ts';
+import { embedErrorOf } from './embed-error-of.ts';
+
+/** Rejects with an `EmbedError`: `busy` while the visitor is being answered, `model-unknown`, or how the engine failed. */
+export async function complete(
+	embedded: Embedded,
+	params: CompletionParams,
+	{ signal, progress }: CallContext<'complete'>
+): Promise<Completion> {
+	const { model } = embedded;
+	if (model.busy) throw new EmbedError('busy', 'An answer is under way.');
+	if (params.model !== undefined && params.model !== model.id && params.model !== model.name) {
+		throw new EmbedError('model-unknown', `${model.id} answers here.`);
+	}
+	const stopped = new AbortController();
+	const end = embedded.beginHostWork({ stop: () => stopped.abort() });
+	try {
+		const { result } = model.answer(requestOf(embedded, params), {
+			signal: AbortSignal.any([signal, stopped.signal]),
+			progress: (piece) => tell(piece, progress)
+		});
+		const { finishReason, usage } = await result;
+		const { promptTokens, cachedTokens, thinkingTokens, answerTokens } = usage;
+		return {
+			model: model.id,
+			finishReason,
+			usage: { promptTokens, cachedTokens, thinkingTokens, answerTokens }
+		};
+	} catch (reason) {
+		throw errorOf(reason, stopped.signal);
+	} finally {
+		end();
+	}
+}
+
+function requestOf({ thinkingByDefault }: Embedded, params: CompletionParams): GenerateParams {
+	const { messages, thinking = thinkingByDefault.enabled, thinkingBudget, maxNewTokens } = params;
+	const sampling: Partial<Sampling> = Object.fromEntries(
+		samplingNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))
+	);
+	return {
+		messages,
+		thinking,
+		thinkingBudget: thinkingBudget === undefined ? thinkingByDefault.budget : thinkingBudget,
+		sampling,
+		...(maxNewTokens === undefined ? {} : { maxNewTokens })
+	};
+}
+
+const samplingNames = ['temperature', 'topP', 'topK', 'minP', 'presencePenalty', 'seed'] as const;
+
+function tell(piece: GenerateProgress, progress: CallContext<'complete'>['progress']): void {
+	if (piece.kind !== 'delta' || piece.channel === 'tool-call') return;
+	progress({ channel: piece.channel, text: piece.text, tokens: piece.tokens });
+}
+
+function errorOf(reason: unknown, stopped: AbortSignal): unknown {
+	if (reason instanceof EngineError) return embedErrorOf(reason);
+	return stopped.aborted ? new EmbedError('aborted', 'The visitor stopped it.') : reason;
+}

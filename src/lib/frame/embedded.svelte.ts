@@ -1,0 +1,198 @@
+/**
+ * The chat in somebody else's page, put together: a model, and conversations in a space of that page's origin alone. It
+ * shares nothing with the person's own app: not their conversations, nor settings, nor notices.
+ */
+import type { Chat } from '#lib/chat/chat.svelte.ts';
+import { History } from '#lib/chat/history.svelte.ts';
+import type { EmbedOptions } from '#lib/embed/options.ts';
+import type { PageContext } from '#lib/embed/protocol.ts';
+import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
+import { platformOf } from '#lib/library/platform.ts';
+import { thisBrowser } from '#lib/library/this-browser.ts';
+import { Model } from '#lib/model/model.svelte.ts';
+import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { Settings } from '#lib/settings/settings.svelte.ts';
+import { Archive } from '#lib/storage/archive.ts';
+import type { ThinkingChoice } from '#lib/storage/conversations.ts';
+import { Connection } from '#lib/storage/database.ts';
+import type { StorageError } from '#lib/storage/errors.ts';
+import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
+import type { Consent } from './consent.svelte.ts';
+import { FrameModels } from './frame-models.svelte.ts';
+import type { FrameHost } from './host.ts';
+import { systemPromptOf } from './page-context.ts';
+import type { Space } from './space.ts';
+
+export interface EmbeddedParts {
+	readonly options: EmbedOptions;
+	readonly host: FrameHost;
+	/** Where this host's conversations are. */
+	readonly space: Space;
+	/** The visitor's consent to this host; null where there is no host whose name is known. */
+	readonly consent: Consent | null;
+	readonly locate: (path: string) => string;
+	readonly spawn?: Spawn;
+}
+
+/** What the host asks of the model for itself, apart from the visitor's conversation. */
+export interface HostWork {
+	stop(): void;
+}
+
+export class Embedded {
+	readonly options: EmbedOptions;
+	readonly host: FrameHost;
+	readonly consent: Consent | null;
+	readonly model: Model;
+	readonly models: FrameModels;
+	readonly history: History;
+	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
+	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
+	readonly #space: Space;
+	readonly #settings: Settings;
+	#chat = $state.raw<Chat | null>(null);
+	#context = $state.raw<PageContext | null>(null);
+	#hostWork = $state.raw<HostWork | null>(null);
+	#isMemoryOnly = $state(false);
+
+	constructor({ options, host, space, consent, locate, spawn = spawnWorker }: EmbeddedParts) {
+		this.options = options;
+		this.host = host;
+		this.consent = consent;
+		this.#space = space;
+		const connection = new Connection(space.factory, space.name);
+		const follow = (fault: StorageError | null) => (this.#isMemoryOnly = fault !== null);
+		const settings = new Settings(connection, follow);
+		this.#settings = settings;
+		this.models = new FrameModels({
+			settings,
+			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel)
+		});
+		this.model = new Model({
+			model: bundledModel,
+			stored: this.models,
+			spawn,
+			locate,
+			settings,
+			deviceMemory: this.deviceMemory,
+			platform: platformOf(thisBrowser()),
+			// The mark of a load that ends its page is the app's own: what a frame leaves behind would be asked about there.
+			mark: { begin: async () => undefined, end: () => undefined, forget: async () => undefined }
+		});
+		this.history = new History({
+			archive: new Archive(connection, follow, new Tabs(tabChannel(space.name))),
+			answerer: this.model,
+			thinking: () => this.thinkingByDefault
+		});
+	}
+
+	/** Reads this host's conversations and shows the one held last, unless another frame shows it. Never rejects. */
+	async load(): Promise<void> {
+		this.#isMemoryOnly = this.#space.factory === null;
+		await Promise.all([this.#settings.load(), this.history.load()]);
+		const [last] = this.history.conversations;
+		const isTaken = last === undefined || this.#space.isBegunAnew || !(await this.#space.isFirstFrame);
+		await this.#show(isTaken ? this.history.newChat() : this.history.chat(last.id));
+		this.model.beginWith(this.models.wanted(this.wantedId));
+	}
+
+	/** The model that the visitor chose here, or else the host's choice, by a name of it; null for the bundled one. */
+	get wantedId(): string | null {
+		return this.#settings.modelId ?? this.options.model;
+	}
+
+	/** The conversation that is shown. Throws before `load` has resolved. */
+	get chat(): Chat {
+		if (this.#chat === null) throw new Error('The frame was drawn before it was read.');
+		return this.#chat;
+	}
+
+	/** Whether what is said here is gone with the frame: the browser gives it no storage, or that fails. */
+	get isMemoryOnly(): boolean {
+		return this.#isMemoryOnly;
+	}
+
+	/** What the host says of its page: shown, and told to the model with the next message unless the visitor removes it. */
+	get context(): PageContext | null {
+		return this.#context;
+	}
+
+	/** Shows another context; null takes it back. */
+	useContext(context: PageContext | null): void {
+		this.#context = context;
+		this.#instruct();
+	}
+
+	/** What the host has the model do for itself; null for nothing. */
+	get hostWork(): HostWork | null {
+		return this.#hostWork;
+	}
+
+	/** Shows that the host has the model work, until the returned function is called. */
+	beginHostWork(work: HostWork): () => void {
+		this.#hostWork = work;
+		return () => (this.#hostWork = null);
+	}
+
+	/** The visitor is here: begins to prepare the model, and reads which others there are. */
+	wake(): void {
+		void this.model.prepare();
+		this.models.open().catch((reason: unknown) => console.warn(reason));
+	}
+
+	/** How answers think where nobody says: as the host asked, otherwise as usual. */
+	get thinkingByDefault(): ThinkingChoice {
+		const { thinking, budget } = this.options;
+		const { enabled, budget: usual } = this.#settings.thinking;
+		return { enabled: thinking ?? enabled, budget: budget === 'unlimited' ? null : (budget ?? usual) };
+	}
+
+	/** Sends what is typed. Returns whether it was taken. */
+	send(): boolean {
+		const isTaken = this.chat.send();
+		if (isTaken) this.#space.noteBegunAnew(false);
+		return isTaken;
+	}
+
+	/** Sends a text in place of what is typed, which stays. Returns whether it was taken. */
+	say(text: string): boolean {
+		const { chat } = this;
+		const typed = chat.draft;
+		chat.draft = text;
+		const isTaken = this.send();
+		chat.draft = typed;
+		return isTaken;
+	}
+
+	/** Begins a new conversation; the one before stays. */
+	async startOver(): Promise<void> {
+		this.chat.stop();
+		await this.chat.ended;
+		this.#space.noteBegunAnew(true);
+		await this.#show(this.history.newChat());
+	}
+
+	/** Shows another conversation of this space. */
+	async open(id: string): Promise<void> {
+		await this.#show(this.history.chat(id));
+	}
+
+	/** Deletes every conversation of this space. */
+	async deleteAll(): Promise<void> {
+		await this.history.delete(...this.history.conversations.map(({ id }) => id));
+		this.history.forgetDeleted();
+		await this.#show(this.history.newChat());
+	}
+
+	async #show(chat: Chat): Promise<void> {
+		await chat.loaded;
+		this.#chat = chat;
+		this.#instruct();
+	}
+
+	#instruct(): void {
+		if (this.#chat === null) return;
+		const prompt = systemPromptOf(this.options.system, this.#context, this.host.origin);
+		if (prompt !== this.#chat.systemPrompt) this.#chat.useSystemPrompt(prompt);
+	}
+}

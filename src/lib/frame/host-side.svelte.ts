@@ -1,0 +1,124 @@
+/** What the frame does for its host: the protocol's calls, and what the host hears of the chat. */
+import { untrack } from 'svelte';
+import type { FrameHandlers, FrameSide } from '#lib/embed/frame-handlers.ts';
+import type { EmbedEvents, EventName, FinishReason } from '#lib/embed/protocol.ts';
+import { complete } from './completion.ts';
+import { embedErrorOf } from './embed-error-of.ts';
+import type { Embedded } from './embedded.svelte.ts';
+import { EmbedError } from '#lib/embed/errors.ts';
+import { AnswerEvents } from './answer-events.ts';
+import { showLook } from './look.ts';
+import { speak } from './speak.ts';
+import type { Consent } from './consent.svelte.ts';
+
+/** The connection, as far as the frame speaks. */
+export interface HostLine {
+	readonly ended: AbortSignal;
+	emit<N extends EventName>(event: N, detail: EmbedEvents[N]): void;
+	spend(tokens: number): void;
+}
+
+/** What the page does when the host asks for it. */
+export interface FramePage {
+	/** Puts the cursor where one writes. */
+	focus(): void;
+}
+
+/** Serves a host that was accepted, until the connection ends. */
+export function serveHost(embedded: Embedded, consent: Consent, page: FramePage, line: HostLine): FrameSide {
+	const stop = $effect.root(() => {
+		tellState(embedded, line);
+		tellConsent(consent, line);
+		tellAnswers(embedded, consent, line);
+	});
+	line.ended.addEventListener('abort', stop, { once: true });
+	line.emit('ready', { consent: untrack(() => consent.state) });
+	return { consent, handlers: handlersOf(embedded, consent, page, line) };
+}
+
+function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line: HostLine): FrameHandlers {
+	return {
+		setDraft: ({ text }) => {
+			embedded.chat.draft = text;
+			return null;
+		},
+		open: ({ focus }) => {
+			embedded.wake();
+			if (focus) page.focus();
+			return null;
+		},
+		close: () => null,
+		startOver: async () => {
+			await embedded.startOver();
+			return null;
+		},
+		setTheme: ({ theme, tokens }) => {
+			showLook(theme, tokens);
+			return null;
+		},
+		setLocale: async ({ locale }) => {
+			await speak(locale);
+			return null;
+		},
+		setPageContext: ({ context }) => {
+			embedded.useContext(context);
+			return null;
+		},
+		askConsent: async (_none, { signal }) => ({ consent: await consent.ask(signal) }),
+		send: ({ text }, { signal }) => send(embedded, text, signal, line),
+		complete: (params, context) => complete(embedded, params, context),
+		listModels: async () => {
+			await embedded.models.open();
+			const { id: current, choosable } = embedded.model;
+			const models = choosable.map(({ id, name }) => ({ id, name }));
+			return { models: models.toSorted((a, b) => Number(b.id === current) - Number(a.id === current)) };
+		}
+	};
+}
+
+/** Sends in the visitor's conversation, in their sight. */
+async function send(
+	embedded: Embedded,
+	text: string,
+	signal: AbortSignal,
+	line: HostLine
+): Promise<{ readonly finishReason: FinishReason }> {
+	if (embedded.model.busy) throw new EmbedError('busy', 'An answer is under way.');
+	const { chat } = embedded;
+	if (!embedded.say(text))
+		throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
+	const stop = () => chat.stop();
+	signal.addEventListener('abort', stop, { once: true });
+	await chat.ended;
+	signal.removeEventListener('abort', stop);
+	const answer = chat.turns.at(-1)?.message;
+	if (answer?.role !== 'assistant') throw new EmbedError('aborted', 'The conversation has gone.');
+	if (answer.outcome) line.spend(answer.outcome.usage.promptTokens + answer.outcome.usage.answerTokens);
+	if (answer.status === 'failed') throw embedErrorOf(answer.error ?? 'internal');
+	return { finishReason: answer.outcome?.finishReason ?? 'interrupted' };
+}
+
+function tellState({ model }: Embedded, line: HostLine): void {
+	$effect(() => {
+		line.emit('state', { model: model.status, modelName: model.name, answering: model.busy });
+	});
+	$effect(() => {
+		if (model.error !== null) {
+			const { code, message } = embedErrorOf(model.error);
+			line.emit('error', { code, message });
+		}
+	});
+}
+
+function tellConsent(consent: Consent, line: HostLine): void {
+	$effect(() => line.emit('consent', { consent: consent.state, asking: consent.asking }));
+}
+
+function tellAnswers(embedded: Embedded, consent: Consent, line: HostLine): void {
+	const events = new AnswerEvents((event) => line.emit('answer', event));
+	$effect(() => {
+		const { reply, turns } = embedded.chat;
+		if (reply === null) untrack(() => events.end(turns.at(-1)?.message));
+		else events.follow(reply.messageId, reply.content, consent.state === 'granted');
+	});
+}

@@ -1,0 +1,39 @@
+/** Which page frames this one, as far as the browser says. Pure. */
+
+export interface FrameHost {
+	/** False where the page is in a window of its own. */
+	readonly isFramed: boolean;
+	/** The parent's origin; null where there is none, where the browser does not say, and where it is opaque. */
+	readonly origin: string | null;
+	/** The origins of all pages around this one, nearest first; the parent's alone where the browser tells no more. */
+	readonly ancestors: readonly string[];
+}
+
+/** What a browser tells. */
+export interface FrameFacts {
+	readonly isFramed: boolean;
+	/** Undefined in browsers without it: there the referrer names the parent, where the host lets it. */
+	readonly ancestorOrigins: Iterable<string> | undefined;
+	readonly referrer: string;
+}
+
+export function frameHost({ isFramed, ancestorOrigins, referrer }: FrameFacts): FrameHost {
+	if (!isFramed) return { isFramed, origin: null, ancestors: [] };
+	const told = ancestorOrigins && [...ancestorOrigins];
+	const ancestors = told ?? (URL.canParse(referrer) ? [new URL(referrer).origin] : []);
+	const [parent = 'null'] = ancestors;
+	return { isFramed, origin: parent === 'null' ? null : parent, ancestors };
+}
+
+/** The host of this very frame. */
+export function thisHost(): FrameHost {
+	// Not in every browser, whatever the types say.
+	const { ancestorOrigins } = location as { readonly ancestorOrigins?: DOMStringList };
+	const isFramed = window.top !== window;
+	return frameHost({ isFramed, ancestorOrigins, referrer: document.referrer });
+}
+
+/** The host's name as people read it: without the scheme that everybody has. */
+export function hostName(origin: string): string {
+	return origin.replace(/^https:\/\//, '');
+}

@@ -1,0 +1,100 @@
+/** What Ponder says in somebody else's page, in English. */
+import type { RefusalCode } from '#lib/frame/errors.ts';
+import { createFormat } from './format.ts';
+
+const { number, plural } = createFormat('en');
+
+const refusals: Readonly<Record<RefusalCode, { readonly title: string; readonly body: string }>> = {
+	'origin-refused': {
+		title: 'This page may not show Ponder',
+		body: 'Whoever runs this copy of Ponder lets it be shown in certain pages only, and this is none of them.'
+	},
+	'list-broken': {
+		title: 'Ponder is not shown here',
+		body: 'The list of pages that may show it, embed.json, cannot be read. Whoever runs this copy of Ponder has to mend it.'
+	},
+	'list-unreachable': {
+		title: 'Ponder is not shown here',
+		body: 'The list of pages that may show it could not be fetched. Check the connection and try again.'
+	},
+	'host-unknown': {
+		title: 'Ponder does not know this page',
+		body: 'The browser does not say which page this is, and this copy of Ponder lets itself be shown in certain pages only.'
+	}
+};
+
+export const embedEn = {
+	label: 'Ponder',
+	/** The title of the frame's document. */
+	title: 'Chat with Ponder',
+	openPonder: 'Open Ponder',
+	framedBody:
+		'Ponder’s own pages are not shown inside other pages, so that nobody can lay something over them.',
+	refusals,
+	greeting: 'Ask me anything',
+	runsHere: 'The answers are made on your device.',
+	runsHereUnread: (host: string) => `The answers are made on your device. ${host} cannot read them.`,
+	runsHereShared: (host: string) =>
+		`The answers are made on your device. You let ${host} read and write here.`,
+	memoryOnly:
+		'This browser keeps nothing for a page inside another one: what is said here is gone when you leave.',
+	suggestions: 'Suggestions',
+
+	menu: 'More',
+	startOver: 'Start over',
+	close: 'Close the chat',
+	earlier: 'Earlier here',
+	deleteAll: 'Delete all conversations here',
+	deleteQuestion: (count: number) =>
+		plural(count, {
+			one: 'Delete the conversation you had on this page?',
+			other: `Delete the ${number(count)} conversations you had on this page?`
+		}),
+	deleteYes: 'Delete for good',
+	openDraft: 'Go on in Ponder',
+	openDraftCopied: 'What you wrote is too long for a link. It is copied: paste it there.',
+	openDraftNotCopied:
+		'What you wrote is too long for a link, and could not be copied. Copy it yourself and paste it there.',
+
+	/** Asked before a host may send and read. */
+	consent: {
+		title: (host: string) => `May ${host} use this chat?`,
+		body: 'It could then write messages for you, have the model on your device answer questions of its own, and read what is answered here. It never sees other conversations, your settings or your models.',
+		yes: 'Allow',
+		no: 'Not now',
+		covered:
+			'That click did not count: this question has to be wholly in sight, with nothing over it. Read it, then click again.',
+		allowed: (host: string) => `${host} may write and read here.`,
+		denied: (host: string) => `${host} may not write or read here.`,
+		takeBack: 'Take that back',
+		askAgain: 'Let it ask again',
+		unavailable: (host: string) =>
+			`${host} cannot be allowed to use this chat in this browser: it does not tell Ponder whether a question is in sight.`
+	},
+
+	context: {
+		label: (host: string) => `From ${host}`,
+		untitled: 'About this page',
+		size: (count: number) => plural(count, { one: '1 character', other: `${number(count)} characters` }),
+		explained: 'The model is told this with your next message.',
+		remove: 'Leave it out'
+	},
+
+	hostWork: (host: string) => `${host} is asking the model`,
+	stopHost: 'Stop',
+
+	models: {
+		title: 'Models',
+		tinyOnly: 'The small model that comes with Ponder answers here. It can add, spell and greet.',
+		ownSite: 'Use the models I have in Ponder',
+		ownSiteExplained:
+			'Your browser asks whether this page may see what Ponder keeps on this device. Nothing is downloaded again.',
+		ownSiteRefused: 'The browser did not allow it.',
+		ownSiteEmpty: 'No models are kept in Ponder on this device.',
+		ownSiteFailed: 'What is kept in Ponder cannot be read from here.',
+		offerExplained:
+			'For this page alone: browsers keep what is inside other pages apart. What you have in Ponder stays as it is.',
+		wanted: (name: string) =>
+			`This page asks for ${name}, which is not on your device. The small model answers until it is.`
+	}
+};
