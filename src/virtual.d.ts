@@ -12,3 +12,8 @@ declare module 'virtual:about' {
 		}[];
 	};
 }
+
+/** Read from the types of `src/lib/embed` when Ponder is built: see `src/build/protocol-reference.ts`. */
+declare module 'virtual:protocol-reference' {
+	export const reference: import('./build/protocol-reference.ts').ProtocolReference;
+}
