@@ -13,8 +13,9 @@ const named = /^_app\/immutable\//;
 /** Large, and needed in part: which of the runtime's builds and of the model's variants, only the page knows. */
 const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
 
-/** Needed by the host, by an installation or by SvelteKit's own look for a newer version, never by the app offline. */
-const left = /(^|\/)\.|^(_headers|_redirects|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
+/** Needed by the host, by an installation, by other people's pages or by SvelteKit's own look for a newer version, never by the app offline. */
+const left =
+	/(^|\/)\.|^(_headers|_redirects|service-worker\.js|widget\.(js|mjs|d\.ts)|screenshots\/.*|_app\/version\.json)$/;
 
 /** @param folder the built app */
 export function readAppFiles(folder: string): AppFiles {
