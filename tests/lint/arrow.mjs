@@ -150,7 +150,7 @@ export const layers = [
 			'src/boot',
 			'src/widget'
 		],
-		packages: ['node:crypto', 'node:fs', 'node:path', 'vite'],
+		packages: ['node:crypto', 'node:fs', 'node:path', 'typescript', 'vite'],
 		why: 'build runs in Node while and after the app is built: it cuts files in parts, and tells service worker and hosts of all.'
 	},
 	{

@@ -5,9 +5,21 @@
  * A worker is bound by the policy of its own response alone, never by its page's (HTML, “initialize worker policy container”).
  */
 
-/** `page`: every page but `embed`, which other sites may frame. `file`: all that runs nothing by itself. */
+/**
+ * `page`: every page but `embed`, which other sites may frame. `widget`: what they load. `example`: pages as other people
+ * write them. `file`: all that runs nothing by itself.
+ */
 export type Realm =
-	'page' | 'embed' | 'inference' | 'download' | 'transfer' | 'weights' | 'service-worker' | 'file';
+	| 'page'
+	| 'embed'
+	| 'inference'
+	| 'download'
+	| 'transfer'
+	| 'weights'
+	| 'service-worker'
+	| 'widget'
+	| 'example'
+	| 'file';
 
 /** Content-Security-Policy, by directive. */
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -24,6 +36,8 @@ const page: Directives = {
 	'img-src': ["'self'", 'data:', 'blob:'],
 	'font-src': ["'self'"],
 	'connect-src': ["'self'"],
+	// The page for embedders shows the frame that they would have.
+	'frame-src': ["'self'"],
 	'worker-src': ["'self'"],
 	'manifest-src': ["'self'"],
 	'base-uri': ["'none'"],
@@ -54,6 +68,14 @@ const directives: Readonly<Record<Realm, Directives>> = {
 	// Reads what is stored, for frames; nothing is fetched.
 	weights: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
+	widget: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+	example: {
+		'default-src': ["'none'"],
+		'script-src': ["'self'"],
+		'style-src': ["'self'"],
+		'frame-src': ["'self'"],
+		'frame-ancestors': ["'none'"]
+	},
 	file: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }
 };
 
@@ -100,12 +122,17 @@ export interface HeaderOptions {
 /** Everything a response of the realm carries, by header name. */
 export function headersOf(realm: Realm, { scriptHashes, embedder }: HeaderOptions): Record<string, string> {
 	const isPage = realm === 'page' || realm === 'embed';
+	// The widget runs as part of whichever page loads it.
+	const runsByItself = realm !== 'file' && realm !== 'widget';
+	const isForOthers = realm === 'embed' || realm === 'widget';
 	return {
 		'Content-Security-Policy': policyOf(realm, scriptHashes),
-		...(realm === 'file' ? {} : { 'Cross-Origin-Embedder-Policy': embedder }),
+		...(runsByItself ? { 'Cross-Origin-Embedder-Policy': embedder } : {}),
 		// A frame on another site cannot be alone in its window.
 		...(realm === 'page' ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
-		'Cross-Origin-Resource-Policy': realm === 'embed' ? 'cross-origin' : 'same-origin',
+		'Cross-Origin-Resource-Policy': isForOthers ? 'cross-origin' : 'same-origin',
+		// A module is fetched with CORS, by whichever page names it.
+		...(realm === 'widget' ? { 'Access-Control-Allow-Origin': '*' } : {}),
 		...(isPage ? { 'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', ') } : {}),
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff'
@@ -131,6 +158,8 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 		'/models.html',
 		'/settings',
 		'/settings.html',
+		'/embedding',
+		'/embedding.html',
 		'/temporary',
 		'/temporary.html',
 		'/c/*'
@@ -144,7 +173,9 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	download: ['/_app/immutable/workers/download.*'],
 	transfer: ['/_app/immutable/workers/transfer.*'],
 	weights: ['/_app/immutable/workers/weights.*'],
-	'service-worker': ['/service-worker.js']
+	'service-worker': ['/service-worker.js'],
+	widget: ['/widget.js', '/widget.mjs', '/widget.d.ts'],
+	example: ['/examples/*']
 };
 
 const realmPatterns = Object.entries(realmPaths).flatMap(([realm, paths]) =>
