@@ -86,7 +86,11 @@ function eventRow(row: ts.PropertySignature, file: ts.SourceFile): ReferenceRow 
 function typeText(type: ts.TypeNode | undefined, file: ts.SourceFile): string {
 	const text = ts
 		.createPrinter({ removeComments: true })
-		.printNode(ts.EmitHint.Unspecified, type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword), file)
+		.printNode(
+			ts.EmitHint.Unspecified,
+			type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword),
+			file
+		)
 		.replaceAll('readonly ', '')
 		.replace(/\s+/g, ' ')
 		.replaceAll('; }', ' }');

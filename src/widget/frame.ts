@@ -1,5 +1,6 @@
 /** One frame with Ponder in it: made, greeted once it can hear, and ended with everything that was under way. */
 import { EmbedError } from '#lib/embed/errors.ts';
+import { frameAllow } from '#lib/embed/frame-allow.ts';
 import { writeFragment } from '#lib/embed/fragment.ts';
 import { connectToFrame, type HostListener, type HostSession } from '#lib/embed/host-session.ts';
 import type { ReadOptions } from '#lib/embed/options.ts';
@@ -7,9 +8,6 @@ import { newNonce } from '#lib/embed/origin.ts';
 import { protocolVersion } from '#lib/embed/protocol.ts';
 import { isRecord } from '#lib/embed/readers.ts';
 import { Deferred } from './deferred.ts';
-
-/** What Ponder uses of what a page may lend to a frame. */
-const allow = 'clipboard-write; storage-access; screen-wake-lock; cross-origin-isolated';
 
 /** Milliseconds that a frame has to say that it can hear, once it has loaded. */
 const patience = 20_000;
@@ -37,7 +35,7 @@ export class Frame {
 		address.hash = writeFragment(read, { nonce: this.#nonce, host: self.origin });
 		this.iframe = document.createElement('iframe');
 		this.iframe.title = title;
-		this.iframe.allow = allow;
+		this.iframe.allow = frameAllow;
 		this.iframe.referrerPolicy = 'no-referrer';
 		const { credentialless } = read.options;
 		if (credentialless ?? globalThis.crossOriginIsolated) this.iframe.setAttribute('credentialless', '');

@@ -235,6 +235,12 @@ export const layers = [
 		why: 'settings are what the person chose, and the page on which they do; whoever needs one is given it.'
 	},
 	{
+		folder: 'src/lib/embedding',
+		imports: ['src/lib/embed', 'src/lib/i18n', 'src/lib/qwen3', 'src/lib/ui'],
+		packages: ['svelte', 'virtual:protocol-reference'],
+		why: 'embedding is the page for people who write hosts: it shows the contract, and is no part of the frame.'
+	},
+	{
 		folder: 'src/lib/frame',
 		imports: [
 			'src/lib/app/later-library.svelte.ts',

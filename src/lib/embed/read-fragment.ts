@@ -18,6 +18,17 @@ export function readFragment(fragment: string): ReadFragment {
 	const fits = fragment.length <= sizes.fragment;
 	const parameters = new URLSearchParams(fits ? fragment.replace(/^#/, '') : '');
 	const read = readOptions((attribute) => (isOfFrame(attribute) ? parameters.get(attribute) : null));
+	const { options: said, tokens, faults } = withLookedAtTokens(read);
+	return {
+		options: said,
+		tokens,
+		faults: [...faults, ...(fits ? [] : [{ attribute: '#' }])],
+		...greetingIn(parameters)
+	};
+}
+
+/** Of the tokens, those that are colours and lengths; the others are faults. */
+export function withLookedAtTokens(read: ReadOptions): ReadOptions & { readonly tokens: ThemeTokens } {
 	const given = tokenNames.flatMap((name) => {
 		const value = read.tokens[name];
 		return value === undefined ? [] : [[name, value] as const];
@@ -26,12 +37,7 @@ export function readFragment(fragment: string): ReadFragment {
 	const faults = given
 		.filter(([name, value]) => !isTokenValue(name, value))
 		.map(([name]) => ({ attribute: tokenAttribute(name) }));
-	return {
-		options: read.options,
-		tokens: Object.fromEntries(taken),
-		faults: [...read.faults, ...faults, ...(fits ? [] : [{ attribute: '#' }])],
-		...greetingIn(parameters)
-	};
+	return { options: read.options, tokens: Object.fromEntries(taken), faults: [...read.faults, ...faults] };
 }
 
 function isOfFrame(attribute: string): boolean {

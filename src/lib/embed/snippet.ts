@@ -1,4 +1,5 @@
 /** Writes what a site's owner pastes: the two lines with the element, or a frame for pages without scripts. Pure. */
+import { frameAllow } from './frame-allow.ts';
 import { writeFragment } from './fragment.ts';
 import { optionNames, options, tokenAttribute, type OptionName, type ReadOptions } from './options.ts';
 import { tokenNames } from './theme-tokens.ts';
@@ -10,8 +11,13 @@ export type Chosen = Pick<ReadOptions, 'options' | 'tokens'>;
  * The script and the element. @param site where Ponder lives, ending in a slash
  */
 export function elementSnippet(site: string, chosen: Chosen): string {
-	const attributes = [...optionNames.flatMap((name) => optionAttribute(name, chosen)), ...tokenAttributes(chosen)];
-	const element = ['<ponder-chat', ...attributes.map(([name, value]) => `${name}="${escaped(value)}"`)].join(' ');
+	const attributes = [
+		...optionNames.flatMap((name) => optionAttribute(name, chosen)),
+		...tokenAttributes(chosen)
+	];
+	const element = ['<ponder-chat', ...attributes.map(([name, value]) => `${name}="${escaped(value)}"`)].join(
+		' '
+	);
 	return `<script src="${escaped(`${site}widget.js`)}" async></script>\n${element}></ponder-chat>`;
 }
 
@@ -25,7 +31,7 @@ export function frameSnippet(site: string, chosen: Chosen, title: string): strin
 	const height = chosen.options.minHeight;
 	return [
 		`<iframe src="${escaped(address)}" title="${escaped(title)}"`,
-		`  allow="clipboard-write; storage-access" referrerpolicy="strict-origin" width="100%" height="${height}"></iframe>`
+		`  allow="${frameAllow}" referrerpolicy="strict-origin" width="100%" height="${height}"></iframe>`
 	].join('\n');
 }
 

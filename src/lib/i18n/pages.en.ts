@@ -5,6 +5,7 @@ import { chatOptionsEn, promptsEn } from './chat-options.en.ts';
 import { commandsEn } from './commands.en.ts';
 import { downloadErrorsEn } from './download-errors.en.ts';
 import { embedEn } from './embed.en.ts';
+import { embeddingEn } from './embedding.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { installEn } from './install.en.ts';
 import { longWorkPagesEn } from './long-work.en.ts';
@@ -34,6 +35,7 @@ export const pagesEn = {
 	install: installEn,
 	arrival: arrivalEn,
 	longWork: longWorkPagesEn,
+	embedding: embeddingEn,
 	embed: embedEn
 };
 

@@ -159,6 +159,13 @@ const allowedByFolder: Record<string, string[]> = {
 		'svelte',
 		'$app/paths'
 	],
+	'src/lib/embedding': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/embed/protocol.ts',
+		'#lib/ui/Button.svelte',
+		'#lib/i18n/en.ts',
+		'svelte'
+	],
 	'src/lib/search': [],
 	'src/lib/silence': [
 		'#lib/ui/Button.svelte',
