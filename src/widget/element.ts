@@ -30,6 +30,7 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 	/** Settles when the visitor has opened it, or when it goes. */
 	#started = new Deferred<undefined>();
 	#isChangeNoted = false;
+	#reported: EmbedError | null = null;
 
 	get isOpen(): boolean {
 		return this.#isOpen;
@@ -234,8 +235,11 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		});
 	}
 
-	#report({ code, message }: EmbedError): void {
-		this.#tell('error', { code, message });
+	/** Once, though whoever opened the frame and the frame itself both hear of it. */
+	#report(error: EmbedError): void {
+		if (error === this.#reported) return;
+		this.#reported = error;
+		this.#tell('error', { code: error.code, message: error.message });
 	}
 
 	#tell(name: string, detail: unknown): void {
