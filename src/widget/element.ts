@@ -194,7 +194,11 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 			event: (event, detail) => this.#hear(event, detail),
 			ended: (error) => this.#fail(error, source)
 		};
-		return { ...listener, failed: (error) => this.#fail(error, source) };
+		return {
+			...listener,
+			failed: (error) => this.#fail(error, source),
+			shown: () => this.#view?.ready()
+		};
 	}
 
 	/** The next time it is asked for there is a new frame. */
