@@ -30,6 +30,7 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 	/** Settles when the visitor has opened it, or when it goes. */
 	#started = new Deferred<undefined>();
 	#isChangeNoted = false;
+	#reported: EmbedError | null = null;
 
 	get isOpen(): boolean {
 		return this.#isOpen;
@@ -193,7 +194,11 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 			event: (event, detail) => this.#hear(event, detail),
 			ended: (error) => this.#fail(error, source)
 		};
-		return { ...listener, failed: (error) => this.#fail(error, source) };
+		return {
+			...listener,
+			failed: (error) => this.#fail(error, source),
+			shown: () => this.#view?.ready()
+		};
 	}
 
 	/** The next time it is asked for there is a new frame. */
@@ -234,8 +239,11 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		});
 	}
 
-	#report({ code, message }: EmbedError): void {
-		this.#tell('error', { code, message });
+	/** Once, though whoever opened the frame and the frame itself both hear of it. */
+	#report(error: EmbedError): void {
+		if (error === this.#reported) return;
+		this.#reported = error;
+		this.#tell('error', { code: error.code, message: error.message });
 	}
 
 	#tell(name: string, detail: unknown): void {

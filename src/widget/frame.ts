@@ -4,7 +4,7 @@ import { frameAllow } from '#lib/embed/frame-allow.ts';
 import { writeFragment } from '#lib/embed/fragment.ts';
 import { connectToFrame, type HostListener, type HostSession } from '#lib/embed/host-session.ts';
 import type { ReadOptions } from '#lib/embed/options.ts';
-import { newNonce } from '#lib/embed/origin.ts';
+import { isOrigin, newNonce } from '#lib/embed/origin.ts';
 import { protocolVersion } from '#lib/embed/protocol.ts';
 import { isRecord } from '#lib/embed/readers.ts';
 import { Deferred } from './deferred.ts';
@@ -15,6 +15,8 @@ const patience = 20_000;
 export interface FrameListener extends HostListener {
 	/** The frame did not come up, or turned the host away. */
 	failed(error: EmbedError): void;
+	/** The frame is there, though it takes no calls: it has nobody to keep anything apart for. */
+	shown(): void;
 }
 
 export class Frame {
@@ -32,15 +34,21 @@ export class Frame {
 		this.#listener = listener;
 		const address = new URL('embed', source);
 		this.#origin = address.origin;
-		address.hash = writeFragment(read, { nonce: this.#nonce, host: self.origin });
+		const takesCalls = isOrigin(self.origin);
+		address.hash = writeFragment(read, takesCalls ? { nonce: this.#nonce, host: self.origin } : undefined);
 		this.iframe = document.createElement('iframe');
 		this.iframe.title = title;
 		this.iframe.allow = frameAllow;
 		this.iframe.referrerPolicy = 'no-referrer';
 		const { credentialless } = read.options;
 		if (credentialless ?? globalThis.crossOriginIsolated) this.iframe.setAttribute('credentialless', '');
-		this.iframe.addEventListener('load', () => this.#wait());
-		addEventListener('message', this.#hear, { signal: this.#end.signal });
+		if (takesCalls) {
+			this.iframe.addEventListener('load', () => this.#wait());
+			addEventListener('message', this.#hear, { signal: this.#end.signal });
+		} else {
+			this.iframe.addEventListener('load', () => listener.shown());
+			this.#session.reject(new EmbedError('opaque-origin', 'A page without an origin can make no calls.'));
+		}
 		this.iframe.src = address.href;
 	}
 
