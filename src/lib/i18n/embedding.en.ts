@@ -61,7 +61,7 @@ export const embeddingEn = {
 	previewExplained: 'The frame as it is. It answers with the model that comes with Ponder, on this device.',
 	previewTitle: 'Preview of the frame',
 	snippet: 'Paste this',
-	snippets: { element: 'Script and element', frame: 'Frame alone, without a script' },
+	snippets: { frame: 'Or a frame alone, without a script' },
 	snippetExplained: {
 		element:
 			'The script is small, loads nothing but a button, and puts its frame beside it when a visitor asks for it.',
