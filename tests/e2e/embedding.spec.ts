@@ -1,0 +1,67 @@
+/** The page for people who put Ponder into their own pages, and the examples beside it. */
+import AxeBuilder from '@axe-core/playwright';
+import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { expect, test } from './test.ts';
+
+const t = pagesEn.embedding;
+
+test('options are chosen, seen in the preview and written out; what cannot be used is said', async ({
+	page,
+	address
+}) => {
+	await page.goto(`${address}settings`);
+	await page.getByRole('link', { name: t.title }).click();
+	await expect(page.getByRole('heading', { name: t.title, level: 1 })).toBeVisible();
+	const lines = page.getByRole('group', { name: t.snippet });
+	await expect(lines).toHaveText(
+		`<script src="${address}widget.js" async></script>\n<ponder-chat></ponder-chat>`
+	);
+
+	await page.getByText(t.choices.bubble, { exact: true }).click();
+	await page.getByRole('textbox', { name: t.options.greeting.name }).fill('Ask about "bread"');
+	await page.getByRole('textbox', { name: t.options.suggestions.name }).fill('What is rye?|Why?');
+	await expect(lines).toContainText(
+		'<ponder-chat mode="bubble" greeting="Ask about &quot;bread&quot;" suggestions="What is rye?|Why?">'
+	);
+	const preview = page.frameLocator(`iframe[title="${t.previewTitle}"]`);
+	await expect(preview.getByRole('heading', { name: 'Ask about "bread"' })).toBeVisible();
+	await expect(preview.getByRole('button', { name: 'What is rye?' })).toBeVisible();
+
+	const leastHeight = page.getByRole('textbox', { name: t.options.minHeight.name });
+	await leastHeight.fill('tall');
+	await expect(page.getByRole('alert')).toHaveText(t.fault);
+	await expect(lines).not.toContainText('tall');
+	await leastHeight.fill('500');
+	await expect(page.getByRole('group', { name: t.snippets.frame })).toContainText('height="500"');
+
+	await page.getByText(t.calls, { exact: true }).click();
+	await expect(page.getByText('setPageContext', { exact: true })).toBeVisible();
+	await page.getByText(t.look, { exact: true }).click();
+	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+	await page.getByRole('button', { name: t.reset }).click();
+	await expect(lines).toContainText('<ponder-chat></ponder-chat>');
+});
+
+test('the preview is the frame itself: it answers', async ({ page, address }) => {
+	await page.goto(`${address}embedding`);
+	const preview = page.frameLocator(`iframe[title="${t.previewTitle}"]`);
+	await preview.getByRole('textbox').fill('What is 12 + 7 + 30?');
+	await preview.getByRole('textbox').press('Enter');
+	await expect(preview.getByRole('article').last()).toContainText('49', { timeout: 120_000 });
+});
+
+test('the examples are pages that work as they stand', async ({ page, address }) => {
+	await page.goto(`${address}examples/frame.html`);
+	await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Ask about bread.' })).toBeVisible();
+
+	await page.goto(`${address}examples/inline.html`);
+	await page.locator('ponder-chat').getByRole('button').click();
+	const inline = page.locator('ponder-chat').frameLocator('iframe');
+	await expect(inline.getByRole('heading', { name: 'Ask about bread.' })).toBeVisible();
+
+	await page.goto(`${address}examples/bubble.html`);
+	await expect(page.locator('ponder-chat iframe')).toHaveCount(0);
+	await page.locator('ponder-chat').getByRole('button').click();
+	const bubble = page.locator('ponder-chat').frameLocator('iframe');
+	await expect(bubble.getByRole('heading', { name: 'Ask about bread.' })).toBeVisible();
+});
