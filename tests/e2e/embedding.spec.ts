@@ -14,7 +14,7 @@ test('options are chosen, seen in the preview and written out; what cannot be us
 	await expect(page.getByRole('heading', { name: t.title, level: 1 })).toBeVisible();
 	const lines = page.getByRole('group', { name: t.snippet });
 	await expect(lines).toHaveText(
-		`<script src="${address}widget.js" async></script>\n<ponder-chat></ponder-chat>`
+		`<script src="${address}widget.js"></script>\n<ponder-chat></ponder-chat>`
 	);
 
 	await page.getByText(t.choices.bubble, { exact: true }).click();

@@ -18,7 +18,9 @@ export function elementSnippet(site: string, chosen: Chosen): string {
 	const element = ['<ponder-chat', ...attributes.map(([name, value]) => `${name}="${escaped(value)}"`)].join(
 		' '
 	);
-	return `<script src="${escaped(`${site}widget.js`)}" async></script>\n${element}></ponder-chat>`;
+	// In the page, the element has its room from the start only where the script has run before it is drawn.
+	const timing = chosen.options.mode === 'inline' ? '' : ' async';
+	return `<script src="${escaped(`${site}widget.js`)}"${timing}></script>\n${element}></ponder-chat>`;
 }
 
 /**

@@ -9,7 +9,7 @@ const chosen = (values: Readonly<Record<string, string>>) => readOptions((name) 
 describe('what is pasted', () => {
 	it('is two lines where nothing was chosen', () => {
 		expect(elementSnippet(site, chosen({}))).toBe(
-			'<script src="https://ponder.example/widget.js" async></script>\n<ponder-chat></ponder-chat>'
+			'<script src="https://ponder.example/widget.js"></script>\n<ponder-chat></ponder-chat>'
 		);
 	});
 
