@@ -13,9 +13,7 @@ test('options are chosen, seen in the preview and written out; what cannot be us
 	await page.getByRole('link', { name: t.title }).click();
 	await expect(page.getByRole('heading', { name: t.title, level: 1 })).toBeVisible();
 	const lines = page.getByRole('group', { name: t.snippet });
-	await expect(lines).toHaveText(
-		`<script src="${address}widget.js"></script>\n<ponder-chat></ponder-chat>`
-	);
+	await expect(lines).toHaveText(`<script src="${address}widget.js"></script>\n<ponder-chat></ponder-chat>`);
 
 	await page.getByText(t.choices.bubble, { exact: true }).click();
 	await page.getByRole('textbox', { name: t.options.greeting.name }).fill('Ask about "bread"');
