@@ -33,7 +33,8 @@ export function frameSnippet(site: string, chosen: Chosen, title: string): strin
 	const height = chosen.options.minHeight;
 	return [
 		`<iframe src="${escaped(address)}" title="${escaped(title)}"`,
-		`  allow="${frameAllow}" referrerpolicy="strict-origin" width="100%" height="${height}"></iframe>`
+		`  allow="${frameAllow}"`,
+		`  referrerpolicy="strict-origin" width="100%" height="${height}"></iframe>`
 	].join('\n');
 }
 

@@ -42,6 +42,7 @@ export const embeddingEn = {
 	build: 'Choose',
 	chosen: 'What you chose',
 	byVisitor: 'As the visitor likes',
+	byPage: 'As your page needs it',
 	choices: {
 		inline: 'In the page',
 		bubble: 'A button',
