@@ -138,7 +138,12 @@ function drawDialog(dialog: HTMLDialogElement, isShown: boolean, isFull: boolean
 }
 
 function newOpener({ mode }: EmbedOptions, label: string): HTMLButtonElement {
-	const attributes = { part: 'button', type: 'button', 'aria-expanded': 'false' };
+	const attributes = {
+		part: 'button',
+		type: 'button',
+		'aria-expanded': 'false',
+		...(mode === 'inline' ? {} : { 'aria-haspopup': 'dialog' })
+	};
 	if (mode !== 'bubble') return element('button', { ...attributes, class: 'start' }, label);
 	return element(
 		'button',
