@@ -3,14 +3,13 @@ import { EmbedError } from '#lib/embed/errors.ts';
 import type { HostListener, HostSession } from '#lib/embed/host-session.ts';
 import { attributeNames, readOptions, type ReadOptions } from '#lib/embed/options.ts';
 import type { EmbedEvents, EventName } from '#lib/embed/protocol.ts';
-import { tokenNames } from '#lib/embed/theme-tokens.ts';
+import { dress, sourceOf, wordsOf } from './appearance.ts';
 import { newClient } from './client.ts';
 import { Deferred } from './deferred.ts';
 import { Frame, type FrameListener } from './frame.ts';
 import type * as Public from './public.ts';
 import { widgetSheet } from './styles.ts';
-import { newView, type View } from './view.ts';
-import { wordsFor } from './words.ts';
+import { View } from './view.ts';
 
 /** Where Ponder lives, unless an element says otherwise: the folder that this script came from. */
 let home = '';
@@ -122,47 +121,25 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		return readOptions((attribute) => this.getAttribute(attribute));
 	}
 
-	#source(read: ReadOptions): string {
-		return (read.options.src ?? home).replace(/\/*$/, '/');
-	}
-
 	#draw(): void {
 		const read = this.#options();
 		for (const { attribute } of read.faults) {
 			this.#tell('error', { code: 'bad-params', message: `The attribute “${attribute}” cannot be read.` });
 		}
 		this.#view?.end();
-		this.#view = newView(read.options, this.#words(read), {
+		this.#view = new View(read.options, wordsOf(this, read), {
 			open: () => this.#do(() => this.open()),
-			close: () => this.close(),
-			retry: () => this.#do(() => this.open())
+			close: () => this.close()
 		});
-		this.#dress(read);
+		dress(this.#view.root, read);
 		this.#shadow.append(this.#view.root);
-	}
-
-	#words({ options }: ReadOptions) {
-		const page = this.closest('[lang]')?.getAttribute('lang');
-		return wordsFor([options.locale, page, ...navigator.languages].flatMap((tag) => tag ?? []));
-	}
-
-	/** Colours and lengths for what the widget draws itself; the frame is told its own. */
-	#dress({ options, tokens }: ReadOptions): void {
-		const root = this.#view?.root;
-		if (root === undefined) return;
-		root.dataset.theme = options.theme;
-		for (const name of tokenNames) {
-			const value = tokens[name] ?? '';
-			const isSound = CSS.supports('color', value) || CSS.supports('border-radius', value);
-			root.style.setProperty(`--${name}`, isSound ? value : '');
-		}
 	}
 
 	/** While there is a frame, only its looks and its language change; the rest waits for the next one. */
 	#change(): void {
 		if (this.#frame === null && !this.#isOpen) return this.#draw();
 		const read = this.#options();
-		this.#dress(read);
+		if (this.#view !== null) dress(this.#view.root, read);
 		if (this.#frame === null) return;
 		const { theme, locale } = read.options;
 		this.#do(async () => {
@@ -176,8 +153,8 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		if (this.#view === null) throw new EmbedError('ended', 'The widget is not in a page.');
 		if (this.#frame !== null) return this.#frame;
 		const read = this.#options();
-		const source = this.#source(read);
-		const frame = new Frame(source, read, this.#words(read).words.title, this.#listener(source));
+		const source = sourceOf(read, home);
+		const frame = new Frame(source, read, wordsOf(this, read).words.title, this.#listener(source));
 		this.#frame = frame;
 		this.#view.hold(frame.iframe);
 		this.#started.resolve(undefined);

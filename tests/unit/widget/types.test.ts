@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { sizes, tokensPerMinute } from '#lib/embed/bounds.ts';
 import type { EmbedErrorCode } from '#lib/embed/errors.ts';
 import type * as Protocol from '#lib/embed/protocol.ts';
 import type * as Public from '../../../src/widget/public.ts';
@@ -69,6 +70,15 @@ describe('the shipped types', () => {
 		['a parameter that is refused', `void ponder.chat.completions.create({ messages: [], tools: [] });`]
 	])('find %s', (_, code) => {
 		expect(complaints(`import { ponder } from './widget'; void ponder; ${code}`)).toHaveLength(1);
+	});
+
+	it('and the README name the limits that are held', () => {
+		const readme = readFileSync(new URL('../../../src/widget/README.md', import.meta.url), 'utf8');
+		const written = (count: number) => count.toLocaleString('en');
+		expect(shipped).toContain(`at most ${written(sizes.draft)} letters`);
+		expect(shipped).toContain(`At most ${written(sizes.pageTitle)} letters`);
+		expect(shipped).toContain(`At most ${written(sizes.pageText)} letters`);
+		expect(readme).toContain(`${written(tokensPerMinute)} tokens a minute`);
 	});
 
 	it('are those of the protocol', () => {
