@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { catchInstallOffer, onInstallOffer, takeInstallOffer, type InstallOffer } from '#lib/pwa/install-offer.ts';
+import {
+	catchInstallOffer,
+	onInstallOffer,
+	takeInstallOffer,
+	type InstallOffer
+} from '#lib/pwa/install-offer.ts';
 
 function offer(page: EventTarget): Event {
 	const event = new Event('beforeinstallprompt', { cancelable: true });
