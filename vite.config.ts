@@ -6,6 +6,7 @@ import { bootScript } from './src/build/boot-script.ts';
 import { fileParts } from './src/build/file-parts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
+import { widgetScripts } from './src/build/widget-scripts.ts';
 
 const EMPTY_MODULE = '\0injected-onnxruntime';
 
@@ -97,6 +98,7 @@ export default defineConfig({
 		about(),
 		fileParts(),
 		bootScript(),
+		widgetScripts(),
 		firstChunk(),
 		finishedBuild(process.env.BUILD_FOLDER ?? 'build')
 	],

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { embedPage } from './fixtures/embed-page/serve.mjs';
 import { findBrowser, headlessFlags, softwareWebGpuFlags } from './tools/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +50,7 @@ export default defineConfig({
 			{
 				root,
 				extends: './vite.config.ts',
+				plugins: [embedPage()],
 				optimizeDeps: { include: ['@huggingface/transformers'] },
 				test: {
 					name: 'browser',

@@ -14,11 +14,11 @@ const named = /^_app\/immutable\//;
 const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
 
 /**
- * Needed by the host, by an installation or by SvelteKit's own look for a newer version, never by the app offline; or edited
- * by whoever deploys it (`embed.json`), so that its digest is nobody's.
+ * Needed by the host, by an installation, by other people's pages or by SvelteKit's own look for a newer version, never by the
+ * app offline; or edited by whoever deploys it (`embed.json`), so that its digest is nobody's.
  */
 const left =
-	/(^|\/)\.|^(_headers|_redirects|embed\.json|service-worker\.js|screenshots\/.*|_app\/version\.json)$/;
+	/(^|\/)\.|^(_headers|_redirects|embed\.json|service-worker\.js|widget\.(js|mjs|d\.ts)|screenshots\/.*|_app\/version\.json)$/;
 
 /** @param folder the built app */
 export function readAppFiles(folder: string): AppFiles {

@@ -233,8 +233,11 @@ export interface ModelList {
 	}[];
 }
 
+/** What `widget.mjs` exports: the client of the first `<ponder-chat>` in the page. */
+export declare const ponder: Ponder;
+
 declare global {
-	/** Of the first `<ponder-chat>` in the page; set by `widget.js` where the page has no `ponder` of its own. */
+	/** The same; set by `widget.js` where the page has no `ponder` of its own. */
 	var ponder: Ponder;
 	interface HTMLElementTagNameMap {
 		'ponder-chat': PonderChat;

@@ -13,6 +13,9 @@ const basePathFolder = fileURLToPath(new URL('../.output/build-base-path', impor
 /** JavaScript that must have come, compressed, before one can type. Bytes. */
 const firstLoadBudget = 75_000;
 
+/** What a host's page loads before its visitor has asked for anything, compressed. Bytes. */
+const widgetBudget = 12_000;
+
 function filesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
 		statSync(join(folder, path)).isFile()
@@ -71,4 +74,27 @@ test('one can type once the first load of JavaScript has come, and it stays with
 	const composer = page.getByRole('textbox', { name: en.composer.label, exact: true });
 	await composer.fill('typed');
 	await expect(composer).toHaveValue('typed');
+});
+
+for (const file of ['widget.js', 'widget.mjs']) {
+	test(`${file} stays within its budget and names nothing else to load`, () => {
+		const script = readFileSync(join(buildFolder, file), 'utf8');
+		const bytes = gzipSync(script).byteLength;
+		console.log(`${file}: ${bytes} bytes, compressed.`);
+		expect(bytes).toBeLessThanOrEqual(widgetBudget);
+		expect(script).toContain('ponder-chat');
+		expect(script).not.toMatch(/\bimport\s*[({*"'`]|\brequire\(/);
+	});
+}
+
+test('the widget comes with its types, is not kept for the app, and any page may load it', () => {
+	const source = fileURLToPath(new URL('../../src/widget/public.ts', import.meta.url));
+	expect(readFileSync(join(buildFolder, 'widget.d.ts'), 'utf8')).toBe(readFileSync(source, 'utf8'));
+	expect(readFileSync(join(buildFolder, 'service-worker.js'), 'utf8')).not.toMatch(/"url":"widget\./);
+	const rules = readFileSync(join(buildFolder, '_headers'), 'utf8').split('\n\n');
+	for (const file of ['widget.js', 'widget.mjs', 'widget.d.ts']) {
+		const rule = rules.find((text) => text.startsWith(`/${file}\n`));
+		expect(rule).toContain('Cross-Origin-Resource-Policy: cross-origin');
+		expect(rule).toContain('Access-Control-Allow-Origin: *');
+	}
 });

@@ -39,6 +39,3 @@ export const tokensPerMinute = 60_000;
 
 /** Calls that may be under way at once, the one answer among them. */
 export const callsUnderWay = 16;
-
-/** CSS pixels that a frame may ask to be high. */
-export const largestHeight = 100_000;

@@ -5,9 +5,9 @@
  * A worker is bound by the policy of its own response alone, never by its page's (HTML, “initialize worker policy container”).
  */
 
-/** `page`: every page but `embed`, which other sites may frame. `file`: all that runs nothing by itself. */
+/** `page`: every page but `embed`, which other sites may frame. `widget`: what they load. `file`: all that runs nothing by itself. */
 export type Realm =
-	'page' | 'embed' | 'inference' | 'download' | 'transfer' | 'weights' | 'service-worker' | 'file';
+	'page' | 'embed' | 'inference' | 'download' | 'transfer' | 'weights' | 'service-worker' | 'widget' | 'file';
 
 /** Content-Security-Policy, by directive. */
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -54,6 +54,7 @@ const directives: Readonly<Record<Realm, Directives>> = {
 	// Reads what is stored, for frames; nothing is fetched.
 	weights: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
+	widget: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
 	file: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }
 };
 
@@ -100,12 +101,17 @@ export interface HeaderOptions {
 /** Everything a response of the realm carries, by header name. */
 export function headersOf(realm: Realm, { scriptHashes, embedder }: HeaderOptions): Record<string, string> {
 	const isPage = realm === 'page' || realm === 'embed';
+	// The widget runs as part of whichever page loads it.
+	const runsByItself = realm !== 'file' && realm !== 'widget';
+	const isForOthers = realm === 'embed' || realm === 'widget';
 	return {
 		'Content-Security-Policy': policyOf(realm, scriptHashes),
-		...(realm === 'file' ? {} : { 'Cross-Origin-Embedder-Policy': embedder }),
+		...(runsByItself ? { 'Cross-Origin-Embedder-Policy': embedder } : {}),
 		// A frame on another site cannot be alone in its window.
 		...(realm === 'page' ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
-		'Cross-Origin-Resource-Policy': realm === 'embed' ? 'cross-origin' : 'same-origin',
+		'Cross-Origin-Resource-Policy': isForOthers ? 'cross-origin' : 'same-origin',
+		// A module is fetched with CORS, by whichever page names it.
+		...(realm === 'widget' ? { 'Access-Control-Allow-Origin': '*' } : {}),
 		...(isPage ? { 'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', ') } : {}),
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff'
@@ -144,7 +150,8 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	download: ['/_app/immutable/workers/download.*'],
 	transfer: ['/_app/immutable/workers/transfer.*'],
 	weights: ['/_app/immutable/workers/weights.*'],
-	'service-worker': ['/service-worker.js']
+	'service-worker': ['/service-worker.js'],
+	widget: ['/widget.js', '/widget.mjs', '/widget.d.ts']
 };
 
 const realmPatterns = Object.entries(realmPaths).flatMap(([realm, paths]) =>

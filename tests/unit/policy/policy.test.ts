@@ -13,6 +13,7 @@ const realms: readonly Realm[] = [
 	'transfer',
 	'weights',
 	'service-worker',
+	'widget',
 	'file'
 ];
 
@@ -59,6 +60,15 @@ describe('the policy', () => {
 		expect(headersOf('page', options)).toHaveProperty('Cross-Origin-Opener-Policy', 'same-origin');
 	});
 
+	it('lets any page load the widget, by a script or by an import, and no other file', () => {
+		const shared = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+		expect(headersOf('widget', options)).toMatchObject(shared);
+		for (const realm of realms.filter((name) => name !== 'widget')) {
+			expect(headersOf(realm, options)).not.toHaveProperty('Access-Control-Allow-Origin');
+		}
+		expect(headersOf('file', options)).toHaveProperty('Cross-Origin-Resource-Policy', 'same-origin');
+	});
+
 	it('isolates a page and whatever starts a worker', () => {
 		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer', 'weights'] as const) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
@@ -88,6 +98,10 @@ describe('the realm', () => {
 		['/_app/immutable/workers/download.worker-Ctp5-ytC.js', 'download'],
 		['/_app/immutable/workers/transfer.worker-Ctp5-ytC.js', 'transfer'],
 		['/service-worker.js', 'service-worker'],
+		['/widget.js', 'widget'],
+		['/widget.mjs', 'widget'],
+		['/widget.d.ts', 'widget'],
+		['/widget.js.map', 'file'],
 		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-CP6SXO_B.wasm', 'file'],
 		['/_app/immutable/chunks/5q5UNOY0.js', 'file'],
 		['/icon.svg', 'file'],
