@@ -15,7 +15,11 @@ const style = `
 `;
 
 // Only such a frame's origin is opaque.
-if (self.origin === 'null') addEventListener('DOMContentLoaded', say);
+if (self.origin === 'null') {
+	addEventListener('DOMContentLoaded', say);
+	// That the app's own modules do not come is what is said.
+	addEventListener('unhandledrejection', (event) => event.preventDefault());
+}
 
 function say(): void {
 	const sheet = new CSSStyleSheet();

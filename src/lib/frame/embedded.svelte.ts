@@ -4,6 +4,7 @@
  */
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
+import { newId } from '#lib/chat/id.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import type { PageContext } from '#lib/embed/protocol.ts';
 import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
@@ -20,7 +21,9 @@ import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
 import type { Consent } from './consent.svelte.ts';
 import { FrameModels } from './frame-models.svelte.ts';
 import type { FrameHost } from './host.ts';
+import { lendModel } from './lend-model.ts';
 import { systemPromptOf } from './page-context.ts';
+import { engineChannel, SharedEngine } from './shared-engine.ts';
 import type { Space } from './space.ts';
 
 export interface EmbeddedParts {
@@ -31,6 +34,7 @@ export interface EmbeddedParts {
 	/** The visitor's consent to this host; null where there is no host whose name is known. */
 	readonly consent: Consent | null;
 	readonly locate: (path: string) => string;
+	/** Starts an engine of this frame's own. */
 	readonly spawn?: Spawn;
 }
 
@@ -68,10 +72,18 @@ export class Embedded {
 			settings,
 			letGo: (modelId, dtype) => this.model.release(modelId, dtype, bundledModel)
 		});
+		const shared = new SharedEngine({
+			spawn,
+			model: () => ({ id: this.model.id, handlers: lendModel(this.model) }),
+			// Not there outside secure contexts, whatever the types say.
+			locks: (navigator as { readonly locks?: LockManager }).locks,
+			channel: engineChannel(),
+			id: newId()
+		});
 		this.model = new Model({
 			model: bundledModel,
 			stored: this.models,
-			spawn,
+			spawn: shared.spawn,
 			locate,
 			settings,
 			deviceMemory: this.deviceMemory,

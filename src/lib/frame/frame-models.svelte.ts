@@ -11,12 +11,16 @@ import { findNamedModel } from '#lib/pwa/named-model.ts';
 import { bundledModel, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 
 /** What is read of the weights of Ponder's own site. */
-export type OwnSiteWeights = Pick<StoredWeights, 'inventory' | 'files'>;
+export interface OwnSiteWeights extends Pick<StoredWeights, 'inventory' | 'files'> {
+	/** Models of repositories that the person named there. */
+	repositories(): Promise<readonly CatalogModel[]>;
+}
 
 export class FrameModels implements StoredModels {
 	readonly #library: LaterLibrary;
 	#ownSite: OwnSiteWeights | null = null;
 	#ownSiteVariants = $state.raw<Inventory['variants']>([]);
+	#ownSiteModels = $state.raw<readonly CatalogModel[]>([]);
 	#missing = $state.raw<CatalogModel | null>(null);
 
 	constructor(parts: Pick<LibraryParts, 'settings' | 'letGo'>) {
@@ -24,7 +28,8 @@ export class FrameModels implements StoredModels {
 	}
 
 	get models(): readonly CatalogModel[] {
-		return this.#library.models;
+		const here = this.#library.models;
+		return [...here, ...this.#ownSiteModels.filter(({ id }) => !here.some((model) => model.id === id))];
 	}
 
 	/** What can be downloaded into this frame's part of the storage; null until it was read. */
@@ -43,7 +48,7 @@ export class FrameModels implements StoredModels {
 	}
 
 	find(modelId: string): CatalogModel | undefined {
-		return this.#library.find(modelId);
+		return this.models.find(({ id }) => id === modelId);
 	}
 
 	dtypesOf(modelId: string): readonly PublishedDtype[] {
@@ -79,8 +84,10 @@ export class FrameModels implements StoredModels {
 
 	/** Lists what is kept on Ponder's own site, too. Gives the models that came by it. Rejects where that cannot be read. */
 	async useOwnSite(weights: OwnSiteWeights): Promise<readonly CatalogModel[]> {
-		const [{ variants }] = await Promise.all([weights.inventory(), this.open()]);
+		const asked = [weights.inventory(), weights.repositories(), this.open()] as const;
+		const [{ variants }, repositories] = await Promise.all(asked);
 		this.#ownSite = weights;
+		this.#ownSiteModels = repositories;
 		this.#ownSiteVariants = variants;
 		const came = this.models.filter(({ id }) => variants.some(({ modelId }) => modelId === id));
 		if (came.some(({ id }) => id === this.#missing?.id)) this.#missing = null;

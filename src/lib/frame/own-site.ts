@@ -8,6 +8,8 @@ import { Client } from '#lib/boundary/client.ts';
 import { scriptUrl } from '#lib/boundary/script-url.ts';
 import { downloadErrors, type DownloadError } from '#lib/download/errors.ts';
 import { KeptWeights } from '#lib/library/kept-weights.ts';
+import { Connection } from '#lib/storage/database.ts';
+import { savedPreferences } from '#lib/storage/preferences.ts';
 import script from '../../../workers/weights/weights.worker.ts?sharedworker&url';
 import type { OwnSiteWeights } from './frame-models.svelte.ts';
 import type { Calls } from './own-site-protocol.ts';
@@ -27,7 +29,8 @@ interface StorageAccess {
 
 /** Whether this browser can hand the site's storage over to a frame. */
 export function offersOwnSite(): boolean {
-	return 'StorageAccessHandle' in globalThis && window.top !== window;
+	// The handle's own interface is no global; this method came with it (Chromium 125).
+	return 'hasUnpartitionedCookieAccess' in document && window.top !== window;
 }
 
 /** Null where the browser, or the visitor asked by it, does not allow it. Call it in a click. */
@@ -42,9 +45,16 @@ export async function openOwnSite(): Promise<OwnSiteWeights | null> {
 		if (reason instanceof DOMException) return null;
 		throw reason;
 	}
-	return 'storageBuckets' in navigator
-		? throughWorker(handle)
-		: new KeptWeights(async () => handle.indexedDB);
+	return 'storageBuckets' in navigator ? throughWorker(handle) : directly(handle.indexedDB);
+}
+
+function directly(factory: IDBFactory): OwnSiteWeights {
+	const weights = new KeptWeights(async () => factory);
+	return {
+		inventory: () => weights.inventory(),
+		repositories: async () => (await new Connection(factory).use(savedPreferences)).repositories,
+		files: (key) => weights.files(key)
+	};
 }
 
 function throughWorker(handle: StorageAccessHandle): OwnSiteWeights {
@@ -53,6 +63,7 @@ function throughWorker(handle: StorageAccessHandle): OwnSiteWeights {
 	const client = new Client<Calls, DownloadError>(port, downloadErrors);
 	return {
 		inventory: () => client.start('inventory', {}).result,
+		repositories: () => client.start('repositories', {}).result,
 		files: (key) => client.start('files', { key }).result
 	};
 }

@@ -40,7 +40,7 @@ export const embedEn = {
 		'This browser keeps nothing for a page inside another one: what is said here is gone when you leave.',
 	suggestions: 'Suggestions',
 
-	menu: 'More',
+	menu: 'Menu of this chat',
 	startOver: 'Start over',
 	close: 'Close the chat',
 	earlier: 'Earlier here',
@@ -88,7 +88,7 @@ export const embedEn = {
 		tinyOnly: 'The small model that comes with Ponder answers here. It can add, spell and greet.',
 		ownSite: 'Use the models I have in Ponder',
 		ownSiteExplained:
-			'Your browser asks whether this page may see what Ponder keeps on this device. Nothing is downloaded again.',
+			'Your browser may ask you first. The page around this chat sees none of it, and nothing is downloaded again.',
 		ownSiteRefused: 'The browser did not allow it.',
 		ownSiteEmpty: 'No models are kept in Ponder on this device.',
 		ownSiteFailed: 'What is kept in Ponder cannot be read from here.',

@@ -1,0 +1,144 @@
+/**
+ * One engine for all frames that share a storage: the first to need one starts it and serves the others, whose models speak
+ * to it as they would to a worker of their own. They find each other by a channel, since frames in a shadow tree, as the
+ * widget's are, are in nobody's `parent.frames`. Who serves holds a lock, which the browser releases with its page: then
+ * the next one to need an engine starts it. Where a browser lacks one of the two, each frame has its own.
+ */
+import { serve } from '#lib/boundary/serve.ts';
+import type { SpawnedRealm } from '#lib/boundary/worker.ts';
+import { EngineError, engineErrors } from '#lib/engine/errors.ts';
+import type { Calls, Handlers } from '#lib/engine/protocol.ts';
+import type { Spawn } from '#lib/engine/spawn.ts';
+import { ChannelPort, type Letter } from './channel-port.ts';
+import { RelayPort } from './relay-port.ts';
+
+const name = 'ponder-embed-engine';
+
+/** Milliseconds after which a frame that does not say what it serves is taken for one that cannot: it may be frozen. */
+const patience = 2_000;
+
+/** What a frame's model lets others use. */
+export interface SharedModel {
+	/** The model that it serves, or would. */
+	readonly id: string;
+	readonly handlers: Handlers;
+}
+
+export interface SharedEngineParts {
+	readonly spawn: Spawn;
+	/** This frame's own, once it is made. */
+	readonly model: () => SharedModel;
+	/** Undefined where the browser has none. */
+	readonly locks: LockManager | undefined;
+	/** Null where the browser has none, or denies it. */
+	readonly channel: BroadcastChannel | null;
+	/** Of this frame; no other may have the same. */
+	readonly id: string;
+}
+
+type Role = { readonly kind: 'own' } | { readonly kind: 'guest'; readonly of: string };
+
+export class SharedEngine {
+	readonly #parts: SharedEngineParts;
+	/** Whether others may use this frame's. */
+	#isHost = false;
+	#guests = 0;
+
+	constructor(parts: SharedEngineParts) {
+		this.#parts = parts;
+		parts.channel?.addEventListener('message', ({ data }: MessageEvent<Letter>) => this.#receive(data));
+	}
+
+	/** Starts an engine, or one frame's part of another frame's. */
+	readonly spawn: Spawn = () => {
+		const relay = new RelayPort();
+		const ended = new AbortController();
+		const died = new Promise<EngineError>((resolve, reject) => {
+			this.#begin(relay, ended.signal, resolve).catch(reject);
+		});
+		return { port: relay.near, died, end: () => ended.abort() };
+	};
+
+	async #begin(relay: RelayPort, ended: AbortSignal, died: (error: EngineError) => void): Promise<void> {
+		const role = await this.#role();
+		if (ended.aborted) return;
+		const realm = role.kind === 'own' ? this.#parts.spawn() : this.#visit(role.of, ended);
+		ended.addEventListener('abort', () => realm.end(), { once: true });
+		void realm.died.then(died);
+		relay.connect(realm.port);
+	}
+
+	async #role(): Promise<Role> {
+		const { locks, channel, model } = this.#parts;
+		if (this.#isHost || locks === undefined || channel === null) return { kind: 'own' };
+		const isFree = await holds(locks);
+		this.#isHost = isFree === true;
+		if (isFree !== false) return { kind: 'own' };
+		const host = await this.#findHost(channel);
+		return host?.modelId === model().id ? { kind: 'guest', of: host.id } : { kind: 'own' };
+	}
+
+	#findHost(channel: BroadcastChannel): Promise<{ readonly id: string; readonly modelId: string } | null> {
+		return new Promise((resolve) => {
+			const settle = (host: { readonly id: string; readonly modelId: string } | null) => {
+				clearTimeout(timer);
+				channel.removeEventListener('message', listen);
+				resolve(host);
+			};
+			const listen = ({ data }: MessageEvent<Letter>) => {
+				if (data.kind === 'here' && data.to === this.#parts.id)
+					settle({ id: data.from, modelId: data.modelId });
+			};
+			const timer = setTimeout(() => settle(null), patience);
+			channel.addEventListener('message', listen);
+			channel.postMessage({ kind: 'who', from: this.#parts.id } satisfies Letter);
+		});
+	}
+
+	/** The other frame's engine, as a realm of this frame's. */
+	#visit(host: string, ended: AbortSignal): SpawnedRealm<EngineError> {
+		const { locks, channel, id } = this.#parts;
+		if (channel === null || locks === undefined) throw new EngineError('internal', 'no channel to a sibling');
+		const port = new ChannelPort(channel, `${id}/${++this.#guests}`, host);
+		port.open();
+		const died = locks.request(name, { signal: ended }, () =>
+			engineErrors.crashed('the frame that served it has gone')
+		);
+		return { port, died: died.catch(() => engineErrors.crashed('it was ended')), end: () => port.close() };
+	}
+
+	#receive(letter: Letter): void {
+		const { channel, id, model } = this.#parts;
+		if (channel === null || !this.#isHost) return;
+		if (letter.kind === 'who') {
+			const here = { kind: 'here', from: id, to: letter.from, modelId: model().id } satisfies Letter;
+			channel.postMessage(here);
+		} else if (letter.kind === 'open' && letter.to === id) {
+			serve<Calls, EngineError>(model().handlers, new ChannelPort(channel, id, letter.from), engineErrors);
+		}
+	}
+}
+
+/** Whether this frame serves from now on, for as long as its page lives; null where locks are denied to it, as storage may be. */
+function holds(locks: LockManager): Promise<boolean | null> {
+	return new Promise((resolve) => {
+		const granted = (lock: Lock | null): Promise<void> => {
+			resolve(lock !== null);
+			return lock === null ? Promise.resolve() : new Promise(() => undefined);
+		};
+		locks.request(name, { ifAvailable: true }, granted).catch((reason: unknown) => {
+			console.warn(reason);
+			resolve(null);
+		});
+	});
+}
+
+/** The channel on which frames find each other; null where the browser has none, or denies it to this frame. */
+export function engineChannel(): BroadcastChannel | null {
+	try {
+		return 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+	} catch (reason) {
+		if (reason instanceof DOMException) return null;
+		throw reason;
+	}
+}
