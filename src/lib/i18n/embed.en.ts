@@ -42,7 +42,6 @@ export const embedEn = {
 
 	menu: 'Menu of this chat',
 	startOver: 'Start over',
-	close: 'Close the chat',
 	earlier: 'Earlier here',
 	deleteAll: 'Delete all conversations here',
 	deleteQuestion: (count: number) =>
