@@ -9,7 +9,7 @@ import { Deferred } from './deferred.ts';
 import { Frame, type FrameListener } from './frame.ts';
 import type * as Public from './public.ts';
 import { widgetSheet } from './styles.ts';
-import { newView, type View } from './view.ts';
+import { View } from './view.ts';
 
 /** Where Ponder lives, unless an element says otherwise: the folder that this script came from. */
 let home = '';
@@ -127,10 +127,9 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 			this.#tell('error', { code: 'bad-params', message: `The attribute “${attribute}” cannot be read.` });
 		}
 		this.#view?.end();
-		this.#view = newView(read.options, wordsOf(this, read), {
+		this.#view = new View(read.options, wordsOf(this, read), {
 			open: () => this.#do(() => this.open()),
-			close: () => this.close(),
-			retry: () => this.#do(() => this.open())
+			close: () => this.close()
 		});
 		dress(this.#view.root, read);
 		this.#shadow.append(this.#view.root);

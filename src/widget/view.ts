@@ -1,7 +1,7 @@
 /** What the widget draws around the frame: a button or a card to open it, the place it stands in, and where the focus goes. */
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { element, icon } from './dom.ts';
-import type { SpokenWords } from './words.ts';
+import type { SpokenWords, Words } from './words.ts';
 
 const speech = 'M21 12a8 8 0 0 1-8 8H4l2-3a8 8 0 1 1 15-5Z';
 const cross = 'M6 6l12 12M18 6 6 18';
@@ -10,121 +10,147 @@ const cross = 'M6 6l12 12M18 6 6 18';
 const smallScreen = '(max-width: 480px), (max-height: 480px)';
 
 export interface ViewActions {
+	/** After a failure, anew. */
 	open(): void;
 	close(): void;
-	/** Makes the frame anew after it failed. */
-	retry(): void;
 }
 
-export interface View {
+export class View {
 	readonly root: HTMLElement;
-	/** Puts the frame where it belongs, behind a word that it is loading. */
-	hold(frame: HTMLIFrameElement): void;
-	/** The frame is drawn. */
-	ready(): void;
-	/** Says that there is no frame, and what to do; `address` is Ponder's own. */
-	fail(address: string): void;
-	/** Without `focus`, it stays where it is; a panel over the whole window takes it all the same. */
-	show(focus: boolean): void;
-	hide(): void;
-	/** Gives the frame the focus, unless the visitor has moved it elsewhere meanwhile. */
-	focusFrame(): void;
-	/** CSS pixels that the frame's content would take. */
-	fit(pixels: number): void;
-	end(): void;
-}
+	readonly #options: EmbedOptions;
+	readonly #words: Words;
+	readonly #actions: ViewActions;
+	readonly #opener: HTMLButtonElement;
+	/** What stands there before it is opened: the opener, or a card around it. */
+	readonly #card: HTMLElement;
+	readonly #said = element('div', { class: 'said', role: 'status' });
+	readonly #place = element('div', { class: 'place', tabindex: '-1' }, this.#said);
+	readonly #panel: HTMLElement;
+	readonly #screen = matchMedia(smallScreen);
+	#isShown = false;
+	/** Who has the focus when it closes. */
+	#returnTo: HTMLElement | null = null;
 
-export function newView(options: EmbedOptions, { words, language }: SpokenWords, actions: ViewActions): View {
-	const isInline = options.mode === 'inline';
-	const label = options.label || words.open;
-	const opener = newOpener(options, label);
-	const card = options.mode === 'bubble' ? opener : newCard(options, words, opener);
-	const said = element('div', { class: 'said', role: 'status' });
-	const place = element('div', { class: 'place', tabindex: '-1' }, said);
-	const close = element(
-		'button',
-		{ class: 'close', part: 'close', type: 'button', 'aria-label': words.close },
-		icon(cross)
-	);
-	const panel = isInline
-		? element('div', { class: 'inline', part: 'panel', hidden: '' }, place)
-		: element(
-				'dialog',
-				{ class: 'panel', part: 'panel', 'aria-label': words.title },
-				element('div', { class: 'bar' }, element('span', {}, 'Ponder'), close),
-				place
-			);
-	const root = element('div', { class: 'root', lang: language, 'data-theme': options.theme }, card, panel);
-	root.style.setProperty('--least', `${options.minHeight}px`);
-	const screen = matchMedia(smallScreen);
-	let returnTo: HTMLElement | null = null;
-	let isShown = false;
-
-	const draw = (): void => {
-		opener.setAttribute('aria-expanded', String(isShown));
-		if (panel instanceof HTMLDialogElement)
-			drawDialog(panel, isShown, options.mode === 'fullscreen' || screen.matches);
-		else [panel.hidden, card.hidden] = [!isShown, isShown];
-	};
-
-	opener.addEventListener('click', () => (isShown ? actions.close() : actions.open()));
-	close.addEventListener('click', () => actions.close());
-	screen.addEventListener('change', draw);
-	if (!isInline) {
-		root.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape' && isShown && !event.defaultPrevented) actions.close();
-		});
-		// The browser closes a modal dialog by itself, too: by Escape, and by a phone's gesture for going back.
-		panel.addEventListener('close', () => {
-			if (isShown && !(panel as HTMLDialogElement).open) actions.close();
+	constructor(options: EmbedOptions, { words, language }: SpokenWords, actions: ViewActions) {
+		this.#options = options;
+		this.#words = words;
+		this.#actions = actions;
+		this.#opener = newOpener(options, options.label || words.open);
+		this.#opener.addEventListener('click', () => (this.#isShown ? actions.close() : actions.open()));
+		this.#card = options.mode === 'bubble' ? this.#opener : newCard(options, words, this.#opener);
+		this.#panel = options.mode === 'inline' ? this.#newBox() : this.#newDialog();
+		this.root = element('div', { class: 'root', lang: language }, this.#card, this.#panel);
+		this.root.style.setProperty('--least', `${options.minHeight}px`);
+		this.#screen.addEventListener('change', this.#draw);
+		if (options.mode === 'inline') return;
+		this.root.addEventListener('keydown', ({ key }) => {
+			if (key === 'Escape') actions.close();
 		});
 	}
 
-	return {
-		root,
-		hold: (frame) => {
-			said.replaceChildren(words.loading);
-			said.hidden = false;
-			place.prepend(frame);
-		},
-		ready: () => (said.hidden = true),
-		fail: (address) => {
-			const retry = element('button', { class: 'start', part: 'retry', type: 'button' }, words.retry);
-			retry.addEventListener('click', () => actions.retry());
-			const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, words.visit);
-			said.replaceChildren(element('p', {}, words.failed), retry, link);
-			said.hidden = false;
-		},
-		show: (focus) => {
-			const before = document.activeElement;
-			const isElsewhere = before instanceof HTMLElement && before !== document.body && !holdsFocus(root);
-			returnTo = isElsewhere ? before : opener;
-			isShown = true;
-			draw();
-			if (isInline && focus) place.focus({ preventScroll: true });
-			if (!focus && isElsewhere && !panel.matches(':modal')) before.focus({ preventScroll: true });
-		},
-		hide: () => {
-			const hadFocus = holdsFocus(root);
-			isShown = false;
-			draw();
-			const target = returnTo?.isConnected === true ? returnTo : opener;
-			if (hadFocus) target.focus({ preventScroll: true });
-		},
-		focusFrame: () => {
-			if (isShown && holdsFocus(root)) place.querySelector('iframe')?.focus({ preventScroll: true });
-		},
-		fit: (pixels) => {
-			if (!isInline || !Number.isFinite(pixels)) return;
-			// Above the least, whatever the two bounds say.
-			const height = Math.max(options.minHeight, Math.min(options.maxHeight, Math.ceil(pixels)));
-			panel.style.setProperty('block-size', `${height}px`);
-		},
-		end: () => {
-			screen.removeEventListener('change', draw);
-			root.remove();
+	/** Puts the frame where it belongs, behind a word that it is loading. */
+	hold(frame: HTMLIFrameElement): void {
+		this.#said.replaceChildren(this.#words.loading);
+		this.#said.hidden = false;
+		this.#place.prepend(frame);
+	}
+
+	/** The frame is drawn. */
+	ready(): void {
+		this.#said.hidden = true;
+	}
+
+	/** Says that there is no frame, and what to do; `address` is Ponder's own. */
+	fail(address: string): void {
+		const { failed, retry, visit } = this.#words;
+		const again = element('button', { class: 'start', part: 'retry', type: 'button' }, retry);
+		again.addEventListener('click', () => this.#actions.open());
+		const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, visit);
+		this.#said.replaceChildren(element('p', {}, failed), again, link);
+		this.#said.hidden = false;
+	}
+
+	/** Without `focus`, it stays where it is; a panel over the whole window takes it all the same. */
+	show(focus: boolean): void {
+		const before = document.activeElement;
+		const isElsewhere = before instanceof HTMLElement && before !== document.body && !this.#holdsFocus();
+		this.#returnTo = isElsewhere ? before : this.#opener;
+		this.#isShown = true;
+		this.#draw();
+		if (this.#options.mode === 'inline' && focus) this.#place.focus({ preventScroll: true });
+		if (!focus && isElsewhere && !this.#panel.matches(':modal')) before.focus({ preventScroll: true });
+	}
+
+	/** The focus returns, unless the visitor has it elsewhere. */
+	hide(): void {
+		const hadFocus = this.#holdsFocus();
+		this.#isShown = false;
+		this.#draw();
+		const target = this.#returnTo?.isConnected === true ? this.#returnTo : this.#opener;
+		if (hadFocus) target.focus({ preventScroll: true });
+	}
+
+	/** Gives the frame the focus, unless the visitor has moved it elsewhere meanwhile. */
+	focusFrame(): void {
+		if (!this.#isShown || !this.#holdsFocus()) return;
+		this.#place.querySelector('iframe')?.focus({ preventScroll: true });
+	}
+
+	/** CSS pixels that the frame's content would take. */
+	fit(pixels: number): void {
+		const { mode, minHeight, maxHeight } = this.#options;
+		if (mode !== 'inline' || !Number.isFinite(pixels)) return;
+		// Above the least, whatever the two bounds say.
+		const height = Math.max(minHeight, Math.min(maxHeight, Math.ceil(pixels)));
+		this.#panel.style.setProperty('block-size', `${height}px`);
+	}
+
+	end(): void {
+		this.#screen.removeEventListener('change', this.#draw);
+		this.root.remove();
+	}
+
+	#newBox(): HTMLElement {
+		return element('div', { class: 'inline', part: 'panel', hidden: '' }, this.#place);
+	}
+
+	#newDialog(): HTMLDialogElement {
+		const { title, close } = this.#words;
+		const button = element(
+			'button',
+			{ class: 'close', part: 'close', type: 'button', 'aria-label': close },
+			icon(cross)
+		);
+		button.addEventListener('click', () => this.#actions.close());
+		const bar = element('div', { class: 'bar' }, element('span', {}, 'Ponder'), button);
+		const dialog = element(
+			'dialog',
+			{ class: 'panel', part: 'panel', 'aria-label': title },
+			bar,
+			this.#place
+		);
+		// The browser closes a modal dialog by itself, too, as by a phone's gesture for going back.
+		dialog.addEventListener('close', () => {
+			if (this.#isShown && !dialog.open) this.#actions.close();
+		});
+		return dialog;
+	}
+
+	readonly #draw = (): void => {
+		this.#opener.setAttribute('aria-expanded', String(this.#isShown));
+		if (this.#panel instanceof HTMLDialogElement) {
+			const isFull = this.#options.mode === 'fullscreen' || this.#screen.matches;
+			drawDialog(this.#panel, this.#isShown, isFull);
+		} else {
+			this.#panel.hidden = !this.#isShown;
+			this.#card.hidden = this.#isShown;
 		}
 	};
+
+	#holdsFocus(): boolean {
+		const tree = this.root.getRootNode();
+		return tree instanceof ShadowRoot && tree.activeElement !== null;
+	}
 }
 
 /** Modal where it covers the window: what is behind cannot be reached then. */
@@ -164,9 +190,4 @@ function newCard(
 		opener,
 		element('p', { class: 'note' }, words.note)
 	);
-}
-
-function holdsFocus(root: HTMLElement): boolean {
-	const tree = root.getRootNode();
-	return tree instanceof ShadowRoot && tree.activeElement !== null;
 }

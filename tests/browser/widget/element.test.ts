@@ -117,6 +117,15 @@ describe('Escape', () => {
 		expect(widget.shadow.activeElement).toBe(openerOf(widget));
 	});
 
+	it('on a bubble’s button closes it, too', async () => {
+		const widget = place({ mode: 'bubble' });
+		await widget.chat.open();
+		await expect.poll(() => widget.log).toContain('focus');
+		openerOf(widget).focus();
+		await userEvent.keyboard('{Escape}');
+		await expect.poll(() => widget.chat.isOpen).toBe(false);
+	});
+
 	it('leaves an inline frame where it is', async () => {
 		const widget = place();
 		await widget.chat.open();
