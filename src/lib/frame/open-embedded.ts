@@ -1,5 +1,6 @@
 /** Opens the chat in somebody else's page, or says why it is not shown there. */
 import type { AllowList } from '#lib/embed/allow-list.ts';
+import type { FrameWindow } from '#lib/embed/hello.ts';
 import { readFragment, type ReadFragment } from '#lib/embed/read-fragment.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { browserNotes } from '#lib/library/presence-mark.ts';
@@ -7,7 +8,8 @@ import { allowListPath, checkHost, fetchAllowList } from './allow-list.ts';
 import { Consent } from './consent.svelte.ts';
 import { Embedded } from './embedded.svelte.ts';
 import { RefusalError, type RefusalCode } from './errors.ts';
-import { thisHost } from './host.ts';
+import { greetedHost } from './greeted-host.ts';
+import { thisHost, type FrameHost } from './host.ts';
 import { showLook } from './look.ts';
 import { openSpace } from './space.ts';
 import { speak } from './speak.ts';
@@ -20,6 +22,8 @@ export type Opened =
 			readonly asked: ReadFragment;
 			/** Of hosts that greet the frame, those that it takes. */
 			readonly allowed: AllowList;
+			/** Where their hello is heard. */
+			readonly window: FrameWindow;
 	  }
 	| { readonly kind: 'refused'; readonly code: RefusalCode };
 
@@ -34,11 +38,11 @@ export interface OpenOptions {
 export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<Opened> {
 	const asked = readFragment(fragment);
 	const { options, tokens } = asked;
-	const host = thisHost();
 	showLook(options.theme, tokens);
 	const words = Promise.all([speak(options.locale), i18n.loadPages()]);
 	try {
 		const list = await fetchAllowList(locate(allowListPath));
+		const { host, window: heardAt } = await knownHost(asked);
 		checkHost(host, list);
 		const { origin } = host;
 		const storage = browserNotes();
@@ -46,11 +50,26 @@ export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<O
 		const embedded = new Embedded({ options, host, space: openSpace(origin), consent, locate });
 		await Promise.all([embedded.load(), words]);
 		const allowed = { allows: (other: string) => other === origin && list.allows(other) };
-		return { kind: 'open', embedded, asked, allowed };
+		return { kind: 'open', embedded, asked, allowed, window: heardAt };
 	} catch (reason) {
 		if (!(reason instanceof RefusalError)) throw reason;
 		console.warn(reason.message);
 		await words;
 		return { kind: 'refused', code: reason.code };
 	}
+}
+
+/** The host as the browser names it, or as its hello does. */
+async function knownHost({
+	nonce,
+	host
+}: ReadFragment): Promise<{ readonly host: FrameHost; readonly window: FrameWindow }> {
+	const told = thisHost();
+	if (told.ancestors.length > 0 || !told.isFramed || nonce === null || host === null) {
+		return { host: told, window };
+	}
+	const greeted = await greetedHost(window, { nonce, host });
+	if (greeted === null) return { host: told, window };
+	const { origin } = greeted;
+	return { host: { isFramed: true, origin, ancestors: [origin] }, window: greeted.window };
 }

@@ -42,7 +42,8 @@ export const embedEn = {
 
 	menu: 'Menu of this chat',
 	startOver: 'Start over',
-	close: 'Close the chat',
+	instructions: 'What the model is told first',
+	instructionsOf: (host: string) => `What ${host} tells the model first`,
 	earlier: 'Earlier here',
 	deleteAll: 'Delete all conversations here',
 	deleteQuestion: (count: number) =>
