@@ -77,6 +77,21 @@ test('a site that pastes two lines has a chat that its visitor can use', async (
 	await expect.poll(place).toBeGreaterThan(before);
 });
 
+test('a page that is isolated gets a frame without credentials, and the chat in it', async ({
+	page,
+	address,
+	host
+}) => {
+	host.show(`<script src="${address}widget.js"></script><ponder-chat mode="bubble"></ponder-chat>`, {
+		'Cross-Origin-Embedder-Policy': 'credentialless',
+		'Cross-Origin-Opener-Policy': 'same-origin'
+	});
+	await page.goto(host.origin);
+	await page.locator('ponder-chat').getByRole('button').click();
+	await expect(page.locator('ponder-chat iframe')).toHaveAttribute('credentialless', '');
+	await ask(frameOf(page));
+});
+
 test('a bubble opens over the page, is left by Escape, and fills a small screen', async ({
 	page,
 	address,

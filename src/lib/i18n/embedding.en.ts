@@ -1,10 +1,7 @@
 /** The page for people who put Ponder into their own pages, in English. */
-import type { OptionName } from '#lib/embed/options.ts';
 
 /** Each option of the element and the frame: how it is called on the page, and what it does. */
-const options: Readonly<
-	Record<Exclude<OptionName, 'src'>, { readonly name: string; readonly about: string }>
-> = {
+const options = {
 	mode: { name: 'Shape', about: 'In the page, a button in the corner, or the whole window.' },
 	model: {
 		name: 'Model',

@@ -132,7 +132,9 @@ describe('what is exported and imported', () => {
 		await source.archive.commit({ conversations: [whole.conversation], messages: whole.messages });
 		const target = openRealm();
 		await target.importFile(await source.exportFile({ kind: 'json', traces: false }));
-		expect(whole.messages.some((message) => message.role === 'assistant' && message.reasoning !== '')).toBe(true);
+		expect(whole.messages.some((message) => message.role === 'assistant' && message.reasoning !== '')).toBe(
+			true
+		);
 		expect(await target.archive.messages('c')).toEqual(
 			whole.messages.map((message) => (message.role === 'user' ? message : { ...message, reasoning: '' }))
 		);
@@ -205,7 +207,9 @@ describe('an export', () => {
 		const orphan = { ...messages[0], id: 'orphan', parentId: 'gone', createdAt: 1 } as Message;
 		await source.archive.commit({ conversations: [{ ...conversation, headId: 'gone' }], messages: [orphan] });
 		const target = openRealm();
-		expect(await target.importFile(await source.exportFile({ kind: 'json', traces: true }))).toMatchObject({ added: 1 });
+		expect(await target.importFile(await source.exportFile({ kind: 'json', traces: true }))).toMatchObject({
+			added: 1
+		});
 		expect(await target.archive.messages('odd')).toMatchObject([{ id: 'orphan', parentId: null }]);
 	});
 });
