@@ -135,6 +135,12 @@ test('a host makes room, sets theme and language, and puts words into the box', 
 	await callFrame(page, 'setDraft', { text: 'One\ntwo\nthree\nfour\nfive' });
 	await expect(frame.getByRole('textbox')).toHaveValue('One\ntwo\nthree\nfour\nfive');
 	await expect.poll(async () => (await element.boundingBox())?.height).toBeGreaterThan(before + 60);
+	// What the visitor types stays, however often the host says something else.
+	await frame.getByRole('textbox').fill('My own words');
+	await callFrame(page, 'setDraft', { text: 'The host’s' });
+	await expect(frame.getByRole('textbox')).toHaveValue('My own words\nThe host’s');
+	await callFrame(page, 'setDraft', { text: 'The host’s again' });
+	await expect(frame.getByRole('textbox')).toHaveValue('My own words\nThe host’s again');
 	await callFrame(page, 'setLocale', { locale: 'en-XB' });
 	await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
 });

@@ -45,7 +45,7 @@ export interface Refused {
 
 /** One row a call: what goes in, what comes while it runs, what it ends with. */
 export interface EmbedCalls {
-	/** Puts a text into the message box, in place of what is there. Never sends it. */
+	/** Puts a text into the message box, in place of the host's own before; what the visitor has typed stays in front of it. Never sends it. */
 	setDraft: { params: { readonly text: string }; progress: never; result: null };
 	/** The frame is shown now; with `focus`, the message box takes the focus. */
 	open: { params: { readonly focus: boolean }; progress: never; result: null };

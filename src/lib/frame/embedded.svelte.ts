@@ -58,6 +58,8 @@ export class Embedded {
 	#context = $state.raw<PageContext | null>(null);
 	#hostWork = $state.raw<HostWork | null>(null);
 	#isMemoryOnly = $state(false);
+	/** The message box as a host has left it, and what the visitor had typed into it by then. */
+	#proposed = { typed: '', whole: '' };
 
 	constructor({ options, host, space, consent, locate, spawn = spawnWorker }: EmbeddedParts) {
 		this.options = options;
@@ -164,6 +166,15 @@ export class Embedded {
 		const isTaken = this.chat.send();
 		if (isTaken) this.#space.noteBegunAnew(false);
 		return isTaken;
+	}
+
+	/** Puts a host's words into the message box: in place of its own before, and behind what the visitor has typed. */
+	propose(text: string): void {
+		const { chat } = this;
+		const typed = chat.draft === this.#proposed.whole ? this.#proposed.typed : chat.draft;
+		chat.draft = typed;
+		chat.addToDraft(text);
+		this.#proposed = { typed, whole: chat.draft };
 	}
 
 	/** Sends a text in place of what is typed, which stays. Returns whether it was taken. */

@@ -39,7 +39,7 @@ export function serveHost(embedded: Embedded, consent: Consent, page: FramePage,
 function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line: HostLine): FrameHandlers {
 	return {
 		setDraft: ({ text }) => {
-			embedded.chat.draft = text;
+			embedded.propose(text);
 			return null;
 		},
 		open: ({ focus }) => {
