@@ -10,49 +10,62 @@ import { expect, test } from './test.ts';
 
 const words = pagesEn.longWork;
 
-test('a model whose load ends the page waits for the person the next time', async ({ context, address }) => {
-	const repository = 'example/Qwen3-Tiny-ONNX';
-	const name = 'Qwen3-Tiny-ONNX';
-	const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
-	const open = async () => {
-		const ponder = new Ponder(await context.newPage());
-		await ponder.page.goto(address);
-		return { ponder, died: ponder.page.getByText(words.died.title(name)) };
-	};
-	const models = new ModelsPage(await context.newPage());
-	await models.open(address);
-	await models.useMirror(hub.address);
-	const card = await models.addRepository(repository);
-	await card.download();
-	await hub.close();
+test.describe('where the runtime does not arrive', () => {
+	// What one keeps would answer in its place.
+	test.use({ serviceWorkers: 'block' });
 
-	// Its load never comes to an end: the runtime does not arrive.
-	await context.route(/\.wasm$/, () => undefined);
-	await card.use.click();
-	const loading = new Ponder(models.page);
-	await expect(loading.badge).toContainText(name);
-	await expect(loading.badge).toContainText(en.model.preparing);
-	// A tab beside it takes the load for what it is.
-	const beside = await open();
-	await expect(beside.ponder.badge).toContainText(name);
-	await expect(beside.died).toBeHidden();
-	await beside.ponder.page.close({ runBeforeUnload: true });
-	await crash(models.page);
-	await context.unroute(/\.wasm$/);
+	test('a model whose load ends the page waits for the person the next time', async ({
+		context,
+		address
+	}) => {
+		const repository = 'example/Qwen3-Tiny-ONNX';
+		const name = 'Qwen3-Tiny-ONNX';
+		const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
+		const open = async () => {
+			const ponder = new Ponder(await context.newPage());
+			await ponder.page.goto(address);
+			return { ponder, died: ponder.page.getByText(words.died.title(name)) };
+		};
+		const models = new ModelsPage(await context.newPage());
+		await models.open(address);
+		await models.useMirror(hub.address);
+		const card = await models.addRepository(repository);
+		await card.download();
+		await hub.close();
 
-	const next = await open();
-	await expect(next.died).toBeVisible();
-	await expect(next.ponder.badge).toContainText('Qwen3 Tiny');
-	const answer = await next.ponder.ask(sum.question);
-	expect(await answer.text.innerText()).toMatch(sum.answer);
-	await next.ponder.page.reload();
-	await expect(next.died).toBeVisible();
-	await expect(
-		next.ponder.page.getByRole('button', { name: words.died.smaller('Qwen3 Tiny') })
-	).toBeVisible();
-	await next.ponder.page.getByRole('button', { name: words.died.again(name) }).click();
-	await expect(next.died).toBeHidden();
-	await expect(next.ponder.badge).toContainText(name);
+		// Its load never comes to an end: the runtime does not arrive.
+		await context.route(/\.wasm$/, () => undefined);
+		await card.use.click();
+		const loading = new Ponder(models.page);
+		await expect(loading.badge).toContainText(name);
+		await expect(loading.badge).toContainText(en.model.preparing);
+		// A tab beside it takes the load for what it is.
+		const beside = await open();
+		await expect(beside.ponder.badge).toContainText(name);
+		await expect(beside.died).toBeHidden();
+		await beside.ponder.page.close({ runBeforeUnload: true });
+		await crash(models.page);
+		// The browser takes the lock of a page that is gone back by and by.
+		const plain = await context.newPage();
+		await plain.goto(`${address}embed.json`);
+		await expect.poll(() => plain.evaluate(loadsUnderWay)).toEqual([]);
+		await plain.close();
+		await context.unroute(/\.wasm$/);
+
+		const next = await open();
+		await expect(next.died).toBeVisible();
+		await expect(next.ponder.badge).toContainText('Qwen3 Tiny');
+		const answer = await next.ponder.ask(sum.question);
+		expect(await answer.text.innerText()).toMatch(sum.answer);
+		await next.ponder.page.reload();
+		await expect(next.died).toBeVisible();
+		await expect(
+			next.ponder.page.getByRole('button', { name: words.died.smaller('Qwen3 Tiny') })
+		).toBeVisible();
+		await next.ponder.page.getByRole('button', { name: words.died.again(name) }).click();
+		await expect(next.died).toBeHidden();
+		await expect(next.ponder.badge).toContainText(name);
+	});
 });
 
 test('an answer is written in a tab out of sight, whose title and a notification say when it is ready', async ({
@@ -108,4 +121,10 @@ function noteNotifications() {
 			}
 		}
 	});
+}
+
+/** Runs in a page: the locks of pages that load a model. */
+async function loadsUnderWay(): Promise<string[]> {
+	const { held = [] } = await navigator.locks.query();
+	return held.flatMap(({ name = '' }) => (name.startsWith('ponder-loading-') ? [name] : []));
 }

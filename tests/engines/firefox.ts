@@ -1,5 +1,5 @@
 /** Firefox, driven over WebDriver BiDi. */
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import type { BrowserKind, ForeignBrowser } from './foreign-browser.ts';
 import { findProgram } from './programs.ts';
 
@@ -21,19 +21,26 @@ async function launch(): Promise<ForeignBrowser> {
 	if (executablePath === null) throw new Error('Firefox is not installed.');
 	const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
 	const page = await browser.newPage();
+	let entered: Page | Frame = page;
 	return {
 		open: async (address) => {
+			entered = page;
 			await page.goto(address);
 		},
-		type: async (xpath, text) => (await find(page, xpath)).type(text),
-		click: async (xpath) => (await find(page, xpath)).click(),
-		evaluate: (expression) => page.evaluate(expression),
+		enter: async (xpath) => {
+			const frame = await (await find(entered, xpath)).contentFrame();
+			if (frame === null) throw new Error(`${xpath} is no frame.`);
+			entered = frame;
+		},
+		type: async (xpath, text) => (await find(entered, xpath)).type(text),
+		click: async (xpath) => (await find(entered, xpath)).click(),
+		evaluate: (expression) => entered.evaluate(expression),
 		close: () => browser.close()
 	};
 }
 
 /** Puppeteer's own way of waiting evaluates text in the page, which Trusted Types refuse in Firefox. */
-async function find(page: Page, xpath: string): Promise<ElementHandle> {
+async function find(page: Page | Frame, xpath: string): Promise<ElementHandle> {
 	const until = Date.now() + elementTimeoutMs;
 	for (;;) {
 		const element = await page.$(`::-p-xpath(${xpath})`);

@@ -2,11 +2,13 @@
 export interface ForeignBrowser {
 	/** Opens an address and waits until it is loaded. */
 	open(address: string): Promise<void>;
+	/** What follows is of the frame that the XPath names, until another address is opened. */
+	enter(xpath: string): Promise<void>;
 	/** Types into the first element the XPath names, as a person would. */
 	type(xpath: string, text: string): Promise<void>;
 	/** Clicks the first element the XPath names. */
 	click(xpath: string): Promise<void>;
-	/** Runs an expression in the page and gives its value, which must be JSON. */
+	/** Runs an expression in the page, or the frame, and gives its value, which must be JSON. */
 	evaluate(expression: string): Promise<unknown>;
 	close(): Promise<void>;
 }

@@ -33,18 +33,22 @@ export async function openSession(
 			element = Array.isArray(found) ? found[0] : undefined;
 			return element !== undefined;
 		});
-		return `${session}/element/${String(field(element, elementKey))}`;
+		return String(field(element, elementKey));
 	};
+	const addressOf = async (xpath: string) => `${session}/element/${await find(xpath)}`;
 
 	return {
 		open: async (address) => {
 			await call(`${session}/url`, { url: address });
 		},
+		enter: async (xpath) => {
+			await call(`${session}/frame`, { id: { [elementKey]: await find(xpath) } });
+		},
 		type: async (xpath, text) => {
-			await call(`${await find(xpath)}/value`, { text });
+			await call(`${await addressOf(xpath)}/value`, { text });
 		},
 		click: async (xpath) => {
-			await call(`${await find(xpath)}/click`, {});
+			await call(`${await addressOf(xpath)}/click`, {});
 		},
 		evaluate: (expression) => call(`${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
 		close: async () => {

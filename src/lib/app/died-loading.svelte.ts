@@ -33,8 +33,8 @@ export class DiedLoading {
 	async look(model: CatalogModel): Promise<boolean> {
 		const died = await this.#mark.died();
 		if (died.includes(model.id)) this.#model = model;
-		// Others were given up for this one.
-		else await this.#mark.forget();
+		// Others were given up for this one. Of none, nothing is forgotten: a page may have gone since they were looked at.
+		else if (died.length > 0) await this.#mark.forget();
 		return this.#model !== null;
 	}
 
