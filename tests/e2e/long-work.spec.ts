@@ -44,12 +44,16 @@ test.describe('where the runtime does not arrive', () => {
 		await expect(beside.ponder.badge).toContainText(name);
 		await expect(beside.died).toBeHidden();
 		await beside.ponder.page.close({ runBeforeUnload: true });
-		await crash(models.page);
-		// The browser takes the lock of a page that is gone back by and by.
+		// A private window, as this is, forgets what no page has open before it was put away; a disk does not.
 		const plain = await context.newPage();
 		await plain.goto(`${address}embed.json`);
+		// The tab beside it is gone by then, with its own note.
+		await expect.poll(() => plain.evaluate(loadsNoted)).toHaveLength(1);
+		await expect.poll(() => plain.evaluate(loadsUnderWay)).toHaveLength(1);
+		await crash(models.page);
+		// The browser takes the lock of a page that is gone back by and by.
 		await expect.poll(() => plain.evaluate(loadsUnderWay)).toEqual([]);
-		await plain.close();
+		expect(await plain.evaluate(loadsNoted)).toHaveLength(1);
 		await context.unroute(/\.wasm$/);
 
 		const next = await open();
@@ -121,6 +125,11 @@ function noteNotifications() {
 			}
 		}
 	});
+}
+
+/** Runs in a page: the notes of loads, by their keys. */
+function loadsNoted(): string[] {
+	return Object.keys(localStorage).filter((key) => key.startsWith('ponder-loading-'));
 }
 
 /** Runs in a page: the locks of pages that load a model. */
