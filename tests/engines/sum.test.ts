@@ -55,6 +55,7 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 			// Another name, and so another site, than the frame's.
 			await browser.open(host.address.replace('127.0.0.1', 'localhost'));
 			await browser.enter('//iframe');
+			await browser.click(composer);
 			await browser.type(composer, 'What is 12 + 7 + 30?');
 			await browser.click(send);
 			await expect.poll(() => browser.evaluate(pageText), { timeout: 240_000 }).toMatch(/\b49\b/);
