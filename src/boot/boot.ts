@@ -2,7 +2,7 @@
  * Watches the app start, from a file of its own that needs nothing of the app: where the app cannot start, nothing of it can
  * help. Runs before it, in the head of the page.
  */
-import { bootEn } from '#lib/i18n/boot.en.ts';
+import { bootEn } from '#lib/i18n/en/boot.ts';
 import { catchInstallOffer } from '#lib/pwa/install-offer.ts';
 import { startedEvent } from '#lib/pwa/start-signal.ts';
 import { failedStarts, forgetFailedStarts, noteFailedStart } from './failed-starts.ts';

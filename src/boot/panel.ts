@@ -1,5 +1,5 @@
 /** What a person sees in place of an app that did not start. */
-import { bootEn } from '#lib/i18n/boot.en.ts';
+import { bootEn } from '#lib/i18n/en/boot.ts';
 
 /** The app's own sheet may be what is missing; colours are the browser's, in the scheme the page asks for. */
 const style = `

@@ -2,7 +2,7 @@
  * What the widget's page shows in a frame sandboxed without `allow-same-origin`: there are no modules, workers or storage
  * there, so that Ponder cannot start, and no file of its own to say so. The build puts this script into the page itself.
  */
-import { sandboxedEn } from '#lib/i18n/sandboxed.en.ts';
+import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
 
 /** The app's own sheet does not come; colours are the browser's. */
 const style = `

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sandboxedEn } from '../lib/i18n/sandboxed.en.ts';
+import { sandboxedEn } from '../lib/i18n/en/sandboxed.ts';
 import { bundled } from './bundled.ts';
 
 /** Puts both into the built page, and the script's hash into the page's policy. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
+import { en } from '#lib/i18n/en/core.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { en } from '#lib/i18n/en.ts';
+import { en } from '#lib/i18n/en/core.ts';
 import { largestFileBytes } from '../../src/build/file-parts.ts';
 import { expect, test } from './environments.ts';
 import { buildFolder } from './test.ts';

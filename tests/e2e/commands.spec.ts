@@ -1,7 +1,7 @@
 /** Everything by keyboard: the palette of commands, and the list of the keys. */
 import AxeBuilder from '@axe-core/playwright';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 

@@ -1,8 +1,8 @@
 /** The list of conversations: several at once, and very many of them. */
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
 import { expect, test } from './test.ts';
 

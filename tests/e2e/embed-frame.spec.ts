@@ -1,9 +1,9 @@
 /** The chat in other sites' pages, as the frame itself is: with no script around it, and with a host that speaks to it. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
-import { sandboxedEn } from '#lib/i18n/sandboxed.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
 import { readingTime } from '#lib/frame/visible.ts';
 import { expect } from './environments.ts';
 import { callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';

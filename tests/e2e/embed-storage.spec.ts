@@ -1,7 +1,7 @@
 /** What a frame keeps, what it shares with other frames, and what it may have of Ponder's own site. */
 import type { FrameLocator, Page } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
 import { expect } from './environments.ts';

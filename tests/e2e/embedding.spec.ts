@@ -1,6 +1,6 @@
 /** The page for people who put Ponder into their own pages, and the examples beside it. */
 import AxeBuilder from '@axe-core/playwright';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect, test } from './test.ts';
 
 const t = pagesEn.embedding;

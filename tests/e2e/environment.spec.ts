@@ -1,8 +1,8 @@
 /** Ponder where something is missing: it says what, offers a way on, and loses nothing that was typed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect, notFound, test } from './environments.ts';
 import { sum } from './ponder.ts';
 import { buildFolder } from './test.ts';

@@ -1,6 +1,6 @@
 /** The model on WebGPU: here an emulated one, which people have to ask for. */
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { findBrowser, headlessFlags, softwareWebGpuFlags } from '../tools/browser.mjs';
 import type { Ponder } from './ponder.ts';
 import { expect, test } from './test.ts';

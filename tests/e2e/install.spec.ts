@@ -1,8 +1,8 @@
 /** Ponder as an app among others: installable, shared to, opened with links and files, in a browser with a disk of its own. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect, test } from './environments.ts';
 import type { Ponder } from './ponder.ts';
 

@@ -1,6 +1,6 @@
 /** A download in a real profile whose page or whole browser is killed again and again, until it is through. */
 import { expect, type Page } from '@playwright/test';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { randomContent } from '../fixtures/hub/content.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';

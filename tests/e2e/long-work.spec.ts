@@ -1,6 +1,6 @@
 /** Work that takes long: out of sight, and too much for the device. */
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
 import { crash } from './killable-browser.ts';

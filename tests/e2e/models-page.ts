@@ -1,6 +1,6 @@
 /** The models page as a person meets it, and the storage behind it where a test must damage something there. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import type { TestHub } from '../fixtures/hub/hub.ts';
 
 const words = pagesEn.models;

@@ -1,5 +1,5 @@
 /** Models from a hub: fetched, checked, used, repaired, deleted; and what a person reads where that goes wrong. */
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import type { Fault } from '../fixtures/hub/faults.ts';
 import { startHub, type TestHub } from '../fixtures/hub/hub.ts';

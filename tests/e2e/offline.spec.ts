@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { WindowMessage } from '#lib/pwa/messages.ts';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect, test } from './environments.ts';
 import { sum, type Ponder } from './ponder.ts';
 import { StaticHost } from './static-host.ts';

@@ -1,8 +1,8 @@
 /** The page in every state it can be in: sound for assistive technology, and worked by keyboard. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
 import { expect, test } from './test.ts';
 

@@ -1,8 +1,8 @@
 /** What the browser holds the page and its workers to, on a host that sends no headers of its own. */
 import { createServer, type Server } from 'node:http';
 import type { Page, Worker } from '@playwright/test';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
 import { deferred } from '../fixtures/scripted-engine.ts';

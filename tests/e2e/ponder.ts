@@ -1,8 +1,8 @@
 /** Ponder as a person meets it: everything is found by its role and its words. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import type { StorageErrorCode } from '#lib/storage/errors.ts';
 
 /** The question every part of Ponder must be able to answer, and its answer. */

@@ -1,4 +1,4 @@
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect, test } from './environments.ts';
 import { Ponder, sum } from './ponder.ts';
 

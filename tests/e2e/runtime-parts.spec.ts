@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { en } from '#lib/i18n/en.ts';
+import { en } from '#lib/i18n/en/core.ts';
 import { expect, test } from './environments.ts';
 import { Ponder, sum } from './ponder.ts';
 import { buildFolder } from './test.ts';

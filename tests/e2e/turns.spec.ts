@@ -1,6 +1,6 @@
 /** What a person can do to a turn: say it differently, change an answer, go on with it, compare, branch off, delete. */
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { Ponder, sum, type Answer } from './ponder.ts';
 import { expect, test } from './test.ts';
 

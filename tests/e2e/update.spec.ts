@@ -1,9 +1,9 @@
 /** Newer versions of the app: taken on the person's word, by all tabs at once, and never half. */
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { bootEn } from '#lib/i18n/boot.en.ts';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { bootEn } from '#lib/i18n/en/boot.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { deferred } from '../fixtures/scripted-engine.ts';
 import { expect, test as base } from './environments.ts';
 import { newerBuild, newFile, withoutStart } from './newer-build.ts';

@@ -132,8 +132,8 @@ export const layers = [
 	{
 		folder: 'src/boot',
 		imports: [
-			'src/lib/i18n/boot.en.ts',
-			'src/lib/i18n/sandboxed.en.ts',
+			'src/lib/i18n/en/boot.ts',
+			'src/lib/i18n/en/sandboxed.ts',
 			'src/lib/pwa/cache-name.ts',
 			'src/lib/pwa/install-offer.ts',
 			'src/lib/pwa/start-signal.ts'
@@ -145,7 +145,7 @@ export const layers = [
 		folder: 'src/build',
 		imports: [
 			'src/lib/policy',
-			'src/lib/i18n/sandboxed.en.ts',
+			'src/lib/i18n/en/sandboxed.ts',
 			'src/service-worker/app-files.ts',
 			'src/boot',
 			'src/widget'

@@ -1,5 +1,5 @@
 /** What an answer waits for before its first token, in words. */
-import type { Messages } from '#lib/i18n/en.ts';
+import type { Messages } from '#lib/i18n/en/core.ts';
 import type { Model } from '#lib/model/model.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
 

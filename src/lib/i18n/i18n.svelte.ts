@@ -1,9 +1,9 @@
 /** The language in use: its words, its direction, its formats. */
 import { untrack } from 'svelte';
-import { en, type Messages } from './en.ts';
+import { en, type Messages } from './en/core.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Locale } from './locale.ts';
-import type { PageMessages } from './pages.en.ts';
+import type { PageMessages } from './en/pages.ts';
 
 interface Language {
 	/** BCP 47, for `lang` and for `Intl`. */
@@ -19,7 +19,7 @@ const languages: Readonly<Record<Locale, Language>> = {
 		tag: 'en',
 		dir: 'ltr',
 		load: async () => en,
-		loadPages: async () => (await import('./pages.en.ts')).pagesEn
+		loadPages: async () => (await import('./en/pages.ts')).pagesEn
 	},
 	'en-XB': {
 		tag: 'en-XB',

@@ -3,8 +3,8 @@
  * a third longer (as other languages are), in brackets (a missing one shows text cut off), and laid out from right
  * to left. What is put into a sentence is left as it is.
  */
-import { en, type Messages } from './en.ts';
-import { pagesEn, type PageMessages } from './pages.en.ts';
+import { en, type Messages } from './en/core.ts';
+import { pagesEn, type PageMessages } from './en/pages.ts';
 
 /** Private-use marks around what a caller puts in; never seen outside this file. */
 const open = '\uE000';

@@ -2,8 +2,8 @@
  * The web app manifest, for whatever path the app stands below. Addresses are relative to the manifest's own, but for
  * the `id`, which browsers read from the host's root.
  */
-import type { Messages } from '#lib/i18n/en.ts';
-import type { PageMessages } from '#lib/i18n/pages.en.ts';
+import type { Messages } from '#lib/i18n/en/core.ts';
+import type { PageMessages } from '#lib/i18n/en/pages.ts';
 import { shareFields, sharePath } from './share-target.ts';
 import { themeColors } from './theme-colors.ts';
 

@@ -1,6 +1,6 @@
 /** The words that stand between the messages of an exported conversation. */
-import type { Messages } from '#lib/i18n/en.ts';
-import type { PageMessages } from '#lib/i18n/pages.en.ts';
+import type { Messages } from '#lib/i18n/en/core.ts';
+import type { PageMessages } from '#lib/i18n/en/pages.ts';
 import type { MarkdownWords } from '#lib/transfer/markdown.ts';
 
 /** In the language of the page. */

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { webAppManifest } from '#lib/pwa/manifest.ts';
 import type { RequestHandler } from './$types.js';
 

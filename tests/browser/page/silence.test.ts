@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
 import { Silence } from '#lib/silence/silence.svelte.ts';
 import SilenceBadge from '#lib/silence/SilenceBadge.svelte';

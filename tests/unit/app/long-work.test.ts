@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LongWork } from '#lib/app/long-work.svelte.ts';
 import type { DownloadStage } from '#lib/download/protocol.ts';
-import { en } from '#lib/i18n/en.ts';
+import { en } from '#lib/i18n/en/core.ts';
 import type { Transferring } from '#lib/library/variant-state.ts';
 import type { Badge } from '#lib/pwa/work-mark.ts';
 import { ScriptedPage } from '../../fixtures/scripted-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { pseudo, pseudoPages, pseudoText } from '#lib/i18n/pseudo.ts';
 

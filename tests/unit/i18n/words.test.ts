@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { downloadErrorCodes, type Facts } from '#lib/download/errors.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
-import { en } from '#lib/i18n/en.ts';
-import { pagesEn } from '#lib/i18n/pages.en.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import { isLocale, localeFromFragment, localeFromLanguages } from '#lib/i18n/locale.ts';
 import { storageErrorCodes } from '#lib/storage/errors.ts';

@@ -1,7 +1,7 @@
 /** What each failure is called in English. Plain words, true ones, and always a way on. */
-import type { ErrorCatalogue } from './error-words.ts';
+import type { ErrorCatalogue } from '../error-words.ts';
 
-export const errorsEn: ErrorCatalogue = {
+export const errors: ErrorCatalogue = {
 	/* The engine ---------------------------------------------------------------------------- */
 	'simd-unavailable': {
 		title: 'This browser cannot run the model',

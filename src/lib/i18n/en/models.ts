@@ -1,5 +1,5 @@
 /** The words of the models page, in English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, bytes, byteRate, roughDuration, percent, plural, list } = createFormat('en');
 
@@ -9,7 +9,7 @@ const tokens = (count: number) =>
 const files = (count: number) =>
 	plural(count, { one: `${number(count)} file`, other: `${number(count)} files` });
 
-export const modelsEn = {
+export const models = {
 	title: 'Models',
 	toChat: 'Back to the chat',
 	intro: (host: string) =>

@@ -1,13 +1,13 @@
 /** What each failure of getting and keeping models is called in English. Plain words, true ones, and always a way on. */
-import type { DownloadErrorCatalogue } from './error-words.ts';
-import { createFormat } from './format.ts';
+import type { DownloadErrorCatalogue } from '../error-words.ts';
+import { createFormat } from '../format.ts';
 
 const { bytes, roughDuration } = createFormat('en');
 
 /** The file that a fact names, or what stands for it where none does. */
 const file = (path: string | number | undefined) => (path === undefined ? 'A file' : `The file ${path}`);
 
-export const downloadErrorsEn: DownloadErrorCatalogue = {
+export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
 		title: 'The connection broke off',
 		body: () =>

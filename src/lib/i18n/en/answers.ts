@@ -1,12 +1,12 @@
 /** What is said around an answer, in English: it comes with the conversation's drawing. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, duration, plural } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
 
-export const answersEn = {
+export const answers = {
 	/** Questions to begin with where a larger model answers, and what each shows. */
 	largerExamples: {
 		reasoning: {

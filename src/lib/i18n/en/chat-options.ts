@@ -1,10 +1,10 @@
 /** What is said, in English, of the system prompt, the sampling and the saved prompts. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, plural } = createFormat('en');
 
 /** In the panel beside the message box. */
-export const chatOptionsEn = {
+export const chatOptions = {
 	systemPrompt: 'System prompt',
 	systemPromptExplained: 'What the model is told before everything else in this conversation.',
 	sampling: 'Sampling',
@@ -29,7 +29,7 @@ export const chatOptionsEn = {
 };
 
 /** Of the saved prompts. */
-export const promptsEn = {
+export const prompts = {
 	title: 'Prompts',
 	label: 'Saved prompts',
 	explained:

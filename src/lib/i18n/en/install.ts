@@ -1,5 +1,5 @@
 /** What Ponder says of being installed: in its manifest, where it is offered, and how it is done by hand. English. */
-export const installEn = {
+export const install = {
 	/** In the manifest: what app shops and install dialogs show. */
 	description: 'A private chat with Qwen3 that runs entirely on your device and thinks in front of you.',
 	screenshots: {

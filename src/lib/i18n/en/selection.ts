@@ -1,9 +1,9 @@
 /** The words for several conversations at once, in English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, plural } = createFormat('en');
 
-export const selectionEn = {
+export const selection = {
 	begin: 'Select',
 	/** The rest of the list. */
 	older: (count: number) => plural(count, { one: 'Show one older', other: `Show ${number(count)} older` }),

@@ -1,5 +1,5 @@
 /** What Ponder says of a temporary chat: one that is never stored. English. */
-export const temporaryEn = {
+export const temporary = {
 	title: 'Temporary chat',
 	start: 'Temporary chat',
 	mark: 'Temporary',

@@ -1,7 +1,7 @@
 /** What the settings page says in English. */
 import type { FileFormat, ImportReport } from '#lib/transfer/protocol.ts';
-import { createFormat } from './format.ts';
-import { transferErrorsEn } from './transfer-errors.en.ts';
+import { createFormat } from '../format.ts';
+import { transferErrors } from './transfer-errors.ts';
 
 const { number, bytes, plural, percent } = createFormat('en');
 
@@ -33,7 +33,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 		.join(' ');
 }
 
-export const settingsEn = {
+export const settings = {
 	label: 'Settings',
 	title: 'Settings',
 	open: 'All settings',
@@ -114,5 +114,5 @@ export const settingsEn = {
 		'For a report of a fault: what this browser and device can do, and what Ponder chose. Nothing you wrote is in it.',
 	copyDiagnostics: 'Copy the diagnostics',
 
-	errors: transferErrorsEn
+	errors: transferErrors
 };

@@ -1,9 +1,9 @@
 /** The words of work that takes long, in English: what a tab out of sight says, and what is said when work ended the page. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { percent } = createFormat('en');
 
-export const longWorkEn = {
+export const longWork = {
 	/** The title of a tab, in front of that of its page. */
 	titles: {
 		downloading: (share: number, title: string) => `${percent(share)} · ${title}`,
@@ -19,7 +19,7 @@ export const longWorkEn = {
 };
 
 /** What comes after the first page. */
-export const longWorkPagesEn = {
+export const longWorkPages = {
 	notification: {
 		label: 'Notify me when it is ready',
 		explained:

@@ -1,9 +1,9 @@
 /** What Ponder says of itself as an app, in English: kept on the device, renewed, protected. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, bytes, plural } = createFormat('en');
 
-export const pwaEn = {
+export const pwa = {
 	/** How the app is without a network. */
 	offline: {
 		label: 'Without a network',

@@ -1,6 +1,6 @@
 /** What Ponder says in somebody else's page, in English. */
 import type { RefusalCode } from '#lib/frame/errors.ts';
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, plural } = createFormat('en');
 
@@ -23,7 +23,7 @@ const refusals: Readonly<Record<RefusalCode, { readonly title: string; readonly 
 	}
 };
 
-export const embedEn = {
+export const embed = {
 	label: 'Ponder',
 	/** The title of the frame's document. */
 	title: 'Chat with Ponder',

@@ -1,7 +1,7 @@
 /** What each failure of an import or export is called in English. Plain words, true ones, and always a way on. */
 import type { TransferErrorCode, TransferFacts } from '#lib/transfer/errors.ts';
-import { errorsEn } from './errors.en.ts';
-import { createFormat } from './format.ts';
+import { errors } from './errors.ts';
+import { createFormat } from '../format.ts';
 
 export type TransferErrorWords = {
 	readonly title: string;
@@ -25,7 +25,7 @@ const same = ({ title, body }: { readonly title: string; readonly body: string }
 	body: () => body
 });
 
-export const transferErrorsEn: Readonly<Record<TransferErrorCode, TransferErrorWords>> = {
+export const transferErrors: Readonly<Record<TransferErrorCode, TransferErrorWords>> = {
 	'not-json': {
 		title: 'The file is damaged',
 		body: (facts) =>
@@ -90,7 +90,7 @@ export const transferErrorsEn: Readonly<Record<TransferErrorCode, TransferErrorW
 		body: () =>
 			'There is no room for all of it, so nothing was imported. Delete models or conversations you no longer need, or free space on this device.'
 	},
-	'storage-blocked': same(errorsEn['storage-blocked']),
+	'storage-blocked': same(errors['storage-blocked']),
 	'storage-newer': {
 		title: 'This tab is out of date',
 		body: () => 'What is kept here was written by a newer version of Ponder. Reload this page, and try again.'

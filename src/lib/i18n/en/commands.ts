@@ -1,9 +1,9 @@
 /** What the palette of commands and the list of keys say, in English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, plural } = createFormat('en');
 
-export const commandsEn = {
+export const commands = {
 	label: 'Commands',
 	placeholder: 'Find what was said, a model or an action',
 	found: (count: number) =>

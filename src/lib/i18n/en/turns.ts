@@ -1,12 +1,12 @@
 /** The words for what can be done to a turn of a conversation, in English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, plural } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
 
-export const turnsEn = {
+export const turns = {
 	more: 'More',
 	edit: 'Edit',
 	editMessage: 'Edit your message',
@@ -53,7 +53,7 @@ export const turnsEn = {
 };
 
 /** Of what the context of a conversation is made. */
-export const contextEn = {
+export const context = {
 	gauge: (used: number, length: number) => `Context used: ${number(used)} of ${tokens(length)}`,
 	system: 'System prompt',
 	said: 'What was said',

@@ -1,9 +1,9 @@
 /** What Ponder says of what came from outside: links, shares, opened files. English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, list } = createFormat('en');
 
-export const arrivalEn = {
+export const arrival = {
 	filled: {
 		link: 'A link put text into the message box. Nothing is sent until you send it.',
 		share: 'What you shared is in the message box. Nothing is sent until you send it.',

@@ -1,12 +1,12 @@
 /** What Ponder says of its own requests, in English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, bytes, plural } = createFormat('en');
 
 const requests = (count: number) =>
 	plural(count, { one: `${number(count)} request`, other: `${number(count)} requests` });
 
-export const silenceEn = {
+export const silence = {
 	/** The promise. */
 	label: 'Requests of this page',
 	quiet: 'Nothing you wrote has left this device',

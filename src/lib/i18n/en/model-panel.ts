@@ -1,12 +1,12 @@
 /** What the panel of the model says, in English. */
-import { createFormat } from './format.ts';
+import { createFormat } from '../format.ts';
 
 const { number, bytes, plural } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
 
-export const modelPanelEn = {
+export const modelPanel = {
 	why: 'Why this choice',
 	reasons: {
 		'gpu-with-f16': 'The graphics card computes in half precision: the fastest way.',

@@ -1,11 +1,11 @@
 /**
  * Everything Ponder says, in English, grouped by where it is said. Whole sentences, never pieces to be glued;
  * what varies is a parameter. Its shape is the shape of every other language's catalogue. What only some pages and panels
- * say is in `pages.en.ts`, and comes with them.
+ * say is in `pages.ts`, and comes with them.
  */
-import { createFormat } from './format.ts';
-import { longWorkEn } from './long-work.en.ts';
-import { temporaryEn } from './temporary.en.ts';
+import { createFormat } from '../format.ts';
+import { longWork } from './long-work.ts';
+import { temporary } from './temporary.ts';
 
 const { number, duration, bytes, plural } = createFormat('en');
 
@@ -166,9 +166,9 @@ export const en = {
 		label: 'Notices'
 	},
 
-	temporary: temporaryEn,
+	temporary: temporary,
 
-	longWork: longWorkEn
+	longWork: longWork
 };
 
 /** The shape of a catalogue. */
