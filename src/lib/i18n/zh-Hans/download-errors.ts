@@ -116,7 +116,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	},
 	'storage-newer': {
 		title: '这个页面不是最新的',
-		body: () => '模型是由更新版本的 Ponder 保存的。请重新加载页面，换到新版本。'
+		body: () => '模型是由较新版本的 Ponder 保存的。请重新加载页面，换到新版本。'
 	},
 	'storage-failed': {
 		title: '磁盘读写失败',

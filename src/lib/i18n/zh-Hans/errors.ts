@@ -93,7 +93,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'storage-newer': {
 		title: '这个标签页不是最新的',
-		body: '你的对话是由更新版本的 Ponder 保存的。请重新加载页面，换到新版本。在那之前，这里什么都不会保存。'
+		body: '你的对话是由较新版本的 Ponder 保存的。请重新加载页面，换到新版本。在那之前，这里什么都不会保存。'
 	},
 	'storage-failed': {
 		title: '保存失败',

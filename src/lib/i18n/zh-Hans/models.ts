@@ -19,7 +19,7 @@ export const models: PageMessages['models'] = {
 	recommended: '推荐用于这台设备',
 	inUse: '正在使用',
 	figuresExplained: (context) =>
-		`内存是指模型运行时、对话为 ${tokens(context)} 时的占用。速度在测到第一个回答之前，是对这台设备的估计。分数出自 Qwen3 的技术报告。`,
+		`内存是指模型运行时、对话为 ${tokens(context)} 时的占用量。速度在测到第一个回答之前，是对这台设备的估计。分数出自 Qwen3 的技术报告。`,
 	download: '下载',
 	onDisk: '在这台设备上',
 	memory: '内存',
@@ -115,7 +115,7 @@ export const models: PageMessages['models'] = {
 	imported: '来自磁盘上的文件',
 	use: '用于聊天',
 	verify: '检查',
-	verifying: '正在逐字节与收到时比对…',
+	verifying: '正在逐字节与收到时的内容比对…',
 	sound: (checked) => `检查完毕：全部 ${bytes(checked)} 都与收到时一致。`,
 	unknownFiles: (paths) => `没有公布可供 ${list(paths)} 比对的信息，只与收到时的内容做了比对。`,
 	damaged: (size, count) => `磁盘上有 ${number(count)} 块发生了变化，共 ${bytes(size)}。`,
@@ -133,7 +133,7 @@ export const models: PageMessages['models'] = {
 	confirmForget: (model, size) =>
 		`要把 ${model} 从列表中移除吗？它在这里的内容会被删除，腾出 ${bytes(size)}。`,
 
-	importTitle: '从这台电脑上的文件',
+	importTitle: '从这台电脑上的文件导入',
 	importBody:
 		'如果你已有模型的文件夹，就不必下载。每个文件都会与发布的内容核对：核对指纹；指纹未知时，只核对大小。',
 	importFolder: '选择文件夹',
@@ -203,7 +203,7 @@ export const models: PageMessages['models'] = {
 
 	hubTitle: '模型从哪里来',
 	hubBody: (host) =>
-		`模型从 ${host} 和它指定的存储服务器获取。它们会知道你的网络地址和你要哪个模型；你写的内容不会发到那里。`,
+		`模型从 ${host} 和它指定的存储服务器获取。它们会知道你的 IP 地址，以及你要哪个模型；你写的内容不会发到那里。`,
 	mirror: '镜像',
 	mirrorExplained: '另一个与 Hugging Face 用法相同的模型站的地址。填好后会马上试连。',
 	mirrorPlaceholder: 'https://huggingface.co',

@@ -36,7 +36,7 @@ export const transferErrors: typeof english.transferErrors = {
 			'Ponder 能读自己的文件、ChatGPT 的数据导出，以及 llama.cpp 网页导出的文件。什么都没有导入。请选择其中一种。'
 	},
 	'newer-format': {
-		title: '文件来自更新版本的 Ponder',
+		title: '文件来自较新版本的 Ponder',
 		body: () => '什么都没有导入。请重新加载页面，换到新版本，再试一次。'
 	},
 	'not-a-backup': {
@@ -82,7 +82,7 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	'storage-newer': {
 		title: '这个标签页不是最新的',
-		body: () => '这里保存的内容是由更新版本的 Ponder 写入的。请重新加载页面，再试一次。'
+		body: () => '这里保存的内容是由较新版本的 Ponder 写入的。请重新加载页面，再试一次。'
 	},
 	'storage-failed': {
 		title: '存储出错',

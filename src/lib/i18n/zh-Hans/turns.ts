@@ -55,6 +55,6 @@ export const context: PageMessages['context'] = {
 	said: '说过的话',
 	thinking: '最近一次思考',
 	room: '剩余空间',
-	explained: '单位是 token，按模型的算法计数。到下一条消息时，思考不在模型看到的内容里。',
+	explained: '单位是 token，按模型自己的算法计数。到下一条消息时，思考不在模型看到的内容里。',
 	uncounted: '模型就绪后，会算出各部分占多少。'
 };
