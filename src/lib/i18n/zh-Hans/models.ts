@@ -158,7 +158,7 @@ export const models: PageMessages['models'] = {
 		empty: '请写仓库的名称，例如 onnx-community/Qwen3-0.6B-ONNX。',
 		'not-owner-and-name': '仓库的名称有两部分：所有者/名称。',
 		'bad-characters': '仓库的名称不能是这样。它由字母、数字、点、连字符和一个斜杠组成。',
-		'other-host': '这个地址在另一台服务器上。请先把那台服务器设为镜像，或按“所有者/名称”的形式写。',
+		'other-host': '这个地址在另一台服务器上。请先把那台服务器设为镜像，或写成“所有者/名称”。',
 		'not-a-model-address': '这个地址指向的不是模型。'
 	},
 	flawed: (repository) => `${repository} 不能在 Ponder 里运行`,

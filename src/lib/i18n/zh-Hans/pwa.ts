@@ -13,7 +13,7 @@ export const pwa: PageMessages['pwa'] = {
 		unsupported: '这个浏览器或窗口不保存应用，所以打开 Ponder 需要网络。',
 		failures: {
 			'not-fetched': '没能把应用存到这台设备上：它的文件没有收到。下次会再试。',
-			changed: '较新版本的 Ponder 即将到来。这个版本不再为离线使用保存。',
+			changed: '较新版本的 Ponder 即将到来。这个版本不会留作离线使用。',
 			'no-room': '没能把应用存到这台设备上：浏览器没有给它空间。',
 			'unknown-file': '这台设备上存着另一个版本的 Ponder。重新加载页面，就可以离线使用了。'
 		}

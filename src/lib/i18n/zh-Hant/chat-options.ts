@@ -9,9 +9,9 @@ export const chatOptions: PageMessages['chatOptions'] = {
 	systemPromptExplained: '在這個對話裡，最先告訴模型的話。',
 	sampling: '取樣',
 	samplingThinking:
-		'在這個對話裡，下一個 token 如何選出。留空的項按 Qwen 對思考模式的建議取值，切換模式時隨之改變。',
+		'在這個對話裡，下一個 token 如何選出。留空的項目依 Qwen 對思考模式的建議取值，切換模式時隨之改變。',
 	samplingNotThinking:
-		'在這個對話裡，下一個 token 如何選出。留空的項按 Qwen 對非思考模式的建議取值，切換模式時隨之改變。',
+		'在這個對話裡，下一個 token 如何選出。留空的項目依 Qwen 對非思考模式的建議取值，切換模式時隨之改變。',
 	parameters: {
 		temperature: '溫度',
 		topP: 'Top-p',
@@ -49,7 +49,7 @@ export const prompts: PageMessages['prompts'] = {
 		system: '對話的系統提示詞'
 	},
 	thinking: '思考',
-	thinkingAsIs: '按對話裡的設定',
+	thinkingAsIs: '依對話裡的設定',
 	thinkingOff: '關閉',
 	thinkingUnlimited: '開啟，不限長度',
 	thinkingBudget: (tokens) => `開啟，最多 ${number(tokens)} 個 token`,

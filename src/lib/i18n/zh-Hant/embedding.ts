@@ -19,12 +19,12 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: '把 Ponder 放進你的頁面',
-	toChat: '去聊天',
+	toChat: '前往聊天',
 	lead: '兩行程式碼，訪客就有了一個在自己裝置上執行的助理。你不需要伺服器，他們寫的內容也不會離開他們的裝置。',
 	build: '選擇',
 	chosen: '你的選擇',
 	byVisitor: '由訪客決定',
-	byPage: '按你頁面的需要',
+	byPage: '依你頁面的需要',
 	choices: {
 		inline: '在頁面裡',
 		bubble: '一個按鈕',
@@ -37,7 +37,7 @@ export const embedding: PageMessages['embedding'] = {
 	},
 	options,
 	look: '顏色與圓角',
-	lookExplained: '顏色按 CSS 的寫法，或寫成一對：light-dark(#fff, #111)。圓角用 px、rem 或 em。',
+	lookExplained: '顏色依 CSS 的寫法，或寫成一對：light-dark(#fff, #111)。圓角用 px、rem 或 em。',
 	fault: '這個值不能用，仍用預設值。',
 	reset: '還原預設值',
 	preview: '預覽',
@@ -46,14 +46,14 @@ export const embedding: PageMessages['embedding'] = {
 	snippet: '貼上這段程式碼',
 	snippets: { frame: '或者只用框架，不用指令碼' },
 	snippetExplained: {
-		element: '指令碼很小，只加載一個按鈕；訪客要用時，才在旁邊放上框架。',
+		element: '指令碼很小，只載入一個按鈕；訪客要用時，才在旁邊放上框架。',
 		frame: '用於不允許指令碼的頁面。你的頁面收不到它的任何訊息，也不能向它提出請求。'
 	},
 	copy: '複製程式碼',
 	copied: '已複製',
 	copyFailed: '瀏覽器不允許複製。',
 	frameTitle: 'Ponder，私密的助理',
-	examples: '示例',
+	examples: '範例',
 	example: {
 		inline: '在頁面裡',
 		bubble: '角落裡的按鈕',
@@ -73,16 +73,16 @@ export const embedding: PageMessages['embedding'] = {
 		sandbox:
 			'帶 sandbox 的框架需要 allow-scripts 和 allow-same-origin；要讓其中的連結能開啟，還需要 allow-popups。'
 	},
-	client: '從你的頁針對模型提問',
+	client: '從你的頁面向模型提問',
 	clientExplained:
-		'採用 OpenAI API 的格式，訪客同意後，在訪客的裝置上回答。官方客戶端可以通過它的 fetch 選項使用。',
+		'採用 OpenAI API 的格式，訪客同意後，在訪客的裝置上回答。官方用戶端可以透過它的 fetch 選項使用。',
 	typesLink: '所有型別：widget.d.ts',
-	reference: '協議',
-	referenceExplained: '元素與框架之間怎樣對話，供自己撰寫宿主的人參考。由原始碼中的型別生成。',
+	reference: '協定',
+	referenceExplained: '元素與框架之間如何對話，供自己撰寫宿主的人參考。由原始碼中的型別生成。',
 	calls: '呼叫：從你的頁面到框架',
 	events: '事件：從框架到你的頁面',
 	errors: '錯誤代碼',
 	types: '型別',
 	withConsent: '需訪客同意',
-	columns: { name: '名稱', params: '引數', result: '結果', progress: '途中' }
+	columns: { name: '名稱', params: '參數', result: '結果', progress: '途中' }
 };

@@ -67,7 +67,7 @@ export const errors: ErrorCatalogue = {
 		body: '模型要先準備好才能回答。按重新回答，Ponder 會先準備它。'
 	},
 	'bad-request': {
-		title: '模型不能按這些設定執行',
+		title: '模型不能依這些設定執行',
 		body: '有一項設定超出了模型接受的範圍。請改回來，再重新回答。'
 	},
 	'worker-crashed': {

@@ -158,7 +158,7 @@ export const models: PageMessages['models'] = {
 		empty: '請寫儲存庫的名稱，例如 onnx-community/Qwen3-0.6B-ONNX。',
 		'not-owner-and-name': '儲存庫的名稱有兩部分：擁有者/名稱。',
 		'bad-characters': '儲存庫的名稱不能是這樣。它由字母、數字、點、連字號和一個斜線組成。',
-		'other-host': '這個網址在另一台伺服器上。請先把那台伺服器設為鏡像站，或按「擁有者/名稱」的形式寫。',
+		'other-host': '這個網址在另一台伺服器上。請先把那台伺服器設為鏡像站，或寫成「擁有者/名稱」。',
 		'not-a-model-address': '這個網址指向的不是模型。'
 	},
 	flawed: (repository) => `${repository} 不能在 Ponder 裡執行`,

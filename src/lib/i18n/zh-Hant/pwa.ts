@@ -13,7 +13,7 @@ export const pwa: PageMessages['pwa'] = {
 		unsupported: '這個瀏覽器或視窗不儲存應用程式，所以開啟 Ponder 需要網路。',
 		failures: {
 			'not-fetched': '未能把應用程式存到這台裝置上：它的檔案沒有收到。下次會再試。',
-			changed: '較新版本的 Ponder 即將到來。這個版本不再為離線使用儲存空間。',
+			changed: '較新版本的 Ponder 即將到來。這個版本不會留作離線使用。',
 			'no-room': '未能把應用程式存到這台裝置上：瀏覽器沒有給它空間。',
 			'unknown-file': '這台裝置上存著另一個版本的 Ponder。重新載入頁面，就可以離線使用了。'
 		}

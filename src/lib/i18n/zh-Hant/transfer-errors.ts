@@ -49,7 +49,8 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	'broken-archive': {
 		title: '壓縮檔打不開',
-		body: () => '它已損壞、加了密，或者超過 4 GB。什麼都沒有匯入。請先解壓，再匯入其中的 conversations.json。'
+		body: () =>
+			'它已損壞、加了密，或者超過 4 GB。什麼都沒有匯入。請先解壓縮，再匯入其中的 conversations.json。'
 	},
 	unreadable: {
 		title: '檔案無法讀取',
