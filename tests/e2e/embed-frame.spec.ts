@@ -210,6 +210,39 @@ test('a host may send, ask and hear only once the visitor has allowed it', async
 	expect(await listed).toMatchObject({ code: 'consent-denied' });
 });
 
+test('a frame leaves the focus where the visitor writes', async ({ page, address, host }) => {
+	host.show(`<input aria-label="Name" autofocus>${plainFrame(address)}`);
+	await page.goto(host.origin);
+	const frame = framed(page);
+	await expect(frame.getByRole('textbox', { name: en.composer.label })).toBeVisible();
+	// Its first navigation is over when the address is free of what it asked for, or a second look changes nothing.
+	await expect(frame.getByRole('button', { name: t.menu })).toBeEnabled();
+	await page.keyboard.type('Ada');
+	await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Ada');
+	await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+});
+
+test('a host learns nothing of a conversation from what its own question costs', async ({
+	page,
+	address,
+	host
+}) => {
+	host.show(greetedFrame(address));
+	await page.goto(host.origin);
+	const frame = framed(page);
+	await frame.getByRole('textbox', { name: en.composer.label }).fill(sum.question);
+	await frame.getByRole('button', { name: en.composer.send }).click();
+	await expect(frame.getByRole('article')).toHaveCount(2);
+	await expect(frame.getByRole('button', { name: en.composer.send })).toBeVisible();
+	const asked = callFrame(page, 'askConsent');
+	await allow(frame.getByRole('group', { name: t.consent.title(host.origin) }));
+	await asked;
+	const guess = { messages: [{ role: 'user', content: sum.question }], thinking: true, maxNewTokens: 1 };
+	// The same words as the visitor's, which the engine's cache holds.
+	expect(await callFrame(page, 'complete', guess)).toMatchObject({ usage: { cachedTokens: 0 } });
+	expect(await callFrame(page, 'complete', guess)).toMatchObject({ usage: { cachedTokens: 0 } });
+});
+
 test('a consent that is covered by the host is none', async ({ page, address, host }) => {
 	const cover = `<div id="cover" style="position: fixed; inset: 0; background: white; pointer-events: none">Win a prize!</div>`;
 	host.show(greetedFrame(address) + cover);

@@ -71,6 +71,7 @@ export async function answer(
 	const { continuation } = params;
 	const written = writtenTurn(vocabulary, params);
 	checkRoom(prompt.length + written.ids.length, tools.contextLength);
+	if (params.cachePrompt === false) tools.cache.rewind(0);
 	const begun = continuation && { continuation, written };
 	const thinking = new Thinking(tools.channelTokens, params.thinking, params.thinkingBudget, begun);
 	context.onSteer((steer) => {

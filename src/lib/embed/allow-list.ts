@@ -1,6 +1,7 @@
 /**
  * Which origins a deployment lets embed it: a JSON file beside the app, `{ "origins": ["https://example.org"] }`. An entry is
- * an origin, `https://*.example.org` for every host below that one, or `*` for anybody.
+ * an origin, `https://*.example.org` for every host below that one, or `*` for anybody. It may be written as people write it:
+ * with letters of any script, with the usual port.
  */
 import { EmbedError } from './errors.ts';
 import { isOrigin } from './origin.ts';
@@ -26,13 +27,22 @@ function testOf(entry: string): (origin: string) => boolean {
 	if (entry === '*') return () => true;
 	const below = /^(https?:\/\/)\*(\.[^/*]+)$/.exec(entry);
 	const exact = below === null ? entry : `${below[1]}x${below[2]}`;
-	if (exact.includes('*') || !isOrigin(exact)) throw new EmbedError('bad-params', `“${entry}” is no origin.`);
-	if (below === null) return (origin) => origin === entry;
-	const [, scheme = '', suffix = ''] = below;
+	const written = exact.includes('*') ? null : originOf(exact);
+	if (written === null) throw new EmbedError('bad-params', `“${entry}” is no origin.`);
+	if (below === null) return (origin) => origin === written;
+	const [, scheme = ''] = below;
+	const suffix = written.slice(scheme.length + 1);
 	return (origin) =>
 		origin.startsWith(scheme) && origin.endsWith(suffix) && isHostBelow(origin, scheme, suffix);
 }
 
 function isHostBelow(origin: string, scheme: string, suffix: string): boolean {
 	return /^[^/:]+$/.test(origin.slice(scheme.length, -suffix.length));
+}
+
+/** As a browser writes it; null for what is none, or more than one. */
+function originOf(entry: string): string | null {
+	if (!URL.canParse(entry)) return null;
+	const { origin, href } = new URL(entry);
+	return isOrigin(origin) && href === `${origin}/` && !entry.endsWith('/') ? origin : null;
 }

@@ -125,7 +125,6 @@ export class FrameSession {
 		const read = readParams(name, params);
 		if (this.#running.size >= callsUnderWay)
 			throw new EmbedError('rate-limited', 'Too many calls are under way.');
-		if (callRules[name].answers) this.#takeAnswersPlace();
 		void this.#run(id, name, read);
 	}
 
@@ -140,8 +139,13 @@ export class FrameSession {
 		const abort = new AbortController();
 		this.#running.set(id, abort);
 		const { consent, answers } = callRules[name];
+		let holdsPlace = false;
 		try {
 			if (consent) await this.#demandConsent(abort.signal);
+			if (answers) {
+				this.#takeAnswersPlace();
+				holdsPlace = true;
+			}
 			const result = await this.#handle(id, name, params, abort.signal);
 			abort.signal.throwIfAborted();
 			this.#post({ type: 'result', id, result });
@@ -150,7 +154,7 @@ export class FrameSession {
 			this.#post({ type: 'failure', id, failure });
 		} finally {
 			this.#running.delete(id);
-			if (answers) this.#answering = false;
+			if (holdsPlace) this.#answering = false;
 		}
 	}
 

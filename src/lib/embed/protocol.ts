@@ -203,7 +203,7 @@ export const eventNeedsConsent: { readonly [N in EventName]: boolean } = {
 /** `model` as the visitor sees it; `answering` whoever asked. */
 export interface FrameState {
 	readonly model: 'absent' | 'preparing' | 'ready' | 'failed';
-	/** As people know it; null before there is one. */
+	/** As people know it; null before there is one, and without the visitor's consent. */
 	readonly modelName: string | null;
 	readonly answering: boolean;
 }

@@ -40,6 +40,8 @@ export interface GenerateParams extends PromptParams {
 	readonly sampling?: Partial<Sampling>;
 	/** Most tokens to generate, thinking included; default: what is left of the context. */
 	readonly maxNewTokens?: number;
+	/** False: begins with an empty cache, so that nobody can tell from the answer's figures or time what was computed before. */
+	readonly cachePrompt?: boolean;
 	/** What of the answer is written already: the engine goes on from its end instead of beginning the assistant's turn. */
 	readonly continuation?: Continuation;
 }

@@ -1,6 +1,7 @@
 /**
  * A host's own question to the visitor's model. It is apart from every conversation: nothing of it is shown or kept, but
- * that the host is asking, with a way to stop it. It takes its turn with the visitor's own answers; there is one engine.
+ * that the host is asking, with a way to stop it. It takes its turn with the visitor's own answers; there is one engine. What
+ * the engine's cache holds of the visitor's words must show neither in figures nor in time: it is emptied first.
  */
 import { EmbedError } from '#lib/embed/errors.ts';
 import type { CallContext } from '#lib/embed/frame-handlers.ts';
@@ -29,11 +30,11 @@ export async function complete(
 			progress: (piece) => tell(piece, progress)
 		});
 		const { finishReason, usage } = await result;
-		const { promptTokens, cachedTokens, thinkingTokens, answerTokens } = usage;
+		const { promptTokens, thinkingTokens, answerTokens } = usage;
 		return {
 			model: model.id,
 			finishReason,
-			usage: { promptTokens, cachedTokens, thinkingTokens, answerTokens }
+			usage: { promptTokens, cachedTokens: 0, thinkingTokens, answerTokens }
 		};
 	} catch (reason) {
 		throw errorOf(reason, stopped.signal);
@@ -52,6 +53,7 @@ function requestOf({ thinkingByDefault }: Embedded, params: CompletionParams): G
 		thinking,
 		thinkingBudget: thinkingBudget === undefined ? thinkingByDefault.budget : thinkingBudget,
 		sampling,
+		cachePrompt: false,
 		...(maxNewTokens === undefined ? {} : { maxNewTokens })
 	};
 }

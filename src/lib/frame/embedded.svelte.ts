@@ -4,6 +4,7 @@
  */
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
+import { browserNotes } from '#lib/library/presence-mark.ts';
 import { newId } from '#lib/chat/id.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import type { PageContext } from '#lib/embed/protocol.ts';
@@ -23,6 +24,7 @@ import { FrameModels } from './frame-models.svelte.ts';
 import type { FrameHost } from './host.ts';
 import { lendModel } from './lend-model.ts';
 import { systemPromptOf } from './page-context.ts';
+import { Proposals } from './proposals.ts';
 import { engineChannel, SharedEngine } from './shared-engine.ts';
 import type { Space } from './space.ts';
 
@@ -58,14 +60,14 @@ export class Embedded {
 	#context = $state.raw<PageContext | null>(null);
 	#hostWork = $state.raw<HostWork | null>(null);
 	#isMemoryOnly = $state(false);
-	/** The message box as a host has left it, and what the visitor had typed into it by then. */
-	#proposed = { typed: '', whole: '' };
+	readonly #proposals: Proposals;
 
 	constructor({ options, host, space, consent, locate, spawn = spawnWorker }: EmbeddedParts) {
 		this.options = options;
 		this.host = host;
 		this.consent = consent;
 		this.#space = space;
+		this.#proposals = new Proposals(host.origin, browserNotes());
 		const connection = new Connection(space.factory, space.name);
 		const follow = (fault: StorageError | null) => (this.#isMemoryOnly = fault !== null);
 		const settings = new Settings(connection, follow);
@@ -79,7 +81,8 @@ export class Embedded {
 			model: () => ({ id: this.model.id, handlers: lendModel(this.model) }),
 			// Not there outside secure contexts, whatever the types say.
 			locks: (navigator as { readonly locks?: LockManager }).locks,
-			channel: engineChannel(),
+			channel: engineChannel(host.origin),
+			origin: host.origin,
 			id: newId()
 		});
 		this.model = new Model({
@@ -171,10 +174,11 @@ export class Embedded {
 	/** Puts a host's words into the message box: in place of its own before, and behind what the visitor has typed. */
 	propose(text: string): void {
 		const { chat } = this;
-		const typed = chat.draft === this.#proposed.whole ? this.#proposed.typed : chat.draft;
+		const proposed = this.#proposals.last;
+		const typed = chat.draft === proposed.whole ? proposed.typed : chat.draft;
 		chat.draft = typed;
 		chat.addToDraft(text);
-		this.#proposed = { typed, whole: chat.draft };
+		this.#proposals.keep({ typed, whole: chat.draft });
 	}
 
 	/** Sends a text in place of what is typed, which stays. Returns whether it was taken. */

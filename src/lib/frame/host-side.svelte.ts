@@ -27,7 +27,7 @@ export interface FramePage {
 /** Serves a host that was accepted, until the connection ends. */
 export function serveHost(embedded: Embedded, consent: Consent, page: FramePage, line: HostLine): FrameSide {
 	const stop = $effect.root(() => {
-		tellState(embedded, line);
+		tellState(embedded, consent, line);
 		tellConsent(consent, line);
 		tellAnswers(embedded, consent, line);
 	});
@@ -69,9 +69,9 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 		complete: (params, context) => complete(embedded, params, context),
 		listModels: async () => {
 			await embedded.models.open();
+			// The one that answers: which others a visitor keeps is theirs to know.
 			const { id: current, choosable } = embedded.model;
-			const models = choosable.map(({ id, name }) => ({ id, name }));
-			return { models: models.toSorted((a, b) => Number(b.id === current) - Number(a.id === current)) };
+			return { models: choosable.filter(({ id }) => id === current).map(({ id, name }) => ({ id, name })) };
 		}
 	};
 }
@@ -93,14 +93,18 @@ async function send(
 	signal.removeEventListener('abort', stop);
 	const answer = chat.turns.at(-1)?.message;
 	if (answer?.role !== 'assistant') throw new EmbedError('aborted', 'The conversation has gone.');
-	if (answer.outcome) line.spend(answer.outcome.usage.promptTokens + answer.outcome.usage.answerTokens);
+	if (answer.outcome) {
+		const { promptTokens, thinkingTokens, answerTokens } = answer.outcome.usage;
+		line.spend(promptTokens + thinkingTokens + answerTokens);
+	}
 	if (answer.status === 'failed') throw embedErrorOf(answer.error ?? 'internal');
 	return { finishReason: answer.outcome?.finishReason ?? 'interrupted' };
 }
 
-function tellState({ model }: Embedded, line: HostLine): void {
+function tellState({ model }: Embedded, consent: Consent, line: HostLine): void {
 	$effect(() => {
-		line.emit('state', { model: model.status, modelName: model.name, answering: model.busy });
+		const modelName = consent.state === 'granted' ? model.name : null;
+		line.emit('state', { model: model.status, modelName, answering: model.busy });
 	});
 	$effect(() => {
 		if (model.error !== null) {

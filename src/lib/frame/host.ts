@@ -3,7 +3,10 @@
 export interface FrameHost {
 	/** False where the page is in a window of its own. */
 	readonly isFramed: boolean;
-	/** The parent's origin; null where there is none, where the browser does not say, and where it is opaque. */
+	/**
+	 * The parent's origin; null where there is none, where the browser does not say, and where it is opaque. One that asked for
+	 * the frame without a referrer is `null` to it, too (https://html.spec.whatwg.org/#dom-location-ancestororigins).
+	 */
 	readonly origin: string | null;
 	/** The origins of all pages around this one, nearest first; the parent's alone where the browser tells no more. */
 	readonly ancestors: readonly string[];

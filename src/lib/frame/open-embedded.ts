@@ -59,17 +59,19 @@ export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<O
 	}
 }
 
-/** The host as the browser names it, or as its hello does. */
+/** The host as the browser names it, or as its hello does where the browser keeps the name back. */
 async function knownHost({
 	nonce,
 	host
 }: ReadFragment): Promise<{ readonly host: FrameHost; readonly window: FrameWindow }> {
 	const told = thisHost();
-	if (told.ancestors.length > 0 || !told.isFramed || nonce === null || host === null) {
+	if (told.origin !== null || !told.isFramed || nonce === null || host === null)
 		return { host: told, window };
-	}
 	const greeted = await greetedHost(window, { nonce, host });
 	if (greeted === null) return { host: told, window };
 	const { origin } = greeted;
-	return { host: { isFramed: true, origin, ancestors: [origin] }, window: greeted.window };
+	return {
+		host: { isFramed: true, origin, ancestors: [origin, ...told.ancestors.slice(1)] },
+		window: greeted.window
+	};
 }

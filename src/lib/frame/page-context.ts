@@ -11,6 +11,11 @@ export function systemPromptOf(system: string, context: PageContext | null, orig
 	const name = origin === null ? 'the page' : hostName(origin);
 	const title = context.title.trim();
 	const heading = title === '' ? `The visitor reads ${name}.` : `The visitor reads “${title}” on ${name}.`;
-	const quotation = `${heading} The page says:\n<page>\n${context.text.trim()}\n</page>`;
+	const quotation = `${heading} The page says:\n<page>\n${quoted(context.text.trim())}\n</page>`;
 	return system.trim() === '' ? quotation : `${system.trim()}\n\n${quotation}`;
+}
+
+/** What is quoted cannot end the quotation. */
+function quoted(text: string): string {
+	return text.replace(/<(?=\s*\/?\s*page\b)/gi, '‹');
 }

@@ -1,5 +1,5 @@
 /**
- * One engine for all frames that share a storage: the first to need one starts it and serves the others, whose models speak
+ * One engine for all frames of one host that share a storage: the first to need one starts it and serves the others, whose models speak
  * to it as they would to a worker of their own. They find each other by a channel, since frames in a shadow tree, as the
  * widget's are, are in nobody's `parent.frames`. Who serves holds a lock, which the browser releases with its page: then
  * the next one to need an engine starts it. Where a browser lacks one of the two, each frame has its own.
@@ -12,7 +12,10 @@ import type { Spawn } from '#lib/engine/spawn.ts';
 import { ChannelPort, type Letter } from './channel-port.ts';
 import { RelayPort } from './relay-port.ts';
 
-const name = 'ponder-embed-engine';
+/** One host's frames share an engine; another host's, which may stand in the same page, have their own. */
+function nameFor(origin: string | null): string {
+	return `ponder-embed-engine ${origin ?? 'unknown'}`;
+}
 
 /** Milliseconds after which a frame that does not say what it serves is taken for one that cannot: it may be frozen. */
 const patience = 2_000;
@@ -32,6 +35,8 @@ export interface SharedEngineParts {
 	readonly locks: LockManager | undefined;
 	/** Null where the browser has none, or denies it. */
 	readonly channel: BroadcastChannel | null;
+	/** The host's; null where nobody knows it. */
+	readonly origin: string | null;
 	/** Of this frame; no other may have the same. */
 	readonly id: string;
 }
@@ -71,7 +76,7 @@ export class SharedEngine {
 	async #role(): Promise<Role> {
 		const { locks, channel, model } = this.#parts;
 		if (this.#isHost || locks === undefined || channel === null) return { kind: 'own' };
-		const isFree = await holds(locks);
+		const isFree = await holds(locks, nameFor(this.#parts.origin));
 		this.#isHost = isFree === true;
 		if (isFree !== false) return { kind: 'own' };
 		const host = await this.#findHost(channel);
@@ -101,7 +106,7 @@ export class SharedEngine {
 		if (channel === null || locks === undefined) throw new EngineError('internal', 'no channel to a sibling');
 		const port = new ChannelPort(channel, `${id}/${++this.#guests}`, host);
 		port.open();
-		const died = locks.request(name, { signal: ended }, () =>
+		const died = locks.request(nameFor(this.#parts.origin), { signal: ended }, () =>
 			engineErrors.crashed('the frame that served it has gone')
 		);
 		return { port, died: died.catch(() => engineErrors.crashed('it was ended')), end: () => port.close() };
@@ -120,7 +125,7 @@ export class SharedEngine {
 }
 
 /** Whether this frame serves from now on, for as long as its page lives; null where locks are denied to it, as storage may be. */
-function holds(locks: LockManager): Promise<boolean | null> {
+function holds(locks: LockManager, name: string): Promise<boolean | null> {
 	return new Promise((resolve) => {
 		const granted = (lock: Lock | null): Promise<void> => {
 			resolve(lock !== null);
@@ -133,10 +138,10 @@ function holds(locks: LockManager): Promise<boolean | null> {
 	});
 }
 
-/** The channel on which frames find each other; null where the browser has none, or denies it to this frame. */
-export function engineChannel(): BroadcastChannel | null {
+/** The channel on which the frames of a host find each other; null where the browser has none, or denies it to this frame. */
+export function engineChannel(origin: string | null): BroadcastChannel | null {
 	try {
-		return 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+		return 'BroadcastChannel' in globalThis ? new BroadcastChannel(nameFor(origin)) : null;
 	} catch (reason) {
 		if (reason instanceof DOMException) return null;
 		throw reason;

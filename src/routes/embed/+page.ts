@@ -1,10 +1,12 @@
 import { locateHere } from '#lib/app/browser-parts.ts';
 import { takeHeldFragment } from '#lib/pwa/held-fragment.ts';
 import type { PageLoad } from './$types.js';
+import { keepFocusOfHost } from '#lib/frame/host-focus.ts';
 
 /** Nothing of the person's own app is opened here. */
 export const load: PageLoad = async () => {
 	const { openEmbedded } = await import('#lib/frame/open-embedded.ts');
+	keepFocusOfHost();
 	const fragment = takeHeldFragment() || location.hash;
 	return { opened: await openEmbedded({ fragment, locate: locateHere }) };
 };

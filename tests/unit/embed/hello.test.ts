@@ -140,6 +140,16 @@ describe('the list of origins', () => {
 		expect(allowed.allows(origin)).toBe(isAllowed);
 	});
 
+	it.each([
+		['https://münchen.example', 'https://xn--mnchen-3ya.example'],
+		['https://Friend.example:443', 'https://friend.example'],
+		['https://*.münchen.example', 'https://shop.xn--mnchen-3ya.example']
+	])('an entry is taken as people write it: %s', (entry, origin) => {
+		const written = readAllowList({ origins: [entry] });
+		expect(written.allows(origin)).toBe(true);
+		expect(written.allows('https://evil.example')).toBe(false);
+	});
+
 	it('may name everybody, or nobody', () => {
 		expect(readAllowList({ origins: ['*'] }).allows('https://any.example')).toBe(true);
 		expect(readAllowList({ origins: [] }).allows('https://any.example')).toBe(false);

@@ -86,8 +86,9 @@ export const embedding = {
 		allowList:
 			'Who may frame this copy of Ponder stands in embed.json beside it: { "origins": ["https://example.org"] }, or "*" for everybody. The app’s own pages may be framed by nobody.',
 		policies:
-			'With a Content-Security-Policy your page needs script-src and frame-src for this address. With Cross-Origin-Embedder-Policy it needs the attribute credentialless.',
-		sandbox: 'A sandboxed frame needs allow-scripts and allow-same-origin, and allow-popups for its links.'
+			'With a Content-Security-Policy your page needs script-src and frame-src for this address. With Cross-Origin-Embedder-Policy a plain iframe needs the attribute credentialless; the widget sets it by itself.',
+		sandbox:
+			'A sandboxed frame needs allow-scripts, allow-same-origin and allow-forms, and allow-popups for its links.'
 	},
 	client: 'Ask the model from your page',
 	clientExplained:
