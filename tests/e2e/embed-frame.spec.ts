@@ -215,7 +215,6 @@ test('a frame leaves the focus where the visitor writes', async ({ page, address
 	await page.goto(host.origin);
 	const frame = framed(page);
 	await expect(frame.getByRole('textbox', { name: en.composer.label })).toBeVisible();
-	// Its first navigation is over when the address is free of what it asked for, or a second look changes nothing.
 	await expect(frame.getByRole('button', { name: t.menu })).toBeEnabled();
 	await page.keyboard.type('Ada');
 	await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Ada');
