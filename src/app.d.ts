@@ -1,8 +1,8 @@
 declare global {
 	namespace App {
 		interface PageState {
-			/** Reserved for shallow routing; empty today. */
-			readonly panel?: string;
+			/** The conversation that was shown here until it was deleted, by its id. */
+			readonly deleted?: string;
 		}
 	}
 }

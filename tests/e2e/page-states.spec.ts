@@ -100,8 +100,26 @@ test('a conversation that is deleted is gone, the focus stays in the list, and u
 	await expect(next).toBeFocused();
 	await expect(page).toHaveURL(address);
 	await page.getByRole('button', { name: en.app.undo }).click();
-	await row.click();
+	// Who was sent away from it is back there, and at the place in the list where the focus was.
+	await expect(page).toHaveURL(`${address}c/trains`);
 	await expect(page.getByRole('table')).toBeVisible();
+	await expect(next).toBeFocused();
+});
+
+test('from the settings the way to the chat leads to the one that was left', async ({ page, address }) => {
+	await page.goto(`${address}c/trains`);
+	const list = page.getByRole('navigation', { name: en.history.label });
+	await list.getByRole('link', { name: en.history.settings }).click();
+	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	await expect(page).toHaveURL(`${address}c/trains`);
+	await list.getByRole('link', { name: en.history.settings }).click();
+	await list.getByRole('link', { name: 'Trains from Bern to Milan' }).focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	const menu = page.getByRole('dialog', { name: en.history.moreOf('Trains from Bern to Milan') });
+	await menu.getByRole('button', { name: en.history.delete }).click();
+	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	await expect(page).toHaveURL(address);
 });
 
 test('a conversation is renamed and pinned by keyboard, and is so after a reload', async ({

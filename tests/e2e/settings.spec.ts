@@ -10,13 +10,13 @@ import { expect, test } from './test.ts';
 
 const t = pagesEn.settings;
 
-/** Presses a button that hands a file over; gives where it lies. */
-async function download(page: Page, name: string): Promise<string> {
+/** Presses a button that hands a file over; gives where it lies and what it is called. */
+async function download(page: Page, name: string): Promise<{ readonly path: string; readonly name: string }> {
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name, exact: true }).click()
 	]);
-	return file.path();
+	return { path: await file.path(), name: file.suggestedFilename() };
 }
 
 /** Chooses a file for one of the import buttons. */
@@ -50,8 +50,13 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles.first()).toBeVisible();
 	const before = await titles.allInnerTexts();
 	expect(before.length).toBeGreaterThan(2);
-	const file = await download(page, t.backup);
-	await expect(page.getByText(t.exported)).toBeVisible();
+	const conversations = await download(page, t.exportJson);
+	const { path: file, name } = await download(page, t.backup);
+	expect(name).not.toBe(conversations.name);
+	// It is said of what one has just pressed, not of what comes below.
+	const said = await page.getByText(t.exported).boundingBox();
+	const below = await page.getByRole('heading', { name: t.importTitle, exact: true }).boundingBox();
+	expect(said?.y).toBeLessThan(below?.y ?? 0);
 
 	await page.getByRole('button', { name: t.deleteAll, exact: true }).click();
 	await page.getByRole('button', { name: t.deleteYes }).click();
@@ -88,10 +93,19 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 }) => {
 	await page.goto(`${address}settings`);
 	await page.getByRole('button', { name: pagesEn.prompts.add }).click();
-	await page.getByRole('textbox', { name: pagesEn.prompts.name }).fill('sums');
-	await page.getByRole('textbox', { name: pagesEn.prompts.text }).fill(sum.question);
+	const save = page.getByRole('button', { name: pagesEn.prompts.save, exact: true });
+	const name = page.getByRole('textbox', { name: pagesEn.prompts.name });
+	await name.fill('think');
+	await save.click();
+	await expect(page.getByRole('alert')).toHaveText(pagesEn.prompts.flaws.name);
+	await expect(name).toBeFocused();
+	await name.fill('sums');
+	await save.click();
+	const text = page.getByRole('textbox', { name: pagesEn.prompts.text });
+	await expect(text).toBeFocused();
+	await text.fill(sum.question);
 	await page.getByRole('radio', { name: pagesEn.prompts.thinkingBudget(128) }).check({ force: true });
-	await page.getByRole('button', { name: pagesEn.prompts.save, exact: true }).click();
+	await save.click();
 	await expect(page.getByText(pagesEn.prompts.saved('sums'))).toBeAttached();
 	await page.getByRole('link', { name: t.toChat }).click();
 
@@ -143,8 +157,10 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await page.keyboard.press('Escape');
 
 	await page.getByRole('button', { name: t.exportOne }).click();
-	const file = await download(page, t.exportMarkdown);
-	expect(await readFile(file, 'utf8')).toContain(`## ${t.you}\n\n${sum.question}`);
+	const { path: file } = await download(page, t.exportMarkdown);
+	const exported = await readFile(file, 'utf8');
+	expect(exported).toContain(`## ${t.you}\n\n${sum.question}`);
+	expect(exported).toContain('## Qwen3 Tiny\n');
 });
 
 test('an import goes on while one reads a conversation, and says there what came of it', async ({

@@ -44,6 +44,7 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 	await expect(page).not.toHaveURL(address);
 	await expect(ponder.lastAnswer.text).toHaveText('Seven.');
 	await expect(version(ponder.questions.first(), 2, 2)).toBeHidden();
+	await expect(ponder.composer).toBeFocused();
 });
 
 test('what is being edited in one conversation is not sent in another', async ({ ponder, page }) => {
@@ -101,6 +102,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await ponder.page.getByRole('button', { name: en.app.undo }).click();
 	await expect(ponder.questions).toHaveCount(2);
 	await expect(ponder.lastAnswer.text).toHaveText(/\b54\b/);
+	await expect(ponder.questions.last()).toBeFocused();
 });
 
 test('two tabs show one conversation, and both of two edits', async ({ ponder, page, context }) => {

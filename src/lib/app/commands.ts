@@ -97,7 +97,7 @@ export async function foundMessages(
 
 async function leaveAndDelete(app: App, id: string): Promise<void> {
 	await app.history.delete(id);
-	await goto(resolve('/'));
+	await goto(resolve('/'), { state: { deleted: id } });
 }
 
 function models({ model }: App): Command[] {

@@ -31,3 +31,11 @@ function renamed(
 		...(from === undefined ? {} : { shownFrom: from })
 	};
 }
+
+/** What the fork of a conversation is called, so that the two are told apart: the first “Title (2)”, “Title (3)” … not taken. */
+export function titleOfFork(title: string, taken: readonly string[]): string {
+	const stem = title.replace(/ \(\d+\)$/, '');
+	let number = 2;
+	while (taken.includes(`${stem} (${number})`)) number++;
+	return `${stem} (${number})`;
+}

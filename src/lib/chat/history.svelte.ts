@@ -121,13 +121,17 @@ export class History {
 
 	/** Begins a conversation with what was said up to a message of another one; null when that is not there. */
 	async fork(chat: Chat, messageId: string): Promise<string | null> {
-		const { forkOf } = await import('./fork.ts');
+		const { forkOf, titleOfFork } = await import('./fork.ts');
 		const id = newId();
 		const messages = forkOf(chat.path(messageId), id, newId);
 		const last = messages.at(-1);
 		if (last === undefined) return null;
 		const now = Date.now();
-		const row = { id, title: chat.title, createdAt: now, updatedAt: now, headId: last.id };
+		const title = titleOfFork(
+			chat.title,
+			this.#conversations.map((row) => row.title)
+		);
+		const row = { id, title, createdAt: now, updatedAt: now, headId: last.id };
 		await this.#options.archive.commit({ conversations: [{ ...row, ...chat.steering }], messages });
 		return id;
 	}

@@ -37,6 +37,7 @@ export class Transfers {
 	readonly #transfer: typeof transfer;
 	#underWay = $state.raw<TransferUnderWay | null>(null);
 	#outcome = $state.raw<TransferOutcome | null>(null);
+	#kind = $state.raw<TransferUnderWay['kind']>('import');
 	#controller: AbortController | null = null;
 	#ended: Promise<void> = Promise.resolve();
 
@@ -48,6 +49,11 @@ export class Transfers {
 	/** There is at most one. */
 	get underWay(): TransferUnderWay | null {
 		return this.#underWay;
+	}
+
+	/** What is under way, or was last; `import` before the first. */
+	get kind(): TransferUnderWay['kind'] {
+		return this.#kind;
 	}
 
 	/** Of the last one; null while one is under way, and before the first. */
@@ -94,6 +100,7 @@ export class Transfers {
 		const controller = new AbortController();
 		const end = this.#options.begin();
 		this.#controller = controller;
+		this.#kind = kind;
 		this.#outcome = null;
 		this.#underWay = { kind, progress: null };
 		try {

@@ -1,5 +1,6 @@
 /** A conversation's transcript as Markdown, for reading: not for importing it again. */
 import { pathTo } from '#lib/chat/tree.ts';
+import { findModel } from '#lib/qwen3/offered-models.ts';
 import type { Message } from '#lib/storage/conversations.ts';
 import type { WholeConversation } from './ponder-format.ts';
 
@@ -28,7 +29,8 @@ export function toMarkdown(whole: WholeConversation, words: MarkdownWords, trace
 function turn(message: Message, words: MarkdownWords, traces: boolean): string[] {
 	const content = message.content.trim();
 	if (message.role === 'user') return [`## ${words.you}`, content];
-	const name = message.model?.id ?? words.model;
+	const id = message.model?.id;
+	const name = id === undefined ? words.model : (findModel(id)?.name ?? id);
 	const trace = traces ? message.reasoning.trim() : '';
 	return [
 		`## ${oneLine(name)}`,

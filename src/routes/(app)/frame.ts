@@ -16,6 +16,8 @@ export interface Frame {
 	readonly openDrawer: () => void;
 	/** Shows everything that can be done, to be found by its name. */
 	readonly openPalette: () => void;
+	/** The address of the chat that was shown last; a new one's where that is gone. */
+	readonly chatAddress: string;
 	/** The page says where one writes in it; null where that is nowhere. */
 	readonly writesIn: (place: WritingPlace | null) => void;
 }

@@ -188,6 +188,10 @@ describe('the tree', () => {
 		await ask(fork, 'Elsewhere');
 		expect(contents(chat)).toEqual(['One', 'The sum is 49.', 'Two', 'The sum is 49.']);
 		expect(page.history.conversations).toHaveLength(2);
+
+		await page.history.fork(fork, idOf(fork, 1));
+		const titles = page.history.conversations.map(({ title }) => title);
+		expect(titles.toSorted()).toEqual(['One', 'One (2)', 'One (3)']);
 	});
 
 	it('says of its own messages what the other says of its own', async () => {

@@ -33,6 +33,17 @@ describe('a conversation as Markdown', () => {
 		expect(text).toContain('## Model\n\n> **Thinking**\n>\n> 12 + 7 is 19.\n>\n> So 49.\n\nIt is 49.');
 	});
 
+	it('calls each model by its name, and one that has none here as it was named', () => {
+		const by = (id: string) => {
+			const model = { id, device: 'wasm', dtype: 'quantized' } as const;
+			const spoken = [questionRow('a'), answerRow('a', { model })];
+			return toMarkdown({ conversation, messages: spoken }, words, false);
+		};
+		expect(by('qwen3-tiny')).toContain('\n## Qwen3 Tiny\n');
+		expect(by('qwen3-0.6b')).toContain('\n## Qwen3 0.6B\n');
+		expect(by('somebody/their-model')).toContain('\n## somebody/their-model\n');
+	});
+
 	it('is one file for all conversations, oldest first', async () => {
 		const realm = openRealm();
 		await realm.archive.commit({

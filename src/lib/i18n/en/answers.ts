@@ -47,7 +47,7 @@ export const answers = {
 	/** What is said of an answer that did not end by itself. */
 	outcome: {
 		stopped: 'Stopped.',
-		length: 'Cut at the greatest length.',
+		length: 'Cut at the maximum length.',
 		cut: 'This answer was cut off when the page closed.',
 		crashed: 'This answer was cut off. What was written is kept.',
 		asked: {
