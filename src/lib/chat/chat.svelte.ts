@@ -118,9 +118,9 @@ export class Chat {
 		this.draft = this.draft.trim() === '' ? text : `${this.draft.trimEnd()}\n${text}`;
 	}
 
-	/** Why the last send was not taken; null when it was. The draft stays. */
+	/** Why the last send was not taken; null when it was, and once that holds no more. The draft stays. */
 	get refusal(): Refusal | null {
-		return this.#refusal;
+		return this.#refusal === 'busy' && !this.#answer.isBusy ? null : this.#refusal;
 	}
 
 	get thinking(): ThinkingChoice {

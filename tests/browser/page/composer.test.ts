@@ -95,6 +95,39 @@ describe('the composer', () => {
 		expect(onthinking).toHaveBeenLastCalledWith({ enabled: true, budget: 300 });
 	});
 
+	it('closes the budgets with the Enter that takes one, and the same key does not open them again', async () => {
+		const { screen } = await open();
+		const button = screen.getByRole('button', { name: /^Thinking budget/ });
+		await button.click();
+		await expect.element(screen.getByRole('radio', { name: '512 tokens' })).toHaveFocus();
+		await userEvent.keyboard('{ArrowDown}{Enter}');
+		await expect.element(button).toHaveFocus();
+		await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+		await button.click();
+		await screen.getByRole('spinbutton').fill('300');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(button).toHaveFocus();
+		await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+	});
+
+	it('says of a number that is no budget that it is none, and takes nothing', async () => {
+		const { screen, onthinking } = await open();
+		await screen.getByRole('button', { name: /^Thinking budget/ }).click();
+		const number = screen.getByRole('spinbutton', { name: 'Another number' });
+		await number.fill('-3');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('from 0 to 9,999,999');
+		await expect.element(number).toHaveFocus();
+		await number.fill('10000000');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('alert')).toBeVisible();
+		expect(onthinking).not.toHaveBeenCalled();
+		await number.fill('9999999');
+		await userEvent.keyboard('{Enter}');
+		expect(onthinking).toHaveBeenLastCalledWith({ enabled: true, budget: 9_999_999 });
+		await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+	});
+
 	it('says why a message was not taken, where a screen reader hears it', async () => {
 		const { screen, box } = await open({ refusal: 'The message is empty' });
 		await expect.element(screen.getByRole('status')).toHaveTextContent('The message is empty');

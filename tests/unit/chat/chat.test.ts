@@ -73,6 +73,7 @@ describe('sending', () => {
 
 		gate.resolve();
 		await first.ended;
+		expect(second.refusal).toBeNull();
 		expect(second.send()).toBe(true);
 		await second.ended;
 	});
