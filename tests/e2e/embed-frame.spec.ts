@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
-import { readingTime } from '#lib/frame/visible.ts';
+import { readingTime } from '#lib/frame/reading.ts';
 import { expect } from './environments.ts';
 import { callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
 import { sum } from './ponder.ts';

@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { readingTime } from '#lib/frame/visible.ts';
+import { readingTime } from '#lib/frame/reading.ts';
 import { expect } from './environments.ts';
 import { test } from './hosts.ts';
 import { sum } from './ponder.ts';
