@@ -73,6 +73,13 @@ export class Consent implements ConsentKeeper {
 		this.#asking = true;
 	}
 
+	/** The frame was closed over the question: who waits hears no, and the visitor may be asked again. */
+	leave(): void {
+		if (!this.#asking) return;
+		this.#settle('denied');
+		this.#state = 'undecided';
+	}
+
 	/** Takes a yes back, or a no: the host has to ask again. */
 	takeBack(): void {
 		this.#options.storage?.removeItem(this.#key);

@@ -40,6 +40,16 @@ describe('consent', () => {
 		expect(storage.kept.size).toBe(0);
 	});
 
+	it('is denied to those who wait when the frame is closed over the question, and may be asked for again', async () => {
+		const consent = new Consent({ origin, storage: notes(), askedIn: 'frame' });
+		const answer = consent.ask(signal);
+		consent.leave();
+		expect(await answer).toBe('denied');
+		expect(consent.asking).toBe(false);
+		void consent.ask(signal);
+		expect(consent.asking).toBe(true);
+	});
+
 	it('can be taken back', () => {
 		const storage = notes();
 		const consent = new Consent({ origin, storage, askedIn: 'frame' });
