@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { bootScript } from './src/build/boot-script.ts';
+import { characterMaps } from './src/build/character-maps.ts';
 import { fileParts } from './src/build/file-parts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
@@ -98,6 +99,7 @@ export default defineConfig({
 		injectedOnnxRuntime(),
 		about(),
 		fileParts(),
+		characterMaps(),
 		bootScript(),
 		protocolReference(),
 		widgetScripts(),
@@ -109,7 +111,7 @@ export default defineConfig({
 	// Everything is a file of our own origin: a data: address would need a hole in the policy.
 	build: { assetsInlineLimit: 0 },
 	// The workers split and import ONNX Runtime's glue by address; that takes modules.
-	worker: { format: 'es', plugins: () => [injectedOnnxRuntime(), fileParts()] },
+	worker: { format: 'es', plugins: () => [injectedOnnxRuntime(), fileParts(), characterMaps()] },
 	// Pre-bundling would break the addresses that ONNX Runtime derives from its own.
 	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
 	// Kit's dev server answers 403 for files outside src otherwise.

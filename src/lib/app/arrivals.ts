@@ -10,10 +10,10 @@ import { cacheName } from '#lib/pwa/cache-name.ts';
 import { openedAddress, takeHeldFragment } from '#lib/pwa/held-fragment.ts';
 import { LaunchFilter, launchQueue, type LaunchNotes, type LaunchParams } from '#lib/pwa/launch-queue.ts';
 import { takeLink } from '#lib/pwa/link.ts';
+import { arrivalOfFiles } from '#lib/pwa/opened-files.ts';
 import { keptShares } from '#lib/pwa/share-store.ts';
 import { sharePath } from '#lib/pwa/share-target.ts';
 import { arrivalOfShare, lostShare } from '#lib/pwa/share.ts';
-import { arrivalOfFiles } from '#lib/pwa/text-file.ts';
 import type { App } from './app.svelte.ts';
 
 /** For as long as the page lives. Resolves when what was there already is taken. */
@@ -97,8 +97,12 @@ class Arrivals {
 			keepFocus: true,
 			noScroll: true
 		});
-		const { history, intake } = this.#app;
-		await intake.take(arrival, isTemporary ? history.temporaryChat() : history.newChat());
+		const { history, intake, pwa } = this.#app;
+		const chat = isTemporary ? history.temporaryChat() : history.newChat();
+		await intake.take(arrival, chat, async (files) => {
+			const { attachingOf } = await import('#lib/chat/attachments/attaching.svelte.ts');
+			await attachingOf(chat, { used: (kept) => pwa.keepToo(kept) }).take(files);
+		});
 	}
 
 	#inTurn(action: () => Promise<void>): Promise<void> {

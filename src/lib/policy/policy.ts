@@ -16,6 +16,7 @@ export type Realm =
 	| 'download'
 	| 'transfer'
 	| 'weights'
+	| 'pdf'
 	| 'service-worker'
 	| 'widget'
 	| 'example'
@@ -67,6 +68,8 @@ const directives: Readonly<Record<Realm, Directives>> = {
 	transfer: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	// Reads what is stored, for frames; nothing is fetched.
 	weights: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
+	// Reads what the page hands it; what it fetches are tables of letters, from here.
+	pdf: { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	widget: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
 	example: {
@@ -173,6 +176,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	download: ['/_app/immutable/workers/download.*'],
 	transfer: ['/_app/immutable/workers/transfer.*'],
 	weights: ['/_app/immutable/workers/weights.*'],
+	pdf: ['/_app/immutable/workers/pdf.*'],
 	'service-worker': ['/service-worker.js'],
 	widget: ['/widget.js', '/widget.mjs', '/widget.d.ts'],
 	example: ['/examples/*']

@@ -2,6 +2,15 @@
  * Ponder's own file, version 1; FORMAT.md describes it for whoever reads or writes such files. An export of one
  * conversation, one of all, and a backup are the same format: a backup has more members.
  */
+import {
+	attachmentKinds,
+	type Attachment,
+	type AttachmentPart,
+	type Range,
+	type ReadNote,
+	type Section,
+	type Source
+} from '#lib/attachments/attachment.ts';
 import { headOrLatest } from '#lib/chat/tree.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
 import type { ParsedToolCall, SoftSwitch, ThinkingReport, ToolCall } from '#lib/engine/protocol.ts';
@@ -41,6 +50,12 @@ export type BackupPreferences = Pick<
 	'theme' | 'textSize' | 'foldTraces' | 'locale' | 'thinking'
 >;
 
+/** A draft with what is attached to it. */
+export interface BackupDraft extends Draft {
+	/** Missing for nothing. */
+	readonly attached?: readonly Source[];
+}
+
 const thinking: Reader<ThinkingChoice> = shape.record<ThinkingChoice>({
 	enabled: shape.flag,
 	budget: shape.nullable(shape.count)
@@ -71,12 +86,60 @@ const conversationRow = shape.record<Conversation>({
 	sampling: shape.optional(sampling)
 });
 
-const draftRow = shape.record<Draft>({
+const unit = shape.oneOf(['page', 'line']);
+
+const range: Reader<Range> = (value, at) => {
+	const [first, last] = shape.list(shape.count)(value, at);
+	if (first === undefined || last === undefined || last < first)
+		throw new Misshapen(at, 'from one to another');
+	return [first, last];
+};
+
+const attachment = shape.record<Attachment>({
+	name: shape.text,
+	kind: shape.oneOf(attachmentKinds),
+	text: shape.text,
+	part: shape.optional(shape.record<AttachmentPart>({ unit, ranges: shape.list(range), of: shape.count })),
+	tokens: shape.optional(shape.count)
+});
+
+/** What is said of each; of numbers, none but those that belong to it. */
+const notes: { readonly [Code in ReadNote['code']]: Reader<Extract<ReadNote, { code: Code }>> } = {
+	'guessed-encoding': shape.record({ code: shape.oneOf(['guessed-encoding']), encoding: shape.text }),
+	cut: shape.record({ code: shape.oneOf(['cut']), bytes: shape.count, of: shape.count }),
+	'cut-pages': shape.record({ code: shape.oneOf(['cut-pages']), pages: shape.count, of: shape.count }),
+	'pages-without-text': shape.record({ code: shape.oneOf(['pages-without-text']), pages: shape.count }),
+	'broken-pages': shape.record({ code: shape.oneOf(['broken-pages']), pages: shape.count })
+};
+
+const note: Reader<ReadNote> = (value, at) => {
+	const { code } = shape.anyRecord(value, at);
+	return notes[shape.oneOf(Object.keys(notes) as (keyof typeof notes)[])(code, `${at}.code`)](value, at);
+};
+
+const sourceFields = shape.record<Source>({
+	id: shape.id,
+	unit,
+	sections: shape.list(shape.record<Section>({ text: shape.text, range })),
+	notes: shape.list(note),
+	chosen: shape.nullable(shape.list(shape.count)),
+	attachment
+});
+
+const source: Reader<Source> = (value, at) => {
+	const read = sourceFields(value, at);
+	const isThere = (place: number) => place < read.sections.length;
+	if (!(read.chosen ?? []).every(isThere)) throw new Misshapen(`${at}.chosen`, 'places of sections');
+	return read;
+};
+
+const draftRow = shape.record<BackupDraft>({
 	conversationId: shape.id,
 	text: shape.text,
 	systemPrompt: shape.optional(shape.text),
 	sampling: shape.optional(sampling),
-	thinking: shape.optional(thinking)
+	thinking: shape.optional(thinking),
+	attached: shape.optional(shape.list(source))
 });
 
 const userRow = shape.record<UserMessage>({
@@ -85,7 +148,8 @@ const userRow = shape.record<UserMessage>({
 	parentId: shape.nullable(shape.id),
 	createdAt: shape.number,
 	role: shape.oneOf(['user']),
-	content: shape.text
+	content: shape.text,
+	attachments: shape.optional(shape.list(attachment))
 });
 
 const softSwitch = shape.record<SoftSwitch>({
@@ -197,7 +261,7 @@ export function readPrompt(value: unknown): SavedPrompt {
 }
 
 /** An element of `drafts`. @throws Misshapen */
-export function readDraft(value: unknown): Draft {
+export function readDraft(value: unknown): BackupDraft {
 	return draftRow(value, '');
 }
 
@@ -228,7 +292,7 @@ export function writeHead(
 	backup: {
 		readonly preferences: BackupPreferences;
 		readonly prompts: readonly SavedPrompt[];
-		readonly drafts: readonly Draft[];
+		readonly drafts: readonly BackupDraft[];
 	} | null
 ): string {
 	const head = {

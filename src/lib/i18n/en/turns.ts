@@ -56,6 +56,7 @@ export const turns = {
 export const context = {
 	gauge: (used: number, length: number) => `Context used: ${number(used)} of ${tokens(length)}`,
 	system: 'System prompt',
+	attached: 'Attachments',
 	said: 'What was said',
 	thinking: 'The last thinking',
 	room: 'Room left',
