@@ -19,7 +19,7 @@ export async function readPdf(params: ReadPdfParams, context: ReadContext): Prom
 	const maps = new CharacterMaps();
 	const document = await open(params, maps);
 	try {
-		return { ...(await readPages(document, maps, context)), files: maps.files };
+		return { ...(await readPages(document, maps, context)), files: [self.location.href, ...maps.files] };
 	} finally {
 		await document.loadingTask.destroy();
 	}

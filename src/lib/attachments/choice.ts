@@ -46,8 +46,10 @@ export function namedSections(written: string, sections: readonly Section[]): nu
 	const ranges = written
 		.normalize('NFKC')
 		.replace(/\p{Nd}/gu, westernDigit)
-		.split(/[,;،、\s]+(?=\d)/u)
-		.map((part) => /^\s*(\d{1,9})\s*(?:[-–—−~]\s*(\d{1,9})\s*)?$/u.exec(part.replace(/[,;،、\s]+$/u, '')));
+		.replace(/\s*[-–—−~]\s*/gu, '-')
+		.trim()
+		.split(/\s*[,;،、]\s*|\s+/u)
+		.map((part) => /^(\d{1,9})(?:-(\d{1,9}))?$/u.exec(part));
 	const places = new Set<number>();
 	for (const range of ranges) {
 		if (range === null) return null;

@@ -22,7 +22,7 @@ export interface PdfProgress {
 
 export interface ReadPdf extends ReadText {
 	readonly unit: 'page';
-	/** Addresses of the app's files that it took besides the realm's own script. */
+	/** Addresses of the app's files that it took: the realm's own script, and what that fetched. */
 	readonly files: readonly string[];
 }
 

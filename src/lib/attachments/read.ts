@@ -84,8 +84,8 @@ async function readPdf(file: File, options: ReadOptions): Promise<ReadFile> {
 	});
 	try {
 		const params = { file, ...(password === undefined ? {} : { password }) };
-		const { files, ...read } = await Promise.race([client.start('read', params, { progress }).result, stop]);
-		return { kind: 'pdf', ...read, files: [new URL(script, location.href).href, ...files] };
+		const read = await Promise.race([client.start('read', params, { progress }).result, stop]);
+		return { kind: 'pdf', ...read };
 	} finally {
 		realm.end();
 	}

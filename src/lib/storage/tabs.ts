@@ -17,7 +17,8 @@ export class Tabs {
 
 	/** Tells the others what was written. Drafts and what is attached to them are a tab's own: of them, only that they were. */
 	tell({ drafts = [], attached = [], ...rest }: Change): void {
-		const change = { ...rest, drafted: [...drafts, ...attached].map(({ conversationId }) => conversationId) };
+		const keys = [...drafts, ...attached].map(({ conversationId }) => conversationId);
+		const change = { ...rest, drafted: [...new Set(keys)] };
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 

@@ -12,6 +12,7 @@ const realms: readonly Realm[] = [
 	'download',
 	'transfer',
 	'weights',
+	'pdf',
 	'service-worker',
 	'widget',
 	'file'
@@ -38,6 +39,7 @@ describe('the policy', () => {
 		expect(sources('service-worker', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('transfer', 'connect-src')).toBeUndefined();
 		expect(sources('weights', 'connect-src')).toBeUndefined();
+		expect(sources('pdf', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('file', 'connect-src')).toBeUndefined();
 		expect(sources('download', 'connect-src')).toEqual([
 			"'self'",
@@ -70,7 +72,7 @@ describe('the policy', () => {
 	});
 
 	it('isolates a page and whatever starts a worker', () => {
-		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer', 'weights'] as const) {
+		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer', 'weights', 'pdf'] as const) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
 		}
 	});
