@@ -12,8 +12,6 @@ function read(content: BlobPart, options: Partial<ReadOptions> = {}) {
 	return readFile(file, { signal: never, progress: () => undefined, ...options });
 }
 
-const textsOf = async (...pages: PdfPage[]) => (await read(pdfOf(pages))).sections.map(({ text }) => text);
-
 describe('the text of a PDF', () => {
 	it('is read page by page, as lines', async () => {
 		const { kind, unit, sections, notes } = await read(

@@ -154,7 +154,8 @@ export class Attaching {
 		const source = await this.#shown({ id, unit, sections, notes, chosen: null, attachment });
 		this.#removed = null;
 		this.#chat.attached = [...this.sources, source];
-		await this.#decide();
+		// What waited for the count of this one is no part of its being attached.
+		void this.#decide();
 	}
 
 	/**

@@ -92,7 +92,7 @@ export class PartChoice {
 		}
 		if (counted === length) return { tokens, isAbout: false };
 		const rate = counted > 0 ? tokens / counted : this.#rate();
-		return rate === null ? null : { tokens: Math.round(rate * length), isAbout: true };
+		return rate === null ? null : { tokens: Number((rate * length).toPrecision(2)), isAbout: true };
 	}
 
 	/** What one section takes; null until it is counted. */

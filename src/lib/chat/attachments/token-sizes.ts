@@ -105,7 +105,8 @@ export class TokenSizes {
 			tokens += counted;
 			characters += sections[place]?.text.length ?? 0;
 		}
-		return characters === 0 ? null : Math.round((tokens / characters) * length);
+		// More figures than two would say more than is known.
+		return characters === 0 ? null : Number(((tokens / characters) * length).toPrecision(2));
 	}
 
 	async #prompt(content: string): Promise<number | null> {
