@@ -75,7 +75,10 @@ function about(): Plugin {
 					const { name, version, license = 'unknown' } = manifestOf(folder);
 					const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
 					const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-					return { name, version, licence: license, text };
+					// Adobe's tables of letters, which pdf.js brings, have a licence of their own.
+					const tables = join(folder, 'cmaps/LICENSE');
+					const further = existsSync(tables) ? `\n\ncmaps\n\n${readFileSync(tables, 'utf8').trim()}` : '';
+					return { name, version, licence: license, text: text + further };
 				})
 				// What stands in for packages that are not used has no name of theirs.
 				.filter(({ name }) => name !== 'empty-npm-package')

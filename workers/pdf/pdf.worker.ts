@@ -1,6 +1,6 @@
 /** The worker that reads PDFs: serves, holds the lock. Wiring only. */
 import { attachmentErrors, type AttachmentError } from '#lib/attachments/errors.ts';
-import type { Calls } from '#lib/attachments/protocol.ts';
+import type { Calls, Handlers } from '#lib/attachments/protocol.ts';
 import { serve } from '#lib/boundary/serve.ts';
 import { announceLife } from '#lib/boundary/worker.ts';
 import { readPdf } from './read-pdf.ts';
@@ -12,7 +12,9 @@ const started = Symbol.for('ponder.pdf');
 
 if (!Reflect.has(self, started)) {
 	Reflect.set(self, started, true);
-	serve<Calls, AttachmentError>({ read: readPdf }, self, attachmentErrors);
+	const handlers: Handlers = { read: readPdf };
+	serve<Calls, AttachmentError>(handlers, self, attachmentErrors);
 	// Missing outside secure contexts, whatever the types say.
-	announceLife('pdf', self, navigator.locks as LockManager | undefined);
+	const locks = navigator.locks as LockManager | undefined;
+	announceLife('pdf', self, locks);
 }

@@ -35,8 +35,9 @@ function attachedTokens(chat: Chat): Promise<number | null> {
 /** A message without a word is counted as one with one. */
 function withoutAttachments(message: Message): Message {
 	if (message.role !== 'user' || !message.attachments) return message;
-	const { attachments: _left, ...rest } = message;
-	return { ...rest, content: rest.content.trim() === '' ? '?' : rest.content };
+	const { id, conversationId, parentId, createdAt, content } = message;
+	const place = { id, conversationId, parentId, createdAt };
+	return { ...place, role: 'user', content: content.trim() === '' ? '?' : content };
 }
 
 async function difference(

@@ -28,7 +28,8 @@ export class Attaching {
 	readonly #chat: AttachingChat;
 	readonly #read: typeof readFile;
 	#removed = $state.raw<{ readonly source: Source; readonly place: number } | null>(null);
-	#wholes = $state.raw<ReadonlyMap<string, Size>>(new Map());
+	/** By their ids, what the whole of each takes. */
+	#wholes = $state.raw<Readonly<Record<string, Size>>>({});
 	#room = $state.raw<Room | null>(null);
 
 	constructor(chat: AttachingChat, { used = () => undefined, read = readFile }: AttachingOptions = {}) {
@@ -57,7 +58,7 @@ export class Attaching {
 
 	/** What the whole of it takes, whatever is chosen; null until it was counted. */
 	wholeOf(id: string): Size | null {
-		return this.#wholes.get(id) ?? null;
+		return this.#wholes[id] ?? null;
 	}
 
 	/** Tokens that there are for one of them beside the others; null until it was counted. */
@@ -90,7 +91,8 @@ export class Attaching {
 		try {
 			const { signal } = new AbortController();
 			const read = await this.#read(file, { signal, encoding, progress: () => undefined });
-			this.#forgetWhole(id);
+			const { [id]: _before, ...wholes } = this.#wholes;
+			this.#wholes = wholes;
 			const { sections, notes } = read;
 			await this.#put(id, (source) => this.#shown({ ...source, sections, notes, chosen: null }));
 		} catch (reason) {
@@ -133,7 +135,7 @@ export class Attaching {
 	/** Counts everything, as where another model counts; never rejects. */
 	async measure(): Promise<void> {
 		this.sizes.forget();
-		this.#wholes = new Map();
+		this.#wholes = {};
 		for (const { id } of this.sources) await this.#put(id, (source) => this.#shown(source));
 		await this.#decide();
 	}
@@ -182,7 +184,7 @@ export class Attaching {
 		if (room === null || whole === null) {
 			return sections.reduce((length, { text }) => length + text.length, 0) > surelyShort;
 		}
-		this.#wholes = new Map([...this.#wholes, [id, whole]]);
+		this.#wholes = { ...this.#wholes, [id]: whole };
 		return whole.isAbout || whole.tokens > room.good;
 	}
 
@@ -209,10 +211,6 @@ export class Attaching {
 		if (before === undefined) return;
 		const after = await change(before);
 		this.#chat.attached = this.sources.map((source) => (source.id === id ? after : source));
-	}
-
-	#forgetWhole(id: string): void {
-		this.#wholes = new Map([...this.#wholes].filter(([other]) => other !== id));
 	}
 }
 

@@ -38,7 +38,9 @@ export interface ReadingOptions {
 
 export class Reading {
 	readonly #options: ReadingOptions;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	readonly #files = new Map<string, File>();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	readonly #stops = new Map<string, AbortController>();
 	#pending = $state.raw<readonly Pending[]>([]);
 	/** Two large PDFs at once are two too many for a phone. */

@@ -124,7 +124,7 @@ export const attachments = {
 		text: 'The text',
 		more: (characters: number) => `Show ${number(characters)} more characters`,
 		whole: { page: pages, line: lines },
-		encoding: 'Read its letters as'
+		encoding: 'Read its letters in another way'
 	},
 	/** What is said of a text that could be read all the same. */
 	notes: {
