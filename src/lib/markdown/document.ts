@@ -95,7 +95,7 @@ function parseFence(text: string): Parsed {
 	const leading = new RegExp(`^ {0,${indent.length}}`);
 	const code = indent === '' ? lines.join('\n') : lines.map((line) => line.replace(leading, '')).join('\n');
 	return {
-		blocks: [{ offset: 0, block: { kind: 'code', language: languageOf(info), text: code } }],
+		blocks: [{ offset: 0, block: { kind: 'code', language: languageOf(info), text: code, open: false } }],
 		definitions: {}
 	};
 }

@@ -74,7 +74,14 @@ function toBlocks(of: Token, depth: number): Block[] {
 		case 'heading':
 			return [{ kind: 'heading', depth: token.depth, children: toInlines(token.tokens) }];
 		case 'code':
-			return [{ kind: 'code', language: languageOf(token.lang ?? ''), text: token.text.replace(/\n$/, '') }];
+			return [
+				{
+					kind: 'code',
+					language: languageOf(token.lang ?? ''),
+					text: token.text.replace(/\n$/, ''),
+					open: false
+				}
+			];
 		case 'blockquote':
 			return [{ kind: 'quote', blocks: token.tokens.flatMap((inner) => toBlocks(inner, depth + 1)) }];
 		case 'list':
@@ -159,12 +166,12 @@ function toLink(token: Tokens.Link): Inline {
 	const href = safeHref(decodeEntities(token.href));
 	return href === null
 		? { kind: 'text', text: token.raw }
-		: { kind: 'link', href, children: toInlines(token.tokens) };
+		: { kind: 'link', href, title: token.title ?? '', children: toInlines(token.tokens) };
 }
 
 function toPicture(token: Tokens.Image): Inline {
 	const href = safeHref(decodeEntities(token.href));
 	return href === null
 		? { kind: 'text', text: token.raw }
-		: { kind: 'picture', href, text: decodeEntities(token.text) };
+		: { kind: 'picture', href, title: token.title ?? '', text: decodeEntities(token.text) };
 }
