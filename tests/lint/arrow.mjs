@@ -156,7 +156,7 @@ export const layers = [
 	{
 		folder: 'src/lib/markdown',
 		imports: ['src/lib/ui', 'src/lib/i18n'],
-		packages: ['svelte', 'marked'],
+		packages: ['svelte', 'character-entities'],
 		why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
 	},
 	{
