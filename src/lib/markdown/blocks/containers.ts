@@ -4,6 +4,7 @@ import { Container, hasSameItems, type Continuation, type Draft } from './draft.
 import type { Line } from './line.ts';
 import type { Marker } from './list-markers.ts';
 import { Paragraph } from './paragraph.ts';
+import type { References } from './references.ts';
 
 export class Root extends Container {
 	constructor() {
@@ -24,6 +25,9 @@ export class Root extends Container {
 }
 
 export class Quote extends Container {
+	/** The last line that has its mark, which may be blank but for that. */
+	#lastMarked = this.startLine;
+
 	override get depth(): number {
 		return super.depth + 1;
 	}
@@ -35,7 +39,21 @@ export class Quote extends Container {
 	override continues(line: Line): Continuation {
 		if (line.isIndented || line.first !== '>') return 'ends';
 		skipQuoteMark(line);
+		this.#lastMarked = line.number;
 		return 'matches';
+	}
+
+	override get lastLine(): number {
+		return Math.max(this.#lastMarked, super.lastLine);
+	}
+
+	override save(references: References): () => void {
+		const restore = super.save(references);
+		const lastMarked = this.#lastMarked;
+		return () => {
+			this.#lastMarked = lastMarked;
+			restore();
+		};
 	}
 
 	protected override build(before: Block | null): Block {
@@ -89,7 +107,7 @@ export class List extends Container {
 		return { kind: 'list', start: this.marker.number, items };
 	}
 
-	override save(...[references]: Parameters<Container['save']>): () => void {
+	override save(references: References): () => void {
 		const restore = super.save(references);
 		const isLoose = this.#isLoose;
 		return () => {
