@@ -72,7 +72,15 @@ export const answers = {
 	code: {
 		copy: 'Copy code',
 		copied: 'Copied',
-		plain: 'Text'
+		plain: 'Text',
+		wrap: 'Wrap long lines',
+		/** Of code that is folded. */
+		showAll: (lines: number) => `Show all ${number(lines)} lines`,
+		fold: 'Show less',
+		/** What stands in its place; `U+202E`. */
+		invisible: (codePoint: string) => `Invisible character ${codePoint}`,
+		holdsInvisible:
+			'This code holds characters that nobody can see, which can make it read otherwise than it runs. They are marked here, and copied with the rest.'
 	},
 
 	/** What cannot be seen of an answer's Markdown. */
