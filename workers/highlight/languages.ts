@@ -47,7 +47,10 @@ const languages: Readonly<Record<string, Language>> = {
 		aliases: ['js', 'jsx', 'mjs', 'cjs', 'node'],
 		inside: ['xml', 'css', 'graphql']
 	},
-	json: { load: () => import('highlight.js/lib/languages/json'), aliases: ['jsonc', 'json5', 'jsonl', 'ipynb'] },
+	json: {
+		load: () => import('highlight.js/lib/languages/json'),
+		aliases: ['jsonc', 'json5', 'jsonl', 'ipynb']
+	},
 	julia: { load: () => import('highlight.js/lib/languages/julia'), aliases: ['jl'] },
 	kotlin: { load: () => import('highlight.js/lib/languages/kotlin'), aliases: ['kt', 'kts'] },
 	latex: { load: () => import('highlight.js/lib/languages/latex'), aliases: ['tex'] },
@@ -102,7 +105,10 @@ const languages: Readonly<Record<string, Language>> = {
 		inside: ['xml', 'css', 'graphql']
 	},
 	vbnet: { load: () => import('highlight.js/lib/languages/vbnet'), aliases: ['vb', 'vba', 'basic'] },
-	verilog: { load: () => import('highlight.js/lib/languages/verilog'), aliases: ['v', 'sv', 'systemverilog'] },
+	verilog: {
+		load: () => import('highlight.js/lib/languages/verilog'),
+		aliases: ['v', 'sv', 'systemverilog']
+	},
 	vhdl: { load: () => import('highlight.js/lib/languages/vhdl') },
 	vim: { load: () => import('highlight.js/lib/languages/vim'), aliases: ['viml', 'vimscript'] },
 	wasm: { load: () => import('highlight.js/lib/languages/wasm'), aliases: ['wat', 'wast'] },

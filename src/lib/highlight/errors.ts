@@ -6,7 +6,10 @@ export class HighlightError extends Error {
 }
 
 export const highlightErrors: ErrorCodec<HighlightError> = {
-	serialize: (error) => ({ code: 'internal', message: error instanceof Error ? error.message : String(error) }),
+	serialize: (error) => ({
+		code: 'internal',
+		message: error instanceof Error ? error.message : String(error)
+	}),
 	deserialize: ({ message }) => new HighlightError(message),
 	crashed: (reason) => new HighlightError(reason)
 };

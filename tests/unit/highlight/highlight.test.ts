@@ -63,7 +63,20 @@ describe('code', () => {
 	});
 
 	it('is known by what models call its language', () => {
-		const said = ['JS', 'tsx', 'py', 'c++', 'C#', 'sh', 'yml', 'html', 'golang', 'rs', 'Dockerfile', 'objective-c'];
+		const said = [
+			'JS',
+			'tsx',
+			'py',
+			'c++',
+			'C#',
+			'sh',
+			'yml',
+			'html',
+			'golang',
+			'rs',
+			'Dockerfile',
+			'objective-c'
+		];
 		expect(said.map(languageName)).not.toContain(null);
 	});
 });

@@ -86,7 +86,28 @@ export const answers = {
 	/** What cannot be seen of an answer's Markdown. */
 	markdown: {
 		table: 'Table',
-		done: 'Done:',
-		open: 'To do:'
+		copyTable: 'Copy table as CSV',
+		copiedTable: 'Table copied',
+		copiedWithFormulas: 'Copied as it stands. A spreadsheet may compute cells that begin with =, +, - or @.',
+		/** Before what a picture shows, which is not loaded. */
+		picture: 'Picture:',
+		/** A task without words. */
+		task: 'Task',
+		footnotes: 'Footnotes',
+		footnote: (count: number) => `Footnote ${number(count)}`,
+		backToText: 'Back to the text'
+	},
+
+	math: {
+		label: 'Formula',
+		/** Why a formula is shown as it was written. */
+		faults: {
+			'too-long': 'This formula is too long to be typeset.',
+			'too-deep': 'This formula is nested too deeply to be typeset.',
+			'own-commands': 'This formula defines commands of its own, which is not done here.',
+			failed: 'This formula could not be typeset.',
+			/** The reason comes from KaTeX, in English. */
+			unreadable: (reason: string) => `This formula has a mistake: ${reason}`
+		}
 	}
 };
