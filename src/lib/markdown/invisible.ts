@@ -11,13 +11,16 @@ const bidi = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
  * variation selectors are looked at where they stand, below.
  */
 const hidden =
-	'\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b\\u2028\\u2029\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
+	'\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u115f\\u1160\\u180e\\u200b\\u2028\\u2029\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
+
+/** The same for marks that stand on the letter before them. */
+const hiddenMarks = '\\u034f|\\u17b4|\\u17b5|\\u180b|\\u180c|\\u180d';
 
 /** A joiner belongs to letters that join, and to pictures made of several; elsewhere it only hides. */
 const strayJoiner =
-	'(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Nko}\\p{M}])[\\u200c\\u200d]';
+	'(?<!\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f|[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Nko}\\p{M}])[\\u200c\\u200d]';
 
-const one = new RegExp(`[${bidi}${hidden}]|${strayJoiner}`, 'u');
+const one = new RegExp(`[${bidi}${hidden}]|${hiddenMarks}|${strayJoiner}`, 'u');
 const every = new RegExp(one, 'gu');
 
 /** Where in a text something invisible stands; none holds of nearly all. */

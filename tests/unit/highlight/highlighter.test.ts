@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { serve } from '#lib/boundary/serve.ts';
-import { HighlightError, highlightErrors } from '#lib/highlight/errors.ts';
+import { type HighlightError, highlightErrors } from '#lib/highlight/errors.ts';
 import { Highlighter, type SpawnHighlight } from '#lib/highlight/highlighter.ts';
 import type { Calls, Handlers } from '#lib/highlight/protocol.ts';
 

@@ -35,7 +35,7 @@ function selectedText(selection: Selection, range: Range): string {
 		const source = document.createElement('span');
 		source.textContent = formula.dataset.source ?? '';
 		formula.before(source);
-		formula.hidden = true;
+		formula.style.display = 'none';
 		return { formula, source };
 	});
 	selection.removeAllRanges();
@@ -43,7 +43,7 @@ function selectedText(selection: Selection, range: Range): string {
 	const text = selection.toString();
 	for (const { formula, source } of stands) {
 		source.remove();
-		formula.hidden = false;
+		formula.style.display = '';
 	}
 	selection.removeAllRanges();
 	selection.addRange(before);
