@@ -8,6 +8,7 @@ import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
+import { words } from './src/build/words.ts';
 
 const EMPTY_MODULE = '\0injected-onnxruntime';
 
@@ -102,6 +103,7 @@ export default defineConfig({
 		protocolReference(),
 		widgetScripts(),
 		firstChunk(),
+		words(),
 		finishedBuild(process.env.BUILD_FOLDER ?? 'build')
 	],
 	// ONNX Runtime without glue and .wasm inside: the workers name theirs, and the others would be emitted for nobody.

@@ -10,15 +10,21 @@ const roots = [
 	/\/src\/routes\/\(app\)\/\(chat\)\/\+(layout|page)\.svelte$/
 ];
 
+/** Svelte's modules are reached from one index, used or not: of these the first page uses nothing, though others do. */
+const unused = /\/svelte\/src\/internal\/client\/dom\/blocks\/svelte-element\.js$/;
+
+/** Small parts that the other pages and panels share: one file, not twenty. */
+const shared = /\/src\/lib\/ui\//;
+
 export function firstChunk(): Plugin {
-	const first = new Set<string>();
+	let first = new Set<string>();
 	return {
 		name: 'ponder:first-chunk',
 		applyToEnvironment: ({ name }) => name === 'client',
 		buildEnd() {
-			first.clear();
+			first = new Set<string>();
 			const add = (id: string): void => {
-				if (first.has(id)) return;
+				if (first.has(id) || unused.test(id)) return;
 				first.add(id);
 				this.getModuleInfo(id)?.importedIds.forEach(add);
 			};
@@ -26,7 +32,12 @@ export function firstChunk(): Plugin {
 		},
 		outputOptions: (options) => ({
 			...options,
-			codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] }
+			codeSplitting: {
+				groups: [
+					{ name: 'first', priority: 1, test: (id) => first.has(id) },
+					{ name: 'ui', priority: 0, test: shared }
+				]
+			}
 		})
 	};
 }

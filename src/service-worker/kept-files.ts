@@ -5,6 +5,7 @@
 import { Route, type Router } from 'workbox-routing';
 import { cacheName } from '#lib/pwa/cache-name.ts';
 import type { KeepFailure, KeepResult } from '#lib/pwa/messages.ts';
+import { addressesOfLanguage, isLanguageNote, notedLanguage, noteLanguage } from './language.ts';
 import { protectFile, protectKept } from './protect.ts';
 import { addressOf, appFiles, base, pathOf } from './scope.ts';
 import { mendShell, shellBytes } from './shell.ts';
@@ -36,18 +37,27 @@ export function routeKeptFiles(router: Router): void {
 	);
 }
 
+/** What was kept before of the language in use, in this version's files. Rejects where it cannot be had. */
+export async function keepLanguageAgain(): Promise<void> {
+	const cache = await caches.open(fileCache);
+	const locale = await notedLanguage(cache);
+	for (const address of addressesOfLanguage(locale)) await keepOne(cache, address);
+}
+
 /**
- * Keeps these files, and whatever is missing of the app's own; never rejects. Afterwards what this version has no use for
- * is removed: before, the version until now may still need it.
+ * Keeps these files, the words of this language, and whatever is missing of the app's own; never rejects. Afterwards what this
+ * version has no use for is removed: before, the version until now may still need it.
  */
-export async function keep(addresses: readonly string[]): Promise<KeepResult> {
+export async function keep(addresses: readonly string[], locale: string): Promise<KeepResult> {
 	try {
 		await mendShell().catch((reason: unknown) => {
 			throw new CannotKeep(isFull(reason) ? 'no-room' : 'not-fetched', { cause: reason });
 		});
 		const cache = await caches.open(fileCache);
 		let bytes = shellBytes();
-		for (const address of addresses) bytes += await keepOne(cache, address);
+		for (const address of [...addresses, ...addressesOfLanguage(locale)])
+			bytes += await keepOne(cache, address);
+		await noteLanguage(cache, locale);
 		await removeUnnamed(cache);
 		return { kind: 'kept', bytes };
 	} catch (reason) {
@@ -93,7 +103,8 @@ async function fetchContent(
 
 async function removeUnnamed(cache: Cache): Promise<void> {
 	const named = new Set(Object.values(appFiles.onDemand).map(keyOf));
-	for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url);
+	for (const { url } of await cache.keys())
+		if (!named.has(url) && !isLanguageNote(url)) await cache.delete(url);
 }
 
 /** SHA-256 in hexadecimal; undefined for a file that is not kept on demand. */

@@ -8,7 +8,7 @@ import { embed } from './embed.ts';
 import { embedding } from './embedding.ts';
 import { errors } from './errors.ts';
 import { install } from './install.ts';
-import { longWorkPages } from './long-work.ts';
+import { longWorkPages } from './long-work-pages.ts';
 import { modelPanel } from './model-panel.ts';
 import { models } from './models.ts';
 import { pwa } from './pwa.ts';

@@ -1,0 +1,5 @@
+/** What the widget's page says in a frame in which nothing of Ponder can run, in every language: few words, in the page itself. */
+import { sandboxedEn, type SandboxedWords } from './en/sandboxed.ts';
+import type { Locale } from './locale.ts';
+
+export const sandboxedWords: Readonly<Partial<Record<Locale, SandboxedWords>>> = { en: sandboxedEn };
