@@ -67,6 +67,11 @@ export function isLocale(value: string): value is Locale {
 	return (locales as readonly string[]).includes(value);
 }
 
+/** Whether it is one of those that are offered. */
+export function isSpoken(value: string): value is SpokenLocale {
+	return (spokenLocales as readonly string[]).includes(value);
+}
+
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 	return locale === 'ar' || locale === 'en-XB' ? 'rtl' : 'ltr';
 }
