@@ -49,7 +49,7 @@ export class Draft {
 	 */
 	async load(): Promise<Settings | null> {
 		const key = this.#key;
-		const { conversationId: _, text, ...kept } = await this.#archive.draft(key);
+		const { text, ...kept } = settingsOf(await this.#archive.draft(key));
 		if (key !== this.#key) return null;
 		if (!this.#isTyped) this.#text = text;
 		else if (text !== '' && text !== this.#text) this.text = `${text}\n${this.#text}`;
@@ -99,4 +99,9 @@ export class Draft {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 	}
+}
+
+/** What was typed and what is set, without whose it is. */
+function settingsOf({ conversationId: _, ...rest }: DraftRow): Omit<DraftRow, 'conversationId'> {
+	return rest;
 }
