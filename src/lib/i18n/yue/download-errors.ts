@@ -24,19 +24,19 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	unauthorized: {
 		title: '需要存取權杖',
 		body: () =>
-			'伺服器冇向所有人開放呢個模型，或者唔接受你嘅權杖。請喺「模型喺邊度嚟」輸入有效嘅權杖，再試一次。'
+			'伺服器冇向所有人開放呢個模型，或者唔接受你嘅權杖。請喺「模型由邊度嚟」輸入有效嘅權杖，再試一次。'
 	},
 	forbidden: {
 		title: '呢個模型鎖住咗',
 		body: () =>
-			'模型嘅擁有者要求先得到同意。請喺伺服器上面開模型嘅頁面，接受條款，再去「模型喺邊度嚟」輸入你嘅權杖，然後再試。'
+			'模型嘅擁有者要求先得到同意。請喺伺服器上面開模型嘅頁面，接受條款，再去「模型由邊度嚟」輸入你嘅權杖，然後再試。'
 	},
 	'not-found': {
 		title: '伺服器冇呢個檔案',
 		body: ({ path }) =>
 			path === undefined
 				? '冇呢個名稱嘅模型，或者已經冇咗。請檢查名稱，或者揀第個模型。'
-				: `伺服器上面冇 ${path}。鏡像站可能唔齊：請喺「模型喺邊度嚟」改返做 huggingface.co，或者揀第個模型。`
+				: `伺服器上面冇 ${path}。鏡像站可能唔齊：請喺「模型由邊度嚟」改返做 huggingface.co，或者揀第個模型。`
 	},
 	'rate-limited': {
 		title: '伺服器請你等等',
@@ -79,7 +79,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'wrong-bytes': {
 		title: '收到嘅唔係呢個模型',
 		body: ({ path }) =>
-			`${file(path)}下載咗兩次，都同發佈嘅唔一樣，所以掉咗。請轉第個網絡；如果你用緊鏡像站，亦可以改返做 huggingface.co。`
+			`${file(path)}下載咗兩次，都同發佈嘅唔一樣，所以棄置咗。請轉第個網絡；如果你用緊鏡像站，亦可以改返做 huggingface.co。`
 	},
 	'not-a-model': {
 		title: '冇 Ponder 行得到嘅模型',
@@ -99,7 +99,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	},
 	internal: {
 		title: 'Ponder 出咗問題',
-		body: () => '係我哋嘅錯，唔關你事。收到嘅都留住咗。請再試一次；如果又係咁，請重新載入頁面。'
+		body: () => '係我哋嘅錯，唔係你嘅錯。收到嘅都留住咗。請再試一次；如果又係咁，請重新載入頁面。'
 	},
 
 	'storage-denied': {

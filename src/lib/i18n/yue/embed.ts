@@ -42,7 +42,7 @@ export const embed: PageMessages['embed'] = {
 	instructionsOf: (host) => `${host} 最先同模型講嘅嘢`,
 	earlier: '之前喺呢度嘅對話',
 	deleteAll: '刪除呢度所有對話',
-	deleteQuestion: (count) => `要刪除你喺呢個頁面嘅 ${number(count)} 個對話嗎？`,
+	deleteQuestion: (count) => `係咪要刪除你喺呢個頁面嘅 ${number(count)} 個對話？`,
 	deleteYes: '永久刪除',
 	openDraft: '去 Ponder 繼續',
 	openDraftCopied: '你寫嘅嘢太長，連結放唔落。已經複製咗：請喺嗰邊貼上。',

@@ -20,7 +20,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'model-file-corrupt': {
 		title: '模型有一部分壞咗',
-		body: '模型有個檔案斷咗截、讀唔到，或者同名稱唔符。請再試一次；下載嘅模型可以喺模型頁面檢查同修復。'
+		body: '模型有個檔案唔完整、讀唔到，或者同名稱唔符。請再試一次；下載嘅模型可以喺模型頁面檢查同修復。'
 	},
 	offline: {
 		title: '連線失敗',
@@ -35,7 +35,7 @@ export const errors: ErrorCatalogue = {
 		body: '模型讀咗入嚟，但呢部裝置唔肯行佢。請再試一次，或者揀細啲嘅模型、短啲嘅上下文。'
 	},
 	'self-test-failed': {
-		title: '模型喺呢部裝置上面計錯數',
+		title: '模型喺呢部裝置上面計得唔啱',
 		body: '載入之後嘅檢查得出錯嘅結果，所以 Ponder 唔會畀你睇佢嘅回答。請更新瀏覽器或者顯示卡驅動程式，或者改用處理器。'
 	},
 	'out-of-memory': {
@@ -76,7 +76,7 @@ export const errors: ErrorCatalogue = {
 	},
 	internal: {
 		title: 'Ponder 出咗問題',
-		body: '係我哋嘅錯，唔關你事。你寫嘅嘢仲喺度。請再試一次；如果又係咁，請重新載入頁面。'
+		body: '係我哋嘅錯，唔係你嘅錯。你寫嘅嘢仲喺度。請再試一次；如果又係咁，請重新載入頁面。'
 	},
 
 	'storage-denied': {

@@ -28,5 +28,5 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	contextExplained: '模型一次睇到幾多對話內容。越長，佔用嘅記憶體越多。',
 	device: '行喺',
 	deviceDefault: '適合呢部裝置嘅',
-	others: '攞其他模型'
+	others: '取得其他模型'
 };

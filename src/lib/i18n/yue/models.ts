@@ -42,7 +42,7 @@ export const models: PageMessages['models'] = {
 		middle: (claimed, score) =>
 			`幾平衡。為 ${number(claimed)} 種語言而設；主要語言夠用，其他就參差：喺一項西班牙文測試，100 分滿分，攞到 ${number(score)} 分。`,
 		large: (claimed, score) =>
-			`瀏覽器行得到嘅模型入面最叻嘅。為 ${number(claimed)} 種語言而設，主要語言表現可靠：喺一項西班牙文測試，100 分滿分，攞到 ${number(score)} 分。`,
+			`瀏覽器行得到嘅模型入面能力最高嘅。為 ${number(claimed)} 種語言而設，主要語言表現可靠：喺一項西班牙文測試，100 分滿分，攞到 ${number(score)} 分。`,
 		named: (repository) => `嚟自你指定嘅 ${repository}。Ponder 唔清楚佢嘅質素、語言同授權條款。`
 	},
 
@@ -72,7 +72,7 @@ export const models: PageMessages['models'] = {
 	get: (size) => `下載 ${bytes(size)}`,
 	getFrom: (host) => `嚟自 ${host} 同佢指定嘅儲存伺服器`,
 	ofModel: (action, model) => `${action}：${model}`,
-	getAnyway: '照試',
+	getAnyway: '照樣試',
 	resolving: (host) => `問緊 ${host} 有咩檔案…`,
 	pause: '暫停',
 	resume: '繼續',
@@ -125,12 +125,12 @@ export const models: PageMessages['models'] = {
 	saving: '寫緊落磁碟…',
 	remove: '刪除',
 	removing: '刪除緊…',
-	confirmRemove: (size) => `要刪除佢嗎？咁會騰返 ${bytes(size)}。之後想用，就要重新下載。`,
-	confirmCancel: (size) => `要取消下載嗎？收到咗嘅 ${bytes(size)} 會刪除。`,
+	confirmRemove: (size) => `係咪要刪除佢？咁會騰返 ${bytes(size)}。之後想用，就要重新下載。`,
+	confirmCancel: (size) => `係咪要取消下載？收到咗嘅 ${bytes(size)} 會刪除。`,
 	keep: '保留',
 	freed: (size) => `騰返咗 ${bytes(size)}。`,
 	forget: '喺清單移除',
-	confirmForget: (model, size) => `要將 ${model} 喺清單移除嗎？佢喺呢度嘅內容會刪除，騰返 ${bytes(size)}。`,
+	confirmForget: (model, size) => `係咪要將 ${model} 喺清單移除？佢喺呢度嘅內容會刪除，騰返 ${bytes(size)}。`,
 
 	importTitle: '由呢部電腦嘅檔案匯入',
 	importBody:
@@ -194,14 +194,14 @@ export const models: PageMessages['models'] = {
 	askPersistence: '請瀏覽器保留佢哋',
 	advice: {
 		'install-first':
-			'喺 iPhone 同 iPad，主畫面嘅應用程式有自己嘅儲存空間。如果你想將 Ponder 放喺主畫面，請先加佢，再喺應用程式入面下載。',
+			'喺 iPhone 同 iPad，主畫面嘅應用程式有自己嘅儲存空間。如果你想將 Ponder 放喺主畫面，請先加落主畫面，再喺應用程式入面下載。',
 		'seven-days':
 			'如果你用咗 Safari 七日都冇開過某個網站，Safari 就會刪除嗰個網站儲存嘅嘢。安裝咗嘅 Ponder 唔受影響。'
 	},
 	strays: '仲儲存咗',
 	straysBody: '舊啲嘅版本（完整或者部分），同埋已經唔喺清單嘅模型。',
 
-	hubTitle: '模型喺邊度嚟',
+	hubTitle: '模型由邊度嚟',
 	hubBody: (host) =>
 		`模型喺 ${host} 同佢指定嘅儲存伺服器度攞。佢哋會知道你嘅 IP 位址，同你要邊個模型；你寫嘅嘢唔會去到嗰度。`,
 	mirror: '鏡像站',

@@ -12,9 +12,9 @@ export const pwa: PageMessages['pwa'] = {
 		preparing: '準備緊離線使用…',
 		unsupported: '呢個瀏覽器或者視窗唔會儲存應用程式，所以要有網絡先開到 Ponder。',
 		failures: {
-			'not-fetched': '儲存唔到應用程式喺呢部裝置：收唔到佢嘅檔案。下次會再試。',
+			'not-fetched': '未能將應用程式儲存喺呢部裝置：收唔到佢嘅檔案。下次會再試。',
 			changed: '較新版本嘅 Ponder 快到喇。呢個版本唔會留嚟離線使用。',
-			'no-room': '儲存唔到應用程式喺呢部裝置：瀏覽器冇畀空間佢。',
+			'no-room': '未能將應用程式儲存喺呢部裝置：瀏覽器冇畀空間佢。',
 			'unknown-file': '呢部裝置上面儲存咗另一個版本嘅 Ponder。重新載入頁面，就可以離線使用。'
 		}
 	},

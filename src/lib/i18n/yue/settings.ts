@@ -17,7 +17,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
 	return [
-		`喺 ${formats[format]}加咗 ${conversations(added)}。`,
+		`由 ${formats[format]}加入咗 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}本來就喺度，冇改到。` : '',
 		empty > 0 ? `略過咗 ${conversations(empty)}，因為入面冇文字。` : '',
 		prompts > 0 ? `加咗 ${number(prompts)} 個提示詞。` : '',
@@ -86,7 +86,7 @@ export const settings: PageMessages['settings'] = {
 	deleteExplained: '呢部裝置上面嘅對話、草稿、提示詞、設定同下載咗嘅模型。',
 	deleteAll: '全部刪除',
 	deleteQuestion: (count, size) =>
-		`要刪除 ${conversations(count)}、所有草稿、提示詞同設定，同埋 ${bytes(size)} 嘅模型嗎？刪除咗就復原唔到。`,
+		`係咪要刪除 ${conversations(count)}、所有草稿、提示詞同設定，同埋 ${bytes(size)} 嘅模型？刪除咗就復原唔到。`,
 	deleteYes: '全部永久刪除',
 	deleteFailed: '未能全部刪除。請閂咗 Ponder 嘅其他分頁，再試一次。',
 

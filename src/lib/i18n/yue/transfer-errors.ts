@@ -18,7 +18,7 @@ function place({ line, entry }: TransferFacts): string {
 export const transferErrors: typeof english.transferErrors = {
 	'not-json': {
 		title: '檔案壞咗',
-		body: (facts) => `${place(facts)}讀唔到：檔案斷咗截，或者唔係 JSON。咩都冇匯入。請重新匯出或者下載。`
+		body: (facts) => `${place(facts)}讀唔到：檔案唔完整，或者唔係 JSON。咩都冇匯入。請重新匯出或者下載。`
 	},
 	'broken-entry': {
 		title: '檔案壞咗',
@@ -64,7 +64,7 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	internal: {
 		title: 'Ponder 出咗問題',
-		body: () => '係我哋嘅錯，唔關你事。咩都冇改到。請再試一次，或者重新載入頁面。'
+		body: () => '係我哋嘅錯，唔係你嘅錯。咩都冇改到。請再試一次，或者重新載入頁面。'
 	},
 	'storage-denied': {
 		title: '呢度咩都唔會儲存',
