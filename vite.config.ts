@@ -6,6 +6,7 @@ import { bootScript } from './src/build/boot-script.ts';
 import { fileParts } from './src/build/file-parts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
+import { kitImports } from './src/build/kit-imports.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
 import { words } from './src/build/words.ts';
@@ -97,6 +98,7 @@ export default defineConfig({
 	plugins: [
 		sveltekit(),
 		injectedOnnxRuntime(),
+		kitImports(),
 		about(),
 		fileParts(),
 		bootScript(),

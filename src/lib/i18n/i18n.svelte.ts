@@ -5,13 +5,13 @@ import type { PageMessages } from './en/pages.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Language } from './language.ts';
 import { loadLanguage } from './languages.ts';
-import { directionOf, type Locale } from './locale.ts';
+import { directionOf, formatTag, type Locale } from './locale.ts';
 
 export class I18n {
 	#locale = $state.raw<Locale>('en');
 	#language = $state.raw<Language | null>(null);
 	#pages = $state.raw<PageMessages | null>(null);
-	#format = $derived(createFormat(this.#locale));
+	#format = $derived(createFormat(formatTag(this.#locale)));
 	#turns = 0;
 	#resolveBegun: () => void = () => undefined;
 	/** Once any language is spoken. */

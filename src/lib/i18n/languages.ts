@@ -14,9 +14,9 @@ export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	fr: english,
 	pt: english,
 	ar: english,
-	'zh-Hans': english,
-	'zh-Hant': english,
-	yue: english,
+	'zh-Hans': () => import('./zh-Hans/language.ts'),
+	'zh-Hant': () => import('./zh-Hant/language.ts'),
+	yue: () => import('./yue/language.ts'),
 	ja: english,
 	ko: english,
 	'en-XB': () => import('./pseudo.ts')

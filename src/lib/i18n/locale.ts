@@ -72,6 +72,11 @@ export function isSpoken(value: string): value is SpokenLocale {
 	return (spokenLocales as readonly string[]).includes(value);
 }
 
+/** What `Intl` is asked for: Chromium knows nothing of `yue` and would write as the browser's own language does. */
+export function formatTag(locale: Locale): string {
+	return locale === 'yue' ? 'zh-Hant-HK' : locale;
+}
+
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 	return locale === 'ar' || locale === 'en-XB' ? 'rtl' : 'ltr';
 }

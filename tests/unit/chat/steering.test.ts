@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offeredPrompts, typedName, usePrompt } from '#lib/chat/prompt-offer.ts';
 import { promptOf, systemOf } from '#lib/chat/prompt.ts';
-import { asRequest, recommended, withTyped } from '#lib/chat/sampling.ts';
+import { asRequest } from '#lib/chat/sampling-request.ts';
+import { recommended, withTyped } from '#lib/chat/sampling.ts';
 import { answerLanguageSentence } from '#lib/qwen3/answer-language.ts';
 import { isInRange, samplingNames, samplingRanges } from '#lib/qwen3/sampling-ranges.ts';
 import { findSoftSwitch } from '#lib/qwen3/soft-switch.ts';

@@ -1,6 +1,5 @@
 /** The words of work that takes long, in Simplified Chinese. */
 import type { Messages } from '../en/core.ts';
-import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
 const { percent } = createFormat('zh-Hans');
@@ -15,21 +14,5 @@ export const longWork: Messages['longWork'] = {
 	notification: {
 		answer: '回答写好了。',
 		download: '模型下载好了。'
-	}
-};
-
-export const longWorkPages: PageMessages['longWork'] = {
-	notification: {
-		label: '完成时通知我',
-		explained: '在你看不到 Ponder 时，如果有回答写完或下载结束，就发一条通知。通知里只说这一点。',
-		denied: '浏览器不允许 Ponder 通知你。你可以在浏览器对本站的设置里改。',
-		unsupported: '这个浏览器不让网页发通知。有些浏览器在页面添加到主屏幕之后可以。'
-	},
-
-	died: {
-		title: (model) => `加载 ${model} 时页面关闭了`,
-		body: (answerer) => `很可能是这台设备的内存不够用。你写的内容没有丢，目前由 ${answerer} 回答。`,
-		again: (model) => `再试 ${model}`,
-		smaller: (model) => `使用 ${model}`
 	}
 };

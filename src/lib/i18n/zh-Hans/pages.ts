@@ -9,7 +9,8 @@ import { embed } from './embed.ts';
 import { embedding } from './embedding.ts';
 import { errors } from './errors.ts';
 import { install } from './install.ts';
-import { longWorkPages } from './long-work.ts';
+import { answerLanguage, language } from './language-choice.ts';
+import { longWorkPages } from './long-work-pages.ts';
 import { modelPanel } from './model-panel.ts';
 import { models } from './models.ts';
 import { pwa } from './pwa.ts';
@@ -37,5 +38,7 @@ export const pagesZhHans: PageMessages = {
 	arrival,
 	longWork: longWorkPages,
 	embedding,
-	embed
+	embed,
+	language,
+	answerLanguage
 };
