@@ -39,7 +39,7 @@ export class Frame {
 		this.iframe = document.createElement('iframe');
 		this.iframe.title = title;
 		this.iframe.allow = frameAllow;
-		this.iframe.referrerPolicy = 'no-referrer';
+		this.iframe.referrerPolicy = 'strict-origin';
 		const { credentialless } = read.options;
 		if (credentialless ?? globalThis.crossOriginIsolated) this.iframe.setAttribute('credentialless', '');
 		if (takesCalls) {
