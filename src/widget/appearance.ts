@@ -5,8 +5,18 @@ import { wordsFor, type SpokenWords } from './words.ts';
 
 /** In the language that the host asks for, else the page's around it, else the visitor's. */
 export function wordsOf(element: Element, { options }: ReadOptions): SpokenWords {
-	const page = element.closest('[lang]')?.getAttribute('lang');
-	return wordsFor([options.locale, page, ...navigator.languages].flatMap((tag) => tag ?? []));
+	return wordsFor(
+		[options.locale, languageAround(element), ...navigator.languages].flatMap((tag) => tag ?? [])
+	);
+}
+
+/** Of what the host says in its own words; empty where nobody knows. */
+export function hostLanguage(element: Element, { options }: ReadOptions): string {
+	return options.locale ?? languageAround(element) ?? '';
+}
+
+function languageAround(element: Element): string | null | undefined {
+	return element.closest('[lang]')?.getAttribute('lang');
 }
 
 /** Colours and lengths for what the widget draws itself; the frame is told its own. */

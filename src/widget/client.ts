@@ -30,7 +30,7 @@ export function newClient(connect: Connect): Public.Ponder {
 				return modelList((await session.call('listModels', {}, { signal })).models);
 			}
 		},
-		fetch: (input, init) => answerRequest(client, new Request(input, init))
+		fetch: async (input, init) => answerRequest(client, new Request(input, init))
 	};
 	return client;
 }
@@ -47,21 +47,21 @@ async function complete(
 ): Promise<Public.ChatCompletion | Public.ChatCompletionStream> {
 	const params = paramsOf(request);
 	const session = await connect(signal);
-	const controller = linkedController(signal);
+	const { controller, unlink } = linkedController(signal);
 	const pieces = new Pieces<CompletionPiece>();
 	const completion = session.call('complete', params, {
 		signal: controller.signal,
 		progress: (piece) => pieces.push(piece)
 	});
-	const head = newHead(params.model);
-	if (request.stream !== true) return wholeReply(head, pieces.waiting, await completion);
-	completion.then(
-		() => pieces.end(),
-		() => pieces.end()
-	);
+	const finish = (): void => {
+		pieces.end();
+		unlink();
+	};
+	completion.then(finish, finish);
+	if (request.stream !== true) return wholeReply(newHead(params.model), pieces.waiting, await completion);
 	if (await pieces.more()) await completion;
-	const withUsage = request.stream_options?.include_usage === true;
-	const iterator = chunksOf({ head, pieces, completion, controller, withUsage });
+	const head = newHead(params.model, request.stream_options?.include_usage === true);
+	const iterator = chunksOf({ head, pieces, completion, controller });
 	return { controller, [Symbol.asyncIterator]: () => iterator };
 }
 
@@ -70,29 +70,34 @@ interface StreamParts {
 	readonly pieces: Pieces<CompletionPiece>;
 	readonly completion: Promise<Completion>;
 	readonly controller: AbortController;
-	readonly withUsage: boolean;
 }
 
 async function* chunksOf(parts: StreamParts): AsyncGenerator<Public.ChatCompletionChunk, void> {
-	const { head, pieces, completion, controller, withUsage } = parts;
+	const { head, pieces, completion, controller } = parts;
 	try {
 		yield firstChunk(head);
 		for (let isOver = false; !isOver;) {
 			isOver = await pieces.more();
 			for (const piece of pieces.waiting.splice(0)) yield pieceChunk(head, piece);
 		}
-		yield* lastChunks(head, await completion, withUsage);
+		yield* lastChunks(head, await completion);
 	} finally {
 		// Without effect on one that has ended.
 		controller.abort();
 	}
 }
 
-/** A controller that follows a signal, too. */
-function linkedController(signal: AbortSignal | undefined): AbortController {
+interface Link {
+	readonly controller: AbortController;
+	/** A signal may outlive many requests: none of them stays on it. */
+	readonly unlink: () => void;
+}
+
+/** A controller that follows a signal, too, until it is unlinked. */
+function linkedController(signal: AbortSignal | undefined): Link {
 	const controller = new AbortController();
 	const follow = (): void => controller.abort(signal?.reason);
 	if (signal?.aborted) follow();
-	signal?.addEventListener('abort', follow, { once: true, signal: controller.signal });
-	return controller;
+	signal?.addEventListener('abort', follow, { once: true });
+	return { controller, unlink: () => signal?.removeEventListener('abort', follow) };
 }

@@ -12,3 +12,19 @@ export class Deferred<Value> {
 		this.promise.catch(() => undefined);
 	}
 }
+
+/** As the promise, unless the signal comes first: then it rejects with its reason. */
+export async function unlessAborted<Value>(
+	promise: Promise<Value>,
+	signal: AbortSignal | undefined
+): Promise<Value> {
+	if (signal === undefined) return promise;
+	const aborted = new Deferred<never>();
+	const stop = (): void => aborted.reject(signal.reason as Error);
+	signal.addEventListener('abort', stop);
+	try {
+		return await Promise.race([promise, aborted.promise]);
+	} finally {
+		signal.removeEventListener('abort', stop);
+	}
+}

@@ -1,12 +1,14 @@
 /** `<ponder-chat>`: opens when the visitor asks, and until then is nothing but a button. */
 import { EmbedError } from '#lib/embed/errors.ts';
 import type { HostListener, HostSession } from '#lib/embed/host-session.ts';
-import { attributeNames, readOptions, type ReadOptions } from '#lib/embed/options.ts';
+import { attributeNames, readOptions } from '#lib/embed/options.ts';
 import type { EmbedEvents, EventName } from '#lib/embed/protocol.ts';
-import { dress, sourceOf, wordsOf } from './appearance.ts';
+import { withLookedAtTokens } from '#lib/embed/read-fragment.ts';
+import { dress, hostLanguage, sourceOf, wordsOf } from './appearance.ts';
 import { newClient } from './client.ts';
-import { Deferred } from './deferred.ts';
+import { Deferred, unlessAborted } from './deferred.ts';
 import { Frame, type FrameListener } from './frame.ts';
+import { Looks } from './looks.ts';
 import type * as Public from './public.ts';
 import { widgetSheet } from './styles.ts';
 import { View } from './view.ts';
@@ -25,11 +27,18 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 	readonly #shadow = this.attachShadow({ mode: 'open' });
 	#view: View | null = null;
 	#frame: Frame | null = null;
+	readonly #looks = new Looks({
+		session: () => this.#frame?.session,
+		read: () => this.#options(),
+		failed: (error) => this.#regret(error)
+	});
 	#isOpen = false;
 	/** Settles when the visitor has opened it, or when it goes. */
 	#started = new Deferred<undefined>();
 	#isChangeNoted = false;
 	#reported: EmbedError | null = null;
+	/** Attributes that could not be read, with what they said. */
+	#faults = new Map<string, string | null>();
 
 	get isOpen(): boolean {
 		return this.#isOpen;
@@ -108,7 +117,7 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 	/** The session of this widget's frame, which is loaded where need be; it stays hidden until there is something to ask. */
 	async connect(signal?: AbortSignal): Promise<HostSession> {
 		signal?.throwIfAborted();
-		return this.#start().session;
+		return unlessAborted(this.#start().session, signal);
 	}
 
 	async #session(): Promise<HostSession> {
@@ -117,20 +126,33 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		return this.#frame.session;
 	}
 
-	#options(): ReadOptions {
-		return readOptions((attribute) => this.getAttribute(attribute));
+	#options(): ReturnType<typeof withLookedAtTokens> {
+		return withLookedAtTokens(readOptions((attribute) => this.getAttribute(attribute)));
+	}
+
+	/** As they are now; of what cannot be read is told, once. */
+	#readAnew(): ReturnType<typeof withLookedAtTokens> {
+		const read = this.#options();
+		const before = this.#faults;
+		this.#faults = new Map(read.faults.map(({ attribute }) => [attribute, this.getAttribute(attribute)]));
+		for (const [attribute, value] of this.#faults) {
+			if (before.get(attribute) === value) continue;
+			this.#tell('error', { code: 'bad-params', message: `The attribute “${attribute}” cannot be read.` });
+		}
+		return read;
 	}
 
 	#draw(): void {
-		const read = this.#options();
-		for (const { attribute } of read.faults) {
-			this.#tell('error', { code: 'bad-params', message: `The attribute “${attribute}” cannot be read.` });
-		}
+		const read = this.#readAnew();
 		this.#view?.end();
-		this.#view = new View(read.options, wordsOf(this, read), {
-			open: () => this.#do(() => this.open()),
-			close: () => this.close()
-		});
+		this.#view = new View(
+			read.options,
+			{ ...wordsOf(this, read), hostLanguage: hostLanguage(this, read) },
+			{
+				open: () => this.#do(() => this.open()),
+				close: () => this.close()
+			}
+		);
 		dress(this.#view.root, read);
 		this.#shadow.append(this.#view.root);
 	}
@@ -138,15 +160,9 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 	/** While there is a frame, only its looks and its language change; the rest waits for the next one. */
 	#change(): void {
 		if (this.#frame === null && !this.#isOpen) return this.#draw();
-		const read = this.#options();
+		const read = this.#readAnew();
 		if (this.#view !== null) dress(this.#view.root, read);
-		if (this.#frame === null) return;
-		const { theme, locale } = read.options;
-		this.#do(async () => {
-			const session = await this.#session();
-			await session.call('setTheme', { theme, tokens: read.tokens });
-			if (locale !== null) await session.call('setLocale', { locale });
-		});
+		if (this.#frame !== null) void this.#looks.tell();
 	}
 
 	#start(): Frame {
@@ -210,10 +226,12 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 
 	/** What nobody awaits tells of its failure by an event. */
 	#do(work: () => Promise<unknown>): void {
-		work().catch((error: unknown) => {
-			// Of a widget that is gone, nothing is left to tell.
-			if (error instanceof EmbedError && error.code !== 'ended') this.#report(error);
-		});
+		work().catch((error: unknown) => this.#regret(error));
+	}
+
+	/** Of a widget that is gone, nothing is left to tell. */
+	#regret(error: unknown): void {
+		if (error instanceof EmbedError && error.code !== 'ended') this.#report(error);
 	}
 
 	/** Once, though whoever opened the frame and the frame itself both hear of it. */

@@ -21,12 +21,13 @@ export async function answerRequest(client: Public.Ponder, request: Request): Pr
 	}
 }
 
-async function bodyOf(
-	request: Request
-): Promise<Public.ChatCompletionParams & { readonly stream?: boolean }> {
+type Streamed = Public.ChatCompletionParams & { readonly stream: true };
+type Whole = Public.ChatCompletionParams & { readonly stream?: false };
+
+async function bodyOf(request: Request): Promise<Streamed | Whole | null> {
 	try {
 		// `paramsOf` reads every field as what it ought to be.
-		return (await request.json()) as Public.ChatCompletionParams;
+		return (await request.json()) as Streamed | Whole | null;
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		throw new EmbedError('bad-params', 'The body is no JSON.');
@@ -35,13 +36,13 @@ async function bodyOf(
 
 async function answerCompletion(
 	client: Public.Ponder,
-	body: Public.ChatCompletionParams & { readonly stream?: boolean },
+	body: Streamed | Whole | null,
 	signal: AbortSignal
 ): Promise<Response> {
 	const { completions } = client.chat;
-	if (body?.stream !== true)
-		return Response.json(await completions.create({ ...body, stream: false }, { signal }));
-	const stream = await completions.create({ ...body, stream: true }, { signal });
+	if (body === null) throw new EmbedError('bad-params', 'The body is not an object.');
+	if (body.stream !== true) return Response.json(await completions.create(body, { signal }));
+	const stream = await completions.create(body, { signal });
 	const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' };
 	return new Response(eventsOf(stream, signal), { headers });
 }

@@ -28,6 +28,9 @@ export class Frame {
 	#session = new Deferred<HostSession>();
 	#current: HostSession | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Which of the two that a page of Ponder's brings, in either order, is to come yet. */
+	#due: 'load' | 'listening' | null = null;
+	#greeting = new AbortController();
 
 	/** @param source the folder that Ponder lives in, ending in a slash */
 	constructor(source: string, read: ReadOptions, title: string, listener: FrameListener) {
@@ -43,7 +46,7 @@ export class Frame {
 		const { credentialless } = read.options;
 		if (credentialless ?? globalThis.crossOriginIsolated) this.iframe.setAttribute('credentialless', '');
 		if (takesCalls) {
-			this.iframe.addEventListener('load', () => this.#wait());
+			this.iframe.addEventListener('load', () => this.#loaded());
 			addEventListener('message', this.#hear, { signal: this.#end.signal });
 		} else {
 			this.iframe.addEventListener('load', () => listener.shown());
@@ -62,14 +65,21 @@ export class Frame {
 		const error = new EmbedError('ended', 'The widget is gone.');
 		clearTimeout(this.#timer);
 		this.#end.abort(error);
+		this.#greeting.abort(error);
 		this.#current?.end(error);
 		this.#session.reject(error);
 		this.iframe.remove();
 	}
 
+	/** A page that loads and does not say that it can hear is none of Ponder's: the frame was led elsewhere. */
+	#loaded(): void {
+		const isHeard = this.#due === 'load';
+		this.#due = isHeard ? null : 'listening';
+		if (!isHeard) this.#wait();
+	}
+
 	#wait(): void {
 		clearTimeout(this.#timer);
-		if (this.#current !== null) return;
 		this.#timer = setTimeout(
 			() => this.#fail(new EmbedError('no-answer', 'Nothing answers in the frame.')),
 			patience
@@ -80,36 +90,42 @@ export class Frame {
 		const isOurs = source !== null && source === this.iframe.contentWindow && origin === this.#origin;
 		if (!isOurs || !isRecord(data) || data.ponder !== 'embed' || data.nonce !== this.#nonce) return;
 		clearTimeout(this.#timer);
+		this.#due = this.#due === 'listening' ? null : 'load';
 		if (data.version === protocolVersion) void this.#greet(source);
 		else this.#fail(new EmbedError('version-unknown', 'The frame speaks another version.'));
 	};
 
 	async #greet(target: Window): Promise<void> {
 		this.#leave();
+		const { signal } = (this.#greeting = new AbortController());
+		const listener: HostListener = { ...this.#listener, lost: () => this.#lose() };
 		try {
-			const session = await connectToFrame(
-				target,
-				this.#origin,
-				this.#nonce,
-				this.#listener,
-				this.#end.signal
-			);
+			const session = await connectToFrame(target, this.#origin, this.#nonce, listener, signal);
+			clearTimeout(this.#timer);
 			this.#current = session;
 			this.#session.resolve(session);
 		} catch (error) {
-			if (!this.#end.signal.aborted) this.#fail(error as EmbedError);
+			if (!signal.aborted) this.#fail(error as EmbedError);
 		}
 	}
 
 	/** A frame that was loaded again knows nothing of what was before. */
 	#leave(): void {
+		this.#greeting.abort(new EmbedError('ended', 'The frame was loaded again.'));
 		if (this.#current === null) return;
 		this.#current.end();
 		this.#current = null;
 		this.#session = new Deferred();
 	}
 
+	/** Its page was left, or has crashed: it may be on its way back. */
+	#lose(): void {
+		this.#leave();
+		this.#wait();
+	}
+
 	#fail(error: EmbedError): void {
+		this.#current?.end(error);
 		this.#session.reject(error);
 		this.#listener.failed(error);
 	}

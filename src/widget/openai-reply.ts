@@ -13,15 +13,18 @@ export interface ReplyHead {
 	readonly id: string;
 	/** Seconds since 1970. */
 	readonly created: number;
-	/** As asked for, until it is known who answered. */
+	/** As asked for: all parts of a stream say the same, and the first comes before it is known who answers. */
 	readonly model: string;
+	/** There where a stream is to say what it took: only its last part does. */
+	readonly usage?: null;
 }
 
 let replies = 0;
 
-export function newHead(model = 'ponder'): ReplyHead {
+export function newHead(model = 'ponder', withUsage = false): ReplyHead {
 	const seconds = Math.floor(Date.now() / 1000);
-	return { id: `chatcmpl-ponder-${seconds}-${(replies += 1)}`, created: seconds, model };
+	const id = `chatcmpl-ponder-${seconds}-${(replies += 1)}`;
+	return { id, created: seconds, model, ...(withUsage ? { usage: null } : {}) };
 }
 
 /** The first chunk says who speaks, as OpenAI's does. */
@@ -36,11 +39,10 @@ export function pieceChunk(head: ReplyHead, { channel, text }: CompletionPiece):
 /** How it ended and, where it was asked for, what it took, in a chunk without a choice. */
 export function lastChunks(
 	head: ReplyHead,
-	{ model, finishReason, usage }: Completion,
-	withUsage: boolean
+	{ finishReason, usage }: Completion
 ): readonly Public.ChatCompletionChunk[] {
-	const end = chunk({ ...head, model }, {}, reasonOf(finishReason));
-	return withUsage ? [end, { ...end, choices: [], usage: usageOf(usage) }] : [end];
+	const end = chunk(head, {}, reasonOf(finishReason));
+	return head.usage === null ? [end, { ...end, choices: [], usage: usageOf(usage) }] : [end];
 }
 
 function chunk(

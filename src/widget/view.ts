@@ -15,6 +15,11 @@ export interface ViewActions {
 	close(): void;
 }
 
+export interface ViewWords extends SpokenWords {
+	/** Of what the host says in its own words. */
+	readonly hostLanguage: string;
+}
+
 export class View {
 	readonly root: HTMLElement;
 	readonly #options: EmbedOptions;
@@ -31,17 +36,18 @@ export class View {
 	/** Who has the focus when it closes. */
 	#returnTo: HTMLElement | null = null;
 
-	constructor(options: EmbedOptions, { words, language }: SpokenWords, actions: ViewActions) {
+	constructor(options: EmbedOptions, spoken: ViewWords, actions: ViewActions) {
+		const { words, language } = spoken;
 		this.#options = options;
 		this.#words = words;
 		this.#actions = actions;
-		this.#opener = newOpener(options, options.label || words.open);
+		this.#opener = newOpener(options, spoken);
 		this.#opener.addEventListener('click', () => (this.#isShown ? actions.close() : actions.open()));
-		this.#card = options.mode === 'bubble' ? this.#opener : newCard(options, words, this.#opener);
+		this.#card = options.mode === 'bubble' ? this.#opener : newCard(options, spoken, this.#opener);
 		this.#panel = options.mode === 'inline' ? this.#newBox() : this.#newDialog();
 		this.root = element('div', { class: 'root', lang: language }, this.#card, this.#panel);
 		this.root.style.setProperty('--least', `${options.minHeight}px`);
-		this.#screen.addEventListener('change', this.#draw);
+		this.#screen.addEventListener('change', this.#refit);
 		if (options.mode === 'inline') return;
 		this.root.addEventListener('keydown', ({ key }) => {
 			if (key === 'Escape') actions.close();
@@ -73,26 +79,25 @@ export class View {
 	/** Without `focus`, it stays where it is; a panel over the whole window takes it all the same. */
 	show(focus: boolean): void {
 		const before = document.activeElement;
-		const isElsewhere = before instanceof HTMLElement && before !== document.body && !this.#holdsFocus();
+		const isElsewhere = before instanceof HTMLElement && before !== document.body && this.#focused() === null;
 		this.#returnTo = isElsewhere ? before : this.#opener;
 		this.#isShown = true;
-		this.#draw();
+		this.#draw(focus);
 		if (this.#options.mode === 'inline' && focus) this.#place.focus({ preventScroll: true });
-		if (!focus && isElsewhere && !this.#panel.matches(':modal')) before.focus({ preventScroll: true });
 	}
 
 	/** The focus returns, unless the visitor has it elsewhere. */
 	hide(): void {
-		const hadFocus = this.#holdsFocus();
+		const hadFocus = this.#focused() !== null;
 		this.#isShown = false;
-		this.#draw();
+		this.#draw(false);
 		const target = this.#returnTo?.isConnected === true ? this.#returnTo : this.#opener;
 		if (hadFocus) target.focus({ preventScroll: true });
 	}
 
 	/** Gives the frame the focus, unless the visitor has moved it elsewhere meanwhile. */
 	focusFrame(): void {
-		if (!this.#isShown || !this.#holdsFocus()) return;
+		if (!this.#isShown || this.#focused() === null) return;
 		this.#place.querySelector('iframe')?.focus({ preventScroll: true });
 	}
 
@@ -106,7 +111,7 @@ export class View {
 	}
 
 	end(): void {
-		this.#screen.removeEventListener('change', this.#draw);
+		this.#screen.removeEventListener('change', this.#refit);
 		this.root.remove();
 	}
 
@@ -136,57 +141,84 @@ export class View {
 		return dialog;
 	}
 
-	readonly #draw = (): void => {
+	/** The window has another size: whoever had the focus in here has it still. */
+	readonly #refit = (): void => {
+		const focused = this.#focused();
+		this.#draw(false);
+		focused?.focus({ preventScroll: true });
+	};
+
+	#draw(focus: boolean): void {
 		this.#opener.setAttribute('aria-expanded', String(this.#isShown));
 		if (this.#panel instanceof HTMLDialogElement) {
 			const isFull = this.#options.mode === 'fullscreen' || this.#screen.matches;
-			drawDialog(this.#panel, this.#isShown, isFull);
+			drawDialog(this.#panel, { isShown: this.#isShown, isFull, focus });
 		} else {
 			this.#panel.hidden = !this.#isShown;
 			this.#card.hidden = this.#isShown;
 		}
-	};
+	}
 
-	#holdsFocus(): boolean {
+	/** What in here has the focus; the frame, where something in it has. */
+	#focused(): HTMLElement | null {
 		const tree = this.root.getRootNode();
-		return tree instanceof ShadowRoot && tree.activeElement !== null;
+		const focused = tree instanceof ShadowRoot ? tree.activeElement : null;
+		return focused instanceof HTMLElement ? focused : null;
 	}
 }
 
-/** Modal where it covers the window: what is behind cannot be reached then. */
-function drawDialog(dialog: HTMLDialogElement, isShown: boolean, isFull: boolean): void {
+interface DialogState {
+	readonly isShown: boolean;
+	readonly isFull: boolean;
+	readonly focus: boolean;
+}
+
+/** Modal where it covers the window: what is behind cannot be reached then, and the focus goes in. */
+function drawDialog(dialog: HTMLDialogElement, { isShown, isFull, focus }: DialogState): void {
 	const isModal = dialog.open && dialog.matches(':modal');
 	if (dialog.open && (!isShown || isModal !== isFull)) dialog.close();
 	dialog.classList.toggle('full', isFull);
 	if (!isShown || dialog.open) return;
 	if (isFull) dialog.showModal();
-	else dialog.show();
+	else if (focus) dialog.show();
+	// Unlike `show`, this leaves the focus, and what is being composed there, alone.
+	else dialog.open = true;
 }
 
-function newOpener({ mode }: EmbedOptions, label: string): HTMLButtonElement {
+function newOpener(options: EmbedOptions, { words, language, hostLanguage }: ViewWords): HTMLButtonElement {
+	const { mode } = options;
+	const label = options.label || words.open;
+	const lang = options.label ? hostLanguage : language;
 	const attributes = {
 		part: 'button',
 		type: 'button',
 		'aria-expanded': 'false',
 		...(mode === 'inline' ? {} : { 'aria-haspopup': 'dialog' })
 	};
-	if (mode !== 'bubble') return element('button', { ...attributes, class: 'start' }, label);
+	if (mode !== 'bubble') {
+		const text = element('span', { dir: 'auto', lang }, label);
+		return element('button', { ...attributes, class: 'start' }, text);
+	}
 	return element(
 		'button',
-		{ ...attributes, class: 'bubble', 'aria-label': label, title: label },
+		{ ...attributes, class: 'bubble', lang, 'aria-label': label, title: label },
 		icon(speech)
 	);
 }
 
 function newCard(
 	{ mode, greeting }: EmbedOptions,
-	words: SpokenWords['words'],
+	{ words, language, hostLanguage }: ViewWords,
 	opener: HTMLElement
 ): HTMLElement {
 	return element(
 		'div',
 		{ class: mode === 'inline' ? 'card' : 'card short', part: 'card' },
-		element('p', { class: 'greeting' }, greeting || words.greeting),
+		element(
+			'p',
+			{ class: 'greeting', dir: 'auto', lang: greeting ? hostLanguage : language },
+			greeting || words.greeting
+		),
 		opener,
 		element('p', { class: 'note' }, words.note)
 	);

@@ -29,6 +29,7 @@ const english: Words = {
 const languages: Readonly<Record<string, Words>> = { en: english };
 
 export interface SpokenWords {
+	/** Of these words. */
 	readonly language: string;
 	readonly words: Words;
 }
@@ -37,7 +38,7 @@ export interface SpokenWords {
 export function wordsFor(tags: readonly string[]): SpokenWords {
 	for (const tag of tags) {
 		const language = tag.split('-', 1)[0]?.toLowerCase() ?? '';
-		const words = languages[language];
+		const words = Object.hasOwn(languages, language) ? languages[language] : undefined;
 		if (words !== undefined) return { language, words };
 	}
 	return { language: 'en', words: english };

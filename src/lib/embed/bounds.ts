@@ -1,7 +1,7 @@
 /** How large what a host sends may be, and how much of it may come. Lengths of texts are in UTF-16 code units. */
+import { tokenNames } from './theme-tokens.ts';
 
-/** Of the texts and lists of one call. */
-export const sizes = {
+const texts = {
 	/** A draft, or a message that is sent. */
 	draft: 32_000,
 	pageTitle: 300,
@@ -20,9 +20,24 @@ export const sizes = {
 	/** An address, as of `src`. */
 	address: 2_000,
 	/** One theme token's value. */
-	token: 120,
-	/** All options together, as the fragment writes them. */
-	fragment: 65_536
+	token: 120
+} as const;
+
+/** What one letter may become in an address: nine in most scripts (`%E6%80%9D`), and room for names and what is between. */
+const written = 16;
+
+/** Of the texts and lists of one call. */
+export const sizes = {
+	...texts,
+	/** All options together, each as long as it may be, as the fragment writes them. */
+	fragment:
+		written *
+		(texts.model +
+			texts.system +
+			texts.locale +
+			texts.greeting +
+			texts.suggestionCount * (texts.suggestion + 1) +
+			tokenNames.length * texts.token)
 } as const;
 
 /** Letters of a nonce, of `0-9 a-z A-Z - _`. */

@@ -23,6 +23,8 @@ export interface HostListener {
 	event<N extends EventName>(event: N, detail: EmbedEvents[N]): void;
 	/** The frame has ended the connection. */
 	ended(error: EmbedError): void;
+	/** The frame's page is gone without a word, and what was under way has been rejected. Not every browser tells. */
+	lost?(): void;
 }
 
 /** Methods, not function fields: an id belongs to one call, so its replies have that call's types. */
@@ -102,6 +104,7 @@ export class HostSession {
 		port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 			if (isRecord(data)) this.#receive(data);
 		});
+		port.addEventListener('close', () => this.#lose());
 	}
 
 	/** Rejects with an `EmbedError`, or with the signal's reason. What is over every limit is not even sent. */
@@ -112,9 +115,8 @@ export class HostSession {
 	): Promise<EmbedCalls[N]['result']> {
 		if (this.#ended) return Promise.reject(this.#ended);
 		if (signal?.aborted) return Promise.reject(signal.reason as Error);
-		if (lettersIn(params) > mostLetters) {
-			return Promise.reject(new EmbedError('too-large', 'The call is larger than any may be.'));
-		}
+		const fault = faultIn(params);
+		if (fault) return Promise.reject(fault);
 		const id = this.#seq + 1;
 		return new Promise((resolve, reject) => {
 			const stop = (): void => {
@@ -129,7 +131,14 @@ export class HostSession {
 				progress: (piece) => progress?.(piece)
 			});
 			signal?.addEventListener('abort', stop, { once: true });
-			this.#send({ type: 'call', id, call, params } as Unnumbered<HostMessage>);
+			try {
+				this.#send({ type: 'call', id, call, params } as Unnumbered<HostMessage>);
+			} catch {
+				// What cannot be cloned, as a function.
+				this.#pending.delete(id);
+				settle();
+				reject(unreadable());
+			}
 		});
 	}
 
@@ -139,6 +148,12 @@ export class HostSession {
 		for (const pending of this.#pending.values()) pending.reject(this.#ended);
 		this.#pending.clear();
 		this.#port.close();
+	}
+
+	#lose(): void {
+		if (this.#ended) return;
+		this.end(new EmbedError('ended', 'The frame’s page is gone.'));
+		this.#listener.lost?.();
 	}
 
 	#send(message: Unnumbered<HostMessage>): void {
@@ -181,6 +196,21 @@ export function errorOf(failure: unknown): EmbedError {
 
 /** More than the largest call has, all its texts together. */
 const mostLetters = sizes.messages + sizes.model + 10_000;
+
+/** Why a call is not sent; null where it is. */
+function faultIn(params: unknown): EmbedError | null {
+	try {
+		if (lettersIn(params) <= mostLetters) return null;
+		return new EmbedError('too-large', 'The call is larger than any may be.');
+	} catch {
+		// One that contains itself, or that throws when it is read.
+		return unreadable();
+	}
+}
+
+function unreadable(): EmbedError {
+	return new EmbedError('bad-params', 'The call cannot be read.');
+}
 
 /** Letters of all texts in a value, however deep they lie. */
 function lettersIn(value: unknown): number {

@@ -1,5 +1,5 @@
 /** The element on a page, with a frame of another origin that keeps to the protocol (`tests/fixtures/embed-page`). */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { define } from '../../../src/widget/define.ts';
 import type { PonderChat } from '../../../src/widget/public.ts';
@@ -168,6 +168,41 @@ describe('the focus', () => {
 	});
 });
 
+describe('an opening that does not ask for the focus', () => {
+	it('leaves it where nothing has it', async () => {
+		const widget = place({ mode: 'bubble' });
+		await widget.chat.open({ focus: false });
+		expect(document.activeElement).toBe(document.body);
+		expect(panelOf(widget).checkVisibility()).toBe(true);
+	});
+
+	it('does not even touch it where it is', async () => {
+		const input = document.body.appendChild(document.createElement('input'));
+		input.focus();
+		let losses = 0;
+		input.addEventListener('blur', () => (losses += 1));
+		await place({ mode: 'bubble' }).chat.open({ focus: false });
+		expect(losses).toBe(0);
+	});
+});
+
+describe('the focus in the frame', () => {
+	it('stays there when the panel takes the whole window, and when it gives it back', async () => {
+		const widget = place({ mode: 'bubble' });
+		await userEvent.click(openerButton());
+		await expect.poll(() => widget.log).toContain('focus');
+		const frame = frameOf(widget);
+		for (const [width, isModal] of [
+			[360, true],
+			[1000, false]
+		] as const) {
+			await page.viewport(width, 700);
+			await expect.poll(() => panelOf(widget).matches(':modal')).toBe(isModal);
+			expect(widget.shadow.activeElement).toBe(frame);
+		}
+	});
+});
+
 describe('the place of', () => {
 	it('a bubble is the corner where lines end, in either direction', async () => {
 		const widget = place({ mode: 'bubble' });
@@ -285,6 +320,42 @@ describe('what the host says', () => {
 		await expect.poll(() => widget.events).toContain('error');
 	});
 
+	it('in a token that is none is told by name, and keeps nothing else back', async () => {
+		const widget = place({ 'theme-accent': 'url(x)', 'theme-text': 'navy' });
+		const said: string[] = [];
+		widget.chat.addEventListener('ponder-error', ({ detail }) => said.push(detail.message));
+		await widget.chat.open();
+		widget.chat.setAttribute('theme', 'dark');
+		widget.chat.setAttribute('locale', 'de');
+		await expect.poll(() => widget.log).toContain('setTheme {"theme":"dark","tokens":{"text":"navy"}}');
+		await expect.poll(() => widget.log).toContain('setLocale {"locale":"de"}');
+		widget.chat.setAttribute('theme-accent', 'var(--x)');
+		await expect.poll(() => said).toEqual(['The attribute “theme-accent” cannot be read.']);
+	});
+
+	it('with every picture reaches the frame now and then, the last one surely', async () => {
+		const widget = place({ 'theme-radius-large': '0px' });
+		await widget.chat.open();
+		const told = () => widget.log.filter((line) => line.startsWith('setTheme'));
+		for (let step = 1; step <= 60; step += 1) {
+			widget.chat.setAttribute('theme-radius-large', `${step}px`);
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+		await expect.poll(() => told().at(-1)).toBe('setTheme {"theme":"auto","tokens":{"radius-large":"60px"}}');
+		// Many frames of a slow machine are no more than one change each.
+		expect(told().length).toBeLessThan(60);
+		expect(widget.events).toEqual(['open', 'ready']);
+	});
+
+	it('in its own words is in its own language, whatever Ponder speaks', () => {
+		const widget = place({ locale: 'ja', greeting: 'こんにちは', label: '質問' });
+		const greeting = widget.shadow.querySelector<HTMLElement>('.greeting');
+		expect([greeting?.lang, greeting?.dir]).toEqual(['ja', 'auto']);
+		expect(openerOf(widget).querySelector('span')?.lang).toBe('ja');
+		const own = place({ locale: 'ja' });
+		expect(own.shadow.querySelector<HTMLElement>('.greeting')?.lang).toBe('en');
+	});
+
 	it('in an attribute that cannot be read is told, and the default taken', async () => {
 		const codes: string[] = [];
 		const listen = (event: Event) => {
@@ -326,6 +397,27 @@ describe('a question of the host’s own', () => {
 	});
 });
 
+describe('a page with an element called ponder', () => {
+	it('has the client by that name all the same', async () => {
+		const element = document.body.appendChild(document.createElement('div'));
+		element.id = 'ponder';
+		expect('ponder' in globalThis).toBe(true);
+		await import('../../../src/widget/classic.ts');
+		expect(globalThis.ponder.fetch).toBeTypeOf('function');
+	});
+});
+
+describe('a signal', () => {
+	it('is heard while the frame loads', async () => {
+		const widget = place();
+		const abort = new AbortController();
+		const asked = widget.chat.client.models.list({ signal: abort.signal });
+		const reason = new Error('Enough.');
+		abort.abort(reason);
+		await expect(asked).rejects.toBe(reason);
+	});
+});
+
 describe('two widgets on a page', () => {
 	it('do not know of each other', async () => {
 		const one = place({ mode: 'bubble', greeting: 'One' });
@@ -352,6 +444,44 @@ describe('a frame', () => {
 		await expect.poll(() => widget.events.filter((name) => name === 'ready')).toHaveLength(2);
 		await widget.chat.startOver();
 		expect(widget.log.at(-1)).toBe('startOver {}');
+	});
+
+	it('that is led elsewhere ends what is under way, and says so', async () => {
+		const widget = place();
+		await widget.chat.open();
+		const said: string[] = [];
+		widget.chat.addEventListener('ponder-error', ({ detail }) => said.push(detail.code));
+		const sent = widget.chat.client.chat.completions
+			.create({ messages: [{ role: 'user', content: 'Count' }] })
+			.catch((error: unknown) => error);
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const isLoaded = new Promise((resolve) => frameOf(widget)?.addEventListener('load', resolve));
+			widget.chat.setDraft('leave=').catch(() => undefined);
+			await isLoaded;
+			vi.advanceTimersByTime(20_000);
+		} finally {
+			vi.useRealTimers();
+		}
+		expect(await sent).toMatchObject({ name: 'EmbedError' });
+		expect(said).toEqual(['no-answer']);
+		expect(frameOf(widget)).toBeNull();
+	});
+
+	it('that works is not given up, however long it stands', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const widget = place();
+			await widget.chat.open();
+			await widget.chat.setDraft('reload=').catch(() => undefined);
+			await vi.waitFor(() => expect(widget.events).toEqual(['open', 'ready', 'ready']));
+			await widget.chat.startOver();
+			vi.advanceTimersByTime(60_000);
+			await widget.chat.startOver();
+			expect(widget.events).toEqual(['open', 'ready', 'ready']);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('that turns the host away says so, with a way out, and may be tried again', async () => {

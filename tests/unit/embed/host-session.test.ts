@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { connectToFrame, HostSession, type HelloTarget, type HostListener } from '#lib/embed/host-session.ts';
 import { FrameSession } from '#lib/embed/frame-session.ts';
@@ -99,6 +100,49 @@ describe('a connection', () => {
 		await expect(drafted).rejects.toMatchObject({ code: 'rate-limited', message: 'Too much.' });
 		expect(heard.ends).toEqual(['rate-limited']);
 		await expect(host.call('close', {})).rejects.toMatchObject({ code: 'rate-limited' });
+	});
+
+	it('whose frame is gone without a word rejects what is under way, and tells it', async () => {
+		const { port1, port2 } = new MessageChannel();
+		let losses = 0;
+		const host = new HostSession(port1, { ...ear(), lost: () => (losses += 1) });
+		port1.start();
+		const drafted = host.call('setDraft', { text: 'Hello' });
+		port2.close();
+		await expect(drafted).rejects.toMatchObject({ code: 'ended' });
+		expect(losses).toBe(1);
+	});
+
+	it('ended by the host itself is not lost', async () => {
+		const { port1, port2 } = new MessageChannel();
+		let losses = 0;
+		const host = new HostSession(port1, { ...ear(), lost: () => (losses += 1) });
+		port1.start();
+		const isClosed = new Promise((resolve) => port2.addEventListener('close', resolve));
+		port2.start();
+		host.end();
+		await isClosed;
+		expect(losses).toBe(0);
+	});
+
+	it.each([
+		['a function', () => ({ text: () => undefined })],
+		[
+			'itself',
+			() => {
+				const ring: Record<string, unknown> = {};
+				return Object.assign(ring, { ring });
+			}
+		]
+	])('sends nothing that contains %s, and leaves nothing of it behind', async (_, params) => {
+		const frame = new ScriptedWindow();
+		listen(frame);
+		const host = await connectToFrame(windowOf(frame), frameOrigin, nonce, ear(), never);
+		const { signal } = new AbortController();
+		const drafted = host.call('setDraft', params() as unknown as { text: string }, { signal });
+		await expect(drafted).rejects.toMatchObject({ name: 'EmbedError', code: 'bad-params' });
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+		await expect(host.call('close', {})).resolves.toBeNull();
 	});
 
 	it('sends nothing that is larger than any call may be', async () => {

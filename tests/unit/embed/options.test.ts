@@ -7,7 +7,7 @@ import { attributeNames, optionNames, options, readOptions } from '#lib/embed/op
 import { isNonce, newNonce } from '#lib/embed/origin.ts';
 import { readFragment } from '#lib/embed/read-fragment.ts';
 import { isTokenValue } from '#lib/embed/theme-values.ts';
-import { themeTokens } from '#lib/embed/theme-tokens.ts';
+import { themeTokens, tokenNames } from '#lib/embed/theme-tokens.ts';
 
 const fromAttributes = (attributes: Record<string, string>) =>
 	readOptions((attribute) => attributes[attribute] ?? null);
@@ -120,6 +120,24 @@ describe('options', () => {
 });
 
 describe('the fragment', () => {
+	it('has room for every option at its largest, in any script', () => {
+		const long = (letters: number) => '思'.repeat(letters);
+		const read = fromAttributes({
+			...everything,
+			model: 'x'.repeat(sizes.model),
+			system: long(sizes.system),
+			greeting: long(sizes.greeting),
+			suggestions: Array.from({ length: sizes.suggestionCount }, () => long(sizes.suggestion)).join('|'),
+			...Object.fromEntries(tokenNames.map((name) => [`theme-${name}`, long(sizes.token)]))
+		});
+		expect(read.faults).toEqual([]);
+		const back = readFragment(writeFragment(read, { nonce: newNonce(), host: 'https://host.example' }));
+		expect(back.options).toMatchObject({ system: long(sizes.system), suggestions: read.options.suggestions });
+		expect(back.host).toBe('https://host.example');
+		expect(isNonce(back.nonce ?? '')).toBe(true);
+		expect(back.faults).not.toContainEqual({ attribute: '#' });
+	});
+
 	it('carries what the frame takes, and comes back the same', () => {
 		const read = fromAttributes(everything);
 		const fragment = writeFragment(read, { nonce: newNonce(), host: 'https://host.example' });

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { EmbedError } from '#lib/embed/errors.ts';
 import type { FrameHandlers } from '#lib/embed/frame-handlers.ts';
@@ -78,7 +79,8 @@ describe('a completion', () => {
 			undefined
 		]);
 		expect(chunks.at(-1)?.usage?.total_tokens).toBe(25);
-		expect(new Set(chunks.map(({ id }) => id)).size).toBe(1);
+		expect(chunks.slice(0, -1).map(({ usage }) => usage)).toEqual([null, null, null, null, null]);
+		expect(new Set(chunks.map(({ id, model }) => `${id} ${model}`)).size).toBe(1);
 	});
 
 	it('says what it took only where it is asked for', async () => {
@@ -143,7 +145,7 @@ describe('a completion', () => {
 			{ enable_thinking: true, thinking_budget: 64 },
 			{ thinking: true, thinkingBudget: 64 }
 		],
-		[{ model: 'ponder' }, {}],
+		[{ model: 'ponder', stream: null, stream_options: null, enable_thinking: null }, {}],
 		[{ temperature: null, seed: undefined }, {}],
 		[{ n: 1, logprobs: false, tools: [], user: 'me', response_format: { type: 'text' } }, {}]
 	])('takes %j', async (params, expected) => {
@@ -162,6 +164,19 @@ describe('a completion', () => {
 		['what nobody knows', { surprise: true }],
 		['a temperature out of range', { temperature: 3 }],
 		['an effort there is not', { reasoning_effort: 'immense' }],
+		['an effort by a name that every object has', { reasoning_effort: 'constructor' }],
+		['a field by a name that every object has', { toString: 1 }],
+		['thinking that is neither on nor off', { enable_thinking: 'yes' }],
+		['an effort beside thinking on or off', { enable_thinking: true, reasoning_effort: 'low' }],
+		['an effort beside a budget', { thinking_budget: 7, reasoning_effort: 'low' }],
+		['a model that is no name', { model: 7 }],
+		['a stream that is neither on nor off', { stream: 'yes' }],
+		['two limits', { max_tokens: 1, max_completion_tokens: 1 }],
+		['options of a stream that are none', { stream: true, stream_options: 'usage' }],
+		['options of a stream that nobody knows', { stream: true, stream_options: { surprise: true } }],
+		['a wish for usage that is neither', { stream: true, stream_options: { include_usage: 1 } }],
+		['a name', { messages: [{ role: 'user', name: 'Ann', content: 'x' }] }],
+		['a call of a tool', { messages: [{ role: 'assistant', content: 'x', tool_calls: [{}] }] }],
 		['a picture', { messages: [{ role: 'user', content: [{ type: 'image_url', image_url: {} }] }] }],
 		['a tool’s message', { messages: [{ role: 'tool', content: 'x' }] }],
 		['no messages', { messages: [] }],
@@ -171,6 +186,16 @@ describe('a completion', () => {
 		const request = { messages, ...params } as unknown as ChatCompletionParams & { stream: true };
 		await expect(client.chat.completions.create(request)).rejects.toMatchObject({ code: 'bad-params' });
 		expect(side.handled).toEqual([]);
+	});
+
+	it('takes its own answer back', async () => {
+		const { client, side } = widgetClient();
+		const { choices } = await client.chat.completions.create({ messages });
+		const before = choices.map(({ message }) => message);
+		await client.chat.completions.create({ messages: [...messages, ...before, ...messages] });
+		expect(side.handled[1]?.params).toEqual({
+			messages: [...messages, { role: 'assistant', content: '4.' }, ...messages]
+		});
 	});
 
 	it.each([true, false])(
@@ -241,6 +266,15 @@ describe('stopping', () => {
 		});
 		const next = () => client.chat.completions.create({ messages }).catch((error: EmbedError) => error);
 		await expect.poll(next).toMatchObject({ model: 'next', choices: [{ finish_reason: 'length' }] });
+	});
+
+	it('leaves nothing on a signal that outlives it', async () => {
+		const { client } = widgetClient();
+		const { signal } = new AbortController();
+		await client.chat.completions.create({ messages }, { signal });
+		await all(await client.chat.completions.create({ messages, stream: true }, { signal }));
+		await client.chat.completions.create({ messages: [] }, { signal }).catch(() => undefined);
+		await expect.poll(() => getEventListeners(signal, 'abort')).toEqual([]);
 	});
 
 	it('before it began asks nothing of the frame', async () => {

@@ -172,6 +172,19 @@ describe('fetch', () => {
 		expect(await response.json()).toMatchObject({ error: { type: 'invalid_request_error' } });
 	});
 
+	it.each([{ stream: 'yes' }, { stream: 1 }])('refuses %j', async (params) => {
+		const body = JSON.stringify({ messages, ...params });
+		const response = await official().fetch('https://ponder.invalid/chat/completions', {
+			method: 'POST',
+			body
+		});
+		expect(response.status).toBe(400);
+	});
+
+	it('rejects as fetch does where the address is none', async () => {
+		await expect(official().fetch('http://[')).rejects.toBeInstanceOf(TypeError);
+	});
+
 	it('rejects as fetch does where it was aborted', async () => {
 		const asked = official().fetch('https://ponder.invalid/v1/models', { signal: AbortSignal.abort() });
 		await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
