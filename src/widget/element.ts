@@ -1,9 +1,8 @@
 /** `<ponder-chat>`: opens when the visitor asks, and until then is nothing but a button. */
 import { EmbedError } from '#lib/embed/errors.ts';
 import type { HostListener, HostSession } from '#lib/embed/host-session.ts';
-import { attributeNames, readOptions } from '#lib/embed/options.ts';
+import { attributeNames, readOptions, tokenAttribute, type ReadOptions } from '#lib/embed/options.ts';
 import type { EmbedEvents, EventName } from '#lib/embed/protocol.ts';
-import { withLookedAtTokens } from '#lib/embed/read-fragment.ts';
 import { dress, hostLanguage, sourceOf, wordsOf } from './appearance.ts';
 import { newClient } from './client.ts';
 import { Deferred, unlessAborted } from './deferred.ts';
@@ -30,6 +29,7 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 	readonly #looks = new Looks({
 		session: () => this.#frame?.session,
 		read: () => this.#options(),
+		refused: (token) => this.#tellFault(tokenAttribute(token)),
 		failed: (error) => this.#regret(error)
 	});
 	#isOpen = false;
@@ -126,20 +126,24 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		return this.#frame.session;
 	}
 
-	#options(): ReturnType<typeof withLookedAtTokens> {
-		return withLookedAtTokens(readOptions((attribute) => this.getAttribute(attribute)));
+	#options(): ReadOptions {
+		return readOptions((attribute) => this.getAttribute(attribute));
 	}
 
 	/** As they are now; of what cannot be read is told, once. */
-	#readAnew(): ReturnType<typeof withLookedAtTokens> {
+	#readAnew(): ReadOptions {
 		const read = this.#options();
 		const before = this.#faults;
 		this.#faults = new Map(read.faults.map(({ attribute }) => [attribute, this.getAttribute(attribute)]));
 		for (const [attribute, value] of this.#faults) {
 			if (before.get(attribute) === value) continue;
-			this.#tell('error', { code: 'bad-params', message: `The attribute “${attribute}” cannot be read.` });
+			this.#tellFault(attribute);
 		}
 		return read;
+	}
+
+	#tellFault(attribute: string): void {
+		this.#tell('error', { code: 'bad-params', message: `The attribute “${attribute}” cannot be read.` });
 	}
 
 	#draw(): void {

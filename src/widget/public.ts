@@ -153,7 +153,9 @@ export interface ChatCompletionParams {
 	readonly seed?: number | null;
 	/** Thinking included. */
 	readonly max_completion_tokens?: number | null;
+	/** The same; one of the two. */
 	readonly max_tokens?: number | null;
+	/** Beside neither of the next two: they say the same. */
 	readonly reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | null;
 	/* As other servers of Qwen3 name them. */
 	readonly enable_thinking?: boolean | null;
@@ -191,7 +193,7 @@ export interface ChatCompletionChunk {
 		readonly finish_reason: 'stop' | 'length' | null;
 		readonly logprobs: null;
 	}[];
-	/** In the last chunk, where `stream_options.include_usage` asks for it. */
+	/** Where `stream_options.include_usage` asks for it: in the last chunk, and null in the others. */
 	readonly usage?: CompletionUsage | null;
 }
 

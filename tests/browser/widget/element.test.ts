@@ -330,7 +330,9 @@ describe('what the host says', () => {
 		await expect.poll(() => widget.log).toContain('setTheme {"theme":"dark","tokens":{"text":"navy"}}');
 		await expect.poll(() => widget.log).toContain('setLocale {"locale":"de"}');
 		widget.chat.setAttribute('theme-accent', 'var(--x)');
-		await expect.poll(() => said).toEqual(['The attribute “theme-accent” cannot be read.']);
+		const fault = 'The attribute “theme-accent” cannot be read.';
+		await expect.poll(() => said).toEqual([fault, fault]);
+		expect(widget.log.filter((line) => line.startsWith('setTheme')).at(-1)).not.toContain('accent');
 	});
 
 	it('with every picture reaches the frame now and then, the last one surely', async () => {
