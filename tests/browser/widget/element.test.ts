@@ -417,6 +417,7 @@ describe('a signal', () => {
 		const reason = new Error('Enough.');
 		abort.abort(reason);
 		await expect(asked).rejects.toBe(reason);
+		expect(widget.events).toEqual([]);
 	});
 });
 
