@@ -5,6 +5,14 @@ export function htmlOf(blocks: readonly Block[]): string {
 	return blocks.map(blockHtml).join('\n');
 }
 
+/** Every node in a tree of nodes, from the outside in. */
+export function nodesIn(tree: unknown): (Block | Inline)[] {
+	if (typeof tree !== 'object' || tree === null) return [];
+	const inner = Object.values(tree).flatMap(nodesIn);
+	// Of all that a tree holds, nodes alone have a kind.
+	return 'kind' in tree ? [tree as Block | Inline, ...inner] : inner;
+}
+
 /** Without what HTML does not tell apart: white space around block tags, ways to write an empty element, quotes in text. */
 export function normalHtml(html: string): string {
 	const tag =
