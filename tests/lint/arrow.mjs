@@ -162,7 +162,7 @@ export const layers = [
 	{
 		folder: 'src/lib/markdown',
 		imports: ['src/lib/ui', 'src/lib/i18n', 'src/lib/highlight'],
-		packages: ['svelte', 'marked', 'katex'],
+		packages: ['svelte', 'character-entities', 'katex'],
 		why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
 	},
 	{
