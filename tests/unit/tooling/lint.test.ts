@@ -106,7 +106,6 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/highlight/protocol.ts',
 		'#lib/markdown/parse.ts',
 		'svelte',
-		'marked',
 		'katex'
 	],
 	'src/lib/library': [
