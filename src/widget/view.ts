@@ -31,7 +31,7 @@ export class View {
 	/** Who has the focus when it closes. */
 	#returnTo: HTMLElement | null = null;
 
-	constructor(options: EmbedOptions, { words, language }: SpokenWords, actions: ViewActions) {
+	constructor(options: EmbedOptions, { words, language, direction }: SpokenWords, actions: ViewActions) {
 		this.#options = options;
 		this.#words = words;
 		this.#actions = actions;
@@ -39,7 +39,7 @@ export class View {
 		this.#opener.addEventListener('click', () => (this.#isShown ? actions.close() : actions.open()));
 		this.#card = options.mode === 'bubble' ? this.#opener : newCard(options, words, this.#opener);
 		this.#panel = options.mode === 'inline' ? this.#newBox() : this.#newDialog();
-		this.root = element('div', { class: 'root', lang: language }, this.#card, this.#panel);
+		this.root = element('div', { class: 'root', lang: language, dir: direction }, this.#card, this.#panel);
 		this.root.style.setProperty('--least', `${options.minHeight}px`);
 		this.#screen.addEventListener('change', this.#draw);
 		if (options.mode === 'inline') return;

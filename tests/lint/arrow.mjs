@@ -74,9 +74,9 @@ export const layers = [
 	},
 	{
 		folder: 'src/widget',
-		imports: ['src/lib/embed'],
+		imports: ['src/lib/embed', 'src/lib/i18n/locale.ts'],
 		packages: [],
-		why: 'widget is the script that other people’s pages load: small, and all that it shares with Ponder is the contract.'
+		why: 'widget is the script that other people’s pages load: small, and all that it shares with Ponder is the contract, and which languages there are.'
 	},
 	{
 		folder: 'src/lib/ui',
