@@ -17,6 +17,8 @@ describe('Kit’s client', () => {
 
 	it('is refused where it takes more, or imports in another way', () => {
 		expect(() => withNamedImports(`${client}\nsvelte.mount();`)).toThrow('mount');
+		expect(() => withNamedImports(`${client}\nconst { mount } = svelte;`)).toThrow('mount');
+		expect(() => withNamedImports(`${client}\nconst all = svelte;`)).toThrow('all of it');
 		expect(() => withNamedImports(`${client}\n// https://svelte.dev/docs`)).not.toThrow();
 		expect(() => withNamedImports('import { tick } from "svelte";')).toThrow('another way');
 	});
