@@ -37,6 +37,10 @@ scope.addEventListener('message', (event) => {
 				)
 			);
 			break;
+		case 'language':
+			// Where they cannot be had, the version speaks English until the page names its files.
+			event.waitUntil(keepLanguageAgain().catch((reason: unknown) => console.warn(reason)));
+			break;
 		case 'traffic':
 			port?.postMessage(passedRequests());
 			break;

@@ -4,10 +4,10 @@
  */
 import { Route, type Router } from 'workbox-routing';
 import { cacheName } from '#lib/pwa/cache-name.ts';
-import type { KeepFailure, KeepResult } from '#lib/pwa/messages.ts';
+import type { KeepFailure, KeepResult, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
 import { addressesOfLanguage, isLanguageNote, notedLanguage, noteLanguage } from './language.ts';
 import { protectFile, protectKept } from './protect.ts';
-import { addressOf, appFiles, base, pathOf } from './scope.ts';
+import { addressOf, appFiles, base, pathOf, scope } from './scope.ts';
 import { mendShell, shellBytes } from './shell.ts';
 import { fetchNoted, note } from './traffic.ts';
 
@@ -37,7 +37,7 @@ export function routeKeptFiles(router: Router): void {
 	);
 }
 
-/** What was kept before of the language in use, in this version's files. Rejects where it cannot be had. */
+/** Keeps this version's files of the language that was noted last. Rejects where they cannot be had. */
 export async function keepLanguageAgain(): Promise<void> {
 	const cache = await caches.open(fileCache);
 	const locale = await notedLanguage(cache);
@@ -58,7 +58,7 @@ export async function keep(addresses: readonly string[], locale: string): Promis
 		for (const address of [...addresses, ...addressesOfLanguage(locale)])
 			bytes += await keepOne(cache, address);
 		await noteLanguage(cache, locale);
-		await removeUnnamed(cache);
+		await tidy(cache);
 		return { kind: 'kept', bytes };
 	} catch (reason) {
 		if (reason instanceof CannotKeep) return { kind: 'failed', reason: reason.reason };
@@ -99,6 +99,13 @@ async function fetchContent(
 	});
 	if (hex(await crypto.subtle.digest('SHA-256', body)) !== digest) return null;
 	return { body, headers: new Headers(response.headers) };
+}
+
+/** A version that waits to take over has files of its own here, and is told that another language may be in use by now. */
+async function tidy(cache: Cache): Promise<void> {
+	const { installing, waiting } = scope.registration;
+	if (installing === null && waiting === null) await removeUnnamed(cache);
+	waiting?.postMessage({ type: 'language' } satisfies ServiceWorkerMessage);
 }
 
 async function removeUnnamed(cache: Cache): Promise<void> {

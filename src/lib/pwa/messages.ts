@@ -70,6 +70,8 @@ export interface ServiceWorkerCalls {
 		readonly params: { readonly files: readonly string[]; readonly locale: string };
 		readonly result: KeepResult;
 	};
+	/** From a version to the one that waits to take over: another language may have been noted. Nothing comes back. */
+	language: { readonly params: Record<never, never>; readonly result: never };
 	/** What was passed since the service worker last woke up, oldest first, at most the last thousand. */
 	traffic: { readonly params: Record<never, never>; readonly result: readonly PassedRequest[] };
 	/** Take over from the version before, in every tab. Nothing comes back: the tabs see their controller change. */

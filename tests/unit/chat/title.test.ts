@@ -24,10 +24,16 @@ describe('a title', () => {
 	});
 
 	it.each([
-		['A list of everything that is left to do today: (first) the bread', 'A list of everything that is left to do today…'],
+		[
+			'A list of everything that is left to do today: (first) the bread',
+			'A list of everything that is left to do today…'
+		],
 		[`${'天'.repeat(46)}，（然后`, `${'天'.repeat(46)}…`],
 		[`${'لون '.repeat(11)}سماء، ثم ماذا؟ لا`, `${'لون '.repeat(11).trim()}…`],
-		['What did they say yesterday about the prices there? Nothing', 'What did they say yesterday about the prices…']
+		[
+			'What did they say yesterday about the prices there? Nothing',
+			'What did they say yesterday about the prices…'
+		]
 	])('of %j ends with no sign that leads on', (text, title) => {
 		expect(titleFrom(text)).toBe(title);
 	});

@@ -20,18 +20,20 @@ function complaints(code: string): readonly string[] {
 		module: ts.ModuleKind.ESNext,
 		moduleResolution: ts.ModuleResolutionKind.Bundler
 	};
-	const host = ts.createCompilerHost(options);
-	const { fileExists, readFile, getSourceFile } = host;
+	const files = ts.createCompilerHost(options);
 	const imports = `
 		import { en, type Messages } from './en/core.ts';
 		import { pagesEn, type PageMessages } from './en/pages.ts';
 	`;
-	host.fileExists = (path) => path === place || fileExists(path);
-	host.readFile = (path) => (path === place ? imports + code : readFile(path));
-	host.getSourceFile = (path, ...rest) =>
-		path === place
-			? ts.createSourceFile(path, imports + code, ts.ScriptTarget.ESNext)
-			: getSourceFile(path, ...rest);
+	const host: ts.CompilerHost = {
+		...files,
+		fileExists: (path) => path === place || files.fileExists(path),
+		readFile: (path) => (path === place ? imports + code : files.readFile(path)),
+		getSourceFile: (path, ...rest) =>
+			path === place
+				? ts.createSourceFile(path, imports + code, ts.ScriptTarget.ESNext)
+				: files.getSourceFile(path, ...rest)
+	};
 	const program = ts.createProgram([place], options, host);
 	return program
 		.getSemanticDiagnostics(program.getSourceFile(place))

@@ -50,7 +50,6 @@ export const turns: PageMessages['turns'] = {
 };
 
 export const context: PageMessages['context'] = {
-	gauge: (used, length) => `已用的上下文：${number(used)} / ${tokens(length)}`,
 	system: '系统提示词',
 	said: '说过的话',
 	thinking: '最近一次思考',

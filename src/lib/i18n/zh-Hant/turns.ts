@@ -50,7 +50,6 @@ export const turns: PageMessages['turns'] = {
 };
 
 export const context: PageMessages['context'] = {
-	gauge: (used, length) => `已用的上下文：${number(used)} / ${tokens(length)}`,
 	system: '系統提示詞',
 	said: '說過的話',
 	thinking: '最近一次思考',
