@@ -1,12 +1,12 @@
 /** The chat in other sites' pages, as the frame itself is: with no script around it, and with a host that speaks to it. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
 import { readingTime } from '#lib/frame/visible.ts';
 import { expect } from './environments.ts';
-import { callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
+import { allow, callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
 import { sum } from './ponder.ts';
 
 const t = pagesEn.embed;
@@ -263,15 +263,6 @@ test('a consent that is covered by the host is none', async ({ page, address, ho
 	await allow(question);
 	expect(await asked).toMatchObject({ consent: 'granted' });
 });
-
-/** Allows it as a person would who reads first: a click before that does not count. */
-async function allow(question: Locator): Promise<void> {
-	await expect(async () => {
-		if ((await question.count()) === 0) return;
-		await question.getByRole('button', { name: t.consent.yes }).click({ timeout: 1_000 });
-		await expect(question).toHaveCount(0, { timeout: 300 });
-	}).toPass();
-}
 
 /** What axe finds in the frame; the page around it is a test's. */
 async function violations(page: Page) {

@@ -1,13 +1,12 @@
 /** The widget and the frame together, in a page of another site: what a site's owner pastes, and what their code may ask. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { readingTime } from '#lib/frame/visible.ts';
 import { expect } from './environments.ts';
-import { test } from './hosts.ts';
+import { allow, test } from './hosts.ts';
 import { sum } from './ponder.ts';
 
 const t = pagesEn.embed;
@@ -31,13 +30,9 @@ async function ask(frame: FrameLocator): Promise<void> {
 	await expect(answer.locator('.markdown')).toHaveText(sum.answer);
 }
 
-/** The question is a click's to answer only once it has been in sight for as long as it takes to read it. */
-async function allow(page: Page, frame: FrameLocator): Promise<void> {
-	const yes = frame.getByRole('button', { name: t.consent.yes });
-	await expect(yes).toBeVisible();
-	await page.waitForTimeout(readingTime * 2);
-	await yes.click();
-}
+/** The question about the host, as it is asked in the frame. */
+const questionIn = (frame: FrameLocator): Locator =>
+	frame.getByRole('group').filter({ has: frame.getByRole('button', { name: t.consent.yes }) });
 
 /** A script that a page can carry inside: the official client, as a bundler gives it to a host. */
 async function officialClient(): Promise<string> {
@@ -143,7 +138,7 @@ test('the official client streams an answer, once the visitor has allowed it', a
 			return said;
 		})()`
 	);
-	await allow(page, frameOf(page));
+	await allow(questionIn(frameOf(page)));
 	const said = (await answered) as {
 		readonly content: string;
 		readonly reasoning: string;
@@ -181,7 +176,7 @@ test('a host that takes the element away in the middle of an answer ends it, and
 			}
 		})()`
 	);
-	await allow(page, frameOf(page));
+	await allow(questionIn(frameOf(page)));
 	expect(await ended).toBe('ended');
 	await page.locator('ponder-chat').getByRole('button').click();
 	await ask(frameOf(page));

@@ -2,7 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+import {
+	chromium,
+	expect,
+	type BrowserContext,
+	type FrameLocator,
+	type Locator,
+	type Page
+} from '@playwright/test';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { findBrowser, headlessFlags } from '../tools/browser.mjs';
 import { test as base, type Profile } from './environments.ts';
 
@@ -132,4 +140,13 @@ async function launchStoring({ folder }: Profile, partition: 'apart' | 'shared')
 		...(executablePath ? { executablePath } : {}),
 		args: [...headlessFlags(), ...(partition === 'apart' ? [switchedOff] : [])]
 	});
+}
+
+/** Allows it as a person would who reads first: a click before that does not count. */
+export async function allow(question: Locator): Promise<void> {
+	await expect(async () => {
+		if ((await question.count()) === 0) return;
+		await question.getByRole('button', { name: pagesEn.embed.consent.yes }).click({ timeout: 1_000 });
+		await expect(question).toHaveCount(0, { timeout: 300 });
+	}).toPass();
 }

@@ -4,12 +4,12 @@
  */
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { History } from '#lib/chat/history.svelte.ts';
-import { browserNotes } from '#lib/library/presence-mark.ts';
 import { newId } from '#lib/chat/id.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import type { PageContext } from '#lib/embed/protocol.ts';
 import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { platformOf } from '#lib/library/platform.ts';
+import { browserNotes } from '#lib/library/presence-mark.ts';
 import { thisBrowser } from '#lib/library/this-browser.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';

@@ -1,6 +1,7 @@
 /**
- * Whether something is seen: not covered, not see-through, not moved by any page around this one. Intersection Observer
- * version 2 tells that (https://w3c.github.io/IntersectionObserver/v2/); no script of a host can.
+ * Whether something is seen: not covered, not see-through, not distorted by any page around this one. Intersection
+ * Observer version 2 tells that (https://w3c.github.io/IntersectionObserver/v2/); no script of a host can. It does not tell
+ * that a host moves the frame about as a whole.
  */
 
 /** Milliseconds between two looks of the browser's: the least that it takes. */

@@ -1,7 +1,7 @@
 import { locateHere } from '#lib/app/browser-parts.ts';
+import { keepFocusOfHost } from '#lib/frame/host-focus.ts';
 import { takeHeldFragment } from '#lib/pwa/held-fragment.ts';
 import type { PageLoad } from './$types.js';
-import { keepFocusOfHost } from '#lib/frame/host-focus.ts';
 
 /** Nothing of the person's own app is opened here. */
 export const load: PageLoad = async () => {

@@ -93,6 +93,14 @@ describe('reuse', () => {
 		expect(essence(again)).toEqual(essence(first));
 	});
 
+	test('who asks without the cache finds nothing of it, and the answer is the same', async () => {
+		const model = fresh();
+		const first = await ask(model, params([user('one')]));
+		const again = await ask(model, { ...params([user('one')]), cachePrompt: false });
+		expect(again.usage.cachedTokens).toBe(0);
+		expect(essence(again)).toEqual(essence(first));
+	});
+
 	test('an edited question goes back to where it differs', async () => {
 		const model = fresh();
 		await ask(model, params([user('one and two')]));
