@@ -144,6 +144,7 @@ async function launchStoring({ folder }: Profile, partition: 'apart' | 'shared')
 
 /** Allows it as a person would who reads first: a click before that does not count. */
 export async function allow(question: Locator): Promise<void> {
+	await expect(question).toBeVisible();
 	await expect(async () => {
 		if ((await question.count()) === 0) return;
 		await question.getByRole('button', { name: pagesEn.embed.consent.yes }).click({ timeout: 1_000 });
