@@ -118,6 +118,10 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(ponder.composer).toHaveValue('');
 	await page.getByRole('link', { name: en.history.models }).click();
 	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	// Back where one was; the chat before that has kept what was typed.
+	await expect(page).toHaveURL(`${address}temporary`);
+	await expect(ponder.composer).toHaveValue('');
+	await page.getByRole('link', { name: en.history.newChat, exact: true }).click();
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 });
 
