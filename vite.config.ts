@@ -6,6 +6,7 @@ import { bootScript } from './src/build/boot-script.ts';
 import { fileParts } from './src/build/file-parts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
+import { katexFonts } from './src/build/katex-fonts.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
 
@@ -98,6 +99,7 @@ export default defineConfig({
 		injectedOnnxRuntime(),
 		about(),
 		fileParts(),
+		katexFonts(),
 		bootScript(),
 		protocolReference(),
 		widgetScripts(),

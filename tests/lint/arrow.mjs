@@ -154,9 +154,15 @@ export const layers = [
 		why: 'build runs in Node while and after the app is built: it cuts files in parts, and tells service worker and hosts of all.'
 	},
 	{
+		folder: 'src/lib/highlight',
+		imports: ['src/lib/boundary', 'workers/highlight/highlight.worker.ts'],
+		packages: [],
+		why: 'highlight is the contract with the realm that finds what is what in code: no Svelte, no DOM, nothing above it.'
+	},
+	{
 		folder: 'src/lib/markdown',
-		imports: ['src/lib/ui', 'src/lib/i18n'],
-		packages: ['svelte', 'marked'],
+		imports: ['src/lib/ui', 'src/lib/i18n', 'src/lib/highlight'],
+		packages: ['svelte', 'character-entities', 'katex'],
 		why: 'markdown turns text into safe nodes and knows nothing of who wrote it.'
 	},
 	{
@@ -298,6 +304,12 @@ export const layers = [
 		why: 'the weights realm reads what the download realm wrote, for frames: it writes and fetches nothing.'
 	},
 	{
+		folder: 'workers/highlight',
+		imports: ['src/lib/boundary', 'src/lib/highlight'],
+		packages: ['highlight.js'],
+		why: 'the highlighting realm is given code and gives back what is what in it: it knows no page, and stores and fetches nothing.'
+	},
+	{
 		folder: 'workers/inference',
 		imports: ['src/lib/boundary', 'src/lib/engine', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: ['@huggingface/transformers', 'onnxruntime-web'],
@@ -372,7 +384,8 @@ function resolveTarget(target, importer) {
 		['$lib/', 'src/lib/'],
 		['#inference/', 'workers/inference/'],
 		['#download/', 'workers/download/'],
-		['#transfer/', 'workers/transfer/']
+		['#transfer/', 'workers/transfer/'],
+		['#highlight/', 'workers/highlight/']
 	]).find(([alias]) => name.startsWith(alias));
 	if (ours) return { path: ours[1] + name.slice(ours[0].length) };
 	if (!name.startsWith('.')) return { package: name };

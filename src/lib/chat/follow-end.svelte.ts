@@ -8,6 +8,8 @@ export class FollowEnd {
 	/** Where the box was scrolled to when it was last looked at, in CSS pixels. */
 	#top = 0;
 	#following = true;
+	/** What is shown in its place, as long as whoever reads does not scroll: what stands above it may yet grow. */
+	#shown: Element | null = null;
 	#isAway = $state(false);
 
 	/** Whether the reader is away from the end. */
@@ -47,15 +49,15 @@ export class FollowEnd {
 	/** Goes to the end and stays there. */
 	toEnd(): void {
 		this.#following = true;
+		this.#shown = null;
 		this.#isAway = false;
 		this.#stay();
 	}
 
 	/** Shows a part of the content, and stays there. */
 	show(element: Element): void {
-		this.#following = false;
-		element.scrollIntoView({ block: 'start' });
-		this.#settle();
+		this.#shown = element;
+		this.#keepShown(element);
 	}
 
 	/**
@@ -65,6 +67,7 @@ export class FollowEnd {
 	#look(): void {
 		if (this.#box === null) return;
 		const movedUp = this.#box.scrollTop < this.#top;
+		if (Math.abs(this.#box.scrollTop - this.#top) > 1) this.#shown = null;
 		this.#top = this.#box.scrollTop;
 		if (this.#following && !movedUp) return;
 		this.#settle();
@@ -85,7 +88,14 @@ export class FollowEnd {
 		return () => observer.disconnect();
 	}
 
+	#keepShown(element: Element): void {
+		this.#following = false;
+		element.scrollIntoView({ block: 'start' });
+		this.#settle();
+	}
+
 	#stay(): void {
+		if (this.#shown) this.#keepShown(this.#shown);
 		if (!this.#following || this.#box === null) return;
 		// The reader has scrolled, and the event that says so is still to come.
 		if (this.#box.scrollTop < this.#top) this.#settle();

@@ -1,19 +1,19 @@
-/** Markdown that grows: what is finished is read once, and only the last segment again. */
+/** Markdown that grows: every line is read once, and what is finished stays the very same node. */
+import { BlockReader } from './blocks/block-reader.ts';
+import { footnotesOf, numberFootnotes } from './blocks/footnotes.ts';
+import { Line } from './blocks/line.ts';
+import { References } from './blocks/references.ts';
+import { isUndecided } from './blocks/undecided.ts';
+import { safeHref, type AddressPolicy } from './links.ts';
 import type { Block } from './nodes.ts';
-import { languageOf, parseMarkdown, type LinkDefinitions, type Parsed } from './parse.ts';
-import { segmentsFrom, type Segment } from './segments.ts';
 
-/** A block at the outermost level. The same object, with the same key, as long as its text is the same. */
+/** A block at the outermost level. The same object, with the same key, as long as it says the same. */
 export interface KeyedBlock {
-	/** Offset of the block in the text; unique and in order. */
+	/** Offset of the block in the text; unique and in order. Footnotes, which come last, have the greatest safe integer. */
 	readonly key: number;
 	readonly block: Block;
 	/** For headings: which element shows it, 3 to 6; never more than one below the heading before it. */
 	readonly level: number;
-}
-
-interface ParsedSegment extends Segment {
-	readonly parsed: Parsed;
 }
 
 /** Headings of an answer stand below the page's own: its title and the name of who speaks. */
@@ -21,81 +21,90 @@ const highestLevel = 3;
 
 /** One text as it grows. The result depends on the text alone, not on the steps in which it came. */
 export class MarkdownDocument {
+	readonly #hrefOf: AddressPolicy;
 	#text = '';
-	#segments: ParsedSegment[] = [];
-	#definitions = '{}';
+	#isLive = false;
+	#reader: BlockReader;
+	/** Offset of the first line that is not whole. */
+	#lineStart = 0;
+	#lines = 0;
+	#forgetLastLine = (): void => undefined;
 	#blocks: readonly KeyedBlock[] = [];
 
-	/** The blocks of `text`. Cheap when `text` continues what was given last time; right in any case. */
-	update(text: string): readonly KeyedBlock[] {
+	/** @param hrefOf which addresses are linked to */
+	constructor(hrefOf: AddressPolicy = safeHref) {
+		this.#hrefOf = hrefOf;
+		this.#reader = new BlockReader(new References(hrefOf));
+	}
+
+	/**
+	 * The blocks of `text`. Cheap when `text` continues what was given last time; right in any case.
+	 * @param isLive more of it is coming: its end is shown as what it is likely to become. What has begun there
+	 * (`**`, a code span, a table's header) is taken for closed, and what does not say yet what it is is held back.
+	 */
+	update(text: string, isLive = false): readonly KeyedBlock[] {
 		const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-		if (normal === this.#text) return this.#blocks;
-		const kept = normal.startsWith(this.#text) ? this.#segments.slice(0, -1) : [];
-		const from = kept.at(-1)?.end ?? 0;
+		if (normal === this.#text && isLive === this.#isLive) return this.#blocks;
+		if (normal.startsWith(this.#text)) this.#forgetLastLine();
+		else this.#startAfresh();
 		this.#text = normal;
-		this.#segments = [
-			...kept,
-			...this.#read(segmentsFrom(normal, from), JSON.parse(this.#definitions) as LinkDefinitions)
-		];
-		this.#resolveDefinitions();
+		this.#isLive = isLive;
+		this.#readLines();
+		this.#readLastLine(normal.slice(this.#lineStart));
 		this.#blocks = this.#keyed();
 		return this.#blocks;
 	}
 
-	#read(segments: readonly Segment[], definitions: LinkDefinitions): ParsedSegment[] {
-		return segments.map((segment) => {
-			const text = this.#text.slice(segment.start, segment.end);
-			const parsed = segment.kind === 'fence' ? parseFence(text) : parseMarkdown(text, definitions);
-			return { ...segment, parsed };
-		});
+	#startAfresh(): void {
+		this.#reader = new BlockReader(new References(this.#hrefOf));
+		this.#lineStart = 0;
+		this.#lines = 0;
 	}
 
-	/** A reference may be used before it is defined: when one comes or changes, whatever could use it is read again. */
-	#resolveDefinitions(): void {
-		const all: Record<string, { href: string }> = {};
-		for (const { parsed } of this.#segments) {
-			for (const [label, target] of Object.entries(parsed.definitions)) all[label] ??= target;
+	#readLines(): void {
+		for (let end = this.#endOfLine(); end !== -1; end = this.#endOfLine()) {
+			this.#reader.line(new Line(this.#text.slice(this.#lineStart, end), this.#lineStart, this.#lines++));
+			this.#lineStart = end + 1;
 		}
-		const definitions = JSON.stringify(all);
-		if (definitions === this.#definitions) return;
-		this.#definitions = definitions;
-		this.#segments = this.#segments.map((segment) =>
-			segment.kind === 'text' && this.#text.slice(segment.start, segment.end).includes('[')
-				? (this.#read([segment], all)[0] ?? segment)
-				: segment
-		);
+	}
+
+	#endOfLine(): number {
+		return this.#text.indexOf('\n', this.#lineStart);
+	}
+
+	#readLastLine(text: string): void {
+		const reader = this.#reader;
+		this.#forgetLastLine = reader.save();
+		const isRead = text !== '' && !(this.#isLive && isUndecided(text, reader.tip));
+		if (isRead) reader.line(new Line(text, this.#lineStart, this.#lines));
+		if (this.#isLive) {
+			reader.presumeTable();
+			reader.markLive(isRead);
+		}
+		reader.finish();
 	}
 
 	#keyed(): KeyedBlock[] {
+		const { root, references } = this.#reader;
+		references.settle();
+		root.read(references);
+		numberFootnotes(references);
+
 		const before = new Map(this.#blocks.map((keyed) => [keyed.key, keyed]));
 		const blocks: KeyedBlock[] = [];
+		const add = (key: number, block: Block | null, level: number): void => {
+			const known = before.get(key);
+			if (block) blocks.push(known?.block === block && known.level === level ? known : { key, block, level });
+		};
 		let level = highestLevel - 1;
-		for (const segment of this.#segments) {
-			for (const { offset, block } of segment.parsed.blocks) {
-				if (block.kind === 'heading') {
-					level = Math.max(highestLevel, Math.min(block.depth + highestLevel - 1, level + 1, 6));
-				}
-				const key = segment.start + offset;
-				const known = before.get(key);
-				blocks.push(known?.block === block && known.level === level ? known : { key, block, level });
+		for (const draft of root.children) {
+			const block = draft.block(false);
+			if (block?.kind === 'heading') {
+				level = Math.max(highestLevel, Math.min(block.depth + highestLevel - 1, level + 1, 6));
 			}
+			add(draft.start, block, level);
 		}
+		add(Number.MAX_SAFE_INTEGER, footnotesOf(references, before.get(Number.MAX_SAFE_INTEGER)?.block), level);
 		return blocks;
 	}
-}
-
-/** A fenced code block, closed or still open. Taken apart by hand: it may be long, and nothing in it has a meaning. */
-function parseFence(text: string): Parsed {
-	const opening = /^(?:[ \t]*\n)*( {0,3})(`{3,}|~{3,})([^\n]*)\n?/.exec(text);
-	const [head = '', indent = '', mark = '', info = ''] = opening ?? [];
-	const lines = text.slice(head.length).split('\n');
-	const closing = new RegExp(`^ {0,3}${mark[0] ?? '`'}{${mark.length},}[ \\t]*$`);
-	if (lines.at(-1) === '') lines.pop();
-	if (lines.length > 0 && closing.test(lines.at(-1) ?? '')) lines.pop();
-	const leading = new RegExp(`^ {0,${indent.length}}`);
-	const code = indent === '' ? lines.join('\n') : lines.map((line) => line.replace(leading, '')).join('\n');
-	return {
-		blocks: [{ offset: 0, block: { kind: 'code', language: languageOf(info), text: code } }],
-		definitions: {}
-	};
 }

@@ -1,5 +1,8 @@
 /** Which addresses an answer may link to. */
 
+/** The address to link to, or null where there must be no link. */
+export type AddressPolicy = (address: string) => string | null;
+
 const allowed: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
 /**

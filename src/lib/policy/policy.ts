@@ -16,6 +16,7 @@ export type Realm =
 	| 'download'
 	| 'transfer'
 	| 'weights'
+	| 'highlight'
 	| 'service-worker'
 	| 'widget'
 	| 'example'
@@ -67,6 +68,8 @@ const directives: Readonly<Record<Realm, Directives>> = {
 	transfer: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	// Reads what is stored, for frames; nothing is fetched.
 	weights: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
+	// Its languages are modules that it imports; nothing else is fetched.
+	highlight: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	widget: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
 	example: {
@@ -173,6 +176,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	download: ['/_app/immutable/workers/download.*'],
 	transfer: ['/_app/immutable/workers/transfer.*'],
 	weights: ['/_app/immutable/workers/weights.*'],
+	highlight: ['/_app/immutable/workers/highlight.*'],
 	'service-worker': ['/service-worker.js'],
 	widget: ['/widget.js', '/widget.mjs', '/widget.d.ts'],
 	example: ['/examples/*']

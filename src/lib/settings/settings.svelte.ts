@@ -41,6 +41,11 @@ export class Settings implements Preferences {
 		return this.#values.foldTraces;
 	}
 
+	/** Whether long lines of code are wrapped. */
+	get wrapCode(): boolean {
+		return this.#values.wrapCode;
+	}
+
 	get locale(): string | null {
 		return this.#values.locale;
 	}

@@ -15,6 +15,8 @@ export interface Preferences {
 	readonly textSize: TextSize;
 	/** Whether a finished thinking trace is folded away until it is asked for. */
 	readonly foldTraces: boolean;
+	/** Whether long lines of code are wrapped. */
+	readonly wrapCode: boolean;
 	/** A locale's name; null to follow the browser. */
 	readonly locale: string | null;
 	/** The model that answers; null for the one that comes with Ponder. */
@@ -41,6 +43,7 @@ export const defaultPreferences: Preferences = {
 	theme: 'system',
 	textSize: 100,
 	foldTraces: true,
+	wrapCode: false,
 	locale: null,
 	modelId: null,
 	measuredRates: {},

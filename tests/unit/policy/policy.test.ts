@@ -12,6 +12,7 @@ const realms: readonly Realm[] = [
 	'download',
 	'transfer',
 	'weights',
+	'highlight',
 	'service-worker',
 	'widget',
 	'file'
@@ -38,6 +39,7 @@ describe('the policy', () => {
 		expect(sources('service-worker', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('transfer', 'connect-src')).toBeUndefined();
 		expect(sources('weights', 'connect-src')).toBeUndefined();
+		expect(sources('highlight', 'connect-src')).toBeUndefined();
 		expect(sources('file', 'connect-src')).toBeUndefined();
 		expect(sources('download', 'connect-src')).toEqual([
 			"'self'",
@@ -70,7 +72,8 @@ describe('the policy', () => {
 	});
 
 	it('isolates a page and whatever starts a worker', () => {
-		for (const realm of ['page', 'embed', 'inference', 'download', 'transfer', 'weights'] as const) {
+		const isolated = ['page', 'embed', 'inference', 'download', 'transfer', 'weights', 'highlight'] as const;
+		for (const realm of isolated) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
 		}
 	});
@@ -97,6 +100,7 @@ describe('the realm', () => {
 		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-BoEwGRw5.mjs', 'inference'],
 		['/_app/immutable/workers/download.worker-Ctp5-ytC.js', 'download'],
 		['/_app/immutable/workers/transfer.worker-Ctp5-ytC.js', 'transfer'],
+		['/_app/immutable/workers/highlight.worker-Ctp5-ytC.js', 'highlight'],
 		['/service-worker.js', 'service-worker'],
 		['/widget.js', 'widget'],
 		['/widget.mjs', 'widget'],

@@ -49,6 +49,7 @@ const targets = [
 	'#lib/transfer/zip.ts',
 	'#lib/ui/Button.svelte',
 	'#lib/i18n/en/core.ts',
+	'#lib/highlight/protocol.ts',
 	'#lib/markdown/parse.ts',
 	'#lib/library/library.svelte.ts',
 	'#lib/model/model.svelte.ts',
@@ -60,10 +61,13 @@ const targets = [
 	'#inference/engine.ts',
 	'#download/realm.ts',
 	'#transfer/realm.ts',
+	'#highlight/highlight.ts',
 	'svelte',
 	'$app/paths',
 	'idb',
 	'marked',
+	'katex',
+	'highlight.js/lib/core',
 	'@huggingface/transformers',
 	'onnxruntime-web/webgpu',
 	'@huggingface/hub',
@@ -95,12 +99,14 @@ const allowedByFolder: Record<string, string[]> = {
 	'src/widget': ['#lib/embed/protocol.ts'],
 	'src/lib/ui': ['#lib/ui/Button.svelte', 'svelte'],
 	'src/lib/i18n': ['#lib/i18n/en/core.ts', '#lib/download/protocol.ts', 'svelte'],
+	'src/lib/highlight': ['#lib/boundary/wire.ts', '#lib/highlight/protocol.ts'],
 	'src/lib/markdown': [
 		'#lib/ui/Button.svelte',
 		'#lib/i18n/en/core.ts',
+		'#lib/highlight/protocol.ts',
 		'#lib/markdown/parse.ts',
 		'svelte',
-		'marked'
+		'katex'
 	],
 	'src/lib/library': [
 		'#lib/qwen3/soft-switch.ts',
@@ -207,6 +213,12 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/storage/database.ts',
 		'#lib/transfer/zip.ts',
 		'#transfer/realm.ts'
+	],
+	'workers/highlight': [
+		'#lib/boundary/wire.ts',
+		'#lib/highlight/protocol.ts',
+		'#highlight/highlight.ts',
+		'highlight.js/lib/core'
 	],
 	'workers/weights': ['#lib/boundary/wire.ts', '#lib/storage/database.ts'],
 	'workers/inference': [

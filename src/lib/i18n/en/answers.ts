@@ -72,13 +72,42 @@ export const answers = {
 	code: {
 		copy: 'Copy code',
 		copied: 'Copied',
-		plain: 'Text'
+		plain: 'Text',
+		wrap: 'Wrap long lines',
+		/** Of code that is folded. */
+		showAll: (lines: number) => `Show all ${number(lines)} lines`,
+		fold: 'Show less',
+		/** What stands in its place; `U+202E`. */
+		invisible: (codePoint: string) => `Invisible character ${codePoint}`,
+		holdsInvisible:
+			'This code holds characters that nobody can see, which can make it read otherwise than it runs. They are marked here, and copied with the rest.'
 	},
 
 	/** What cannot be seen of an answer's Markdown. */
 	markdown: {
 		table: 'Table',
-		done: 'Done:',
-		open: 'To do:'
+		copyTable: 'Copy table as CSV',
+		copiedTable: 'Table copied',
+		copiedWithFormulas: 'Copied as it stands. A spreadsheet may compute cells that begin with =, +, - or @.',
+		/** Before what a picture shows, which is not loaded. */
+		picture: 'Picture:',
+		/** A task without words. */
+		task: 'Task',
+		footnotes: 'Footnotes',
+		footnote: (count: number) => `Footnote ${number(count)}`,
+		backToText: 'Back to the text'
+	},
+
+	math: {
+		label: 'Formula',
+		/** Why a formula is shown as it was written. */
+		faults: {
+			'too-long': 'This formula is too long to be typeset.',
+			'too-deep': 'This formula is nested too deeply to be typeset.',
+			'own-commands': 'This formula defines commands of its own, which is not done here.',
+			failed: 'This formula could not be typeset.',
+			/** The reason comes from KaTeX, in English. */
+			unreadable: (reason: string) => `This formula has a mistake: ${reason}`
+		}
 	}
 };

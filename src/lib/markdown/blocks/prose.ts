@@ -1,0 +1,99 @@
+/** The running text of one paragraph, heading or cell, with the nodes it was read to. */
+import type { FootnoteReference, Inline } from '../nodes.ts';
+import { readInlines } from '../inlines/read-inlines.ts';
+import type { References } from './references.ts';
+
+/** Which footnote a reference leads to, and which of the references to it it is. */
+export interface Occurrence {
+	readonly number: number;
+	readonly occurrence: number;
+}
+
+/** Whose text it is; told when that is to be read again, or says something else. */
+interface Owner {
+	touch(): void;
+}
+
+export class Prose {
+	readonly #owner: Owner;
+	/** By which it is put in order with others: the offset where it stands, about. */
+	readonly position: number;
+	#text = '';
+	#isLive = false;
+	/** Footnotes not numbered yet; null when it is to be read. */
+	#read: readonly Inline[] | null = null;
+	#numbered: readonly Inline[] = [];
+	#occurrences: readonly Occurrence[] = [];
+	/** The labels of the footnotes it refers to, in order. */
+	labels: readonly string[] = [];
+
+	constructor(owner: Owner, position: number) {
+		this.#owner = owner;
+		this.position = position;
+	}
+
+	/** @param isLive the text is still growing, and what has begun in it may end yet */
+	set(text: string, isLive: boolean): void {
+		const trimmed = text.trim();
+		if (trimmed === this.#text && isLive === this.#isLive) return;
+		this.#text = trimmed;
+		this.#isLive = isLive;
+		this.#read = null;
+	}
+
+	read(references: References): void {
+		if (this.#read) return;
+		references.forget(this);
+		this.#read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
+		this.#numbered = this.#read;
+		this.#occurrences = [];
+		this.labels = [...footnotesIn(this.#read)].map(({ label }) => label);
+		if (this.labels.length > 0) references.noteReferring(this);
+	}
+
+	/** What it refers to has changed: it is to be read again. */
+	invalidate(): void {
+		this.#read = null;
+		this.#owner.touch();
+	}
+
+	discard(references: References): void {
+		references.forget(this);
+		this.#read = null;
+	}
+
+	/** Numbers its references, in order. */
+	number(occurrences: readonly Occurrence[]): void {
+		const isSame = occurrences.every(({ number, occurrence }, index) => {
+			const known = this.#occurrences[index];
+			return known?.number === number && known.occurrence === occurrence;
+		});
+		if (isSame) return;
+		this.#occurrences = occurrences;
+		this.#numbered = numbered(this.#read ?? [], occurrences.values());
+		this.#owner.touch();
+	}
+
+	get isEmpty(): boolean {
+		return this.#text === '';
+	}
+
+	/** The same array as long as it says the same. */
+	get inlines(): readonly Inline[] {
+		return this.#numbered;
+	}
+}
+
+function* footnotesIn(inlines: readonly Inline[]): Generator<FootnoteReference, void> {
+	for (const inline of inlines) {
+		if (inline.kind === 'footnote') yield inline;
+		else if ('children' in inline) yield* footnotesIn(inline.children);
+	}
+}
+
+function numbered(inlines: readonly Inline[], occurrences: Iterator<Occurrence, undefined>): Inline[] {
+	return inlines.map((inline): Inline => {
+		if ('children' in inline) return { ...inline, children: numbered(inline.children, occurrences) };
+		return inline.kind === 'footnote' ? { ...inline, ...occurrences.next().value } : inline;
+	});
+}

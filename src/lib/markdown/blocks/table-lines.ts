@@ -1,0 +1,37 @@
+/** Lines of tables (GFM 4.10). */
+import type { Cell } from '../nodes.ts';
+
+export type Align = Cell['align'];
+
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** A wider one is shown as text: nobody reads it, and every row would be filled up to its width. */
+const mostColumns = 200;
+
+/** The sides to which the columns are set, where `content` is the line under a header; null otherwise. */
+export function alignsOf(content: string): Align[] | null {
+	if (!/[|:]/.test(content) || !delimiterRow.test(content)) return null;
+	const columns = cellsOf(content);
+	if (columns.length > mostColumns) return null;
+	return columns.map((column) => {
+		const isEnd = column.endsWith(':');
+		if (column.startsWith(':')) return isEnd ? 'center' : 'start';
+		return isEnd ? 'end' : null;
+	});
+}
+
+/** The cells of a row, without the blanks around them. A pipe after a backslash stands in its cell, even in code. */
+export function cellsOf(row: string): string[] {
+	const text = row.trim();
+	const cells: string[] = [];
+	let start = text.startsWith('|') ? 1 : 0;
+	for (let index = start; index < text.length; index++) {
+		const character = text.charAt(index);
+		if (character === '\\') index++;
+		else if (character === '|') {
+			cells.push(text.slice(start, index));
+			start = index + 1;
+		}
+	}
+	if (start < text.length) cells.push(text.slice(start));
+	return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
+}

@@ -1,0 +1,125 @@
+/** Addresses that stand in the text without any mark-up: GitHub's extended autolinks (GFM 6.9). */
+import type { AddressPolicy } from '../links.ts';
+import type { Inline } from '../nodes.ts';
+
+export interface BareLink {
+	readonly start: number;
+	readonly end: number;
+	readonly href: string;
+}
+
+/** After what an address may begin: GitHub's list, and any script that writes no spaces between words. */
+const beginning =
+	/(?<=^|[\s*_~(]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20])(?:www\.|https?:\/\/|ftp:\/\/)/giu;
+/** Punctuation of East Asian texts ends an address, which GitHub lets run on to the next space. */
+const rest = /[^\s<\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/uy;
+const domain = /(?:[\p{L}\p{N}_-]+(?:\.|$|(?=[^\p{L}\p{N}_.-])))+/uy;
+const local = /[A-Za-z\d.+_-]/;
+const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;
+
+/** The first address from `from` up to `end` that is no mail address; it may run on beyond `end`. */
+export function bareLinkIn(text: string, from: number, end: number): BareLink | null {
+	beginning.lastIndex = from;
+	for (let match = beginning.exec(text); match && match.index < end; match = beginning.exec(text)) {
+		const link = bareLinkAt(text, match.index, match[0]);
+		if (link) return link;
+	}
+	return null;
+}
+
+function bareLinkAt(text: string, start: number, prefix: string): BareLink | null {
+	const isBare = prefix.toLowerCase() === 'www.';
+	if (!hasDomain(text, isBare ? start : start + prefix.length, isBare)) return null;
+	rest.lastIndex = start;
+	const end = start + trimmedLength(rest.exec(text)?.[0] ?? '');
+	const address = text.slice(start, end);
+	return { start, end, href: isBare ? `http://${address}` : address };
+}
+
+/** Labels between dots; no underscore in the last two; two of them after `www.`. */
+function hasDomain(text: string, index: number, needsDot: boolean): boolean {
+	domain.lastIndex = index;
+	const labels = (domain.exec(text)?.[0] ?? '').split('.').filter((label) => label !== '');
+	return labels.length > (needsDot ? 1 : 0) && !labels.slice(-2).some((label) => label.includes('_'));
+}
+
+/** Without the punctuation that ends a sentence rather than an address, and parentheses that open before it. */
+function trimmedLength(address: string): number {
+	let length = address.length;
+	let surplus = count(address, ')') - count(address, '(');
+	for (;;) {
+		const last = address.charAt(length - 1);
+		if (last === ')' && surplus > 0) {
+			surplus--;
+			length--;
+		} else if (last === ';') length = startOfReference(address, length);
+		else if (/^[?!.,:*_~'"]$/.test(last)) length--;
+		else return length;
+	}
+}
+
+/** Where the character reference begins that ends at `end`; without one, where its semicolon does. */
+function startOfReference(address: string, end: number): number {
+	let start = end - 1;
+	while (/^[A-Za-z\d]$/.test(address.charAt(start - 1))) start--;
+	return start < end - 1 && address.charAt(start - 1) === '&' ? start - 1 : end - 1;
+}
+
+function count(text: string, character: string): number {
+	return text.split(character).length - 1;
+}
+
+/** Text as nodes, with a link for every address in it that `hrefOf` allows. */
+export function linkified(text: string, hrefOf: AddressPolicy): Inline[] {
+	const inlines: Inline[] = [];
+	let done = 0;
+	for (const { start, end, href } of linksIn(text)) {
+		const shown: Inline = { kind: 'text', text: text.slice(start, end) };
+		inlines.push({ kind: 'text', text: text.slice(done, start) }, linkTo(hrefOf(href), shown));
+		done = end;
+	}
+	return [...inlines, { kind: 'text', text: text.slice(done) }];
+}
+
+/** A link without a title, or only what it would show where its address is refused. */
+export function linkTo(href: string | null, shown: Inline): Inline {
+	return href === null ? shown : { kind: 'link', href, title: '', children: [shown] };
+}
+
+function* linksIn(text: string): Generator<BareLink, void> {
+	let done = 0;
+	let web = bareLinkIn(text, 0, text.length);
+	for (;;) {
+		const link = mailLinkIn(text, done, web?.start ?? text.length) ?? web;
+		if (!link) return;
+		yield link;
+		done = link.end;
+		if (web && web.start < done) web = bareLinkIn(text, done, text.length);
+	}
+}
+
+/** The first mail address whose `@` stands from `from` up to `end`, `mailto:` or `xmpp:` before it included. */
+function mailLinkIn(text: string, from: number, end: number): BareLink | null {
+	for (let at = text.indexOf('@', from); at !== -1 && at < end; at = text.indexOf('@', at + 1)) {
+		let start = at;
+		while (start > from && local.test(text.charAt(start - 1))) start--;
+		mailDomain.lastIndex = at + 1;
+		const host = mailDomain.exec(text)?.[0] ?? '';
+		if (start === at || host === '' || /[-_]$/.test(host)) continue;
+		return withScheme(text, from, { start, end: at + 1 + host.length });
+	}
+	return null;
+}
+
+function withScheme(text: string, from: number, mail: { start: number; end: number }): BareLink {
+	const scheme = /(?:^|[^A-Za-z\d])((?:mailto|xmpp):)$/i.exec(
+		text.slice(Math.max(from, mail.start - 8), mail.start)
+	)?.[1];
+	const address = text.slice(mail.start, mail.end);
+	if (scheme === undefined) return { ...mail, href: `mailto:${address}` };
+	const resource = scheme.toLowerCase() === 'xmpp:' ? /\/[A-Za-z\d@.]+/y : null;
+	if (resource) resource.lastIndex = mail.end;
+	const end = mail.end + (resource?.exec(text)?.[0].length ?? 0);
+	const start = mail.start - scheme.length;
+	return { start, end, href: text.slice(start, end) };
+}

@@ -1,0 +1,49 @@
+/** What kind of character stands beside a run of delimiters. A text's beginning and end count as white space. */
+
+const whitespace = /^\s$/u;
+/** CommonMark 0.31: the general categories P and S. */
+const punctuation = /^[\p{P}\p{S}]$/u;
+/** Scripts written without spaces between words, and their punctuation and full-width forms. */
+const eastAsian =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffef]$/u;
+
+export interface CharacterKind {
+	readonly isSpace: boolean;
+	readonly isPunctuation: boolean;
+	readonly isEastAsian: boolean;
+}
+
+const edge: CharacterKind = { isSpace: true, isPunctuation: false, isEastAsian: false };
+
+/** The character that ends before `index`. */
+export function kindBefore(text: string, index: number): CharacterKind {
+	if (index === 0) return edge;
+	const isPair = isLowSurrogate(text.charCodeAt(index - 1)) && index > 1;
+	return kindOf(isPair ? text.slice(index - 2, index) : text.charAt(index - 1));
+}
+
+/** The character that begins at `index`. */
+export function kindAt(text: string, index: number): CharacterKind {
+	const code = text.codePointAt(index);
+	return code === undefined ? edge : kindOf(String.fromCodePoint(code));
+}
+
+export function isEastAsianBefore(text: string, index: number): boolean {
+	return kindBefore(text, index).isEastAsian;
+}
+
+function kindOf(character: string): CharacterKind {
+	return {
+		isSpace: whitespace.test(character),
+		isPunctuation: punctuation.test(character),
+		isEastAsian: eastAsian.test(character)
+	};
+}
+
+export function isLowSurrogate(code: number): boolean {
+	return code >= 0xdc00 && code <= 0xdfff;
+}
+
+export function isHighSurrogate(code: number): boolean {
+	return code >= 0xd800 && code <= 0xdbff;
+}

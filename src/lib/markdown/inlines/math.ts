@@ -1,0 +1,90 @@
+/**
+ * Formulas in running text: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. A dollar is a sum of money more often than a formula:
+ * as with pandoc, white space follows no opening and precedes no closing dollar, and no digit follows a closing one
+ * (nor, as on GitHub, a letter). Between the delimiters stands something that can be read.
+ */
+import type { MathNode } from '../nodes.ts';
+
+export interface Formula {
+	readonly node: MathNode;
+	readonly end: number;
+}
+
+/** What a formula has in it: letters, digits, or a command. */
+const substance = /[\p{L}\p{N}]/u;
+
+export class Formulas {
+	readonly #text: string;
+	/** Dollars up to here are known to close nothing. */
+	#barren = 0;
+	/** Closing delimiters of which no more come. */
+	readonly #absent = new Set<string>();
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** The formula whose delimiter begins at `start`. */
+	at(start: number): Formula | null {
+		if (this.#text.startsWith('$$', start)) return this.#enclosed(start, '$$', '$$', true);
+		if (this.#text.startsWith('\\[', start)) return this.#enclosed(start, '\\[', '\\]', true);
+		if (this.#text.startsWith('\\(', start)) return this.#enclosed(start, '\\(', '\\)', false);
+		return this.#text.charAt(start) === '$' ? this.#inDollars(start) : null;
+	}
+
+	/** The formula that has begun at `start`, and whose end may still come. A single dollar alone begins none. */
+	unfinishedAt(start: number): MathNode | null {
+		const opening = this.#text.slice(start, start + 2);
+		if (opening !== '$$' && opening !== '\\[' && opening !== '\\(') return null;
+		const source = this.#text.slice(start);
+		return { kind: 'math', display: opening !== '\\(', text: source.slice(2).trim(), source, open: true };
+	}
+
+	#enclosed(start: number, opening: string, closing: string, display: boolean): Formula | null {
+		const from = start + opening.length;
+		if (this.#absent.has(closing)) return null;
+		let close = this.#text.indexOf(closing, from);
+		// `\\]` closes nothing: it is a line break and a bracket.
+		while (close !== -1 && isEscaped(this.#text, close)) close = this.#text.indexOf(closing, close + 1);
+		if (close !== -1) return this.#formula(start, from, close, closing.length, display);
+		this.#absent.add(closing);
+		return null;
+	}
+
+	#inDollars(start: number): Formula | null {
+		if (start < this.#barren || /[\s$]/.test(this.#text.charAt(start + 1) || ' ')) return null;
+		if (/[A-Za-z]/.test(this.#text.charAt(start - 1))) return null;
+		for (let index = start + 1; index < this.#text.length; index++) {
+			const character = this.#text.charAt(index);
+			if (character === '\\') index++;
+			else if (character === '`') break;
+			else if (character === '$' && this.#closes(index))
+				return this.#formula(start, start + 1, index, 1, false);
+		}
+		return this.#exhaust(start);
+	}
+
+	/** Nothing closes the dollar at `start`, so nothing closes those after it up to where the search ended. */
+	#exhaust(start: number): null {
+		const stop = this.#text.indexOf('`', start);
+		this.#barren = stop === -1 ? this.#text.length : stop;
+		return null;
+	}
+
+	#closes(index: number): boolean {
+		return !/\s/.test(this.#text.charAt(index - 1)) && !/[A-Za-z\d$]/.test(this.#text.charAt(index + 1));
+	}
+
+	#formula(start: number, from: number, to: number, closing: number, display: boolean): Formula | null {
+		const text = this.#text.slice(from, to).trim();
+		if (!substance.test(text)) return null;
+		const end = to + closing;
+		return { node: { kind: 'math', display, text, source: this.#text.slice(start, end), open: false }, end };
+	}
+}
+
+function isEscaped(text: string, index: number): boolean {
+	let backslashes = 0;
+	while (text.charAt(index - 1 - backslashes) === '\\') backslashes++;
+	return backslashes % 2 === 1;
+}

@@ -1,0 +1,204 @@
+/** Running text to nodes (CommonMark 6, with GitHub's extensions and formulas), in one pass from left to right. */
+import { entityAt } from '../entities.ts';
+import type { Inline } from '../nodes.ts';
+import { bareLinkIn, linkified, linkTo } from './bare-links.ts';
+import { Brackets, type Targets } from './brackets.ts';
+import { Delimiters } from './emphasis.ts';
+import { Formulas } from './math.ts';
+import { inlinesOf, Pieces, type Linkify } from './pieces.ts';
+import { Spans } from './spans.ts';
+import { withoutBeginnings } from './unfinished.ts';
+
+/**
+ * Characters of a paragraph, a heading or a cell that are read; what comes after them is shown as it is. It bounds what
+ * one more token costs where somebody writes without ever ending a paragraph.
+ */
+export const longestInline = 20_000;
+
+/** Reads `text`, which has no white space at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
+export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
+	if (text.length > longestInline) {
+		const end = longestInline - (/[\ud800-\udbff]/.test(text.charAt(longestInline - 1)) ? 1 : 0);
+		const read = new InlineReader(text.slice(0, end), targets, false).read();
+		return [...read, { kind: 'text', text: text.slice(end) }];
+	}
+	return new InlineReader(isLive ? withoutBeginnings(text) : text, targets, isLive).read();
+}
+
+const plainRun = /[^\n`[\]\\!<&*_~$]+/y;
+const escapable = /[!-/:-@[-`{-~]/;
+
+class InlineReader {
+	readonly #text: string;
+	readonly #targets: Targets;
+	readonly #isLive: boolean;
+	readonly #pieces = new Pieces();
+	readonly #delimiters = new Delimiters(this.#pieces);
+	readonly #brackets: Brackets;
+	readonly #spans: Spans;
+	readonly #formulas: Formulas;
+	readonly #linkify: Linkify;
+
+	constructor(text: string, targets: Targets, isLive: boolean) {
+		this.#text = text;
+		this.#targets = targets;
+		this.#isLive = isLive;
+		this.#brackets = new Brackets(text, this.#pieces, this.#delimiters, targets);
+		this.#spans = new Spans(text);
+		this.#formulas = new Formulas(text);
+		this.#linkify = (plain) => linkified(plain, targets.hrefOf);
+	}
+
+	read(): Inline[] {
+		for (let index = 0; index < this.#text.length;) index = this.#next(index);
+		this.#delimiters.match(null, this.#linkify);
+		// Emphasis seldom runs over lines: what began in an earlier one has hardly been forgotten.
+		if (this.#isLive) this.#delimiters.presume(this.#text.lastIndexOf('\n') + 1, this.#linkify);
+		return inlinesOf(this.#pieces.first, null, this.#linkify);
+	}
+
+	/** Reads what begins at `index`, and returns the offset after it. */
+	#next(index: number): number {
+		switch (this.#text.charAt(index)) {
+			case '\n':
+				return this.#lineEnding(index);
+			case '\\':
+				return this.#backslash(index);
+			case '`':
+				return this.#backticks(index);
+			case '*':
+			case '_':
+			case '~':
+				return this.#delimiterRun(index);
+			case '$':
+				return this.#dollars(index);
+			case '[':
+				this.#brackets.open(index, index + 1);
+				return index + 1;
+			case '!':
+				return this.#exclamation(index);
+			case ']':
+				return this.#closingBracket(index);
+			case '<':
+				return this.#angleBracket(index);
+			case '&':
+				return this.#ampersand(index);
+			default:
+				return this.#plain(index);
+		}
+	}
+
+	#plain(index: number): number {
+		plainRun.lastIndex = index;
+		const end = index + (plainRun.exec(this.#text)?.[0].length ?? 1);
+		const link = this.#brackets.isOpen ? null : bareLinkIn(this.#text, index, end);
+		if (!link) return this.#literally(index, end);
+		this.#pieces.text(this.#text.slice(index, link.start));
+		const shown: Inline = { kind: 'text', text: this.#text.slice(link.start, link.end) };
+		this.#pieces.node(linkTo(this.#targets.hrefOf(link.href), shown));
+		return link.end;
+	}
+
+	#literally(start: number, end: number): number {
+		this.#pieces.text(this.#text.slice(start, end));
+		return end;
+	}
+
+	/** Two spaces before it make it a break; otherwise it stays in the text. White space around it goes. */
+	#lineEnding(index: number): number {
+		const last = this.#pieces.last;
+		const blanks = last && !last.inline && !last.isLiteral ? (/[ \t]+$/.exec(last.text)?.[0] ?? '') : '';
+		if (last && blanks !== '') last.text = last.text.slice(0, -blanks.length);
+		if (blanks.endsWith('  ')) this.#pieces.node({ kind: 'break' });
+		else this.#pieces.text('\n');
+		return this.#afterBlanks(index + 1);
+	}
+
+	#afterBlanks(index: number): number {
+		while (this.#text.charAt(index) === ' ' || this.#text.charAt(index) === '\t') index++;
+		return index;
+	}
+
+	#backslash(index: number): number {
+		const formula = this.#formula(index);
+		if (formula !== null) return formula;
+		const next = this.#text.charAt(index + 1);
+		if (next === '\n') {
+			this.#pieces.node({ kind: 'break' });
+			return this.#afterBlanks(index + 2);
+		}
+		if (!escapable.test(next)) return this.#literally(index, index + 1);
+		this.#pieces.text(next, true);
+		return index + 2;
+	}
+
+	/** The offset after the formula that begins at `index`; null without one. */
+	#formula(index: number): number | null {
+		const formula = this.#formulas.at(index);
+		const node = formula?.node ?? (this.#isLive ? this.#formulas.unfinishedAt(index) : null);
+		if (node) this.#pieces.node(node);
+		return node && (formula?.end ?? this.#text.length);
+	}
+
+	#dollars(index: number): number {
+		const end = this.#endOfRun(index);
+		return (end - index > 2 ? null : this.#formula(index)) ?? this.#literally(index, end);
+	}
+
+	#backticks(index: number): number {
+		const open = this.#endOfRun(index);
+		const code = this.#spans.codeAt(index, open);
+		const isCode = code !== null || (this.#isLive && this.#text.indexOf('\n', index) === -1);
+		if (!isCode) return this.#literally(index, open);
+		this.#pieces.node({ kind: 'code', text: code?.text ?? this.#text.slice(open) });
+		return code?.end ?? this.#text.length;
+	}
+
+	#delimiterRun(index: number): number {
+		const end = this.#endOfRun(index);
+		this.#delimiters.push(this.#text, index, end);
+		return end;
+	}
+
+	#endOfRun(index: number): number {
+		const character = this.#text.charAt(index);
+		let end = index + 1;
+		while (this.#text.charAt(end) === character) end++;
+		return end;
+	}
+
+	#exclamation(index: number): number {
+		if (this.#text.charAt(index + 1) !== '[') return this.#literally(index, index + 1);
+		this.#brackets.open(index, index + 2);
+		return index + 2;
+	}
+
+	#closingBracket(index: number): number {
+		if (this.#isLive && this.#brackets.isUnfinished(index)) return this.#text.length;
+		return this.#brackets.close(index);
+	}
+
+	#angleBracket(index: number): number {
+		const link = this.#spans.autolinkAt(index);
+		if (link) {
+			const href = this.#targets.hrefOf(link.href);
+			const shown: Inline = { kind: 'text', text: href === null ? `<${link.text}>` : link.text };
+			this.#pieces.node(linkTo(href, shown));
+			return link.end;
+		}
+		const html = this.#spans.htmlAt(index);
+		if (!html) return this.#literally(index, index + 1);
+		// Models write it where Markdown has no other way, in tables; it is as harmless as what it stands for.
+		this.#pieces.node(
+			/^<br\s*\/?>$/i.test(html.text) ? { kind: 'break' } : { kind: 'html', text: html.text }
+		);
+		return html.end;
+	}
+
+	#ampersand(index: number): number {
+		const entity = entityAt(this.#text, index);
+		if (!entity) return this.#literally(index, index + 1);
+		this.#pieces.text(entity.text, true);
+		return entity.end;
+	}
+}

@@ -1,0 +1,52 @@
+/** KaTeX with its stylesheet, and what it may do here. Fetched with the first formula that comes into sight. */
+import katex, { ParseError } from 'katex';
+import 'katex/dist/katex.min.css';
+
+/** Why a formula is not typeset. */
+export type Fault =
+	| { readonly kind: 'too-long' | 'too-deep' | 'own-commands' | 'failed' }
+	/** It is no TeX that KaTeX knows; in KaTeX's own words, which are English. */
+	| { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Characters. Whatever command fills as many is typeset in less than a second; what a person reads is far shorter. */
+const longest = 4000;
+
+/**
+ * What makes a formula grow without bound, whatever `maxExpand` says, since that counts expansions and not what they
+ * yield: definitions, and the internals (`\df@tag`) that would serve as such. And what writes to the console.
+ */
+const refused =
+	/\\(?:[egx]?def|let|futurelet|(?:re)?newcommand|providecommand|global|long)(?![a-zA-Z@])|\\[a-zA-Z]*@/;
+const talkative = /\\(?:message|errmessage|show)(?![a-zA-Z@])/;
+
+/** Typesets `tex` into `node`, in place of what is there. Gives why not, where it cannot be done; `node` is empty then. Never throws. */
+export function typeset(tex: string, display: boolean, node: HTMLElement): Fault | null {
+	const fault = faultOf(tex, display, node);
+	if (fault) node.replaceChildren();
+	return fault;
+}
+
+function faultOf(tex: string, displayMode: boolean, node: HTMLElement): Fault | null {
+	if (tex.length > longest) return { kind: 'too-long' };
+	if (refused.test(tex) || talkative.test(tex)) return { kind: 'own-commands' };
+	try {
+		katex.render(tex, node, {
+			displayMode,
+			throwOnError: true,
+			// No links, pictures, classes, identifiers or styles of the model's.
+			trust: false,
+			// Models mix their languages with TeX: what LaTeX would refuse but KaTeX can show is shown, and nobody is told.
+			strict: 'ignore',
+			maxExpand: 1000,
+			// em: nothing reaches far over what stands beside it.
+			maxSize: 10,
+			output: 'htmlAndMathml'
+		});
+		return null;
+	} catch (error) {
+		if (error instanceof ParseError) return { kind: 'unreadable', reason: error.rawMessage };
+		if (error instanceof RangeError) return { kind: 'too-deep' };
+		console.warn('A formula was not typeset:', error);
+		return { kind: 'failed' };
+	}
+}
