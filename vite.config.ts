@@ -7,8 +7,10 @@ import { fileParts } from './src/build/file-parts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
 import { katexFonts } from './src/build/katex-fonts.ts';
+import { kitImports } from './src/build/kit-imports.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
+import { words } from './src/build/words.ts';
 
 const EMPTY_MODULE = '\0injected-onnxruntime';
 
@@ -97,6 +99,7 @@ export default defineConfig({
 	plugins: [
 		sveltekit(),
 		injectedOnnxRuntime(),
+		kitImports(),
 		about(),
 		fileParts(),
 		katexFonts(),
@@ -104,6 +107,7 @@ export default defineConfig({
 		protocolReference(),
 		widgetScripts(),
 		firstChunk(),
+		words(),
 		finishedBuild(process.env.BUILD_FOLDER ?? 'build')
 	],
 	// ONNX Runtime without glue and .wasm inside: the workers name theirs, and the others would be emitted for nobody.

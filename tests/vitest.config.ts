@@ -29,6 +29,7 @@ export default defineConfig({
 					expect: expectation,
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
+					setupFiles: ['tests/unit/setup.ts'],
 					testTimeout: 120_000,
 					// Models load in hooks.
 					hookTimeout: 120_000

@@ -2,13 +2,15 @@
  * Watches the app start, from a file of its own that needs nothing of the app: where the app cannot start, nothing of it can
  * help. Runs before it, in the head of the page.
  */
-import { bootEn } from '#lib/i18n/en/boot.ts';
+import type { BootWords } from '#lib/i18n/en/boot.ts';
 import { catchInstallOffer } from '#lib/pwa/install-offer.ts';
 import { startedEvent } from '#lib/pwa/start-signal.ts';
 import { failedStarts, forgetFailedStarts, noteFailedStart } from './failed-starts.ts';
 import { isOwnFailure } from './own-failure.ts';
 import { showPanel } from './panel.ts';
 import { repair } from './repair.ts';
+import { spokenWords } from './spoken-words.ts';
+import { fetchWordsAhead } from './words-ahead.ts';
 
 /** Milliseconds after everything the page names has arrived: more than the slowest phone takes. */
 const patience = 30_000;
@@ -19,25 +21,29 @@ const repairFrom = 2;
 /** The app's base path, ending in a slash: this script stands there. */
 const base = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
 
-let panel: { remove(): void } | null = null;
+let panel: Promise<{ remove(): void }> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function fail(): void {
-	if (panel !== null) return;
-	const failures = noteFailedStart();
-	panel =
-		failures < repairFrom
-			? showPanel(bootEn.reloadBody, bootEn.reload, async () => location.reload())
-			: showPanel(bootEn.repairBody, bootEn.repair, (say) => repairThenReload(say));
+	panel ??= offerWayOn(noteFailedStart());
 }
 
-async function repairThenReload(say: (words: string) => void): Promise<void> {
-	say(bootEn.repairing);
+/** @param failures how often in a row it did not start */
+async function offerWayOn(failures: number): Promise<{ remove(): void }> {
+	const words = await spokenWords(base);
+	const { title, reloadBody, reload, repairBody, repair: repairLabel } = words;
+	return failures < repairFrom
+		? showPanel(title, reloadBody, reload, async () => location.reload())
+		: showPanel(title, repairBody, repairLabel, (say) => repairThenReload(words, say));
+}
+
+async function repairThenReload(words: BootWords, say: (said: string) => void): Promise<void> {
+	say(words.repairing);
 	try {
-		if (!(await repair(base))) return say(bootEn.unreachable);
+		if (!(await repair(base))) return say(words.unreachable);
 	} catch (reason) {
 		console.error(reason);
-		return say(bootEn.denied);
+		return say(words.denied);
 	}
 	forgetFailedStarts();
 	location.reload();
@@ -49,7 +55,7 @@ function succeed(): void {
 	removeEventListener('load', waitPatiently);
 	document.removeEventListener('securitypolicyviolation', failForOwn);
 	clearTimeout(timer);
-	panel?.remove();
+	void panel?.then((shown) => shown.remove());
 	if (failedStarts() > 0) forgetFailedStarts();
 }
 
@@ -73,4 +79,7 @@ function watch(): void {
 }
 
 // In a frame whose origin is opaque nothing can start, and another script says so (`sandboxed.ts`).
-if (self.origin !== 'null') watch();
+if (self.origin !== 'null') {
+	watch();
+	fetchWordsAhead(base);
+}

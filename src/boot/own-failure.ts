@@ -22,8 +22,12 @@ function addressOf(event: Event): string | undefined {
 
 /** A script or style that did not arrive fires on its own element; without an icon the app starts. */
 function missing(target: EventTarget | null): string | undefined {
-	const { localName, rel, src, href } = (target ?? {}) as Partial<HTMLScriptElement & HTMLLinkElement>;
+	const { localName, rel, src, href, dataset } = (target ?? {}) as Partial<
+		HTMLScriptElement & HTMLLinkElement
+	>;
 	if (localName === 'script') return src;
+	// A language's words, asked for ahead: without them the app starts in English.
+	if (dataset?.ahead !== undefined) return undefined;
 	return localName === 'link' && /^(stylesheet|modulepreload)$/.test(rel ?? '') ? href : undefined;
 }
 

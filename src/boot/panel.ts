@@ -1,5 +1,4 @@
 /** What a person sees in place of an app that did not start. */
-import { bootEn } from '#lib/i18n/en/boot.ts';
 
 /** The app's own sheet may be what is missing; colours are the browser's, in the scheme the page asks for. */
 const style = `
@@ -14,6 +13,7 @@ const style = `
 
 /** @param act what the button does; `say` replaces the words */
 export function showPanel(
+	title: string,
 	body: string,
 	button: string,
 	act: (say: (words: string) => void) => Promise<void>
@@ -30,7 +30,7 @@ export function showPanel(
 		press.disabled = true;
 		void act((said) => (words.textContent = said)).finally(() => (press.disabled = false));
 	});
-	panel.append(element('h1', bootEn.title), words, press);
+	panel.append(element('h1', title), words, press);
 	// An error in the head comes before there is a body.
 	if (document.body) document.body.append(panel);
 	else addEventListener('DOMContentLoaded', () => document.body.append(panel), { once: true });

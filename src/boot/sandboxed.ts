@@ -2,7 +2,10 @@
  * What the widget's page shows in a frame sandboxed without `allow-same-origin`: there are no modules, workers or storage
  * there, so that Ponder cannot start, and no file of its own to say so. The build puts this script into the page itself.
  */
+import { firstLocale } from '#lib/i18n/first-locale.ts';
+import { directionOf } from '#lib/i18n/locale.ts';
 import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
+import { sandboxedWords } from '#lib/i18n/sandboxed-words.ts';
 
 /** The app's own sheet does not come; colours are the browser's. */
 const style = `
@@ -25,17 +28,16 @@ function say(): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
 	document.adoptedStyleSheets = [sheet];
-	document.documentElement.lang = 'en';
-	const link = element('a', sandboxedEn.open);
+	const locale = firstLocale();
+	const { documentElement } = document;
+	documentElement.lang = locale;
+	documentElement.dir = directionOf(locale);
+	const { title, body, attribute, open } = sandboxedWords[locale] ?? sandboxedEn;
+	const link = element('a', open);
 	link.href = new URL('./', location.href).href;
 	link.target = '_blank';
 	link.rel = 'noopener';
-	document.body.replaceChildren(
-		element('h1', sandboxedEn.title),
-		element('p', sandboxedEn.body),
-		element('code', sandboxedEn.attribute),
-		link
-	);
+	document.body.replaceChildren(element('h1', title), element('p', body), element('code', attribute), link);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppFiles, ShellFile } from '../service-worker/app-files.ts';
+import { readWordsFiles } from './words.ts';
 
 /** The page that answers every address. */
 const page = '200.html';
 
 /** Names that change with their content. */
-const named = /^_app\/immutable\//;
+const hashed = /^_app\/immutable\//;
 
 /** Large, and needed in part: which of the runtime's builds and of the model's variants, only the page knows. */
 const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
@@ -30,15 +31,19 @@ export function readAppFiles(folder: string): AppFiles {
 				.replaceAll('\\', '/')
 		)
 		.sort();
-	const large = paths.filter((path) => onDemand.test(path));
+	const languages = wordsOfLanguages(folder);
+	const words = new Set(Object.values(languages).flat());
+	const isOnDemand = (path: string) => onDemand.test(path) || words.has(path);
+	const named = paths.filter(isOnDemand);
 	const shell = paths.filter(
-		(path) => !onDemand.test(path) && !left.test(path) && (path === page || !path.endsWith('.html'))
+		(path) => !isOnDemand(path) && !left.test(path) && (path === page || !path.endsWith('.html'))
 	);
 	return {
 		shell: shell.map((path) => shellFile(folder, path)),
 		onDemand: Object.fromEntries(
-			large.map((path) => [path, sha256(readFileSync(join(folder, path))).toString('hex')])
+			named.map((path) => [path, sha256(readFileSync(join(folder, path))).toString('hex')])
 		),
+		languages,
 		page,
 		scriptHashes: [
 			...new Set(
@@ -51,12 +56,18 @@ export function readAppFiles(folder: string): AppFiles {
 	};
 }
 
+/** English is part of the shell: it is what is spoken where another language cannot be had. */
+function wordsOfLanguages(folder: string): AppFiles['languages'] {
+	const others = Object.entries(readWordsFiles(folder)).filter(([locale]) => locale !== 'en');
+	return Object.fromEntries(others.map(([locale, { files }]) => [locale, files]));
+}
+
 function shellFile(folder: string, path: string): ShellFile {
 	const content = readFileSync(join(folder, path));
 	const digest = sha256(content);
 	return {
 		url: path,
-		revision: named.test(path) ? null : digest.toString('hex').slice(0, 16),
+		revision: hashed.test(path) ? null : digest.toString('hex').slice(0, 16),
 		integrity: `sha256-${digest.toString('base64')}`,
 		bytes: content.byteLength
 	};

@@ -7,6 +7,7 @@ import { readAppFiles } from './app-files.ts';
 import { finishEmbedPage } from './embed-page.ts';
 import { writeHostFiles } from './host-files.ts';
 import { caddyHeaders, headersFile, nginxHeaders } from './host-headers.ts';
+import { nameWordsFiles } from './words.ts';
 
 /** As the source names it, or the list that an earlier run has put there. */
 const placeholder = /self\.__APP_FILES|\/\*app-files\*\/.*?\/\*app-files\*\//;
@@ -27,6 +28,7 @@ export function finishedBuild(folder: string): Plugin {
 			// SvelteKit adapts at the end of its server build, and of that alone.
 			handler: async () => {
 				if (!isServerBuild) return;
+				nameWordsFiles(folder);
 				await finishEmbedPage(folder);
 				writeHostFiles(folder, base);
 				writeHeaders(folder, base, finishBuild(folder));

@@ -15,6 +15,8 @@ export interface AppFiles {
 	readonly shell: readonly ShellFile[];
 	/** What a page may ask to have kept, by its path as in `url`: SHA-256 in hexadecimal. */
 	readonly onDemand: Readonly<Record<string, string>>;
+	/** Of each language but English, the files its words are in, by their paths as in `onDemand`. */
+	readonly languages: Readonly<Record<string, readonly string[]>>;
 	/** The page that answers every address. */
 	readonly page: string;
 	/** Of the inline scripts of every page there is in the build, as CSP sources: `'sha256-…'`. */

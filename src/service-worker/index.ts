@@ -1,7 +1,7 @@
 /** The service worker: keeps the app on this device and puts on each response what its realm may do. Wiring only. */
 import { Router } from 'workbox-routing';
 import type { NotificationData, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
-import { keep, routeKeptFiles } from './kept-files.ts';
+import { keep, keepLanguageAgain, routeKeptFiles } from './kept-files.ts';
 import { openNotified } from './notification.ts';
 import { pathOf, scope } from './scope.ts';
 import { routeShare } from './share.ts';
@@ -20,6 +20,8 @@ scope.addEventListener('fetch', (event) => {
 	else note(event.request, 'direct');
 });
 
+scope.addEventListener('install', (event) => event.waitUntil(keepLanguageAgain()));
+
 // Whoever opened the page before there was a service worker need not reload for a network to be missed nowhere.
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 
@@ -30,10 +32,14 @@ scope.addEventListener('message', (event) => {
 		case 'keep':
 			event.waitUntil(
 				// After a hard reload a page has no service worker until it is claimed.
-				Promise.all([keep(message.files), scope.clients.claim()]).then(([result]) =>
+				Promise.all([keep(message.files, message.locale), scope.clients.claim()]).then(([result]) =>
 					port?.postMessage(result)
 				)
 			);
+			break;
+		case 'language':
+			// Where they cannot be had, the version speaks English until the page names its files.
+			event.waitUntil(keepLanguageAgain().catch((reason: unknown) => console.warn(reason)));
 			break;
 		case 'traffic':
 			port?.postMessage(passedRequests());

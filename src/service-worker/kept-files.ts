@@ -4,9 +4,10 @@
  */
 import { Route, type Router } from 'workbox-routing';
 import { cacheName } from '#lib/pwa/cache-name.ts';
-import type { KeepFailure, KeepResult } from '#lib/pwa/messages.ts';
+import type { KeepFailure, KeepResult, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
+import { addressesOfLanguage, isLanguageNote, notedLanguage, noteLanguage } from './language.ts';
 import { protectFile, protectKept } from './protect.ts';
-import { addressOf, appFiles, base, pathOf } from './scope.ts';
+import { addressOf, appFiles, base, pathOf, scope } from './scope.ts';
 import { mendShell, shellBytes } from './shell.ts';
 import { fetchNoted, note } from './traffic.ts';
 
@@ -36,19 +37,28 @@ export function routeKeptFiles(router: Router): void {
 	);
 }
 
+/** Keeps this version's files of the language that was noted last. Rejects where they cannot be had. */
+export async function keepLanguageAgain(): Promise<void> {
+	const cache = await caches.open(fileCache);
+	const locale = await notedLanguage(cache);
+	for (const address of addressesOfLanguage(locale)) await keepOne(cache, address);
+}
+
 /**
- * Keeps these files, and whatever is missing of the app's own; never rejects. Afterwards what this version has no use for
- * is removed: before, the version until now may still need it.
+ * Keeps these files, the words of this language, and whatever is missing of the app's own; never rejects. Afterwards what this
+ * version has no use for is removed: before, the version until now may still need it.
  */
-export async function keep(addresses: readonly string[]): Promise<KeepResult> {
+export async function keep(addresses: readonly string[], locale: string): Promise<KeepResult> {
 	try {
 		await mendShell().catch((reason: unknown) => {
 			throw new CannotKeep(isFull(reason) ? 'no-room' : 'not-fetched', { cause: reason });
 		});
 		const cache = await caches.open(fileCache);
 		let bytes = shellBytes();
-		for (const address of addresses) bytes += await keepOne(cache, address);
-		await removeUnnamed(cache);
+		for (const address of [...addresses, ...addressesOfLanguage(locale)])
+			bytes += await keepOne(cache, address);
+		await noteLanguage(cache, locale);
+		await tidy(cache);
 		return { kind: 'kept', bytes };
 	} catch (reason) {
 		if (reason instanceof CannotKeep) return { kind: 'failed', reason: reason.reason };
@@ -91,9 +101,17 @@ async function fetchContent(
 	return { body, headers: new Headers(response.headers) };
 }
 
+/** A version that waits to take over has files of its own here, and is told that another language may be in use by now. */
+async function tidy(cache: Cache): Promise<void> {
+	const { installing, waiting } = scope.registration;
+	if (installing === null && waiting === null) await removeUnnamed(cache);
+	waiting?.postMessage({ type: 'language' } satisfies ServiceWorkerMessage);
+}
+
 async function removeUnnamed(cache: Cache): Promise<void> {
 	const named = new Set(Object.values(appFiles.onDemand).map(keyOf));
-	for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url);
+	for (const { url } of await cache.keys())
+		if (!named.has(url) && !isLanguageNote(url)) await cache.delete(url);
 }
 
 /** SHA-256 in hexadecimal; undefined for a file that is not kept on demand. */

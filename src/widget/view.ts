@@ -37,7 +37,7 @@ export class View {
 	#returnTo: HTMLElement | null = null;
 
 	constructor(options: EmbedOptions, spoken: ViewWords, actions: ViewActions) {
-		const { words, language } = spoken;
+		const { words, language, direction } = spoken;
 		this.#options = options;
 		this.#words = words;
 		this.#actions = actions;
@@ -45,7 +45,7 @@ export class View {
 		this.#opener.addEventListener('click', () => (this.#isShown ? actions.close() : actions.open()));
 		this.#card = options.mode === 'bubble' ? this.#opener : newCard(options, spoken, this.#opener);
 		this.#panel = options.mode === 'inline' ? this.#newBox() : this.#newDialog();
-		this.root = element('div', { class: 'root', lang: language }, this.#card, this.#panel);
+		this.root = element('div', { class: 'root', lang: language, dir: direction }, this.#card, this.#panel);
 		this.root.style.setProperty('--least', `${options.minHeight}px`);
 		this.#screen.addEventListener('change', this.#refit);
 		if (options.mode === 'inline') return;

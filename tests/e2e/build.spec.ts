@@ -13,8 +13,8 @@ const basePathFolder = fileURLToPath(new URL('../.output/build-base-path', impor
 /** JavaScript that must have come, compressed, before one can type. Bytes. */
 const firstLoadBudget = 75_000;
 
-/** What a host's page loads before its visitor has asked for anything, compressed. Bytes. */
-const widgetBudget = 12_000;
+/** What a host's page loads before its visitor has asked for anything, compressed, in every language. Bytes. */
+const widgetBudget = 13_000;
 
 function filesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
+import { sandboxedZhHans } from '#lib/i18n/zh-Hans/sandboxed.ts';
 import { readingTime } from '#lib/frame/visible.ts';
 import { expect } from './environments.ts';
 import { allow, callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
@@ -75,13 +76,18 @@ test('the app’s own pages open nothing in a frame', async ({ page, serveApp, h
 test('a frame in which nothing can run says what it lacks', async ({ page, serveApp, host }) => {
 	for (const isolated of [true, false]) {
 		const address = await serveApp({ isolated });
-		for (const sandbox of ['allow-scripts', '']) {
-			host.show(`<iframe title="Chat" sandbox="${sandbox}" src="${address}embed"></iframe>`);
+		// Without scripts there is nobody to choose a language.
+		for (const [sandbox, fragment, words] of [
+			['allow-scripts', '', sandboxedEn],
+			['allow-scripts', '#locale=zh-SG', sandboxedZhHans],
+			['', '', sandboxedEn]
+		] as const) {
+			host.show(`<iframe title="Chat" sandbox="${sandbox}" src="${address}embed${fragment}"></iframe>`);
 			await page.goto(host.origin);
 			const frame = framed(page);
-			await expect(frame.getByRole('heading', { name: sandboxedEn.title })).toBeVisible();
+			await expect(frame.getByRole('heading', { name: words.title })).toBeVisible();
 			await expect(frame.locator('code')).toBeVisible();
-			await expect(frame.getByRole('link', { name: sandboxedEn.open })).toHaveAttribute(
+			await expect(frame.getByRole('link', { name: words.open })).toHaveAttribute(
 				'href',
 				/^(\.\/|http.*\/)$/
 			);

@@ -74,9 +74,9 @@ export const layers = [
 	},
 	{
 		folder: 'src/widget',
-		imports: ['src/lib/embed'],
+		imports: ['src/lib/embed', 'src/lib/i18n/locale.ts'],
 		packages: [],
-		why: 'widget is the script that other people’s pages load: small, and all that it shares with Ponder is the contract.'
+		why: 'widget is the script that other people’s pages load: small, and all that it shares with Ponder is the contract, and which languages there are.'
 	},
 	{
 		folder: 'src/lib/ui',
@@ -132,8 +132,12 @@ export const layers = [
 	{
 		folder: 'src/boot',
 		imports: [
+			'src/lib/i18n/boot-words-path.ts',
 			'src/lib/i18n/en/boot.ts',
 			'src/lib/i18n/en/sandboxed.ts',
+			'src/lib/i18n/first-locale.ts',
+			'src/lib/i18n/locale.ts',
+			'src/lib/i18n/sandboxed-words.ts',
 			'src/lib/pwa/cache-name.ts',
 			'src/lib/pwa/install-offer.ts',
 			'src/lib/pwa/start-signal.ts'
@@ -145,6 +149,8 @@ export const layers = [
 		folder: 'src/build',
 		imports: [
 			'src/lib/policy',
+			'src/lib/i18n/boot-words.ts',
+			'src/lib/i18n/boot-words-path.ts',
 			'src/lib/i18n/en/sandboxed.ts',
 			'src/service-worker/app-files.ts',
 			'src/boot',

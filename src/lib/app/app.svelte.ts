@@ -302,9 +302,11 @@ export class App {
 	async #speak(locale: Locale): Promise<void> {
 		try {
 			await i18n.use(locale);
+			this.notices.withdraw(['language-missing']);
 		} catch (reason) {
 			// Its words could not be fetched; the language stays as it is.
 			console.warn(reason);
+			this.notices.show('language-missing');
 		}
 	}
 

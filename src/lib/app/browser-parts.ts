@@ -2,7 +2,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { newId } from '#lib/chat/id.ts';
-import { browserNotes } from '#lib/library/presence-mark.ts';
+import { browserNotes } from '#lib/library/browser-notes.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
 import { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import { ScreenLock } from '#lib/pwa/wake-lock.ts';

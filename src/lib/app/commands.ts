@@ -3,6 +3,8 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
+import { spokenLocales } from '#lib/i18n/locale.ts';
+import { nativeNames } from '#lib/i18n/native-names.ts';
 import type { Command } from '#lib/ui/find-commands.ts';
 import type { App } from './app.svelte.ts';
 import { keyCaps, shortcuts, type ShortcutName } from './shortcuts.ts';
@@ -45,7 +47,16 @@ function actions({ app, chat, isApple, startNewChat, showShortcuts }: CommandCon
 			.map((theme) =>
 				action(`theme-${theme}`, t.actions.theme[theme], () => void app.settings.change({ theme }))
 			),
-		action('shortcuts', t.actions.shortcuts, showShortcuts, 'shortcuts')
+		action('shortcuts', t.actions.shortcuts, showShortcuts, 'shortcuts'),
+		...spokenLocales
+			.filter((locale) => locale !== i18n.locale)
+			.map((locale) =>
+				action(
+					`language-${locale}`,
+					i18n.pages.language.speak(nativeNames[locale]),
+					() => void app.useLocale(locale)
+				)
+			)
 	];
 }
 

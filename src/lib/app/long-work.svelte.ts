@@ -1,7 +1,7 @@
 /** Work that takes long, and what is made of it outside the page's own content: screen, title, badge, notification. */
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Transferring } from '#lib/library/variant-state.ts';
-import { totalBytes } from '#lib/library/variant-state.ts';
+import { totalBytes } from '#lib/library/total-bytes.ts';
 import type { AppBadge } from '#lib/pwa/app-badge.ts';
 import type { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import type { ScreenLock } from '#lib/pwa/wake-lock.ts';

@@ -1,5 +1,5 @@
 /** What Ponder notes outside its databases, in `localStorage`. */
-import { browserNotes } from '#lib/library/presence-mark.ts';
+import { browserNotes } from '#lib/library/browser-notes.ts';
 
 /** Forgets all of it; nothing of other pages of this origin. */
 export function forgetNotes(): void {

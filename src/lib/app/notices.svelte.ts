@@ -2,7 +2,8 @@
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { StorageErrorCode } from '#lib/storage/errors.ts';
 
-export type NoticeCode = EngineErrorCode | StorageErrorCode;
+/** `language-missing`: the words of the language to be spoken could not be fetched. */
+export type NoticeCode = EngineErrorCode | StorageErrorCode | 'language-missing';
 
 export interface Notice {
 	/** The code itself: there are no two notices of one. */

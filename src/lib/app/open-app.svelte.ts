@@ -1,5 +1,6 @@
 /** Opens the app for a page: what begins when, and what of the page it listens to. */
 import { untrack } from 'svelte';
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { App, type AppParts } from './app.svelte.ts';
 import { locateHere } from './browser-parts.ts';
@@ -20,7 +21,8 @@ export async function openApp(parts: AppParts = {}): Promise<App> {
 		$effect(() => app.pwa.updates.work(app.isWorking));
 		$effect(() => {
 			const { loaded } = app.model;
-			if (loaded) untrack(() => app.pwa.keep(keptFiles(bundledModel, loaded, locate)));
+			const { locale: spoken } = i18n;
+			if (loaded) untrack(() => app.pwa.keep(keptFiles(bundledModel, loaded, locate), spoken));
 		});
 	});
 	void app.listen();

@@ -7,7 +7,7 @@ import type { Reply } from './reply.svelte.ts';
 
 /** An answer of which nothing is written yet. */
 export function openAnswer(
-	place: Pick<AssistantMessage, 'id' | 'conversationId' | 'parentId' | 'createdAt' | 'asked'>
+	place: Pick<AssistantMessage, 'id' | 'conversationId' | 'parentId' | 'createdAt' | 'asked' | 'language'>
 ): AssistantMessage {
 	return {
 		...place,

@@ -1,4 +1,5 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
+import type { AnswerLanguage } from '#lib/qwen3/answer-language.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
 	AssistantMessage,
@@ -15,6 +16,7 @@ import { AnswerInProgress, type Beginning } from './answer-in-progress.svelte.ts
 import { DraftSize, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
+import { systemOf } from './prompt.ts';
 import type { Reply } from './reply.svelte.ts';
 import type { TextSize } from './turn-actions.ts';
 import { Thread, type RemovedBranch, type Steering } from './thread.svelte.ts';
@@ -56,6 +58,9 @@ export class Chat {
 	#thinking = $state.raw<ThinkingChoice>({ enabled: true, budget: null });
 	#systemPrompt = $state('');
 	#sampling = $state.raw<SamplingChoice>({});
+	#answerIn = $state.raw<AnswerLanguage | null>(null);
+	/** What the model is told before everything else. */
+	#system = $derived(systemOf({ systemPrompt: this.#systemPrompt, answerIn: this.#answerIn }));
 	#refusal = $state.raw<Refusal | null>(null);
 	#sought = $state.raw<string | null>(null);
 	#compared = $state.raw<readonly [string, string] | null>(null);
@@ -143,16 +148,16 @@ export class Chat {
 		this.#remember({ thinking: this.#thinking });
 	}
 
-	/** What the model is told before everything else; empty for nothing. */
+	/** What the person has the model told before everything else; empty for nothing. */
 	get systemPrompt(): string {
 		return this.#systemPrompt;
 	}
 
 	/** Tokens that it takes of every prompt; null where there is no model to count. Rejects with an `EngineError`. */
 	async systemTokens(): Promise<number | null> {
-		if (this.#systemPrompt.trim() === '') return 0;
+		if (this.#system === '') return 0;
 		const question = { role: 'user', content: '?' } as const;
-		const system = { role: 'system', content: this.#systemPrompt } as const;
+		const system = { role: 'system', content: this.#system } as const;
 		const thinking = this.#thinking.enabled;
 		const [without, whole] = [
 			await this.#answerer.countTokens({ messages: [question], thinking }),
@@ -168,7 +173,12 @@ export class Chat {
 
 	/** What holds for the next answers, as its row has it. */
 	get steering(): Steering {
-		return { thinking: this.#thinking, systemPrompt: this.#systemPrompt, sampling: this.#sampling };
+		return {
+			thinking: this.#thinking,
+			systemPrompt: this.#systemPrompt,
+			sampling: this.#sampling,
+			answerIn: this.#answerIn
+		};
 	}
 
 	/** Changes what the next answers are told first; remembered with the conversation. */
@@ -182,6 +192,18 @@ export class Chat {
 	useSampling(sampling: SamplingChoice): void {
 		this.#sampling = sampling;
 		this.#remember({ sampling });
+	}
+
+	/** The language that the next answers are asked for in; null: whichever the model likes. */
+	get answerIn(): AnswerLanguage | null {
+		return this.#answerIn;
+	}
+
+	/** Changes it; remembered with the conversation. */
+	useAnswerIn(language: AnswerLanguage | null): void {
+		this.#answerIn = language;
+		this.#remember({ answerIn: language });
+		this.measure();
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
@@ -332,13 +354,13 @@ export class Chat {
 			get tooLong() {
 				return size.tooLong;
 			},
-			watch: (text) => size.watch(text, this.#systemPrompt, this.#thinking.enabled)
+			watch: (text) => size.watch(text, this.#system, this.#thinking.enabled)
 		};
 	}
 
 	/** Has what is typed counted, when it rests; again when there is another model to count it. */
 	measure(): void {
-		this.#size.watch(this.draft, this.#systemPrompt, this.#thinking.enabled);
+		this.#size.watch(this.draft, this.#system, this.#thinking.enabled);
 	}
 
 	/** Writes now whatever waits to be written: before the page goes away. */
@@ -373,10 +395,11 @@ export class Chat {
 		return this.#answer.discard();
 	}
 
-	#steerAs({ thinking, systemPrompt = '', sampling = {} }: Steering): void {
+	#steerAs({ thinking, systemPrompt = '', sampling = {}, answerIn = null }: Steering): void {
 		this.#thinking = thinking;
 		this.#systemPrompt = systemPrompt;
 		this.#sampling = sampling;
+		this.#answerIn = answerIn;
 	}
 
 	/** The row remembers it; the draft, before there is a row. */
@@ -420,7 +443,8 @@ export class Chat {
 	}
 
 	#openAnswer(parentId: string | null, createdAt: number, asked = this.#thinking): AssistantMessage {
-		return openAnswer({ id: newId(), conversationId: this.id, parentId, createdAt, asked });
+		const language = this.#answerIn && { language: this.#answerIn.tag };
+		return openAnswer({ id: newId(), conversationId: this.id, parentId, createdAt, asked, ...language });
 	}
 
 	#begin(answer: AssistantMessage, said: Pick<Beginning, 'question' | 'change'> = {}): void {

@@ -1,12 +1,13 @@
 /** What is typed and not yet sent, kept as it is typed, with what is set for a conversation that has not begun. */
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Conversation, Draft as DraftRow } from '#lib/storage/conversations.ts';
+import type { Draft as DraftRow } from '#lib/storage/conversations.ts';
+import type { Steering } from './thread.svelte.ts';
 
 /** Milliseconds of rest after which what was typed is written. */
 const rest = 300;
 
 /** What is set before there is a row to remember it. */
-type Settings = Partial<Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling'>>;
+type Settings = Partial<Steering>;
 
 export class Draft {
 	readonly #archive: Archive;
@@ -48,11 +49,11 @@ export class Draft {
 	 */
 	async load(): Promise<Settings | null> {
 		const key = this.#key;
-		const { text, systemPrompt = '', sampling = {}, thinking } = await this.#archive.draft(key);
+		const { text, ...kept } = settingsOf(await this.#archive.draft(key));
 		if (key !== this.#key) return null;
 		if (!this.#isTyped) this.#text = text;
 		else if (text !== '' && text !== this.#text) this.text = `${text}\n${this.#text}`;
-		this.#settings = { systemPrompt, sampling, ...(thinking && { thinking }), ...this.#settings };
+		this.#settings = { ...kept, ...this.#settings };
 		return this.#settings;
 	}
 
@@ -98,4 +99,9 @@ export class Draft {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 	}
+}
+
+/** What was typed and what is set, without whose it is. */
+function settingsOf({ conversationId: _, ...rest }: DraftRow): Omit<DraftRow, 'conversationId'> {
+	return rest;
 }

@@ -6,7 +6,6 @@ import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { newestFirst, withChange } from './conversation-list.ts';
-import { groupByDate, type HistoryGroup } from './date-groups.ts';
 import { newId } from './id.ts';
 import { titleAsTyped, titleFrom } from './title.ts';
 
@@ -40,7 +39,6 @@ export class History {
 	#conversations = $state.raw<readonly Conversation[]>([]);
 	#deleted = $state.raw<readonly Deleted[]>(nothing);
 	#now = $state(Date.now());
-	#groups = $derived(groupByDate(this.#conversations, this.#now));
 
 	constructor(options: HistoryOptions) {
 		this.#options = options;
@@ -52,9 +50,9 @@ export class History {
 		return this.#conversations;
 	}
 
-	/** The same by date, newest first. */
-	get groups(): readonly HistoryGroup[] {
-		return this.#groups;
+	/** When the list was looked at last, in milliseconds since the epoch: what is today's and what yesterday's. */
+	get now(): number {
+		return this.#now;
 	}
 
 	/** What was deleted last, while that can be undone. */

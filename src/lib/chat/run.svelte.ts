@@ -7,7 +7,7 @@ import { nextBudget } from '#lib/qwen3/thinking-budgets.ts';
 import { lastWindowStart, windowStart } from './prompt-window.ts';
 import { continuationOf, promptOf, type Prompt } from './prompt.ts';
 import { Reply } from './reply.svelte.ts';
-import { asRequest } from './sampling.ts';
+import { asRequest } from './sampling-request.ts';
 
 /** Milliseconds between two checkpoints of an answer: what a crash may cost. */
 const checkpointEvery = 1000;

@@ -1,13 +1,7 @@
-/** How an answer is sampled: what the person set, over Qwen's preset for the mode. */
-import type { GenerateParams } from '#lib/engine/protocol.ts';
+/** How an answer is to be sampled, as a person sets it: over Qwen's preset for the mode. */
 import { samplingPreset } from '#lib/qwen3/sampling-presets.ts';
 import { isInRange, type SamplingName } from '#lib/qwen3/sampling-ranges.ts';
 import type { SamplingChoice } from '#lib/storage/conversations.ts';
-
-/** The choice as the engine takes it. */
-export function asRequest({ maxNewTokens, ...sampling }: SamplingChoice): Partial<GenerateParams> {
-	return { sampling, ...(maxNewTokens === undefined ? {} : { maxNewTokens }) };
-}
 
 /** What Qwen recommends; null for what it leaves open. `thinking`: the mode. */
 export function recommended(name: SamplingName, thinking: boolean): number | null {

@@ -11,7 +11,7 @@ import { WritingLocks } from './writing-locks.ts';
 const rest = 300;
 
 /** What holds for the next answers of a conversation, as its row has it. */
-export type Steering = Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling'>;
+export type Steering = Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling' | 'answerIn'>;
 
 /** A branch that was deleted here and can come back. */
 export interface RemovedBranch {

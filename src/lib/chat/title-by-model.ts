@@ -3,7 +3,7 @@ import type { GenerateParams, GenerateResult } from '#lib/engine/protocol.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type { Conversation } from '#lib/storage/conversations.ts';
 import { lastWindowStart } from './prompt-window.ts';
-import { promptOf } from './prompt.ts';
+import { promptOf, systemOf } from './prompt.ts';
 import { titleAsTyped, titleFrom } from './title.ts';
 import { pathTo } from './tree.ts';
 
@@ -50,7 +50,7 @@ export async function titleByModel(id: string, options: TitleByModelOptions): Pr
 	if (row === undefined) return;
 	const path = pathTo(await archive.messages(id), row.headId);
 	if (path.length > latest || row.title !== titleFrom(path[0]?.content ?? '')) return;
-	const { messages } = promptOf(path.slice(lastWindowStart(path)), row.systemPrompt);
+	const { messages } = promptOf(path.slice(lastWindowStart(path)), systemOf(row));
 	const result = await aside({
 		messages: [...messages, { role: 'user', content: request }],
 		thinking: false,

@@ -6,6 +6,9 @@ const longest = 48;
 /** Characters in which they are certainly found; nobody waits for the title of a pasted book. */
 const enough = 4096;
 
+/** What must not stand before the dots at its end: spaces, and signs that lead to what was cut off. */
+const loose = /[\s\p{Ps}\p{Pi}\p{Pd},;:、，；：،؛·]+$/u;
+
 /** Characters that would turn the text around them: what is typed may hold them, a list of titles may not. */
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -31,5 +34,5 @@ export function titleFrom(text: string): string {
 	if (graphemes.length <= longest) return line;
 	const cut = graphemes.slice(0, longest).join('');
 	const lastSpace = cut.lastIndexOf(' ');
-	return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
+	return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).replace(loose, '')}…`;
 }

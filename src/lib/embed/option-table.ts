@@ -39,9 +39,9 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 		about: 'The system prompt; the visitor can read it'
 	},
 	locale: {
-		takes: 'a language tag, such as `en` or `pt-BR`',
+		takes: 'a language tag, such as `en`, `pt-BR` or `zh-TW`',
 		byDefault: 'the visitor’s',
-		about: 'The language of buttons and notes, where Ponder has it'
+		about: 'The language of buttons and notes: English, German, Spanish, French, Portuguese, Arabic, Chinese (both scripts), Cantonese, Japanese or Korean'
 	},
 	theme: {
 		takes: '`auto`, `light` or `dark`',

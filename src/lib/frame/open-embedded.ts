@@ -3,7 +3,7 @@ import type { AllowList } from '#lib/embed/allow-list.ts';
 import type { FrameWindow } from '#lib/embed/hello.ts';
 import { readFragment, type ReadFragment } from '#lib/embed/read-fragment.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
-import { browserNotes } from '#lib/library/presence-mark.ts';
+import { browserNotes } from '#lib/library/browser-notes.ts';
 import { allowListPath, checkHost, fetchAllowList } from './allow-list.ts';
 import { Consent } from './consent.svelte.ts';
 import { Embedded } from './embedded.svelte.ts';

@@ -1,5 +1,5 @@
 /** Where one host's conversations are: a database of their own, and what goes with it. */
-import { browserNotes } from '#lib/library/presence-mark.ts';
+import { browserNotes } from '#lib/library/browser-notes.ts';
 import { browserFactory } from '#lib/storage/database.ts';
 
 /** Databases, channels, locks and notes of frames are all called so, and then by the host's origin. */

@@ -1,47 +1,31 @@
-/** The language in use: its words, its direction, its formats. */
+/** The language in use: its words, its direction, its formats. Every one is fetched; none is in the first load's own files. */
 import { untrack } from 'svelte';
-import { en, type Messages } from './en/core.ts';
-import { createFormat, type Format } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Messages } from './en/core.ts';
 import type { PageMessages } from './en/pages.ts';
-
-interface Language {
-	/** BCP 47, for `lang` and for `Intl`. */
-	readonly tag: string;
-	readonly dir: 'ltr' | 'rtl';
-	readonly load: () => Promise<Messages>;
-	readonly loadPages: () => Promise<PageMessages>;
-}
-
-/** English is in the first load; every other language is fetched when it is chosen. */
-const languages: Readonly<Record<Locale, Language>> = {
-	en: {
-		tag: 'en',
-		dir: 'ltr',
-		load: async () => en,
-		loadPages: async () => (await import('./en/pages.ts')).pagesEn
-	},
-	'en-XB': {
-		tag: 'en-XB',
-		dir: 'rtl',
-		load: async () => (await import('./pseudo.ts')).pseudo,
-		loadPages: async () => (await import('./pseudo.ts')).pseudoPages
-	}
-};
+import { createFormat, type Format } from './format.ts';
+import type { Language } from './language.ts';
+import { loadLanguage } from './languages.ts';
+import { directionOf, formatTag, type Locale } from './locale.ts';
 
 export class I18n {
 	#locale = $state.raw<Locale>('en');
-	#messages = $state.raw<Messages>(en);
+	#language = $state.raw<Language | null>(null);
 	#pages = $state.raw<PageMessages | null>(null);
-	#format = $derived(createFormat(languages[this.#locale].tag));
+	#format = $derived(createFormat(formatTag(this.#locale)));
+	#turns = 0;
+	#resolveBegun: () => void = () => undefined;
+	/** Once any language is spoken. */
+	readonly #begun = new Promise<void>((resolve) => (this.#resolveBegun = resolve));
 
+	/** A BCP 47 tag too, for `<html lang>`. */
 	get locale(): Locale {
 		return this.#locale;
 	}
 
-	/** The words: `i18n.t.composer.send`. */
+	/** The words: `i18n.t.composer.send`. Throws before `begin` or `use` has resolved. */
 	get t(): Messages {
-		return this.#messages;
+		if (this.#language === null) throw new Error('No language was loaded.');
+		return this.#language.messages;
 	}
 
 	/** The words of pages that call `loadPages` before they are shown. Throws before that. */
@@ -50,14 +34,9 @@ export class I18n {
 		return this.#pages;
 	}
 
-	/** For `<html lang>`. */
-	get lang(): string {
-		return languages[this.#locale].tag;
-	}
-
 	/** For `<html dir>`. */
 	get dir(): 'ltr' | 'rtl' {
-		return languages[this.#locale].dir;
+		return directionOf(this.#locale);
 	}
 
 	/** Numbers, durations, sizes and dates as this language writes them. */
@@ -65,16 +44,43 @@ export class I18n {
 		return this.#format;
 	}
 
+	/**
+	 * Speaks a first language; English where that one cannot be fetched. Never rejects: where English cannot be fetched either
+	 * it stays without an answer, and the page hears of the failure as of any other of its own files (`src/boot`).
+	 */
+	async begin(locale: Locale): Promise<void> {
+		try {
+			await this.use(locale);
+		} catch (reason) {
+			console.warn(reason);
+			// Not waited for: what it rejects with is for whoever watches over the start.
+			if (this.#language === null) void this.#beginInEnglish();
+			await this.#begun;
+		}
+	}
+
+	async #beginInEnglish(): Promise<void> {
+		try {
+			await this.use('en');
+		} catch (cause) {
+			// By its stack it is known for the app's own: not every browser names the file that is missing.
+			throw new Error('There are no words to begin with.', { cause });
+		}
+	}
+
 	/** Switches the language. Rejects when its words cannot be fetched; the language then stays as it was. */
 	async use(locale: Locale): Promise<void> {
-		const { load, loadPages } = languages[locale];
-		const messages = await load();
+		const turn = ++this.#turns;
+		const { language } = await loadLanguage[locale]();
 		let pages: PageMessages | null = null;
 		// Another part may have fetched them in the language that was spoken meanwhile.
-		while (this.#pages !== null && pages === null) pages = await loadPages();
-		this.#messages = messages;
+		while (this.#pages !== null && pages === null) pages = await language.loadPages();
+		// Another was asked for since, and is spoken or on its way; any is better than none.
+		if (turn !== this.#turns && this.#language !== null) return;
+		this.#language = language;
 		this.#pages = pages;
 		this.#locale = locale;
+		this.#resolveBegun();
 	}
 
 	/** Code that says something of `pages`, once its words are there too. Rejects where either cannot be fetched. */
@@ -83,13 +89,17 @@ export class I18n {
 		return loaded;
 	}
 
-	/** Fetches the words of `pages`, once. Rejects where that fails. Whoever calls it while drawing is not drawn again by it. */
+	/**
+	 * Fetches the words of `pages`, once, in the language that is spoken, or will be. Rejects where that fails. Whoever calls it
+	 * while drawing is not drawn again by it.
+	 */
 	loadPages(): Promise<void> {
 		return untrack(async () => {
+			await this.#begun;
 			while (this.#pages === null) {
-				const locale = this.#locale;
-				const pages = await languages[locale].loadPages();
-				if (locale === this.#locale) this.#pages ??= pages;
+				const language = this.#language;
+				const pages = await language?.loadPages();
+				if (pages && language === this.#language) this.#pages ??= pages;
 			}
 		});
 	}

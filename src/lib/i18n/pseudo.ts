@@ -3,8 +3,9 @@
  * a third longer (as other languages are), in brackets (a missing one shows text cut off), and laid out from right
  * to left. What is put into a sentence is left as it is.
  */
-import { en, type Messages } from './en/core.ts';
-import { pagesEn, type PageMessages } from './en/pages.ts';
+import type { Messages } from './en/core.ts';
+import type { PageMessages } from './en/pages.ts';
+import type { Language } from './language.ts';
 
 /** Private-use marks around what a caller puts in; never seen outside this file. */
 const open = '\uE000';
@@ -68,7 +69,12 @@ function isLeaf(value: Leaf | Branch): value is Leaf {
 	return typeof value !== 'object';
 }
 
+/** Not named by an import: where English is spoken its words would then be in two files. */
+const { language: english } = await import('./en/language.ts');
+
 /** The catalogue of `en-XB`. */
 // The walk keeps every key and every signature; the compiler cannot follow it through `Object.entries`.
-export const pseudo = pseudoBranch(en) as unknown as Messages;
-export const pseudoPages = pseudoBranch(pagesEn) as unknown as PageMessages;
+export const pseudo = pseudoBranch(english.messages) as unknown as Messages;
+export const pseudoPages = pseudoBranch(await english.loadPages()) as unknown as PageMessages;
+
+export const language: Language = { messages: pseudo, loadPages: async () => pseudoPages };

@@ -1,6 +1,7 @@
 /** What is worth telling somebody who does not see a download: its turning points, and every quarter of it. Pure. */
 import type { DownloadErrorCode } from '#lib/download/errors.ts';
-import { totalBytes, type CheckOutcome, type Failure, type VariantState } from './variant-state.ts';
+import { totalBytes } from './total-bytes.ts';
+import type { CheckOutcome, Failure, VariantState } from './variant-state.ts';
 
 export type Announcement =
 	| { readonly kind: 'began' | 'verifying' | 'ready' | 'paused' | 'checking' }

@@ -6,7 +6,8 @@ import { catalog } from '#lib/qwen3/offered-models.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
 import { KeptWeights } from './kept-weights.ts';
 import { Library, type LibraryOptions } from './library.svelte.ts';
-import { browserNotes, PresenceMark } from './presence-mark.ts';
+import { browserNotes } from './browser-notes.ts';
+import { PresenceMark } from './presence-mark.ts';
 import { DownloadRealm } from './realm.ts';
 import { Space, type StorageShare } from './space.svelte.ts';
 

@@ -45,16 +45,6 @@ export class PresenceMark {
 	}
 }
 
-/** The page's own `localStorage`, or null where touching it is forbidden. */
-export function browserNotes(): Storage | null {
-	try {
-		return localStorage;
-	} catch (reason) {
-		if (reason instanceof DOMException) return null;
-		throw reason;
-	}
-}
-
 function isMarked(value: unknown): value is MarkedVariant {
 	if (typeof value !== 'object' || value === null) return false;
 	const { key, modelId } = value as Partial<Record<keyof MarkedVariant, unknown>>;

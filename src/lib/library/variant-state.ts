@@ -9,6 +9,7 @@ import type {
 } from '#lib/download/protocol.ts';
 import type { FilePin, VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
+import { totalBytes } from './total-bytes.ts';
 
 export type VariantState =
 	| { readonly kind: 'absent' }
@@ -51,11 +52,6 @@ export type CheckOutcome =
 /** Bytes of a list of chunks. */
 export function chunkBytes(chunks: readonly DamagedChunk[]): number {
 	return chunks.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** All bytes of a transfer; 0 while unknown. */
-export function totalBytes(progress: DownloadProgress | null): number {
-	return progress?.files.reduce((sum, { bytes }) => sum + bytes, 0) ?? 0;
 }
 
 /** Bytes of whole chunks in storage. */

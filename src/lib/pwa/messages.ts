@@ -62,8 +62,16 @@ export type KeepResult =
 
 /** One row a message: what a page sends, and what comes back on the port that goes with it. */
 export interface ServiceWorkerCalls {
-	/** Keep these files (absolute addresses of this version) and whatever is missing of the app's own. */
-	keep: { readonly params: { readonly files: readonly string[] }; readonly result: KeepResult };
+	/**
+	 * Keep these files (absolute addresses of this version), the words of the language that is spoken, and whatever is missing of
+	 * the app's own.
+	 */
+	keep: {
+		readonly params: { readonly files: readonly string[]; readonly locale: string };
+		readonly result: KeepResult;
+	};
+	/** From a version to the one that waits to take over: another language may have been noted. Nothing comes back. */
+	language: { readonly params: Record<never, never>; readonly result: never };
 	/** What was passed since the service worker last woke up, oldest first, at most the last thousand. */
 	traffic: { readonly params: Record<never, never>; readonly result: readonly PassedRequest[] };
 	/** Take over from the version before, in every tab. Nothing comes back: the tabs see their controller change. */

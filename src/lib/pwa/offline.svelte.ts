@@ -23,10 +23,11 @@ export class Offline {
 	 * Has the service worker keep what this page uses, and whatever it lacks of the app itself. Never rejects. What is kept
 	 * already costs no byte.
 	 * @param files absolute addresses
+	 * @param locale of the language that is spoken
 	 */
-	async keep(worker: ServiceWorker, files: readonly string[]): Promise<void> {
+	async keep(worker: ServiceWorker, files: readonly string[], locale: string): Promise<void> {
 		const turn = ++this.#turns;
-		const result = await ask(worker, 'keep', { files });
+		const result = await ask(worker, 'keep', { files, locale });
 		// The page has named others since.
 		if (turn !== this.#turns) return;
 		this.#state = result.kind === 'kept' ? { kind: 'ready', bytes: result.bytes } : result;

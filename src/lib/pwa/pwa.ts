@@ -21,7 +21,7 @@ export class Pwa {
 	readonly updates: Updates;
 	readonly #parts: PwaParts;
 	readonly #container: ServiceWorkerContainer | null;
-	#files: readonly string[] | null = null;
+	#used: readonly [files: readonly string[], locale: string] | null = null;
 	#worker: ServiceWorker | null = null;
 	#looked: Promise<void> = Promise.resolve();
 
@@ -73,12 +73,12 @@ export class Pwa {
 	}
 
 	/**
-	 * Names what this page uses of the app's large files; the app is ready offline once they are kept.
+	 * Names what this page uses of the app's large files, and the language it speaks; the app is ready offline once they are kept.
 	 * @param files absolute addresses
 	 */
-	keep(files: readonly string[]): void {
-		this.#files = files;
-		if (this.#worker) void this.offline.keep(this.#worker, files);
+	keep(files: readonly string[], locale: string): void {
+		this.#used = [files, locale];
+		if (this.#worker) void this.offline.keep(this.#worker, files, locale);
 	}
 
 	async #register(container: ServiceWorkerContainer, script: string): Promise<void> {
@@ -91,6 +91,6 @@ export class Pwa {
 		});
 		const { active } = await container.ready;
 		this.#worker = active;
-		if (this.#files) this.keep(this.#files);
+		if (this.#used) this.keep(...this.#used);
 	}
 }

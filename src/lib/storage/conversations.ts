@@ -1,6 +1,7 @@
 /** Conversations, their messages and drafts: what is kept of them, and the transactions that keep it. */
 import type { Device, Dtype, GenerateResult, Sampling } from '#lib/engine/protocol.ts';
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
+import type { AnswerLanguage } from '#lib/qwen3/answer-language.ts';
 import type { IDBPTransaction } from 'idb';
 import type { Database, PonderSchema } from './database.ts';
 
@@ -21,6 +22,8 @@ export interface Conversation {
 	readonly systemPrompt?: string;
 	/** What differs from Qwen's own sampling; absent for nothing. */
 	readonly sampling?: SamplingChoice;
+	/** The language it is asked to answer in; absent or null: whichever it likes. */
+	readonly answerIn?: AnswerLanguage | null;
 }
 
 /** What the person set themselves; whatever is absent follows Qwen's preset for the mode. */
@@ -69,6 +72,8 @@ export interface AssistantMessage extends MessageBase {
 	readonly shownFrom?: string;
 	/** The person's own words in place of the model's. */
 	readonly edited?: true;
+	/** The BCP 47 tag of the language it was asked for in; absent where none was named. */
+	readonly language?: string;
 	/** Which model wrote it, and on what; null when none came to it. */
 	readonly model: AnsweredBy | null;
 }
@@ -102,12 +107,14 @@ export interface Draft {
 	/** What is set already for a conversation that has not begun, as in its row later; absent for nothing. */
 	readonly systemPrompt?: string;
 	readonly sampling?: SamplingChoice;
+	readonly answerIn?: AnswerLanguage | null;
 	readonly thinking?: ThinkingChoice;
 }
 
 /** Whether there is nothing in a draft that would have to be kept. */
-export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, thinking }: Draft): boolean {
-	return text === '' && systemPrompt === '' && Object.keys(sampling).length === 0 && thinking === undefined;
+export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
+	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
+	return text === '' && !isSteered;
 }
 
 /** What one action changes; written whole or not at all. Removals come before what is put. */

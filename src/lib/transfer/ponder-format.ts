@@ -5,6 +5,7 @@
 import { headOrLatest } from '#lib/chat/tree.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
 import type { ParsedToolCall, SoftSwitch, ThinkingReport, ToolCall } from '#lib/engine/protocol.ts';
+import type { AnswerLanguage } from '#lib/qwen3/answer-language.ts';
 import { isInRange, samplingNames, type SamplingName } from '#lib/qwen3/sampling-ranges.ts';
 import type {
 	AnsweredBy,
@@ -59,6 +60,8 @@ const sampling: Reader<SamplingChoice> = (value, at) => {
 	return Object.fromEntries(given.map((name) => [name, sampled(name)(source[name], `${at}.${name}`)]));
 };
 
+const answerIn = shape.nullable(shape.record<AnswerLanguage>({ tag: shape.languageTag, name: shape.id }));
+
 const conversationRow = shape.record<Conversation>({
 	id: shape.id,
 	title: shape.text,
@@ -68,7 +71,8 @@ const conversationRow = shape.record<Conversation>({
 	headId: shape.id,
 	thinking,
 	systemPrompt: shape.optional(shape.text),
-	sampling: shape.optional(sampling)
+	sampling: shape.optional(sampling),
+	answerIn: shape.optional(answerIn)
 });
 
 const draftRow = shape.record<Draft>({
@@ -76,6 +80,7 @@ const draftRow = shape.record<Draft>({
 	text: shape.text,
 	systemPrompt: shape.optional(shape.text),
 	sampling: shape.optional(sampling),
+	answerIn: shape.optional(answerIn),
 	thinking: shape.optional(thinking)
 });
 
@@ -147,6 +152,7 @@ const assistantRow = shape.record<AssistantMessage>({
 	error: shape.nullable(shape.oneOf(engineErrorCodes)),
 	shownFrom: shape.optional(shape.id),
 	edited: shape.optional(shape.oneOf([true])),
+	language: shape.optional(shape.languageTag),
 	model: shape.nullable(
 		shape.record<AnsweredBy>({
 			id: shape.text,

@@ -22,7 +22,7 @@ export interface Optional<T> {
 
 /** A reader for every field there is: one that is forgotten does not compile. */
 export type Shape<T> = {
-	readonly [K in keyof T]-?: object extends Pick<T, K> ? Optional<NonNullable<T[K]>> : Reader<T[K]>;
+	readonly [K in keyof T]-?: object extends Pick<T, K> ? Optional<Exclude<T[K], undefined>> : Reader<T[K]>;
 };
 
 /** Any string. */
@@ -34,6 +34,13 @@ export const text: Reader<string> = (value, at) => {
 /** A string of 1 to 200 characters, as names of rows are. */
 export const id: Reader<string> = (value, at) => {
 	if (typeof value !== 'string' || value === '' || value.length > 200) throw new Misshapen(at, 'an id');
+	return value;
+};
+
+/** A BCP 47 tag, as to its form. */
+export const languageTag: Reader<string> = (value, at) => {
+	if (typeof value !== 'string' || !/^[a-z]{2,8}(-[a-z\d]{1,8}){0,3}$/i.test(value))
+		throw new Misshapen(at, 'a language tag');
 	return value;
 };
 

@@ -55,23 +55,23 @@ describe('the transcript', () => {
 		await expect.element(screen.getByText(/^Reading/)).not.toBeInTheDocument();
 	});
 
-	it('reads the finished answer out, once, and neither its tokens nor its thinking', async () => {
+	it('reads the answer out by sentences, politely, and neither its tokens nor its thinking', async () => {
 		const go = deferred();
 		const { screen, turns } = await ask('Hello', async (turn) => {
 			turn.think('Secret reasoning.');
-			turn.say('The sum');
+			turn.say('I add them. The sum');
 			await go.promise;
 			turn.say(' is 49.');
 		});
 		await expect.element(turns.getByText('The sum')).toBeVisible();
-		const status = () =>
-			[...document.querySelectorAll('[role=status]')]
-				.map(({ textContent }) => textContent.trim())
-				.filter(Boolean)
-				.join(' ');
-		expect(status()).toBe('Answering…');
+		const announcer = document.querySelector('[data-announcer]');
+		const read = () => [...(announcer?.children ?? [])].map(({ textContent }) => textContent);
+		expect(announcer?.getAttribute('aria-live')).toBe('polite');
+		await expect.poll(read).toEqual(['Answering…', 'I add them.']);
 		go.resolve();
-		await expect.poll(status).toBe('The sum is 49.');
+		await expect
+			.poll(read)
+			.toEqual(['Answering…', 'I add them.', 'The sum is 49.', 'The answer is complete.']);
 		expect(screen.getByRole('log').element().getAttribute('aria-live')).toBe('off');
 	});
 

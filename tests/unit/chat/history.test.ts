@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
+import { groupByDate } from '#lib/chat/date-groups.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
 import { answererOver } from '../../fixtures/answerer.ts';
@@ -26,6 +27,8 @@ async function openHistory({ factory = newFactory(), engine = new ScriptedEngine
 
 afterEach(() => vi.useRealTimers());
 
+const groups = ({ conversations, now }: History) => groupByDate(conversations, now);
+
 const contents = (chat: Chat) => chat.turns.map(({ message }) => message.content);
 
 async function say(chat: Chat, text: string): Promise<void> {
@@ -43,7 +46,7 @@ describe('the list of conversations', () => {
 		expect(history.conversations).toEqual([]);
 		await say(chat, 'Trains from Bern to Milan');
 		expect(history.conversations).toMatchObject([{ id: chat.id, title: 'Trains from Bern to Milan' }]);
-		expect((await openHistory({ factory })).history.groups).toMatchObject([
+		expect(groups((await openHistory({ factory })).history)).toMatchObject([
 			{ key: 'today', conversations: [{ id: chat.id }] }
 		]);
 	});
@@ -104,9 +107,9 @@ describe('a conversation in the list', () => {
 		await say(chat, 'Trains');
 		await history.pin([chat.id], true);
 		await say(chat, 'And back?');
-		expect((await openHistory({ factory })).history.groups).toMatchObject([{ key: 'pinned' }]);
+		expect(groups((await openHistory({ factory })).history)).toMatchObject([{ key: 'pinned' }]);
 		await history.pin([chat.id], false);
-		expect(history.groups).toMatchObject([{ key: 'today' }]);
+		expect(groups(history)).toMatchObject([{ key: 'today' }]);
 		expect(history.conversations[0]).not.toHaveProperty('pinned');
 	});
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { offeredPrompts, typedName, usePrompt } from '#lib/chat/prompt-offer.ts';
-import { promptOf } from '#lib/chat/prompt.ts';
-import { asRequest, recommended, withTyped } from '#lib/chat/sampling.ts';
+import { promptOf, systemOf } from '#lib/chat/prompt.ts';
+import { asRequest } from '#lib/chat/sampling-request.ts';
+import { recommended, withTyped } from '#lib/chat/sampling.ts';
+import { answerLanguageSentence } from '#lib/qwen3/answer-language.ts';
 import { isInRange, samplingNames, samplingRanges } from '#lib/qwen3/sampling-ranges.ts';
 import { findSoftSwitch } from '#lib/qwen3/soft-switch.ts';
 import type { SavedPrompt } from '#lib/storage/prompts.ts';
@@ -28,6 +30,22 @@ describe('a system prompt', () => {
 		expect(findSoftSwitch(messages, false)).toMatchObject({ void: true });
 		const switched = promptOf([questionRow('a', { content: 'Why? /think' })], 'Be brief. /no_think');
 		expect(findSoftSwitch(switched.messages, true)).toMatchObject({ mode: 'think', messageIndex: 1 });
+	});
+});
+
+describe('the language to answer in', () => {
+	const answerIn = { tag: 'fr', name: 'French' };
+	const sentence = answerLanguageSentence(answerIn);
+
+	it('is asked for after the system prompt, in a paragraph of its own, or alone', () => {
+		expect(systemOf({ systemPrompt: 'Be brief.', answerIn })).toBe(`Be brief.\n\n${sentence}`);
+		expect(systemOf({ systemPrompt: ' \n', answerIn })).toBe(sentence);
+		expect(systemOf({ answerIn })).toBe(sentence);
+	});
+
+	it('is not spoken of where none is chosen', () => {
+		expect(systemOf({ systemPrompt: 'Be brief.', answerIn: null })).toBe('Be brief.');
+		expect(systemOf({})).toBe('');
 	});
 });
 

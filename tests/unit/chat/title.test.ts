@@ -23,6 +23,21 @@ describe('a title', () => {
 		expect(titleFrom('为什么天空是蓝色的'.repeat(10))).toHaveLength(49);
 	});
 
+	it.each([
+		[
+			'A list of everything that is left to do today: (first) the bread',
+			'A list of everything that is left to do today…'
+		],
+		[`${'天'.repeat(46)}，（然后`, `${'天'.repeat(46)}…`],
+		[`${'لون '.repeat(11)}سماء، ثم ماذا؟ لا`, `${'لون '.repeat(11).trim()}…`],
+		[
+			'What did they say yesterday about the prices there? Nothing',
+			'What did they say yesterday about the prices…'
+		]
+	])('of %j ends with no sign that leads on', (text, title) => {
+		expect(titleFrom(text)).toBe(title);
+	});
+
 	it('of a megabyte is made at once', () => {
 		expect(titleFrom('word '.repeat(200_000))).toMatch(/^word.*word…$/u);
 	});

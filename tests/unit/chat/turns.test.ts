@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canContinue } from '#lib/chat/answer-message.ts';
+import { systemOf } from '#lib/chat/prompt.ts';
 import { switchInForce } from '#lib/chat/switch-in-force.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { Tabs } from '#lib/storage/tabs.ts';
@@ -327,19 +328,23 @@ describe('what is set for a conversation', () => {
 		const chat = await openChat(page);
 		chat.useSystemPrompt('Be brief.');
 		chat.useSampling({ topK: 5 });
+		chat.useAnswerIn({ tag: 'fr', name: 'French' });
 		chat.useThinking({ enabled: false });
 		await page.history.flush();
 
 		const next = await openPage({ factory: page.factory });
 		const reloaded = await openChat(next);
 		expect(reloaded).toMatchObject({ systemPrompt: 'Be brief.', sampling: { topK: 5 }, draft: '' });
+		expect(reloaded.answerIn).toEqual({ tag: 'fr', name: 'French' });
 		expect(reloaded.thinking).toEqual({ enabled: false, budget: 512 });
 		await ask(reloaded, 'Hello');
+		expect(next.engine.asked[0]?.messages[0]?.content).toBe(systemOf(reloaded));
+		expect(lastAnswer(reloaded)).toMatchObject({ language: 'fr' });
 		await next.archive.flush();
 		const last = await openPage({ factory: page.factory });
 		expect(last.history.conversations).toMatchObject([{ systemPrompt: 'Be brief.', sampling: { topK: 5 } }]);
 		const fresh = await openChat(last);
-		expect(fresh).toMatchObject({ systemPrompt: '', sampling: {} });
+		expect(fresh).toMatchObject({ systemPrompt: '', sampling: {}, answerIn: null });
 		expect(fresh.thinking).toEqual(pageThinking);
 	});
 

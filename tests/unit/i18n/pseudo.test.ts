@@ -92,7 +92,9 @@ describe('the pseudo-locale', () => {
 describe('the language in use', () => {
 	it('starts with English and switches words, direction and tag together', async () => {
 		const i18n = new I18n();
-		expect(i18n).toMatchObject({ locale: 'en', lang: 'en', dir: 'ltr' });
+		expect(() => i18n.t).toThrow('No language');
+		await i18n.begin('en');
+		expect(i18n).toMatchObject({ locale: 'en', dir: 'ltr' });
 		expect(i18n.t.composer.send).toBe('Send');
 		await i18n.use('en-XB');
 		expect(i18n).toMatchObject({ locale: 'en-XB', dir: 'rtl' });
@@ -104,7 +106,9 @@ describe('the language in use', () => {
 	it('has the words of pages once they are loaded, and switches those too', async () => {
 		const i18n = new I18n();
 		expect(() => i18n.pages).toThrow('not loaded');
-		await i18n.loadPages();
+		const pages = i18n.loadPages();
+		await i18n.begin('en');
+		await pages;
 		expect(i18n.pages.models.title).toBe(pagesEn.models.title);
 		await i18n.use('en-XB');
 		expect(i18n.pages.models.title).toBe(pseudoPages.models.title);

@@ -4,7 +4,15 @@ import { engineErrorCodes } from '#lib/engine/errors.ts';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { createFormat } from '#lib/i18n/format.ts';
-import { isLocale, localeFromFragment, localeFromLanguages } from '#lib/i18n/locale.ts';
+import {
+	directionOf,
+	isLocale,
+	localeFromFragment,
+	localeFromLanguages,
+	localeOf,
+	locales,
+	spokenLocales
+} from '#lib/i18n/locale.ts';
 import { storageErrorCodes } from '#lib/storage/errors.ts';
 import { transferErrorCodes, type TransferErrorCode, type TransferFacts } from '#lib/transfer/errors.ts';
 
@@ -131,13 +139,66 @@ describe('choosing a language', () => {
 	it('follows the fragment, among other things in it', () => {
 		expect(localeFromFragment('#locale=en-XB')).toBe('en-XB');
 		expect(localeFromFragment('#q=hello&locale=en-XB')).toBe('en-XB');
+		expect(localeFromFragment('#locale=zh-TW')).toBe('zh-Hant');
 		expect(localeFromFragment('#locale=tlh')).toBeNull();
+		expect(localeFromFragment('#locale=')).toBeNull();
 		expect(localeFromFragment('')).toBeNull();
 	});
 
 	it("takes the first of the person's languages that there is, English failing all", () => {
 		expect(localeFromLanguages(['tlh', 'en-GB'])).toBe('en');
 		expect(localeFromLanguages([])).toBe('en');
+		expect(localeFromLanguages(['tlh', 'en-XB', 'de'])).toBe('en');
+		expect(localeFromLanguages(['', 'not a tag', 'zh-HK', 'de'])).toBe('zh-Hant');
 		expect(isLocale('toString')).toBe(false);
 	});
+
+	it.each([
+		['zh', 'zh-Hans'],
+		['zh-CN', 'zh-Hans'],
+		['zh-SG', 'zh-Hans'],
+		['zh-Hans-HK', 'zh-Hans'],
+		['cmn-Hans-CN', 'zh-Hans'],
+		['ZH-tw', 'zh-Hant'],
+		['zh-TW', 'zh-Hant'],
+		['zh-HK', 'zh-Hant'],
+		['zh-MO', 'zh-Hant'],
+		['zh-Hant', 'zh-Hant'],
+		['zh-Hant-CN', 'zh-Hant'],
+		['yue', 'yue'],
+		['yue-Hant-HK', 'yue'],
+		['zh-yue', 'yue'],
+		['zh-yue-HK', 'yue'],
+		['ja-JP', 'ja'],
+		['ko-KR', 'ko'],
+		['es-419', 'es'],
+		['fr-CA', 'fr'],
+		['de-CH-1996', 'de'],
+		['pt-BR', 'pt'],
+		['pt-PT', 'pt'],
+		['ar-EG', 'ar'],
+		['en-GB', 'en'],
+		['en-u-nu-thai', 'en']
+	])('finds the one that speaks %s', (tag, locale) => {
+		expect(localeOf(tag)).toBe(locale);
+	});
+
+	it.each(['tlh', 'zh-Latn', 'nan', 'x', '*', '', 'de_DE', 'en-'])('finds none for “%s”', (tag) => {
+		expect(localeOf(tag)).toBeNull();
+	});
+
+	it('knows each locale by its own name, and which way it is written', () => {
+		expect(spokenLocales.map(localeOf)).toEqual(spokenLocales);
+		expect(locales.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['ar', 'en-XB']);
+		for (const locale of spokenLocales) {
+			const { direction } = textInfo(locale);
+			expect(directionOf(locale), locale).toBe(direction);
+		}
+	});
 });
+
+/** As the browser's own tables have it. */
+function textInfo(tag: string): { readonly direction: string } {
+	// A method in newer browsers, a property in this Node; TypeScript knows neither.
+	return (new Intl.Locale(tag) as unknown as { readonly textInfo: { readonly direction: string } }).textInfo;
+}

@@ -73,6 +73,7 @@ function randomMessage(
 		error: pick([null, 'out-of-memory'], next),
 		...(next() < 0.3 && { shownFrom: 'm0' }),
 		...(next() < 0.3 && { edited: true }),
+		...(next() < 0.3 && { language: 'zh-Hant' }),
 		model: pick([null, { id: 'Qwen3-0.6B', device: 'wasm', dtype: 'quantized' }], next)
 	};
 	return answer;
@@ -96,7 +97,8 @@ function randomConversation(next: Random, id: string): WholeConversation {
 		headId: pick(messages, next).id,
 		thinking: { enabled: next() < 0.5, budget: pick([null, 128], next) },
 		...(next() < 0.5 ? { systemPrompt: pick(texts, next) } : {}),
-		...(next() < 0.5 ? { sampling: { temperature: 0.3, seed: 7, maxNewTokens: 100 } } : {})
+		...(next() < 0.5 ? { sampling: { temperature: 0.3, seed: 7, maxNewTokens: 100 } } : {}),
+		...(next() < 0.5 && { answerIn: pick([null, { tag: 'arz', name: 'Egyptian Arabic' }], next) })
 	};
 	return { conversation, messages };
 }
@@ -152,7 +154,12 @@ describe('what is exported and imported', () => {
 		const { conversation, messages } = randomConversation(random(99), 'kept');
 		const drafts = [
 			{ conversationId: 'kept', text: 'and then' },
-			{ conversationId: 'new', text: 'unsent', systemPrompt: 'Be brief.', sampling: { topK: 5 } }
+			{
+				conversationId: 'new',
+				text: 'unsent',
+				systemPrompt: 'Be brief.',
+				answerIn: { tag: 'fr', name: 'French' }
+			}
 		];
 		await source.archive.commit({ conversations: [conversation], messages, drafts });
 		await source.connection.use((database) => savePrompt(database, prompt));

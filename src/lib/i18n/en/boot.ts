@@ -11,3 +11,5 @@ export const bootEn = {
 		'The browser does not let Ponder remove its old files. Close every other tab of Ponder and try again. Removing this site’s data in the browser’s settings helps, too, but deletes your conversations.',
 	unreachable: 'Ponder’s host cannot be reached. Try again when there is a network.'
 };
+
+export type BootWords = typeof bootEn;

@@ -8,7 +8,8 @@ import { embed } from './embed.ts';
 import { embedding } from './embedding.ts';
 import { errors } from './errors.ts';
 import { install } from './install.ts';
-import { longWorkPages } from './long-work.ts';
+import { answerLanguage, language } from './language-choice.ts';
+import { longWorkPages } from './long-work-pages.ts';
 import { modelPanel } from './model-panel.ts';
 import { models } from './models.ts';
 import { pwa } from './pwa.ts';
@@ -36,7 +37,9 @@ export const pagesEn = {
 	arrival,
 	longWork: longWorkPages,
 	embedding,
-	embed
+	embed,
+	language,
+	answerLanguage
 };
 
 export type PageMessages = typeof pagesEn;

@@ -5,3 +5,5 @@ export const sandboxedEn = {
 	attribute: 'allow-scripts allow-same-origin allow-forms allow-popups',
 	open: 'Open Ponder in a window of its own'
 };
+
+export type SandboxedWords = typeof sandboxedEn;

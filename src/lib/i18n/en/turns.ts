@@ -54,7 +54,6 @@ export const turns = {
 
 /** Of what the context of a conversation is made. */
 export const context = {
-	gauge: (used: number, length: number) => `Context used: ${number(used)} of ${tokens(length)}`,
 	system: 'System prompt',
 	said: 'What was said',
 	thinking: 'The last thinking',

@@ -1,0 +1,78 @@
+/** What is said around an answer, in Cantonese. */
+import type * as english from '../en/answers.ts';
+import { createFormat } from '../format.ts';
+
+const { number, duration } = createFormat('zh-Hant-HK');
+
+const tokens = (count: number) => `${number(count)} 個 token`;
+
+export const answers: typeof english.answers = {
+	largerExamples: {
+		reasoning: {
+			prompt: '一架火車 21:40 開，第二朝 6:15 到，中途停咗 35 分鐘。佢行咗幾耐？',
+			shows: '佢諗咗先答，你可以跟住睇。'
+		},
+		atOnce: {
+			prompt: '用三句解釋點解個天係藍色嘅。 /no_think',
+			shows: '唔思考，即刻答。'
+		},
+		languages: {
+			prompt: '將呢句翻譯做英文：千里之行，始於足下。',
+			shows: '佢學過 119 種語言同方言。'
+		},
+		code: {
+			prompt: '寫一個 Python 函數，搵出一段英文入面最長嘅字。',
+			shows: '畀程式碼你，再講佢做啲咩。'
+		}
+	},
+
+	facts: {
+		label: '呢個回答嘅數據',
+		rate: (tokensPerSecond) => `${number(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0)} token/秒`,
+		rateExplained: '每秒寫幾多個 token',
+		firstTokenExplained: '等到第一個 token 嘅時間',
+		firstToken: (ms) => `第一個 token ${duration(ms)}`,
+		answerTokensExplained: '回答嘅長度',
+		answerTokens: (count) => tokens(count),
+		promptTokens: (count) => `讀咗 ${tokens(count)}`,
+		cachedTokensExplained: '唔使再讀嘅 token 數目',
+		cachedTokens: (count) => `沿用咗 ${tokens(count)}`,
+		deviceExplained: '邊個答',
+		by: (model, device) => `${model} · ${device}`
+	},
+
+	outcome: {
+		stopped: '停咗。',
+		length: '去到最大長度，到此為止。',
+		cut: '閂頁面嗰陣，呢個回答中斷咗。',
+		crashed: '呢個回答中斷咗。寫咗嘅部分仲喺度。',
+		asked: {
+			think: '要求思考',
+			noThink: '要求唔思考',
+			inCode: '寫喺程式碼入面，可能照樣生效',
+			void: '冇作用：思考關閉咗'
+		},
+		did: {
+			think: {
+				thought: '你要求佢思考，佢思考咗。',
+				answered: '你要求佢思考，佢冇思考。'
+			},
+			no_think: {
+				thought: '你要求佢唔思考，佢照樣思考咗。',
+				answered: '你要求佢唔思考，佢冇思考。'
+			}
+		}
+	},
+
+	code: {
+		copy: '複製程式碼',
+		copied: '複製咗',
+		plain: '純文字'
+	},
+
+	markdown: {
+		table: '表格',
+		done: '做咗：',
+		open: '未做：'
+	}
+};

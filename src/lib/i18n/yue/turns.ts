@@ -1,0 +1,59 @@
+/** The words for what can be done to a turn of a conversation, in Cantonese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('zh-Hant-HK');
+
+const tokens = (count: number) => `${number(count)} 個 token`;
+
+export const turns: PageMessages['turns'] = {
+	more: '更多',
+	edit: '編輯',
+	editMessage: '編輯你嘅訊息',
+	editAnswer: '編輯回答',
+	send: '傳送',
+	save: '儲存',
+	cancel: '取消',
+	answer: '回答',
+	continue: '繼續寫',
+	edited: '你編輯過',
+	fork: '喺新對話繼續',
+	delete: '連後面嘅一齊刪除',
+	deleted: (count) => `刪除咗 ${number(count)} 個訊息。`,
+	elsewhere: '另一個分頁寫緊…',
+
+	compare: {
+		label: '再答一次同比較',
+		title: '並排比較',
+		with: (budget) => `思考，最多 ${tokens(budget)}`,
+		without: '唔思考',
+		unlimited: '思考，冇上限',
+		keep: '用呢個繼續'
+	},
+
+	thinking: {
+		keep: '繼續思考',
+		keepTo: (budget) => `繼續思考，最多 ${tokens(budget)}`,
+		keepUnlimited: '繼續思考，冇上限',
+		copy: '複製思考',
+		folding: '思考完之後',
+		folded: '摺埋',
+		unfolded: '展開'
+	},
+
+	since: (message) => `由第 ${number(message)} 個訊息開始`,
+	inSystemPrompt: '寫喺系統提示詞入面',
+
+	context: {
+		left: '模型已經睇唔到以上內容：對話長過佢嘅上下文。'
+	}
+};
+
+export const context: PageMessages['context'] = {
+	system: '系統提示詞',
+	said: '講過嘅嘢',
+	thinking: '最近一次思考',
+	room: '剩低嘅空間',
+	explained: '單位係 token，跟模型自己嘅計法。到下一個訊息嗰陣，模型睇唔到思考嘅內容。',
+	uncounted: '模型準備好之後，會計到每部分佔幾多。'
+};

@@ -1,0 +1,87 @@
+/** What Ponder says in somebody else's page, in Simplified Chinese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('zh-Hans');
+
+const refusals: PageMessages['embed']['refusals'] = {
+	'origin-refused': {
+		title: '这个页面不能显示 Ponder',
+		body: '这份 Ponder 的运营者只让它显示在特定的页面里，而这个页面不在其中。'
+	},
+	'list-broken': {
+		title: 'Ponder 没有在这里显示',
+		body: '可以显示它的页面列在 embed.json 里，而这个文件读不了。需要这份 Ponder 的运营者来修正。'
+	},
+	'list-unreachable': {
+		title: 'Ponder 没有在这里显示',
+		body: '没能取到可以显示它的页面的列表。请检查网络连接，再试一次。'
+	},
+	'host-unknown': {
+		title: 'Ponder 不知道这是什么页面',
+		body: '浏览器没有说明这是哪个页面，而这份 Ponder 只能显示在特定的页面里。'
+	}
+};
+
+export const embed: PageMessages['embed'] = {
+	label: 'Ponder',
+	title: '与 Ponder 聊天',
+	openPonder: '打开 Ponder',
+	framedBody: 'Ponder 自己的页面不在别的页面里显示，以免有人在上面盖东西。',
+	refusals,
+	greeting: '想问什么都可以',
+	runsHere: '回答在你的设备上生成。',
+	runsHereUnread: (host) => `回答在你的设备上生成。${host} 读不到。`,
+	runsHereShared: (host) => `回答在你的设备上生成。你允许 ${host} 在这里读写。`,
+	memoryOnly: '嵌在别的页面里时，这个浏览器什么都不保存：你离开后，这里说的话就没有了。',
+	suggestions: '建议',
+
+	menu: '这个对话的菜单',
+	startOver: '重新开始',
+	instructions: '最先告诉模型的话',
+	instructionsOf: (host) => `${host} 最先告诉模型的话`,
+	earlier: '之前在这里的对话',
+	deleteAll: '删除这里的所有对话',
+	deleteQuestion: (count) => `要删除你在这个页面上的 ${number(count)} 个对话吗？`,
+	deleteYes: '永久删除',
+	openDraft: '到 Ponder 中继续',
+	openDraftCopied: '你写的内容太长，链接放不下。已经复制好了：请到那里粘贴。',
+	openDraftNotCopied: '你写的内容太长，链接放不下，也没能复制。请自己复制，再到那里粘贴。',
+
+	consent: {
+		title: (host) => `允许 ${host} 使用这个对话吗？`,
+		body: '允许后，它可以替你写消息，让你设备上的模型回答它自己的问题，并读到这里的回答。它始终看不到其他对话、你的设置和你的模型。',
+		yes: '允许',
+		no: '暂不',
+		covered: '刚才的点击没有算数：这个问题必须完整显示，上面不能有任何遮挡。请读完，再点一次。',
+		allowed: (host) => `${host} 可以在这里读写。`,
+		denied: (host) => `${host} 不能在这里读写。`,
+		takeBack: '收回许可',
+		askAgain: '允许它再问一次',
+		unavailable: (host) =>
+			`在这个浏览器里无法允许 ${host} 使用这个对话：浏览器不告诉 Ponder 问题有没有完整显示。`
+	},
+
+	context: {
+		label: (host) => `来自 ${host}`,
+		untitled: '关于这个页面',
+		size: (count) => `${number(count)} 个字符`,
+		explained: '会随你的下一条消息告诉模型。',
+		remove: '不要带上'
+	},
+
+	hostWork: (host) => `${host} 正在向模型提问`,
+	stopHost: '停止',
+
+	models: {
+		title: '模型',
+		tinyOnly: '这里由 Ponder 自带的小模型回答。它会加法、拼写和打招呼。',
+		ownSite: '使用我在 Ponder 里的模型',
+		ownSiteExplained: '浏览器可能会先问你。外层页面什么都看不到，也不会重新下载。',
+		ownSiteRefused: '浏览器没有允许。',
+		ownSiteEmpty: '这台设备上的 Ponder 没有保存模型。',
+		ownSiteFailed: '从这里读不到 Ponder 里保存的内容。',
+		offerExplained: '只用于这个页面：浏览器会把嵌在别的页面里的内容分开存放。你在 Ponder 里已有的保持原样。',
+		wanted: (name) => `这个页面想用 ${name}，但它不在你的设备上。在那之前由小模型回答。`
+	}
+};

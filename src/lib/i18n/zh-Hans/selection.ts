@@ -1,0 +1,20 @@
+/** The words for several conversations at once, in Simplified Chinese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('zh-Hans');
+
+export const selection: PageMessages['selection'] = {
+	begin: '选择',
+	older: (count) => `再显示 ${number(count)} 个较早的`,
+	label: '选中的对话',
+	count: (count) => `已选 ${number(count)} 个`,
+	all: '全选',
+	end: '结束选择',
+	pin: '置顶选中的对话',
+	unpin: '取消置顶选中的对话',
+	export: '导出选中的对话',
+	fileName: (count) => `${number(count)} 个对话`,
+	delete: '删除选中的对话',
+	deleted: (count) => `已删除 ${number(count)} 个对话。`
+};

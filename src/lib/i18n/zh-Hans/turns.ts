@@ -1,0 +1,59 @@
+/** The words for what can be done to a turn of a conversation, in Simplified Chinese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('zh-Hans');
+
+const tokens = (count: number) => `${number(count)} 个 token`;
+
+export const turns: PageMessages['turns'] = {
+	more: '更多',
+	edit: '编辑',
+	editMessage: '编辑你的消息',
+	editAnswer: '编辑回答',
+	send: '发送',
+	save: '保存',
+	cancel: '取消',
+	answer: '回答',
+	continue: '继续写',
+	edited: '由你编辑过',
+	fork: '在新对话中继续',
+	delete: '连同后面的一起删除',
+	deleted: (count) => `已删除 ${number(count)} 条消息。`,
+	elsewhere: '正在另一个标签页里写…',
+
+	compare: {
+		label: '再答一次并比较',
+		title: '并排比较',
+		with: (budget) => `思考，最多 ${tokens(budget)}`,
+		without: '不思考',
+		unlimited: '思考，不限长度',
+		keep: '用这个继续'
+	},
+
+	thinking: {
+		keep: '继续思考',
+		keepTo: (budget) => `继续思考，最多 ${tokens(budget)}`,
+		keepUnlimited: '继续思考，不限长度',
+		copy: '复制思考',
+		folding: '思考完之后',
+		folded: '折叠',
+		unfolded: '展开'
+	},
+
+	since: (message) => `自第 ${number(message)} 条消息起`,
+	inSystemPrompt: '写在系统提示词里',
+
+	context: {
+		left: '模型已看不到以上内容：对话比它的上下文长。'
+	}
+};
+
+export const context: PageMessages['context'] = {
+	system: '系统提示词',
+	said: '说过的话',
+	thinking: '最近一次思考',
+	room: '剩余空间',
+	explained: '单位是 token，按模型自己的算法计数。到下一条消息时，思考不在模型看到的内容里。',
+	uncounted: '模型就绪后，会算出各部分占多少。'
+};

@@ -1,0 +1,87 @@
+/** What Ponder says in somebody else's page, in Traditional Chinese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('zh-Hant');
+
+const refusals: PageMessages['embed']['refusals'] = {
+	'origin-refused': {
+		title: '這個頁面不能顯示 Ponder',
+		body: '這份 Ponder 的營運者只讓它顯示在特定的頁面裡，而這個頁面不在其中。'
+	},
+	'list-broken': {
+		title: 'Ponder 沒有在這裡顯示',
+		body: '可以顯示它的頁面列在 embed.json 裡，而這個檔案無法讀取。需要這份 Ponder 的營運者來修正。'
+	},
+	'list-unreachable': {
+		title: 'Ponder 沒有在這裡顯示',
+		body: '無法取得可以顯示它的頁面的清單。請檢查網路連線，再試一次。'
+	},
+	'host-unknown': {
+		title: 'Ponder 不知道這是什麼頁面',
+		body: '瀏覽器沒有說明這是哪個頁面，而這份 Ponder 只能顯示在特定的頁面裡。'
+	}
+};
+
+export const embed: PageMessages['embed'] = {
+	label: 'Ponder',
+	title: '與 Ponder 聊天',
+	openPonder: '開啟 Ponder',
+	framedBody: 'Ponder 自己的頁面不在別的頁面裡顯示，以免有人在上面蓋東西。',
+	refusals,
+	greeting: '想問什麼都可以',
+	runsHere: '回答在你的裝置上生成。',
+	runsHereUnread: (host) => `回答在你的裝置上生成。${host} 讀不到。`,
+	runsHereShared: (host) => `回答在你的裝置上生成。你允許 ${host} 在這裡讀寫。`,
+	memoryOnly: '嵌在別的頁面裡時，這個瀏覽器什麼都不儲存：你離開後，這裡說的話就沒有了。',
+	suggestions: '建議',
+
+	menu: '這個對話的選單',
+	startOver: '重新開始',
+	instructions: '最先告訴模型的話',
+	instructionsOf: (host) => `${host} 最先告訴模型的話`,
+	earlier: '之前在這裡的對話',
+	deleteAll: '刪除這裡的所有對話',
+	deleteQuestion: (count) => `要刪除你在這個頁面上的 ${number(count)} 個對話嗎？`,
+	deleteYes: '永久刪除',
+	openDraft: '到 Ponder 中繼續',
+	openDraftCopied: '你寫的內容太長，連結放不下。已經複製好了：請到那裡貼上。',
+	openDraftNotCopied: '你寫的內容太長，連結放不下，也未能複製。請自己複製，再到那裡貼上。',
+
+	consent: {
+		title: (host) => `允許 ${host} 使用這個對話嗎？`,
+		body: '允許後，它可以替你寫訊息，讓你裝置上的模型回答它自己的問題，並讀到這裡的回答。它始終看不到其他對話、你的設定和你的模型。',
+		yes: '允許',
+		no: '暫不',
+		covered: '剛才那一下沒有算數：這個問題必須完整顯示，上面不能有任何遮擋。請讀完，再按一次。',
+		allowed: (host) => `${host} 可以在這裡讀寫。`,
+		denied: (host) => `${host} 不能在這裡讀寫。`,
+		takeBack: '收回許可',
+		askAgain: '允許它再問一次',
+		unavailable: (host) =>
+			`在這個瀏覽器裡無法允許 ${host} 使用這個對話：瀏覽器不告訴 Ponder 問題有沒有完整顯示。`
+	},
+
+	context: {
+		label: (host) => `來自 ${host}`,
+		untitled: '關於這個頁面',
+		size: (count) => `${number(count)} 個字元`,
+		explained: '會隨你的下一則訊息告訴模型。',
+		remove: '不要帶上'
+	},
+
+	hostWork: (host) => `${host} 正在向模型提問`,
+	stopHost: '停止',
+
+	models: {
+		title: '模型',
+		tinyOnly: '這裡由 Ponder 內建的小模型回答。它會加法、拼字和打招呼。',
+		ownSite: '使用我在 Ponder 裡的模型',
+		ownSiteExplained: '瀏覽器可能會先問你。外層頁面什麼都看不到，也不會重新下載。',
+		ownSiteRefused: '瀏覽器沒有允許。',
+		ownSiteEmpty: '這台裝置上的 Ponder 沒有儲存模型。',
+		ownSiteFailed: '從這裡讀不到 Ponder 裡儲存的內容。',
+		offerExplained: '只用於這個頁面：瀏覽器會把嵌在別的頁面裡的內容分開存放。你在 Ponder 裡已有的保持原樣。',
+		wanted: (name) => `這個頁面想用 ${name}，但它不在你的裝置上。在那之前由小模型回答。`
+	}
+};

@@ -1,0 +1,18 @@
+/** The words of work that takes long, in Traditional Chinese. */
+import type { Messages } from '../en/core.ts';
+import { createFormat } from '../format.ts';
+
+const { percent } = createFormat('zh-Hant');
+
+export const longWork: Messages['longWork'] = {
+	titles: {
+		downloading: (share, title) => `${percent(share)} · ${title}`,
+		answering: (title) => `正在回答… · ${title}`,
+		done: (title) => `✓ 好了 · ${title}`
+	},
+
+	notification: {
+		answer: '回答寫好了。',
+		download: '模型下載好了。'
+	}
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { withNamedImports } from '../../../src/build/kit-imports.ts';
+
+const client = readFileSync(
+	new URL('../../../node_modules/@sveltejs/kit/src/runtime/client/client.js', import.meta.url),
+	'utf8'
+);
+
+describe('Kit’s client', () => {
+	it('names what it takes of Svelte, and nothing of it is missing', () => {
+		const code = withNamedImports(client);
+		expect(code).not.toContain('import * as svelte');
+		expect(code).toMatch(/import \{ fork as svelte_fork, .* \} from 'svelte';/);
+		expect(code).toMatch(/const svelte = \{ fork: svelte_fork, /);
+	});
+
+	it('is refused where it takes more, or imports in another way', () => {
+		expect(() => withNamedImports(`${client}\nsvelte.mount();`)).toThrow('mount');
+		expect(() => withNamedImports(`${client}\nconst { mount } = svelte;`)).toThrow('mount');
+		expect(() => withNamedImports(`${client}\nconst all = svelte;`)).toThrow('all of it');
+		expect(() => withNamedImports(`${client}\n// https://svelte.dev/docs`)).not.toThrow();
+		expect(() => withNamedImports('import { tick } from "svelte";')).toThrow('another way');
+	});
+});

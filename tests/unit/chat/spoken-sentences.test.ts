@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { SpokenSentences } from '#lib/chat/spoken-sentences.ts';
+
+/** What is read out when a text comes in pieces of so many characters. */
+function readOut(text: string, size: number, tag = 'en'): readonly string[] {
+	const sentences = new SpokenSentences(tag);
+	const steps = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+		text.slice(0, (index + 1) * size)
+	);
+	const read = steps.map((so_far) => sentences.take(so_far, false));
+	return [...read, sentences.take(text, true)].filter((words) => words !== '');
+}
+
+describe('an answer that is read out', () => {
+	it.each([1, 3, 7, 1000])(
+		'is read sentence by sentence, each once it has ended, in pieces of %i',
+		(size) => {
+			const text = 'Pi is 3.14159 or so. Is that enough? For most things!';
+			const read = readOut(text, size);
+			expect(read.join(' ')).toBe(text);
+			if (size < 10) expect(read).toEqual(['Pi is 3.14159 or so.', 'Is that enough?', 'For most things!']);
+		}
+	);
+
+	it.each([
+		['zh', '天空是蓝色的。为什么呢？因为光。', ['天空是蓝色的。', '为什么呢？', '因为光。']],
+		['ja', '空は青い。なぜ？', ['空は青い。', 'なぜ？']],
+		['ar', 'السماء زرقاء. لماذا؟ بسبب الضوء.', ['السماء زرقاء.', 'لماذا؟', 'بسبب الضوء.']],
+		['hi', 'आकाश नीला है। क्यों?', ['आकाश नीला है।', 'क्यों?']]
+	])('has its sentences in %s', (tag, text, sentences) => {
+		expect(readOut(text, 1, tag)).toEqual(sentences);
+	});
+
+	it('has neither the marks of Markdown nor code in it', () => {
+		const text =
+			'# Sums\n\n- **First** the _ones_.\n- See [the page](https://example.org/a).\n\n```js\nlet a = 1;\n```\n\n| a | b |\n|---|---|\n\nDone.';
+		const read = readOut(text, 4).join(' ');
+		expect(read).toBe('Sums First the ones. See the page. a  b Done.');
+	});
+
+	it('is not cut anew from its beginning', () => {
+		const sentences = new SpokenSentences('en');
+		expect(sentences.take('One. Two.', false)).toBe('One.');
+		expect(sentences.take('One. Two. Three', false)).toBe('Two.');
+		expect(sentences.take('One. Two. Three', true)).toBe('Three');
+		expect(sentences.take('One. Two. Three', true)).toBe('');
+	});
+});

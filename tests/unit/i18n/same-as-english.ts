@@ -1,0 +1,26 @@
+/** Messages that are the same in another language, by their paths: names, signs, and words that both languages have. */
+import type { Locale } from '#lib/i18n/locale.ts';
+
+export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record<Locale, readonly string[]>> =
+	{
+		/** In any of them. */
+		all: [
+			'first.app.name',
+			'first.app.titled',
+			'first.model.devices.webgpu',
+			'first.model.devices.wasm',
+			// The bundled model understands no others.
+			'first.examples.sum.prompt',
+			'first.examples.letters.prompt',
+			'first.examples.reversal.prompt',
+			'pages.chatOptions.parameters.topP',
+			'pages.chatOptions.parameters.topK',
+			'pages.chatOptions.parameters.minP',
+			'pages.embed.label',
+			'pages.largerExamples.languages.prompt',
+			'pages.models.mirrorPlaceholder',
+			// Written by `Intl`.
+			'pages.settings.size',
+			'pages.silence.bytes'
+		]
+	};
