@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { bootScript } from './src/build/boot-script.ts';
+import { characterMaps } from './src/build/character-maps.ts';
 import { fileParts } from './src/build/file-parts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
@@ -77,7 +78,10 @@ function about(): Plugin {
 					const { name, version, license = 'unknown' } = manifestOf(folder);
 					const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
 					const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-					return { name, version, licence: license, text };
+					// Adobe's tables of letters, which pdf.js brings, have a licence of their own.
+					const tables = join(folder, 'cmaps/LICENSE');
+					const further = existsSync(tables) ? `\n\ncmaps\n\n${readFileSync(tables, 'utf8').trim()}` : '';
+					return { name, version, licence: license, text: text + further };
 				})
 				// What stands in for packages that are not used has no name of theirs.
 				.filter(({ name }) => name !== 'empty-npm-package')
@@ -103,6 +107,7 @@ export default defineConfig({
 		about(),
 		fileParts(),
 		katexFonts(),
+		characterMaps(),
 		bootScript(),
 		protocolReference(),
 		widgetScripts(),
@@ -115,7 +120,7 @@ export default defineConfig({
 	// Everything is a file of our own origin: a data: address would need a hole in the policy.
 	build: { assetsInlineLimit: 0 },
 	// The workers split and import ONNX Runtime's glue by address; that takes modules.
-	worker: { format: 'es', plugins: () => [injectedOnnxRuntime(), fileParts()] },
+	worker: { format: 'es', plugins: () => [injectedOnnxRuntime(), fileParts(), characterMaps()] },
 	// Pre-bundling would break the addresses that ONNX Runtime derives from its own.
 	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
 	// Kit's dev server answers 403 for files outside src otherwise.

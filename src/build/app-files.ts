@@ -11,8 +11,11 @@ const page = '200.html';
 /** Names that change with their content. */
 const hashed = /^_app\/immutable\//;
 
-/** Large, and needed in part: which of the runtime's builds and of the model's variants, only the page knows. */
-const onDemand = /^(_app\/immutable\/workers\/assets|models)\//;
+/**
+ * Large, and needed in part: which of the runtime's builds and of the model's variants, and whether PDFs are read, only the
+ * page knows.
+ */
+const onDemand = /^(_app\/immutable\/workers\/(assets\/|pdf\.)|models\/)/;
 
 /**
  * Needed by the host, by an installation, by other people's pages or by SvelteKit's own look for a newer version, never by the

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { pdfOf } from '../fixtures/pdf.ts';
+import { Attachments } from './attachments.ts';
 import { expect, test } from './environments.ts';
 import type { Ponder } from './ponder.ts';
 
@@ -74,20 +76,26 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 	await page.goto(`${(await serveApp({ intercept })).slice(0, -1)}/another-app.html`);
 	await page.locator('input[type=file]').setInputFiles([
 		{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('One\ntwo') },
-		{ name: 'paper.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+		{
+			name: 'paper.pdf',
+			mimeType: 'application/pdf',
+			buffer: Buffer.from(pdfOf([{ lines: ['A paper'] }]))
+		}
 	]);
 	await page.getByRole('button', { name: 'Share' }).click();
 
-	const draft = 'Already typed\nA page\nRead this\nhttps://example.org/a\n\nnotes.txt\n```\nOne\ntwo\n```';
+	const draft = 'Already typed\nA page\nRead this\nhttps://example.org/a';
+	const attachments = new Attachments(page);
 	await expect(ponder.composer).toHaveValue(draft);
 	await expect(page).toHaveURL(address);
 	await expect(page.getByText(pagesEn.arrival.filled.share)).toBeVisible();
-	await expect(page.getByText(pagesEn.arrival.troubles.pdf('paper.pdf'))).toBeVisible();
+	await expect(attachments.tray.getByRole('listitem')).toHaveText([/notes\.txt/, /paper\.pdf/]);
 	await expect(ponder.questions).toHaveCount(0);
 	expect(posts).toEqual([]);
 
 	await page.reload();
 	await expect(ponder.composer).toHaveValue(draft);
+	await expect(attachments.tray.getByRole('listitem')).toHaveText([/notes\.txt/, /paper\.pdf/]);
 	await expect(page.getByText(pagesEn.arrival.filled.share)).toHaveCount(0);
 });
 
@@ -125,7 +133,7 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 });
 
-test('a file that Ponder is launched with becomes a draft; one of its own is imported on a click', async ({
+test('a file that Ponder is launched with goes with the next message; one of its own is imported on a click', async ({
 	page,
 	address,
 	ponder
@@ -138,8 +146,8 @@ test('a file that Ponder is launched with becomes a draft; one of its own is imp
 	});
 	await page.reload();
 	await page.evaluate(launchWith, { targetURL: address, name: 'rows.csv', text: 'a,b\n1,2' });
-	const draft = 'rows.csv\n```csv\na,b\n1,2\n```';
-	await expect(ponder.composer).toHaveValue(draft);
+	const { tray } = new Attachments(page);
+	await expect(tray.getByRole('listitem')).toHaveText([/rows\.csv/]);
 	await expect(page.getByText(pagesEn.arrival.filled.file)).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 
@@ -149,7 +157,7 @@ test('a file that Ponder is launched with becomes a draft; one of its own is imp
 		text: exported('Trains to Milan')
 	});
 	await expect(page.getByText(pagesEn.arrival.exports(['ponder.json']))).toBeVisible();
-	await expect(ponder.composer).toHaveValue(draft);
+	await expect(tray.getByRole('listitem')).toHaveCount(1);
 	const listed = page.locator('[data-conversation]');
 	await expect(listed).toHaveCount(0);
 	await page.getByRole('button', { name: pagesEn.arrival.import, exact: true }).click();

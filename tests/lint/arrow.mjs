@@ -41,10 +41,21 @@ export const layers = [
 		why: 'engine is the contract between two realms: no Svelte, no DOM, nothing above it.'
 	},
 	{
+		folder: 'src/lib/attachments',
+		imports: ['src/lib/boundary', 'workers/pdf/pdf.worker.ts'],
+		packages: [],
+		why: 'attachments is what can be attached and how it is read, and the contract with the realm that reads PDFs: no Svelte, and it knows no message.'
+	},
+	{
 		folder: 'src/lib/storage',
-		imports: ['src/lib/engine/protocol.ts', 'src/lib/engine/errors.ts', 'src/lib/qwen3'],
+		imports: [
+			'src/lib/attachments/attachment.ts',
+			'src/lib/engine/protocol.ts',
+			'src/lib/engine/errors.ts',
+			'src/lib/qwen3'
+		],
 		packages: ['idb'],
-		why: 'storage serves every realm: no Svelte, and of the engine only its types.'
+		why: 'storage serves every realm: no Svelte, and of the engine and of what is attached only their types.'
 	},
 	{
 		folder: 'src/lib/download',
@@ -58,6 +69,7 @@ export const layers = [
 			'src/lib/boundary',
 			'src/lib/storage',
 			'src/lib/qwen3',
+			'src/lib/attachments/attachment.ts',
 			'src/lib/engine/protocol.ts',
 			'src/lib/engine/errors.ts',
 			'src/lib/chat/tree.ts',
@@ -87,6 +99,8 @@ export const layers = [
 	{
 		folder: 'src/lib/i18n',
 		imports: [
+			'src/lib/attachments/attachment.ts',
+			'src/lib/attachments/errors.ts',
 			'src/lib/download/errors.ts',
 			'src/lib/download/protocol.ts',
 			'src/lib/engine/errors.ts',
@@ -221,6 +235,7 @@ export const layers = [
 	{
 		folder: 'src/lib/chat',
 		imports: [
+			'src/lib/attachments',
 			'src/lib/model',
 			'src/lib/markdown',
 			'src/lib/ui',
@@ -297,6 +312,12 @@ export const layers = [
 		imports: ['src/lib/boundary', 'src/lib/transfer', 'src/lib/storage', 'src/lib/qwen3'],
 		packages: [],
 		why: 'the transfer realm reads and writes files of conversations: it knows no model and no page.'
+	},
+	{
+		folder: 'workers/pdf',
+		imports: ['src/lib/boundary', 'src/lib/attachments'],
+		packages: ['pdfjs-dist', 'virtual:character-maps'],
+		why: 'the pdf realm turns PDFs into text: it knows neither messages nor where they are kept.'
 	},
 	{
 		folder: 'workers/weights',
@@ -391,7 +412,8 @@ function resolveTarget(target, importer) {
 		['#inference/', 'workers/inference/'],
 		['#download/', 'workers/download/'],
 		['#transfer/', 'workers/transfer/'],
-		['#highlight/', 'workers/highlight/']
+		['#highlight/', 'workers/highlight/'],
+		['#pdf/', 'workers/pdf/']
 	]).find(([alias]) => name.startsWith(alias));
 	if (ours) return { path: ours[1] + name.slice(ours[0].length) };
 	if (!name.startsWith('.')) return { package: name };

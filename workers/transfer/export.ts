@@ -1,5 +1,5 @@
 /** Writes conversations to a file, one after the other, so that no more than one is held at a time. */
-import { savedDrafts } from '#lib/storage/arrivals.ts';
+import { allAttached, savedDrafts } from '#lib/storage/arrivals.ts';
 import { savedConversations, savedMessages, type Conversation } from '#lib/storage/conversations.ts';
 import { savedPreferences } from '#lib/storage/preferences.ts';
 import { savedPrompts } from '#lib/storage/prompts.ts';
@@ -9,6 +9,7 @@ import {
 	wholeConversation,
 	writeConversation,
 	writeHead,
+	type BackupDraft,
 	type WholeConversation
 } from '#lib/transfer/ponder-format.ts';
 import type { CallContext, ExportParams } from '#lib/transfer/protocol.ts';
@@ -56,6 +57,17 @@ async function backupOf(storage: Storage) {
 	return {
 		preferences: { theme, textSize, foldTraces, locale, thinking },
 		prompts: await storage.use(savedPrompts),
-		drafts: await storage.use(savedDrafts)
+		drafts: await backupDrafts(storage)
 	};
+}
+
+/** What is typed, with what is attached; of some drafts there is only one of these. */
+async function backupDrafts(storage: Storage): Promise<BackupDraft[]> {
+	const typed = await storage.use(savedDrafts);
+	const drafts = new Map<string, BackupDraft>(typed.map((draft) => [draft.conversationId, draft]));
+	for (const { conversationId, sources } of await storage.use(allAttached)) {
+		const draft = drafts.get(conversationId) ?? { conversationId, text: '' };
+		drafts.set(conversationId, { ...draft, attached: sources });
+	}
+	return [...drafts.values()];
 }

@@ -1,16 +1,17 @@
 /** Takes a file in: every entry is checked on the way, and nothing is seen before the last one was. */
 import {
+	allAttached,
 	conversationIds,
 	finishArrival,
 	removeArriving,
 	savedDrafts,
 	writeArriving
 } from '#lib/storage/arrivals.ts';
-import { isEmptyDraft, type Conversation, type Draft, type Message } from '#lib/storage/conversations.ts';
+import { isEmptyDraft, type Conversation, type Message } from '#lib/storage/conversations.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { isSameName, savedPrompts, type SavedPrompt } from '#lib/storage/prompts.ts';
 import { TransferError } from '#lib/transfer/errors.ts';
-import type { BackupPreferences, WholeConversation } from '#lib/transfer/ponder-format.ts';
+import type { BackupDraft, BackupPreferences, WholeConversation } from '#lib/transfer/ponder-format.ts';
 import type { CallContext, ImportParams, ImportReport } from '#lib/transfer/protocol.ts';
 import { readArrivals, type Arrival, type FileFormat } from '#lib/transfer/read-arrivals.ts';
 import { textsOf } from '#lib/transfer/read-file.ts';
@@ -45,7 +46,7 @@ class Import {
 	#preferences: BackupPreferences | null = null;
 	readonly #conversations: Conversation[] = [];
 	readonly #prompts: SavedPrompt[] = [];
-	readonly #drafts: Draft[] = [];
+	readonly #drafts: BackupDraft[] = [];
 	readonly #known = new Set<string>();
 	#batch: Message[] = [];
 	#batchLength = 0;
@@ -121,7 +122,7 @@ class Import {
 		this.#conversations.push(conversation);
 		for (const message of messages) {
 			this.#batch.push(message);
-			this.#batchLength += message.content.length;
+			this.#batchLength += lengthOf(message);
 			if (this.#batch.length >= batchMessages || this.#batchLength >= batchLength) await this.#write();
 		}
 	}
@@ -160,7 +161,16 @@ class Import {
 		const preferences = restore && this.#preferences !== null ? this.#preferences : {};
 		const conversations = this.#conversations;
 		await this.#storage.use((database) =>
-			finishArrival(database, { conversations, prompts, drafts, preferences })
+			finishArrival(database, {
+				conversations,
+				prompts,
+				// The row of a draft holds what is typed; what is attached has one of its own.
+				drafts: drafts.map(({ attached: _apart, ...draft }) => draft).filter((draft) => !isEmptyDraft(draft)),
+				attached: drafts.flatMap(({ conversationId, attached: sources = [] }) =>
+					sources.length === 0 ? [] : [{ conversationId, sources }]
+				),
+				preferences
+			})
 		);
 		return {
 			format: this.#format,
@@ -188,15 +198,23 @@ class Import {
 		return added;
 	}
 
-	/** Those of conversations that are here, where nothing is typed or set. */
-	async #newDrafts(): Promise<Draft[]> {
-		const typed = new Set((await this.#storage.use(savedDrafts)).map(({ conversationId }) => conversationId));
+	/** Those of conversations that are here, where nothing is typed, set or attached. */
+	async #newDrafts(): Promise<BackupDraft[]> {
+		const rows = [...(await this.#storage.use(savedDrafts)), ...(await this.#storage.use(allAttached))];
+		const taken = new Set(rows.map(({ conversationId }) => conversationId));
 		return this.#drafts.filter((draft) => {
-			const { conversationId } = draft;
+			const { conversationId, attached = [] } = draft;
 			const hasPlace = conversationId === 'new' || this.#known.has(conversationId);
-			return !isEmptyDraft(draft) && hasPlace && !typed.has(conversationId);
+			const isEmpty = isEmptyDraft(draft) && attached.length === 0;
+			return !isEmpty && hasPlace && !taken.has(conversationId);
 		});
 	}
+}
+
+/** UTF-16 units of its texts. */
+function lengthOf(message: Message): number {
+	const attachments = message.role === 'user' ? (message.attachments ?? []) : [];
+	return attachments.reduce((length, { text }) => length + text.length, message.content.length);
 }
 
 function isTaken(reason: unknown): boolean {

@@ -11,7 +11,7 @@ import { platformOf } from '#lib/library/platform.ts';
 import { thisBrowser } from '#lib/library/this-browser.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
-import { Intake } from '#lib/pwa/intake.svelte.ts';
+import type { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
 import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
@@ -57,8 +57,8 @@ export class App {
 	readonly #downloads = new DownloadLog();
 	#silence = $state.raw<Silence | null>(null);
 	readonly install = new Install();
-	/** What comes from outside: links, shares, opened files. */
-	readonly intake: Intake;
+	/** What comes from outside: links, shares, opened files; null until what takes it in was fetched. */
+	intake = $state.raw<Intake | null>(null);
 	readonly pwa: Pwa;
 	/** The model whose load ended the page last time. */
 	readonly diedLoading: DiedLoading;
@@ -118,11 +118,6 @@ export class App {
 			engineScript: inferenceScript(),
 			flush: () => this.history.flush(),
 			open: (path) => this.#show(path)
-		});
-		this.intake = new Intake({
-			// A name is unknown only once all that are here were read.
-			models: async () => (await this.#readLibrary())?.models ?? this.library.models,
-			currentModelId: () => (this.model.next ?? this.model).id
 		});
 		this.history = new History({
 			archive,

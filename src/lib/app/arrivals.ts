@@ -8,17 +8,24 @@ import { page } from '$app/state';
 import type { Arrival } from '#lib/pwa/arrival.ts';
 import { cacheName } from '#lib/pwa/cache-name.ts';
 import { openedAddress, takeHeldFragment } from '#lib/pwa/held-fragment.ts';
+import { Intake } from '#lib/pwa/intake.svelte.ts';
 import { LaunchFilter, launchQueue, type LaunchNotes, type LaunchParams } from '#lib/pwa/launch-queue.ts';
 import { takeLink } from '#lib/pwa/link.ts';
+import { arrivalOfFiles } from '#lib/pwa/opened-files.ts';
+import type { CatalogModel } from '#lib/qwen3/catalog.ts';
 import { keptShares } from '#lib/pwa/share-store.ts';
 import { sharePath } from '#lib/pwa/share-target.ts';
 import { arrivalOfShare, lostShare } from '#lib/pwa/share.ts';
-import { arrivalOfFiles } from '#lib/pwa/text-file.ts';
 import type { App } from './app.svelte.ts';
 
 /** For as long as the page lives. Resolves when what was there already is taken. */
 export async function watchArrivals(app: App): Promise<void> {
-	const arrivals = new Arrivals(app);
+	const intake = new Intake({
+		models: () => allModels(app),
+		currentModelId: () => (app.model.next ?? app.model).id
+	});
+	app.intake = intake;
+	const arrivals = new Arrivals(app, intake);
 	addEventListener('hashchange', () => void arrivals.takeFragment());
 	const filter = new LaunchFilter(launchNotes(), { address: openedAddress(), isReload: isReload() });
 	launchQueue()?.setConsumer((params) => void arrivals.takeLaunch(filter.pass(params)));
@@ -28,11 +35,13 @@ export async function watchArrivals(app: App): Promise<void> {
 
 class Arrivals {
 	readonly #app: App;
+	readonly #intake: Intake;
 	/** One after the other: each navigates. */
 	#last: Promise<void> = Promise.resolve();
 
-	constructor(app: App) {
+	constructor(app: App, intake: Intake) {
 		this.#app = app;
+		this.#intake = intake;
 	}
 
 	/** Takes out of the address what is for the draft, so that a reload does not bring it again. */
@@ -97,13 +106,27 @@ class Arrivals {
 			keepFocus: true,
 			noScroll: true
 		});
-		const { history, intake } = this.#app;
-		await intake.take(arrival, isTemporary ? history.temporaryChat() : history.newChat());
+		const { history, pwa } = this.#app;
+		const chat = isTemporary ? history.temporaryChat() : history.newChat();
+		await this.#intake.take(arrival, chat, async (files) => {
+			const { attachingOf } = await import('#lib/chat/attachments/attaching.svelte.ts');
+			await attachingOf(chat, { used: (kept) => pwa.keepToo(kept) }).take(files);
+		});
 	}
 
 	#inTurn(action: () => Promise<void>): Promise<void> {
 		this.#last = this.#last.then(action).catch((reason: unknown) => console.error(reason));
 		return this.#last;
+	}
+}
+
+/** A name is unknown only once all that are here were read. Never rejects. */
+async function allModels({ library }: App): Promise<readonly CatalogModel[]> {
+	try {
+		return (await library.open()).models;
+	} catch (reason) {
+		console.warn('Models kept on this device cannot be listed:', reason);
+		return library.models;
 	}
 }
 

@@ -42,7 +42,7 @@ export class ConversationSearch {
 			const messages = read.get(conversationId) ?? (await this.#archive.messages(conversationId));
 			read.set(conversationId, messages);
 			const message = messages.find(({ id }) => id === messageId);
-			const excerpt = message ? excerptOf(message.content, query) : null;
+			const excerpt = message ? excerptOf(searchable(message), query) : null;
 			if (excerpt !== null) hits.push({ conversationId, messageId, excerpt });
 			if (hits.length === limit) break;
 		}
@@ -76,13 +76,20 @@ export class ConversationSearch {
 		for (const message of messages) this.#put(message);
 	}
 
-	#put({ id, conversationId, content }: Message): void {
+	#put(message: Message): void {
+		const { id, conversationId } = message;
 		this.#conversationOf.set(id, conversationId);
-		this.#index.put(id, content);
+		this.#index.put(id, searchable(message));
 	}
 
 	#remove(id: string): void {
 		this.#conversationOf.delete(id);
 		this.#index.remove(id);
 	}
+}
+
+/** What of a message can be found: its words, and what went with it. */
+function searchable(message: Message): string {
+	const attachments = message.role === 'user' ? (message.attachments ?? []) : [];
+	return [message.content, ...attachments.flatMap(({ name, text }) => [name, text])].join('\n');
 }

@@ -1,5 +1,7 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
 import type { AnswerLanguage } from '#lib/qwen3/answer-language.ts';
+import type { Attachment, Source } from '#lib/attachments/attachment.ts';
+import type { PromptParams, TokenCount } from '#lib/engine/protocol.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
 	AssistantMessage,
@@ -13,7 +15,7 @@ import type {
 import { canContinue, isLeftEmpty, openAnswer, reopened, rewritten } from './answer-message.ts';
 import type { Answerer } from './answerer.ts';
 import { AnswerInProgress, type Beginning } from './answer-in-progress.svelte.ts';
-import { DraftSize, type TooLong } from './draft-size.svelte.ts';
+import { DraftSize, type Said, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { newId } from './id.ts';
 import { systemOf } from './prompt.ts';
@@ -35,8 +37,8 @@ export interface ChatOptions {
 	readonly onAnswered?: ((conversationId: string) => void) | undefined;
 }
 
-/** Why a message is not taken: there is not a word in it, or another answer is under way. */
-export type Refusal = 'empty-message' | 'busy';
+/** Why a message is not taken: there is not a word in it, another answer is under way, or what is attached is not ready. */
+export type Refusal = 'empty-message' | 'busy' | 'attached';
 
 /** Two answers to one question, side by side. */
 export interface Comparison {
@@ -118,6 +120,20 @@ export class Chat {
 		return this.#size.tooLong;
 	}
 
+	/** What is attached to what is typed. */
+	get attached(): readonly Source[] {
+		return this.#draft.sources;
+	}
+
+	set attached(sources: readonly Source[]) {
+		this.#refusal = null;
+		this.#draft.sources = sources;
+		this.measure();
+	}
+
+	/** Whether something that is being attached is not there yet: nothing is sent without it. */
+	isReading = $state(false);
+
 	/** Puts text behind what is typed already, which stays. */
 	addToDraft(text: string): void {
 		this.draft = this.draft.trim() === '' ? text : `${this.draft.trimEnd()}\n${text}`;
@@ -153,17 +169,9 @@ export class Chat {
 		return this.#systemPrompt;
 	}
 
-	/** Tokens that it takes of every prompt; null where there is no model to count. Rejects with an `EngineError`. */
-	async systemTokens(): Promise<number | null> {
-		if (this.#system === '') return 0;
-		const question = { role: 'user', content: '?' } as const;
-		const system = { role: 'system', content: this.#system } as const;
-		const thinking = this.#thinking.enabled;
-		const [without, whole] = [
-			await this.#answerer.countTokens({ messages: [question], thinking }),
-			await this.#answerer.countTokens({ messages: [system, question], thinking })
-		];
-		return without && whole && whole.promptTokens - without.promptTokens;
+	/** Counts as the model would; null where there is no model to count. Rejects with an `EngineError`. */
+	count(messages: PromptParams['messages']): Promise<TokenCount | null> {
+		return this.#answerer.countTokens({ messages, thinking: this.#thinking.enabled });
 	}
 
 	/** What differs from Qwen's own sampling. */
@@ -208,17 +216,25 @@ export class Chat {
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
 	send(): boolean {
-		const text = this.draft;
-		if (!this.#takes(text) || this.tooLong !== null) return false;
-		this.#ask(text, this.#thread.headId, { drafts: this.#draft.take(this.id) });
-		return true;
+		const said = this.#said;
+		if (this.isReading || said.attachments?.some(({ text }) => text === '')) this.#refusal = 'attached';
+		else if (this.#takes(said) && this.tooLong === null) {
+			this.#ask(said, this.#thread.headId, this.#draft.take(this.id));
+			return true;
+		}
+		return false;
 	}
 
-	/** Says something else in place of one's own message and has it answered; the old version stays beside it. */
-	edit(messageId: string, text: string): boolean {
+	/**
+	 * Says something else in place of one's own message and has it answered; the old version stays beside it. What was
+	 * attached goes with it but for what is left out of `attachments`.
+	 */
+	edit(messageId: string, content: string, attachments?: readonly Attachment[]): boolean {
 		const message = this.#thread.find(messageId);
-		if (message?.role !== 'user' || !this.#takes(text)) return false;
-		this.#ask(text, message.parentId);
+		if (message?.role !== 'user') return false;
+		const said = saidOf(content, attachments ?? message.attachments ?? []);
+		if (!this.#takes(said)) return false;
+		this.#ask(said, message.parentId);
 		return true;
 	}
 
@@ -226,7 +242,7 @@ export class Chat {
 	rewrite(messageId: string, text: string): boolean {
 		const message = this.#thread.find(messageId);
 		// It asks nothing of the model, which may be answering elsewhere.
-		if (message?.role !== 'assistant' || !this.#takes(text, this.reply !== null)) return false;
+		if (message?.role !== 'assistant' || !this.#takes({ content: text }, this.reply !== null)) return false;
 		const { conversationId, parentId, asked } = message;
 		const place = { id: newId(), conversationId, parentId, asked, createdAt: this.#thread.now() };
 		this.#compared = null;
@@ -354,13 +370,14 @@ export class Chat {
 			get tooLong() {
 				return size.tooLong;
 			},
-			watch: (text) => size.watch(text, this.#system, this.#thinking.enabled)
+			watch: (text, attachments) =>
+				size.watch(saidOf(text, attachments), this.#system, this.#thinking.enabled)
 		};
 	}
 
 	/** Has what is typed counted, when it rests; again when there is another model to count it. */
 	measure(): void {
-		this.#size.watch(this.draft, this.#system, this.#thinking.enabled);
+		this.#size.watch(this.#said, this.#system, this.#thinking.enabled);
 	}
 
 	/** Writes now whatever waits to be written: before the page goes away. */
@@ -419,9 +436,9 @@ export class Chat {
 	}
 
 	/** Whether a message can be taken now; says why not in `refusal`. */
-	#takes(text: string, isBusy = this.#answer.isBusy): boolean {
+	#takes({ content, attachments }: Said, isBusy = this.#answer.isBusy): boolean {
 		if (!this.#isFree(isBusy)) return false;
-		this.#refusal = text.trim() === '' ? 'empty-message' : null;
+		this.#refusal = content.trim() === '' && attachments === undefined ? 'empty-message' : null;
 		return this.#refusal === null;
 	}
 
@@ -435,10 +452,17 @@ export class Chat {
 		return this.#thread.messages.some(({ parentId }) => parentId === id);
 	}
 
-	#ask(content: string, parentId: string | null, change: Change = {}): void {
+	get #said(): Said {
+		return saidOf(
+			this.draft,
+			this.attached.map(({ attachment }) => attachment)
+		);
+	}
+
+	#ask(said: Said, parentId: string | null, change: Change = {}): void {
 		const createdAt = this.#thread.now();
 		const place = { id: newId(), conversationId: this.id, parentId, createdAt };
-		const question: UserMessage = { ...place, role: 'user', content };
+		const question: UserMessage = { ...place, role: 'user', ...said };
 		this.#begin(this.#openAnswer(question.id, createdAt + 1), { question, change });
 	}
 
@@ -457,4 +481,8 @@ export class Chat {
 		if (first?.role !== 'assistant' || second?.role !== 'assistant') return null;
 		return { first, second };
 	}
+}
+
+function saidOf(content: string, attachments: readonly Attachment[]): Said {
+	return attachments.length === 0 ? { content } : { content, attachments };
 }

@@ -1,7 +1,7 @@
 /** Whether what is typed fits into the model's context by itself: counted by the model, when the typing rests. */
 import type { TokenCount } from '#lib/engine/protocol.ts';
+import type { UserMessage } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
-import { promptOf } from './prompt.ts';
 
 /** Milliseconds of rest after which it is counted. */
 const rest = 400;
@@ -15,6 +15,9 @@ export interface TooLong {
 	readonly tokens: number;
 	readonly contextLength: number;
 }
+
+/** What is about to be said. */
+export type Said = Pick<UserMessage, 'content' | 'attachments'>;
 
 export class DraftSize {
 	readonly #answerer: Answerer;
@@ -33,41 +36,43 @@ export class DraftSize {
 		return this.#tooLong;
 	}
 
-	/** Has a text counted with the system prompt, after what is typed until then. What cannot be too long is not. */
-	watch(text: string, system: string, thinking: boolean): void {
+	/** Has a message counted with the system prompt, after what is typed until then. What cannot be too long is not. */
+	watch(said: Said, system: string, thinking: boolean): void {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		// A UTF-16 unit is three bytes at most, and a token one at least.
-		const length = text.length + system.length;
-		const isShort = text === '' || length * 3 < shortestContext;
+		const length = lengthOf(said) + system.length;
+		const isShort = lengthOf(said) === 0 || length * 3 < shortestContext;
 		// What was shortened may be sent until it is counted again.
 		if (isShort || length < this.#countedLength) this.#tooLong = null;
-		if (!isShort) this.#timer = setTimeout(() => void this.#count(text, system, thinking, turn), rest);
+		if (!isShort) this.#timer = setTimeout(() => void this.#count(said, system, thinking, turn), rest);
 	}
 
-	async #count(text: string, system: string, thinking: boolean, turn: number): Promise<void> {
-		const question = {
-			id: '',
-			conversationId: '',
-			parentId: null,
-			createdAt: 0,
-			role: 'user',
-			content: text
-		} as const;
-		const { messages } = promptOf([question], system);
+	async #count(said: Said, system: string, thinking: boolean, turn: number): Promise<void> {
+		const place = { id: '', conversationId: '', parentId: null, createdAt: 0 } as const;
 		let count: TokenCount | null = null;
 		try {
+			const { promptOf } = await import('./prompting.ts');
+			// What was counted already is not again, whenever the typing rests.
+			const attachments = said.attachments?.filter(({ tokens }) => tokens === undefined) ?? [];
+			const { messages } = promptOf([{ ...place, ...said, role: 'user', attachments }], system);
 			count = await this.#answerer.countTokens({ messages, thinking });
 		} catch (reason) {
 			// The model went away meanwhile; sending will tell.
 			console.warn('A message could not be counted:', reason);
 		}
 		if (turn !== this.#turn) return;
-		this.#countedLength = text.length + system.length;
-		this.#tooLong = count === null || count.room > 0 ? null : asTooLong(count);
+		this.#countedLength = lengthOf(said) + system.length;
+		const counted = said.attachments?.reduce((sum, { tokens = 0 }) => sum + tokens, 0) ?? 0;
+		this.#tooLong = count === null || count.room > counted ? null : asTooLong(count, counted);
 	}
 }
 
-function asTooLong({ promptTokens, room }: TokenCount): TooLong {
-	return { tokens: promptTokens, contextLength: promptTokens + room };
+/** UTF-16 units; a little less than with the frames of what is attached. */
+function lengthOf({ content, attachments = [] }: Said): number {
+	return attachments.reduce((length, { text }) => length + text.length, content.length);
+}
+
+function asTooLong({ promptTokens, room }: TokenCount, counted: number): TooLong {
+	return { tokens: promptTokens + counted, contextLength: promptTokens + room };
 }

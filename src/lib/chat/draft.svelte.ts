@@ -1,6 +1,7 @@
-/** What is typed and not yet sent, kept as it is typed, with what is set for a conversation that has not begun. */
+/** What is typed and not yet sent, kept as it is typed, with what is attached, and what is set for a conversation not begun. */
+import type { Source } from '#lib/attachments/attachment.ts';
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Draft as DraftRow } from '#lib/storage/conversations.ts';
+import type { Change, Draft as DraftRow } from '#lib/storage/conversations.ts';
 import type { Steering } from './thread.svelte.ts';
 
 /** Milliseconds of rest after which what was typed is written. */
@@ -13,9 +14,12 @@ export class Draft {
 	readonly #archive: Archive;
 	#key: string;
 	#text = $state('');
+	#sources = $state.raw<readonly Source[]>([]);
 	#settings: Settings = {};
 	#isTyped = false;
 	#isSet = false;
+	/** Whether what is attached is other than what was written last. */
+	#isAttached = false;
 	/** Whether what is on the disk is this tab's, as far as it has heard. */
 	#isKept = true;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +40,17 @@ export class Draft {
 		this.#writeLater();
 	}
 
+	/** What is attached, in its order. */
+	get sources(): readonly Source[] {
+		return this.#sources;
+	}
+
+	set sources(sources: readonly Source[]) {
+		this.#sources = sources;
+		this.#isAttached = true;
+		this.#writeLater();
+	}
+
 	/** Keeps what is set for a conversation that has not begun. */
 	set(settings: Settings): void {
 		this.#settings = { ...this.#settings, ...settings };
@@ -49,10 +64,16 @@ export class Draft {
 	 */
 	async load(): Promise<Settings | null> {
 		const key = this.#key;
-		const { text, ...kept } = settingsOf(await this.#archive.draft(key));
+		const [row, { sources }] = await Promise.all([
+			this.#archive.draft(key),
+			this.#archive.attached(key)
+		]);
 		if (key !== this.#key) return null;
+		const { text, ...kept } = settingsOf(row);
 		if (!this.#isTyped) this.#text = text;
 		else if (text !== '' && text !== this.#text) this.text = `${text}\n${this.#text}`;
+		if (!this.#isAttached) this.#sources = sources;
+		else if (sources.length > 0) this.sources = [...sources, ...this.#sources];
 		this.#settings = { ...kept, ...this.#settings };
 		return this.#settings;
 	}
@@ -61,15 +82,20 @@ export class Draft {
 	 * Empties it and returns the rows that remove it, to be written with whatever takes its place: none where another
 	 * tab's has taken its place on the disk. What is typed from then on belongs to the conversation `key`.
 	 */
-	take(key: string): readonly DraftRow[] {
-		const rows = this.#isKept ? [{ conversationId: this.#key, text: '' }] : [];
+	take(key: string): Change {
+		const conversationId = this.#key;
+		const gone = this.#isKept
+			? { drafts: [{ conversationId, text: '' }], attached: [{ conversationId, sources: [] }] }
+			: {};
 		this.#cancel();
 		this.#isKept = true;
 		this.#key = key;
 		this.#isTyped = true;
+		this.#isAttached = false;
 		this.#text = '';
+		this.#sources = [];
 		this.#settings = {};
-		return rows;
+		return gone;
 	}
 
 	/** Another tab has written these drafts, by their keys: what is typed here is not on the disk any more. */
@@ -82,12 +108,19 @@ export class Draft {
 	 * has its draft kept, and one that is reloaded its own.
 	 */
 	async flush(): Promise<void> {
-		const isLost = !this.#isKept && (this.#isSet || (this.#isTyped && this.#text !== ''));
+		const isLost =
+			!this.#isKept && (this.#isSet || (this.#isTyped && this.#text !== '') || this.#sources.length > 0);
 		if (this.#timer === undefined && !isLost) return;
 		this.#cancel();
+		const [conversationId, sources] = [this.#key, this.#sources];
+		const row: DraftRow = { conversationId, text: this.#text, ...this.#settings };
+		const isToBeWritten = this.#isAttached || isLost;
 		this.#isKept = true;
-		const row = { conversationId: this.#key, text: this.#text, ...this.#settings };
-		await this.#archive.commit({ drafts: [row] });
+		this.#isAttached = false;
+		await this.#archive.commit({
+			drafts: [row],
+			...(isToBeWritten && { attached: [{ conversationId, sources }] })
+		});
 	}
 
 	#writeLater(): void {

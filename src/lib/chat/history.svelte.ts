@@ -1,13 +1,13 @@
 /** All conversations: the list, and the chats that are open. */
 import { untrack } from 'svelte';
 import { Archive } from '#lib/storage/archive.ts';
-import type { Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { Attached, Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { newestFirst, withChange } from './conversation-list.ts';
 import { newId } from './id.ts';
-import { titleAsTyped, titleFrom } from './title.ts';
+import { titleAsTyped, titleOf } from './title.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
@@ -22,6 +22,7 @@ interface Deleted {
 	readonly conversation: Conversation;
 	readonly messages: readonly Message[];
 	readonly draft: string;
+	readonly attached: Attached;
 }
 
 const nothing: readonly never[] = [];
@@ -98,7 +99,7 @@ export class History {
 	get hasTemporary(): boolean {
 		void this.#temporaryTurns;
 		const chat = this.#temporary;
-		return chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '');
+		return chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '' || chat.attached.length > 0);
 	}
 
 	/** Stops the temporary chat and lets go of all that was said in it. */
@@ -168,7 +169,8 @@ export class History {
 		await this.#options.archive.commit({
 			conversations: deleted.map(({ conversation }) => conversation),
 			messages: deleted.flatMap(({ messages }) => messages),
-			drafts: deleted.map(({ conversation, draft }) => ({ conversationId: conversation.id, text: draft }))
+			drafts: deleted.map(({ conversation, draft }) => ({ conversationId: conversation.id, text: draft })),
+			attached: deleted.map(({ attached }) => attached)
 		});
 	}
 
@@ -235,16 +237,18 @@ export class History {
 		const { id } = conversation;
 		const chat = this.#openChat(id);
 		await chat?.loaded;
-		const draft = chat?.draft ?? (await this.#options.archive.draft(id)).text;
-		const messages = chat?.discard() ?? (await this.#options.archive.messages(id));
+		const { archive } = this.#options;
+		const draft = chat?.draft ?? (await archive.draft(id)).text;
+		const attached = chat ? { conversationId: id, sources: chat.attached } : await archive.attached(id);
+		const messages = chat?.discard() ?? (await archive.messages(id));
 		this.#chats = this.#chats.filter((other) => other !== chat);
 		if (this.#unsent === chat) this.#unsent = null;
-		return { conversation, messages, draft };
+		return { conversation, messages, draft, attached };
 	}
 
 	async #firstWords(id: string): Promise<string> {
 		const [first] = await this.#options.archive.messages(id);
-		return titleFrom(first?.content ?? '');
+		return titleOf(first);
 	}
 
 	#openChat(id: string): Chat | undefined {
@@ -257,7 +261,9 @@ export class History {
 
 	/** Lets go of chats that can be read again from the archive. */
 	#leaveOthers(id: string): void {
-		const kept = this.#chats.filter((chat) => chat.id === id || chat === this.#unsent || chat.reply !== null);
+		const kept = this.#chats.filter(
+			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.isReading
+		);
 		for (const chat of this.#chats) if (!kept.includes(chat)) void chat.flush();
 		this.#chats = kept;
 	}

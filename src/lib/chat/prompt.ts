@@ -1,6 +1,7 @@
 /** What of a conversation the model is shown. */
 import type { Continuation, PromptMessage } from '#lib/engine/protocol.ts';
 import { answerLanguageSentence } from '#lib/qwen3/answer-language.ts';
+import { withAttachedTexts } from '#lib/qwen3/attached-text.ts';
 import { earlyStopSentence } from '#lib/qwen3/early-stop.ts';
 import type { AssistantMessage, Conversation, Message } from '#lib/storage/conversations.ts';
 
@@ -60,6 +61,8 @@ const emptyTurn: PromptTurn = { id: null, message: { role: 'assistant', content:
 
 function turnOf(message: Message): PromptTurn {
 	const { id, content } = message;
-	if (message.role === 'user') return { id, message: { role: 'user', content } };
+	if (message.role === 'user') {
+		return { id, message: { role: 'user', content: withAttachedTexts(content, message.attachments ?? []) } };
+	}
 	return { id, message: { role: 'assistant', content, reasoning: message.reasoning } };
 }

@@ -4,10 +4,14 @@ import type { AssistantMessage, Message, SamplingChoice } from '#lib/storage/con
 import { asEnded, asFailed, asShownFrom, asWritten } from './answer-message.ts';
 import type { Answerer, Answering } from './answerer.ts';
 import { nextBudget } from '#lib/qwen3/thinking-budgets.ts';
-import { lastWindowStart, windowStart } from './prompt-window.ts';
-import { continuationOf, promptOf, type Prompt } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { Reply } from './reply.svelte.ts';
 import { asRequest } from './sampling-request.ts';
+
+/** Needed only once something is said. */
+const prompting = () => import('./prompting.ts');
+// Fetched meanwhile; said where it is missed.
+prompting().catch(() => undefined);
 
 /** Milliseconds between two checkpoints of an answer: what a crash may cost. */
 const checkpointEvery = 1000;
@@ -78,6 +82,7 @@ export class Run {
 		const { signal } = this.#controller;
 		let prompt: Prompt = { messages: [], ids: [] };
 		const compose: Compose = async (count) => {
+			const { continuationOf } = await prompting();
 			const { enabled, budget } = this.#message.asked;
 			prompt = await this.#prompt((messages) => count({ messages, thinking: enabled }));
 			const continuation = continuationOf(this.#message);
@@ -119,6 +124,7 @@ export class Run {
 	async #prompt(
 		count: (messages: Prompt['messages']) => ReturnType<Parameters<Compose>[0]>
 	): Promise<Prompt> {
+		const { continuationOf, lastWindowStart, promptOf, windowStart } = await prompting();
 		const { path, system } = this.#options;
 		const promptFrom = (start: number) => promptOf(path.slice(start), system);
 		// An answer that is gone on with is counted as what it will be in the prompt.

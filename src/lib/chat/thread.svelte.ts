@@ -2,7 +2,7 @@
 import type { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, Message } from '#lib/storage/conversations.ts';
 import { asLeftBehind } from './answer-message.ts';
-import { titleFrom } from './title.ts';
+import { titleOf } from './title.ts';
 import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
 import { merged, withNodes, withoutBranch } from './tree-changes.ts';
 import { WritingLocks } from './writing-locks.ts';
@@ -93,7 +93,7 @@ export class Thread {
 		this.#messages = withNodes(this.#messages, messages);
 		this.#conversation = {
 			createdAt: last.createdAt,
-			title: titleFrom(this.path(last.id)[0]?.content ?? ''),
+			title: titleOf(this.path(last.id)[0]),
 			...this.#conversation,
 			id: this.id,
 			updatedAt: Date.now(),

@@ -4,7 +4,7 @@ import type { Archive } from '#lib/storage/archive.ts';
 import type { Conversation } from '#lib/storage/conversations.ts';
 import { lastWindowStart } from './prompt-window.ts';
 import { promptOf, systemOf } from './prompt.ts';
-import { titleAsTyped, titleFrom } from './title.ts';
+import { titleAsTyped, titleOf } from './title.ts';
 import { pathTo } from './tree.ts';
 
 export interface TitleByModelOptions {
@@ -49,7 +49,7 @@ export async function titleByModel(id: string, options: TitleByModelOptions): Pr
 	const row = find();
 	if (row === undefined) return;
 	const path = pathTo(await archive.messages(id), row.headId);
-	if (path.length > latest || row.title !== titleFrom(path[0]?.content ?? '')) return;
+	if (path.length > latest || row.title !== titleOf(path[0])) return;
 	const { messages } = promptOf(path.slice(lastWindowStart(path)), systemOf(row));
 	const result = await aside({
 		messages: [...messages, { role: 'user', content: request }],

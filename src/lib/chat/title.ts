@@ -1,4 +1,5 @@
 /** The title of a conversation, from its first words. */
+import type { Message } from '#lib/storage/conversations.ts';
 
 /** Graphemes; about what a sidebar shows. */
 const longest = 48;
@@ -22,7 +23,13 @@ export function titleAsTyped(text: string): string {
 		.toWellFormed();
 }
 
-/** The first words of a message on one line, cut between words where the language has any; empty for no words. */
+/** What a conversation is called by its first message: its words, or else the name of what is attached; empty for none. */
+export function titleOf(first: Message | undefined): string {
+	const attached = first?.role === 'user' ? first.attachments?.[0]?.name : '';
+	return titleFrom(first?.content.trim() || attached || '');
+}
+
+/** The first words of a text on one line, cut between words where the language has any; empty for no words. */
 export function titleFrom(text: string): string {
 	const line = text
 		.slice(0, enough)

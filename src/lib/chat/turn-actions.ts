@@ -1,4 +1,5 @@
 /** What a person can do to a turn, as the components of one are given it. */
+import type { Attachment } from '#lib/attachments/attachment.ts';
 import type { ThinkingChoice } from '#lib/storage/conversations.ts';
 import type { TooLong } from './draft-size.svelte.ts';
 
@@ -6,15 +7,18 @@ import type { TooLong } from './draft-size.svelte.ts';
 export interface TextSize {
 	/** Null while it fits, or nobody has counted yet. */
 	readonly tooLong: TooLong | null;
-	/** Has it counted when the typing rests. */
-	readonly watch: (text: string) => void;
+	/** Has it counted when the typing rests, with what is attached. */
+	readonly watch: (text: string, attachments: readonly Attachment[]) => void;
 }
 
 export interface TurnActions {
 	/** Shows the version with this id. */
 	readonly select: (id: string) => void;
-	/** Says something else in its place: one's own words, sent, or the model's, changed. Returns whether it was taken. */
-	readonly edit: (text: string) => boolean;
+	/**
+	 * Says something else in its place: one's own words, sent with what is attached, or the model's, changed. Returns
+	 * whether it was taken.
+	 */
+	readonly edit: (text: string, attachments?: readonly Attachment[]) => boolean;
 	/** Follows the size of what is said in its place; absent where it is not asked of the model. */
 	readonly size?: () => TextSize;
 	/** Has it answered, or answered again. */

@@ -17,6 +17,7 @@ export type Realm =
 	| 'transfer'
 	| 'weights'
 	| 'highlight'
+	| 'pdf'
 	| 'service-worker'
 	| 'widget'
 	| 'example'
@@ -70,6 +71,8 @@ const directives: Readonly<Record<Realm, Directives>> = {
 	weights: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
 	// Its languages are modules that it imports; nothing else is fetched.
 	highlight: { 'default-src': ["'none'"], 'script-src': ["'self'"] },
+	// Reads what the page hands it; what it fetches are tables of letters, from here.
+	pdf: { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	'service-worker': { 'default-src': ["'none'"], 'script-src': ["'self'"], 'connect-src': ["'self'"] },
 	widget: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
 	example: {
@@ -177,6 +180,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	transfer: ['/_app/immutable/workers/transfer.*'],
 	weights: ['/_app/immutable/workers/weights.*'],
 	highlight: ['/_app/immutable/workers/highlight.*'],
+	pdf: ['/_app/immutable/workers/pdf.*'],
 	'service-worker': ['/service-worker.js'],
 	widget: ['/widget.js', '/widget.mjs', '/widget.d.ts'],
 	example: ['/examples/*']

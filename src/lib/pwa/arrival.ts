@@ -13,6 +13,8 @@ export interface Arrival {
 	readonly modelName: string | null;
 	/** How the next answer is to think; null where nothing is said of it. */
 	readonly thinking: ThinkingWish | null;
+	/** To go with the message; left out where there are none. */
+	readonly files?: readonly File[];
 	/** What could not be taken, or not as it was meant. */
 	readonly troubles: readonly Trouble[];
 	/** Exports of Ponder, which are not for the message box; left out where there are none. */
@@ -39,24 +41,13 @@ export type Trouble =
 	| { readonly code: 'too-long' }
 	| { readonly code: 'unknown-thinking'; readonly value: string }
 	| { readonly code: 'unknown-model'; readonly name: string }
-	/** Ponder reads no PDFs. */
-	| { readonly code: 'pdf'; readonly name: string }
-	/** No text: a picture, a program, an archive. */
-	| { readonly code: 'not-text'; readonly name: string }
-	/** Text, but neither UTF-8 nor marked as UTF-16. */
-	| { readonly code: 'wrong-encoding'; readonly name: string }
-	| { readonly code: 'empty-file'; readonly name: string }
 	/** The browser could not read it: moved, deleted, or not allowed. */
 	| { readonly code: 'unreadable-file'; readonly name: string }
-	/** More files than `maxFiles`; the others are left out. */
-	| { readonly code: 'too-many-files' }
 	/** What was shared did not get here. */
 	| { readonly code: 'share-lost' };
 
 /** UTF-16 code units that one arrival may bring: about ten times what the longest context of a small model holds. */
 export const maxCharacters = 100_000;
-
-export const maxFiles = 10;
 
 /** Characters of a name or value that is only quoted back. */
 const maxQuoted = 80;

@@ -18,7 +18,8 @@ export interface DraftOwner {
 export interface Report {
 	readonly id: number;
 	readonly source: ArrivalSource;
-	readonly hasText: boolean;
+	/** Whether something is in the message now that was not. */
+	readonly isFilled: boolean;
 	/** The model it proposes; null where it proposes none, or the one that answers already. */
 	readonly proposal: CatalogModel | null;
 	readonly troubles: readonly Trouble[];
@@ -64,19 +65,27 @@ export class Intake {
 		this.#wanted = this.#wanted.filter((other) => other !== file);
 	}
 
-	/** Fills the draft and reports. Resolves when what was filled in is kept as well as the draft itself is. */
-	async take(arrival: Arrival, chat: DraftOwner): Promise<void> {
-		const { source, text, modelName, thinking, troubles, exports = [] } = arrival;
+	/**
+	 * Fills the draft and reports. Resolves when what was filled in is kept as well as the draft itself is.
+	 * @param attach has files go with the message; resolves when they do, or cannot
+	 */
+	async take(
+		arrival: Arrival,
+		chat: DraftOwner,
+		attach: (files: readonly File[]) => Promise<void>
+	): Promise<void> {
+		const { source, text, modelName, thinking, troubles, files = [], exports = [] } = arrival;
 		await chat.loaded;
 		const hasText = text.trim() !== '';
 		if (hasText) chat.addToDraft(text);
 		if (thinking !== null) chat.useThinking(thinking);
+		if (files.length > 0) await attach(files);
 		await chat.flush();
 		const named = modelName === null ? undefined : findNamedModel(await this.#options.models(), modelName);
 		const isUnknown = modelName !== null && named === undefined;
 		this.#report({
 			source,
-			hasText,
+			isFilled: hasText || files.length > 0,
 			exports,
 			proposal: named && named.id !== this.#options.currentModelId() ? named : null,
 			troubles: isUnknown ? [...troubles, { code: 'unknown-model', name: modelName }] : troubles
@@ -93,8 +102,8 @@ export class Intake {
 	}
 
 	#report(report: Omit<Report, 'id'>): void {
-		const { hasText, proposal, troubles, exports } = report;
-		const isSilent = !hasText && proposal === null && troubles.length === 0 && exports.length === 0;
+		const { isFilled, proposal, troubles, exports } = report;
+		const isSilent = !isFilled && proposal === null && troubles.length === 0 && exports.length === 0;
 		if (!isSilent) this.#reports = [...this.#reports, { ...report, id: ++this.#count }];
 	}
 }

@@ -7,7 +7,7 @@ import type { PageMessages } from '#lib/i18n/en/pages.ts';
 import { shareFields, sharePath } from './share-target.ts';
 import { themeColors } from './theme-colors.ts';
 
-/** What can be opened with Ponder. PDFs too, only to be told that Ponder reads none. */
+/** What can be opened with Ponder: it goes with the next message. */
 const openable = {
 	'text/plain': ['.txt'],
 	'text/markdown': ['.md'],
@@ -16,7 +16,12 @@ const openable = {
 	'application/pdf': ['.pdf']
 } as const;
 
-const shareable = ['text/*', 'application/json', '.txt', '.md', '.json', '.csv'];
+const shareable = [
+	'text/*',
+	'application/json',
+	'application/pdf',
+	...['.txt', '.md', '.json', '.csv', '.pdf']
+];
 
 function icon(file: string, size: number, purpose: 'any' | 'maskable' | 'monochrome') {
 	return { src: `icons/${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose };

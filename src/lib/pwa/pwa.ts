@@ -22,6 +22,7 @@ export class Pwa {
 	readonly #parts: PwaParts;
 	readonly #container: ServiceWorkerContainer | null;
 	#used: readonly [files: readonly string[], locale: string] | null = null;
+	#more: readonly string[] = [];
 	#worker: ServiceWorker | null = null;
 	#looked: Promise<void> = Promise.resolve();
 
@@ -78,7 +79,14 @@ export class Pwa {
 	 */
 	keep(files: readonly string[], locale: string): void {
 		this.#used = [files, locale];
-		if (this.#worker) void this.offline.keep(this.#worker, files, locale);
+		if (this.#worker) void this.offline.keep(this.#worker, [...files, ...this.#more], locale);
+	}
+
+	/** Names large files that this page has come to use besides: what they are for works offline from then on. */
+	keepToo(files: readonly string[]): void {
+		if (files.every((file) => this.#more.includes(file))) return;
+		this.#more = [...new Set([...this.#more, ...files])];
+		if (this.#used) this.keep(...this.#used);
 	}
 
 	async #register(container: ServiceWorkerContainer, script: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** A share as another app posted it. */
 import type { Arrival } from './arrival.ts';
 import { shareFields } from './share-target.ts';
-import { arrivalOfFiles } from './text-file.ts';
+import { arrivalOfFiles } from './opened-files.ts';
 
 /** What is to be said of a share that did not arrive. */
 export const lostShare: Arrival = {

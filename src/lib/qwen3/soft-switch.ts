@@ -46,6 +46,14 @@ export function findSoftSwitch(
 const switchPattern =
 	/(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}\p{M}_\-/\\:~@])(?<!(?:^|[\s./])\.)\/(no_think|think)(?!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}\p{M}_\-/\\]|\.[\p{L}\p{N}])/gu;
 
+/** Word joiner: not seen, no space, and no part of the tokens that a switch is made of. */
+const joiner = '\u2060';
+
+/** A text that is quoted: what would be a switch in it is parted after its slash, and reads as before. */
+export function withoutSoftSwitches(text: string): string {
+	return text.replace(switchPattern, (_, mode: string) => `/${joiner}${mode}`);
+}
+
 function lastSwitch(text: string): { mode: 'think' | 'no_think'; start: number } | null {
 	let last: { mode: 'think' | 'no_think'; start: number } | null = null;
 	for (const match of text.matchAll(switchPattern)) {

@@ -10,6 +10,8 @@ export function wordsOf(t: Messages, pages: PageMessages): MarkdownWords {
 		you: pages.settings.you,
 		model: t.model.label,
 		thinking: t.thinking.live,
-		systemPrompt: pages.chatOptions.systemPrompt
+		systemPrompt: pages.chatOptions.systemPrompt,
+		attachment: pages.attachments.attachment,
+		parts: pages.attachments.units
 	};
 }

@@ -3,10 +3,12 @@
  * With storage denied or full it goes on in memory, says so through `onFault`, and tries again with every change.
  */
 import {
+	savedAttached,
 	savedConversations,
 	savedDraft,
 	savedMessages,
 	writeChange,
+	type Attached,
 	type Change,
 	type Conversation,
 	type Draft,
@@ -68,6 +70,13 @@ export class Archive {
 		const without = { conversationId, text: '' };
 		const saved = await this.#read((database) => savedDraft(database, conversationId), without);
 		return this.#waiting.overDraft(this.#writing.overDraft(saved));
+	}
+
+	/** What is attached to that draft. */
+	async attached(conversationId: string): Promise<Attached> {
+		const without = { conversationId, sources: [] };
+		const saved = await this.#read((database) => savedAttached(database, conversationId), without);
+		return this.#waiting.overAttached(this.#writing.overAttached(saved));
 	}
 
 	/**

@@ -2,7 +2,7 @@
  * What an import writes. Messages come first, in as many transactions as it takes, and are seen by nobody: only the last
  * transaction, which writes the conversations' rows, makes them part of what is kept. Until then all can be taken back.
  */
-import type { Conversation, Draft, Message } from './conversations.ts';
+import type { Attached, Conversation, Draft, Message } from './conversations.ts';
 import type { Database } from './database.ts';
 import type { Preferences } from './preferences.ts';
 import type { SavedPrompt } from './prompts.ts';
@@ -12,6 +12,7 @@ export interface Arrived {
 	readonly conversations: readonly Conversation[];
 	readonly prompts: readonly SavedPrompt[];
 	readonly drafts: readonly Draft[];
+	readonly attached: readonly Attached[];
 	readonly preferences: Partial<Preferences>;
 }
 
@@ -23,6 +24,11 @@ export function conversationIds(database: Database): Promise<string[]> {
 /** Every draft, in no order. */
 export function savedDrafts(database: Database): Promise<Draft[]> {
 	return database.getAll('drafts');
+}
+
+/** What is attached to drafts, in no order. */
+export function allAttached(database: Database): Promise<Attached[]> {
+	return database.getAll('attached');
 }
 
 /** Writes messages of conversations that are not there yet. Rejects where one has the id of another that is kept. */
@@ -39,7 +45,7 @@ export async function writeArriving(database: Database, messages: readonly Messa
 
 /** Makes what was written part of what is kept, all in one transaction. */
 export async function finishArrival(database: Database, arrived: Arrived): Promise<void> {
-	const stores = ['conversations', 'prompts', 'drafts', 'preferences', 'arriving'] as const;
+	const stores = ['conversations', 'prompts', 'drafts', 'attached', 'preferences', 'arriving'] as const;
 	const transaction = database.transaction(stores, 'readwrite');
 	const preferences = Object.entries(arrived.preferences) as [
 		keyof Preferences,
@@ -49,6 +55,7 @@ export async function finishArrival(database: Database, arrived: Arrived): Promi
 		...arrived.conversations.map((row) => transaction.objectStore('conversations').put(row)),
 		...arrived.prompts.map((row) => transaction.objectStore('prompts').put(row)),
 		...arrived.drafts.map((row) => transaction.objectStore('drafts').put(row)),
+		...arrived.attached.map((row) => transaction.objectStore('attached').put(row)),
 		...preferences.map(([key, value]) => transaction.objectStore('preferences').put(value, key)),
 		transaction.objectStore('arriving').clear(),
 		transaction.done

@@ -1,4 +1,5 @@
 /** Conversations, their messages and drafts: what is kept of them, and the transactions that keep it. */
+import type { Attachment, Source } from '#lib/attachments/attachment.ts';
 import type { Device, Dtype, GenerateResult, Sampling } from '#lib/engine/protocol.ts';
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { AnswerLanguage } from '#lib/qwen3/answer-language.ts';
@@ -51,6 +52,8 @@ interface MessageBase {
 
 export interface UserMessage extends MessageBase {
 	readonly role: 'user';
+	/** What goes with its words, which may then be none; absent for nothing. */
+	readonly attachments?: readonly Attachment[];
 }
 
 export interface AssistantMessage extends MessageBase {
@@ -111,6 +114,14 @@ export interface Draft {
 	readonly thinking?: ThinkingChoice;
 }
 
+/** What is attached to a draft: apart from it, so that typing does not write whole files again and again. */
+export interface Attached {
+	/** As the draft's own. */
+	readonly conversationId: string;
+	/** Empty: nothing is attached. */
+	readonly sources: readonly Source[];
+}
+
 /** Whether there is nothing in a draft that would have to be kept. */
 export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
 	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
@@ -119,13 +130,14 @@ export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn,
 
 /** What one action changes; written whole or not at all. Removals come before what is put. */
 export interface Change {
-	/** These conversations with all their messages and drafts. */
+	/** These conversations with all their messages and drafts, and what is attached to those. */
 	readonly removed?: readonly string[];
 	/** Single messages. */
 	readonly removedMessages?: readonly string[];
 	readonly conversations?: readonly Conversation[];
 	readonly messages?: readonly Message[];
 	readonly drafts?: readonly Draft[];
+	readonly attached?: readonly Attached[];
 	/** What other tabs are told in place of drafts, which are a tab's own: which were written, by their keys. */
 	readonly drafted?: readonly string[];
 }
@@ -145,9 +157,14 @@ export async function savedDraft(database: Database, conversationId: string): Pr
 	return (await database.get('drafts', conversationId)) ?? { conversationId, text: '' };
 }
 
+/** What is attached to that draft. */
+export async function savedAttached(database: Database, conversationId: string): Promise<Attached> {
+	return (await database.get('attached', conversationId)) ?? { conversationId, sources: [] };
+}
+
 /** Writes one change in one transaction. Rejects with what IndexedDB threw; then nothing is written. */
 export async function writeChange(database: Database, change: Change): Promise<void> {
-	const transaction = database.transaction(['conversations', 'messages', 'drafts'], 'readwrite');
+	const transaction = database.transaction(['conversations', 'messages', 'drafts', 'attached'], 'readwrite');
 	const writes = removeAndPut(transaction, change).catch((reason: unknown) => {
 		// A row that cannot be cloned throws before there is a request to fail.
 		abandon(transaction);
@@ -156,17 +173,23 @@ export async function writeChange(database: Database, change: Change): Promise<v
 	await Promise.all([writes, transaction.done]);
 }
 
-type Writing = IDBPTransaction<PonderSchema, ('conversations' | 'messages' | 'drafts')[], 'readwrite'>;
+type Writing = IDBPTransaction<
+	PonderSchema,
+	('conversations' | 'messages' | 'drafts' | 'attached')[],
+	'readwrite'
+>;
 
 async function removeAndPut(transaction: Writing, change: Change): Promise<void> {
 	const conversations = transaction.objectStore('conversations');
 	const messages = transaction.objectStore('messages');
 	const drafts = transaction.objectStore('drafts');
+	const attached = transaction.objectStore('attached');
 	for (const id of change.removed ?? []) {
 		const keys = await messages.index('conversationId').getAllKeys(id);
 		await Promise.all([
 			conversations.delete(id),
 			drafts.delete(id),
+			attached.delete(id),
 			...keys.map((key) => messages.delete(key))
 		]);
 	}
@@ -186,6 +209,9 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		...(change.messages ?? []).map((row) => begin(() => messages.put(row))),
 		...(change.drafts ?? []).map((row) =>
 			begin(() => (isEmptyDraft(row) ? drafts.delete(row.conversationId) : drafts.put(row)))
+		),
+		...(change.attached ?? []).map((row) =>
+			begin(() => (row.sources.length === 0 ? attached.delete(row.conversationId) : attached.put(row)))
 		)
 	];
 	// At once: a page that is going away does not live to hear that each was written, and would take them along.

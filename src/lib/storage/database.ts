@@ -1,7 +1,7 @@
 /** The database of conversations, prompts and preferences: its stores, its versions, and the connection to it. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { DatabaseConnection } from './connection.ts';
-import type { Conversation, Draft, Message } from './conversations.ts';
+import type { Attached, Conversation, Draft, Message } from './conversations.ts';
 import type { Preferences } from './preferences.ts';
 import type { SavedPrompt } from './prompts.ts';
 
@@ -18,6 +18,8 @@ export interface PonderSchema extends DBSchema {
 	messages: { key: string; value: Message; indexes: { conversationId: string } };
 	/** What was typed and not yet sent: one row a conversation, and one named `new` for the next. */
 	drafts: { key: string; value: Draft };
+	/** What is attached to drafts, under their keys: whole texts of files, gone with the draft when it is sent. */
+	attached: { key: string; value: Attached };
 	/** One row a preference, under the preference's name; a missing row means the default. */
 	preferences: { key: keyof Preferences; value: Preferences[keyof Preferences] };
 	/** One row a prompt the person saved to use again. */
@@ -45,6 +47,8 @@ function upgrade(database: Database, oldVersion: number): void {
 		database.createObjectStore('prompts', { keyPath: 'id' });
 		database.createObjectStore('arriving');
 	}
+	// A person's messages may have attachments from here on: absent in older rows, which means none.
+	if (oldVersion < 3) database.createObjectStore('attached', { keyPath: 'conversationId' });
 }
 
 /**
@@ -53,7 +57,7 @@ function upgrade(database: Database, oldVersion: number): void {
  */
 export class Connection extends DatabaseConnection<PonderSchema> {
 	constructor(factory: IDBFactory | null, name = 'ponder') {
-		super(factory, { name, version: 2, upgrade });
+		super(factory, { name, version: 3, upgrade });
 	}
 }
 

@@ -2,7 +2,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Database } from './database.ts';
 
-/** Rows; drafts without the empty ones, which are not kept. */
+/** Rows; drafts in which something is typed, set or attached: others are not kept. */
 export interface Counts {
 	readonly conversations: number;
 	/** Of every conversation, all versions. */
@@ -13,13 +13,14 @@ export interface Counts {
 
 /** How many rows there are of what. */
 export async function countEverything(database: Database): Promise<Counts> {
-	const [conversations, messages, drafts, prompts] = await Promise.all([
+	const [conversations, messages, typed, attached, prompts] = await Promise.all([
 		database.count('conversations'),
 		database.count('messages'),
-		database.count('drafts'),
+		database.getAllKeys('drafts'),
+		database.getAllKeys('attached'),
 		database.count('prompts')
 	]);
-	return { conversations, messages, drafts, prompts };
+	return { conversations, messages, drafts: new Set([...typed, ...attached]).size, prompts };
 }
 
 /** Deletes every row of every store of a database, in one transaction. */

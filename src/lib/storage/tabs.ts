@@ -15,9 +15,10 @@ export class Tabs {
 		this.#channel = channel;
 	}
 
-	/** Tells the others what was written. Drafts are a tab's own: of them, only that they were. */
-	tell({ drafts = [], ...rest }: Change): void {
-		const change = { ...rest, drafted: drafts.map(({ conversationId }) => conversationId) };
+	/** Tells the others what was written. Drafts and what is attached to them are a tab's own: of them, only that they were. */
+	tell({ drafts = [], attached = [], ...rest }: Change): void {
+		const keys = [...drafts, ...attached].map(({ conversationId }) => conversationId);
+		const change = { ...rest, drafted: [...new Set(keys)] };
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 

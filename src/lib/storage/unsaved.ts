@@ -1,5 +1,5 @@
 /** What was changed and is not in the database yet: changes gathered by row, so that the last word wins. */
-import type { Change, Conversation, Draft, Message } from './conversations.ts';
+import type { Attached, Change, Conversation, Draft, Message } from './conversations.ts';
 
 export class Unsaved {
 	readonly #removed = new Set<string>();
@@ -7,11 +7,17 @@ export class Unsaved {
 	readonly #conversations = new Map<string, Conversation>();
 	readonly #messages = new Map<string, Message>();
 	readonly #drafts = new Map<string, Draft>();
+	readonly #attached = new Map<string, Attached>();
 
 	get isEmpty(): boolean {
-		return [this.#removed, this.#removedMessages, this.#conversations, this.#messages, this.#drafts].every(
-			({ size }) => size === 0
-		);
+		return [
+			this.#removed,
+			this.#removedMessages,
+			this.#conversations,
+			this.#messages,
+			this.#drafts,
+			this.#attached
+		].every(({ size }) => size === 0);
 	}
 
 	/** Takes in a later change. */
@@ -27,6 +33,7 @@ export class Unsaved {
 			this.#messages.set(row.id, row);
 		}
 		for (const row of change.drafts ?? []) this.#drafts.set(row.conversationId, row);
+		for (const row of change.attached ?? []) this.#attached.set(row.conversationId, row);
 	}
 
 	/** All of it as one change. */
@@ -36,7 +43,8 @@ export class Unsaved {
 			removedMessages: [...this.#removedMessages],
 			conversations: [...this.#conversations.values()],
 			messages: [...this.#messages.values()],
-			drafts: [...this.#drafts.values()]
+			drafts: [...this.#drafts.values()],
+			attached: [...this.#attached.values()]
 		};
 	}
 
@@ -61,10 +69,18 @@ export class Unsaved {
 		return this.#drafts.get(conversationId) ?? (this.#removed.has(conversationId) ? removed : saved);
 	}
 
+	/** What is saved of a draft's attachments as it will be once this is written. */
+	overAttached(saved: Attached): Attached {
+		const { conversationId } = saved;
+		const removed = { conversationId, sources: [] };
+		return this.#attached.get(conversationId) ?? (this.#removed.has(conversationId) ? removed : saved);
+	}
+
 	#remove(conversationId: string): void {
 		this.#removed.add(conversationId);
 		this.#conversations.delete(conversationId);
 		this.#drafts.delete(conversationId);
+		this.#attached.delete(conversationId);
 		for (const [id, row] of this.#messages) {
 			if (row.conversationId === conversationId) this.#messages.delete(id);
 		}

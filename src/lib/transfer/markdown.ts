@@ -1,4 +1,5 @@
 /** A conversation's transcript as Markdown, for reading: not for importing it again. */
+import type { Attachment, PartUnit } from '#lib/attachments/attachment.ts';
 import { pathTo } from '#lib/chat/tree.ts';
 import { findModel } from '#lib/qwen3/offered-models.ts';
 import type { Message } from '#lib/storage/conversations.ts';
@@ -12,6 +13,9 @@ export interface MarkdownWords {
 	readonly model: string;
 	readonly thinking: string;
 	readonly systemPrompt: string;
+	readonly attachment: string;
+	/** What parts of an attachment are called: several of them. */
+	readonly parts: Readonly<Record<PartUnit, string>>;
 }
 
 /**
@@ -28,7 +32,10 @@ export function toMarkdown(whole: WholeConversation, words: MarkdownWords, trace
 
 function turn(message: Message, words: MarkdownWords, traces: boolean): string[] {
 	const content = message.content.trim();
-	if (message.role === 'user') return [`## ${words.you}`, content];
+	if (message.role === 'user') {
+		const attached = (message.attachments ?? []).map((one) => attachment(one, words));
+		return [`## ${words.you}`, ...attached, ...(content === '' ? [] : [content])];
+	}
 	const id = message.model?.id;
 	const name = id === undefined ? words.model : (findModel(id)?.name ?? id);
 	const trace = traces ? message.reasoning.trim() : '';
@@ -37,6 +44,17 @@ function turn(message: Message, words: MarkdownWords, traces: boolean): string[]
 		...(trace === '' ? [] : [quoted(`**${words.thinking}**\n\n${trace}`)]),
 		...(content === '' ? [] : [content])
 	];
+}
+
+/** Its name and its text, in a fence that nothing in the text closes. */
+function attachment({ name, text, part }: Attachment, words: MarkdownWords): string {
+	const longest = [...text.matchAll(/`{3,}/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
+	const fence = '`'.repeat(longest + 1);
+	const ranges = part?.ranges
+		.map(([first, last]) => (first === last ? first : `${first}–${last}`))
+		.join(', ');
+	const shown = part ? ` (${words.parts[part.unit]} ${ranges} / ${part.of})` : '';
+	return `**${words.attachment}: ${oneLine(name)}**${shown}\n\n${fence}\n${text.trimEnd()}\n${fence}`;
 }
 
 function quoted(text: string): string {

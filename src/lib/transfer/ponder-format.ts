@@ -2,6 +2,7 @@
  * Ponder's own file, version 1; FORMAT.md describes it for whoever reads or writes such files. An export of one
  * conversation, one of all, and a backup are the same format: a backup has more members.
  */
+import type { Source } from '#lib/attachments/attachment.ts';
 import { headOrLatest } from '#lib/chat/tree.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
 import type { ParsedToolCall, SoftSwitch, ThinkingReport, ToolCall } from '#lib/engine/protocol.ts';
@@ -21,6 +22,7 @@ import type {
 } from '#lib/storage/conversations.ts';
 import { textSizes, type Preferences } from '#lib/storage/preferences.ts';
 import { isPromptName, type SavedPrompt } from '#lib/storage/prompts.ts';
+import { attachment, source } from './attachment-format.ts';
 import * as shape from './shape.ts';
 import { Misshapen, type Reader } from './shape.ts';
 
@@ -41,6 +43,12 @@ export type BackupPreferences = Pick<
 	Preferences,
 	'theme' | 'textSize' | 'foldTraces' | 'locale' | 'thinking'
 >;
+
+/** A draft with what is attached to it. */
+export interface BackupDraft extends Draft {
+	/** Missing for nothing. */
+	readonly attached?: readonly Source[];
+}
 
 const thinking: Reader<ThinkingChoice> = shape.record<ThinkingChoice>({
 	enabled: shape.flag,
@@ -75,13 +83,14 @@ const conversationRow = shape.record<Conversation>({
 	answerIn: shape.optional(answerIn)
 });
 
-const draftRow = shape.record<Draft>({
+const draftRow = shape.record<BackupDraft>({
 	conversationId: shape.id,
 	text: shape.text,
 	systemPrompt: shape.optional(shape.text),
 	sampling: shape.optional(sampling),
 	answerIn: shape.optional(answerIn),
-	thinking: shape.optional(thinking)
+	thinking: shape.optional(thinking),
+	attached: shape.optional(shape.list(source))
 });
 
 const userRow = shape.record<UserMessage>({
@@ -90,7 +99,8 @@ const userRow = shape.record<UserMessage>({
 	parentId: shape.nullable(shape.id),
 	createdAt: shape.number,
 	role: shape.oneOf(['user']),
-	content: shape.text
+	content: shape.text,
+	attachments: shape.optional(shape.list(attachment))
 });
 
 const softSwitch = shape.record<SoftSwitch>({
@@ -203,7 +213,7 @@ export function readPrompt(value: unknown): SavedPrompt {
 }
 
 /** An element of `drafts`. @throws Misshapen */
-export function readDraft(value: unknown): Draft {
+export function readDraft(value: unknown): BackupDraft {
 	return draftRow(value, '');
 }
 
@@ -234,7 +244,7 @@ export function writeHead(
 	backup: {
 		readonly preferences: BackupPreferences;
 		readonly prompts: readonly SavedPrompt[];
-		readonly drafts: readonly Draft[];
+		readonly drafts: readonly BackupDraft[];
 	} | null
 ): string {
 	const head = {

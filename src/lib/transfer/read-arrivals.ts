@@ -1,5 +1,4 @@
 /** From the entries of a JSON file, whichever format it is of, to what is in it. */
-import type { Draft } from '#lib/storage/conversations.ts';
 import type { SavedPrompt } from '#lib/storage/prompts.ts';
 import { isChatGpt, readChatGpt } from './chatgpt.ts';
 import { TransferError } from './errors.ts';
@@ -12,6 +11,7 @@ import {
 	readDraft,
 	readPreferences,
 	readPrompt,
+	type BackupDraft,
 	type BackupPreferences,
 	type WholeConversation
 } from './ponder-format.ts';
@@ -27,7 +27,7 @@ export type Arrival =
 	/** A conversation in which there is nothing to keep. */
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'prompt'; readonly prompt: SavedPrompt }
-	| { readonly kind: 'draft'; readonly draft: Draft }
+	| { readonly kind: 'draft'; readonly draft: BackupDraft }
 	| { readonly kind: 'preferences'; readonly preferences: BackupPreferences };
 
 /** What the file holds, as it is read; no more than one conversation is held. @throws TransferError */

@@ -43,6 +43,16 @@ describe('searching all conversations', () => {
 		]);
 	});
 
+	it('finds what was attached, by its name and by what is in it', async () => {
+		const { archive, search, find } = await openSearch();
+		const attachments = [{ name: 'timetable.pdf', kind: 'pdf', text: 'The ferry leaves at noon.' }] as const;
+		await archive.commit({ messages: [questionRow('old', { content: 'When?', attachments })] });
+		expect(await find('timetable')).toEqual(['old-q']);
+		expect(await search.find('ferry', 20, signal)).toMatchObject([
+			{ messageId: 'old-q', excerpt: { found: 'ferry', behind: ' leaves at noon.' } }
+		]);
+	});
+
 	it('follows what is said, changed and deleted afterwards, also in another tab', async () => {
 		const name = `test-${Math.random()}`;
 		const channels = [new BroadcastChannel(name), new BroadcastChannel(name)];

@@ -16,6 +16,7 @@ const files: Readonly<Record<string, string>> = {
 	'_app/version.json': '{}',
 	'_app/immutable/chunks/abc.js': 'chunk',
 	'_app/immutable/workers/inference.jspi.worker-abc.js': 'worker',
+	'_app/immutable/workers/pdf.worker-abc.js': 'reader',
 	'_app/immutable/workers/assets/ort-abc.wasm': 'wasm',
 	'models/qwen3-tiny/config.json': '{}',
 	_headers: '',
@@ -53,6 +54,7 @@ describe('what a build is made of', () => {
 		]);
 		expect(Object.keys(onDemand)).toEqual([
 			'_app/immutable/workers/assets/ort-abc.wasm',
+			'_app/immutable/workers/pdf.worker-abc.js',
 			'models/qwen3-tiny/config.json'
 		]);
 	});

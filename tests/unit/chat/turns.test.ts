@@ -313,15 +313,6 @@ describe('a conversation longer than the context', () => {
 	});
 });
 
-describe('what the system prompt takes of the context', () => {
-	it('is counted by the model, and nothing where there is none', async () => {
-		const chat = await openChat(await openPage());
-		expect(await chat.systemTokens()).toBe(0);
-		chat.useSystemPrompt(words(30));
-		expect(await chat.systemTokens()).toBe(30);
-	});
-});
-
 describe('what is set for a conversation', () => {
 	it('before it has begun is there after a reload, and goes with its first message', async () => {
 		const page = await openPage();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attachmentErrorCodes } from '#lib/attachments/errors.ts';
 import { downloadErrorCodes, type Facts } from '#lib/download/errors.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
 import { en } from '#lib/i18n/en/core.ts';
@@ -81,6 +82,23 @@ describe('the words of a failed import or export', () => {
 			expect(`${title} ${body(known)}`).not.toMatch(/undefined|NaN|null|worker|indexeddb|quota|error/iu);
 		}
 		expect(body(facts)).toMatch(shownFacts[code] ?? /./u);
+	});
+});
+
+describe('the words of a file that cannot be attached', () => {
+	const facts = { max: 268_435_456, bytes: 3e8, pages: 12 };
+
+	it.each([...attachmentErrorCodes])('%s: what is wrong, and a way on', (code) => {
+		for (const known of [facts, { ...facts, max: 10 }]) {
+			const words = pagesEn.attachments.failures[code](known);
+			expect(words).toMatch(/^[A-Z].*[^.]\.$/u);
+			expect(words).not.toMatch(/undefined|NaN|null|worker|error/iu);
+		}
+	});
+
+	it('are different for every code', () => {
+		const words = attachmentErrorCodes.map((code) => pagesEn.attachments.failures[code](facts));
+		expect(new Set(words).size).toBe(words.length);
 	});
 });
 

@@ -13,6 +13,7 @@ const realms: readonly Realm[] = [
 	'transfer',
 	'weights',
 	'highlight',
+	'pdf',
 	'service-worker',
 	'widget',
 	'file'
@@ -40,6 +41,7 @@ describe('the policy', () => {
 		expect(sources('transfer', 'connect-src')).toBeUndefined();
 		expect(sources('weights', 'connect-src')).toBeUndefined();
 		expect(sources('highlight', 'connect-src')).toBeUndefined();
+		expect(sources('pdf', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('file', 'connect-src')).toBeUndefined();
 		expect(sources('download', 'connect-src')).toEqual([
 			"'self'",
@@ -72,7 +74,7 @@ describe('the policy', () => {
 	});
 
 	it('isolates a page and whatever starts a worker', () => {
-		const isolated = ['page', 'embed', 'inference', 'download', 'transfer', 'weights', 'highlight'] as const;
+		const isolated = ['page', 'embed', 'inference', 'download', 'transfer', 'weights', 'highlight', 'pdf'] as const;
 		for (const realm of isolated) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
 		}

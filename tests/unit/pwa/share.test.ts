@@ -25,9 +25,10 @@ describe('a share', () => {
 		const arrival = await arrivalOfShare(form({ text: 'Look' }, [new File([], ''), notes]));
 		expect(arrival).toMatchObject({
 			source: 'share',
-			text: 'Look\n\nnotes.txt\n```\nOne\n```',
+			text: 'Look',
 			troubles: []
 		});
+		expect(arrival.files?.map(({ name }) => name)).toEqual(['notes.txt']);
 	});
 
 	it.each([

@@ -91,6 +91,28 @@ describe('the archive', () => {
 		expect((await openArchive(factory).archive.draft('new')).text).toBe('');
 	});
 
+	it('keeps what is attached to a draft until that is taken back, or its conversation removed', async () => {
+		const factory = newFactory();
+		const { archive } = openArchive(factory);
+		const attachment = { name: 'a.txt', kind: 'text', text: 'One' } as const;
+		const sections = [{ text: 'One', range: [1, 1] as const }];
+		const source = { id: 'a', unit: 'line', sections, notes: [], chosen: null, attachment } as const;
+		const written = archive.commit({
+			attached: [
+				{ conversationId: 'new', sources: [source] },
+				{ conversationId: 'sum', sources: [source] }
+			]
+		});
+		expect((await archive.attached('new')).sources).toEqual([source]);
+		await written;
+		const sources = async (id: string) => (await openArchive(factory).archive.attached(id)).sources;
+		expect(await sources('new')).toEqual([source]);
+		await archive.commit({ attached: [{ conversationId: 'new', sources: [] }] });
+		expect(await sources('new')).toEqual([]);
+		await archive.commit({ removed: ['sum'] });
+		expect(await sources('sum')).toEqual([]);
+	});
+
 	it('writes a change whole or not at all', async () => {
 		const factory = newFactory();
 		const { archive, faults } = openArchive(factory);

@@ -34,7 +34,7 @@ async function versionOne(): Promise<IDBFactory> {
 }
 
 describe('a database of version 1', () => {
-	it('keeps all it held, and has room for prompts', async () => {
+	it('keeps all it held, and has room for prompts and for what is attached', async () => {
 		const factory = await versionOne();
 		const { archive, connection, faults } = openArchive(factory);
 		expect(await archive.conversations()).toEqual([conversationRow('sum')]);
@@ -42,6 +42,7 @@ describe('a database of version 1', () => {
 		expect((await archive.draft('new')).text).toBe('and then?');
 		expect(await connection.use(savedPreferences)).toMatchObject({ theme: 'dark', foldTraces: true });
 		expect(await connection.use(savedPrompts)).toEqual([]);
+		expect(await archive.attached('new')).toEqual({ conversationId: 'new', sources: [] });
 		expect(faults).toEqual([]);
 	});
 

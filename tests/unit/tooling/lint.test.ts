@@ -44,6 +44,8 @@ const targets = [
 	'#lib/boundary/wire.ts',
 	'#lib/engine/client.ts',
 	'#lib/embed/protocol.ts',
+	'#lib/attachments/attachment.ts',
+	'#lib/attachments/read.ts',
 	'#lib/download/protocol.ts',
 	'#lib/storage/database.ts',
 	'#lib/transfer/zip.ts',
@@ -62,6 +64,7 @@ const targets = [
 	'#download/realm.ts',
 	'#transfer/realm.ts',
 	'#highlight/highlight.ts',
+	'#pdf/read-pdf.ts',
 	'svelte',
 	'$app/paths',
 	'idb',
@@ -72,6 +75,7 @@ const targets = [
 	'onnxruntime-web/webgpu',
 	'@huggingface/hub',
 	'hash-wasm',
+	'pdfjs-dist/legacy/build/pdf.mjs',
 	'workbox-window',
 	'workbox-routing',
 	'vite'
@@ -88,8 +92,19 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/download/protocol.ts',
 		'#lib/storage/database.ts'
 	],
-	'src/lib/storage': ['#lib/qwen3/soft-switch.ts', '#lib/storage/database.ts', 'idb'],
+	'src/lib/attachments': [
+		'#lib/boundary/wire.ts',
+		'#lib/attachments/attachment.ts',
+		'#lib/attachments/read.ts'
+	],
+	'src/lib/storage': [
+		'#lib/qwen3/soft-switch.ts',
+		'#lib/attachments/attachment.ts',
+		'#lib/storage/database.ts',
+		'idb'
+	],
 	'src/lib/transfer': [
+		'#lib/attachments/attachment.ts',
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/boundary/wire.ts',
 		'#lib/storage/database.ts',
@@ -98,8 +113,13 @@ const allowedByFolder: Record<string, string[]> = {
 	'src/lib/embed': ['#lib/qwen3/soft-switch.ts', '#lib/embed/protocol.ts'],
 	'src/widget': ['#lib/embed/protocol.ts'],
 	'src/lib/ui': ['#lib/ui/Button.svelte', 'svelte'],
-	'src/lib/i18n': ['#lib/i18n/en/core.ts', '#lib/download/protocol.ts', 'svelte'],
 	'src/lib/highlight': ['#lib/boundary/wire.ts', '#lib/highlight/protocol.ts'],
+	'src/lib/i18n': [
+		'#lib/attachments/attachment.ts',
+		'#lib/i18n/en/core.ts',
+		'#lib/download/protocol.ts',
+		'svelte'
+	],
 	'src/lib/markdown': [
 		'#lib/ui/Button.svelte',
 		'#lib/i18n/en/core.ts',
@@ -131,6 +151,8 @@ const allowedByFolder: Record<string, string[]> = {
 		'$app/paths'
 	],
 	'src/lib/chat': [
+		'#lib/attachments/attachment.ts',
+		'#lib/attachments/read.ts',
 		'#lib/qwen3/soft-switch.ts',
 		'#lib/engine/client.ts',
 		'#lib/storage/database.ts',
@@ -219,6 +241,13 @@ const allowedByFolder: Record<string, string[]> = {
 		'#lib/highlight/protocol.ts',
 		'#highlight/highlight.ts',
 		'highlight.js/lib/core'
+	],
+	'workers/pdf': [
+		'#lib/boundary/wire.ts',
+		'#lib/attachments/attachment.ts',
+		'#lib/attachments/read.ts',
+		'#pdf/read-pdf.ts',
+		'pdfjs-dist/legacy/build/pdf.mjs'
 	],
 	'workers/weights': ['#lib/boundary/wire.ts', '#lib/storage/database.ts'],
 	'workers/inference': [

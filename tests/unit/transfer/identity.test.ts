@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attachmentKinds, type Attachment, type Source } from '#lib/attachments/attachment.ts';
 import type { AssistantMessage, Conversation, Message, Outcome } from '#lib/storage/conversations.ts';
 import type { WholeConversation } from '#lib/transfer/ponder-format.ts';
 import { savedPreferences, savePreferences } from '#lib/storage/preferences.ts';
@@ -55,12 +56,34 @@ function randomOutcome(next: Random): Outcome {
 	};
 }
 
+function randomAttachment(next: Random): Attachment {
+	return {
+		name: pick(texts, next),
+		kind: pick(attachmentKinds, next),
+		text: pick(texts, next),
+		...(next() < 0.5 && {
+			part: {
+				unit: pick(['page', 'line'], next),
+				ranges: [
+					[1, 3],
+					[8, 8]
+				],
+				of: 12
+			}
+		}),
+		...(next() < 0.5 && { tokens: Math.floor(next() * 5000) })
+	};
+}
+
 function randomMessage(
 	next: Random,
 	place: Pick<Message, 'id' | 'conversationId' | 'parentId' | 'createdAt'>
 ): Message {
 	const content = pick(texts, next);
-	if (next() < 0.5) return { ...place, role: 'user', content };
+	if (next() < 0.5) {
+		const attachments = Array.from({ length: Math.floor(next() * 3) }, () => randomAttachment(next));
+		return { ...place, role: 'user', content, ...(attachments.length > 0 && { attachments }) };
+	}
 	const answer: AssistantMessage = {
 		...place,
 		role: 'assistant',
@@ -78,6 +101,24 @@ function randomMessage(
 	};
 	return answer;
 }
+
+const attachedSource: Source = {
+	id: 's1',
+	unit: 'page',
+	sections: [
+		{ text: 'One', range: [1, 1] },
+		{ text: '', range: [2, 2] }
+	],
+	notes: [
+		{ code: 'guessed-encoding', encoding: 'windows-1252' },
+		{ code: 'cut', bytes: 5, of: 9 },
+		{ code: 'cut-pages', pages: 2, of: 500 },
+		{ code: 'pages-without-text', pages: 1 },
+		{ code: 'broken-pages', pages: 1 }
+	],
+	chosen: null,
+	attachment: { name: 'a.pdf', kind: 'pdf', text: '[Page 1]\nOne', tokens: 12 }
+};
 
 /** A conversation whose messages make any tree, several roots and all. */
 function randomConversation(next: Random, id: string): WholeConversation {
@@ -161,7 +202,13 @@ describe('what is exported and imported', () => {
 				answerIn: { tag: 'fr', name: 'French' }
 			}
 		];
-		await source.archive.commit({ conversations: [conversation], messages, drafts });
+		// One with what is typed, and one of which there is nothing else.
+		const attached = [
+			{ conversationId: 'new', sources: [attachedSource] },
+			{ conversationId: 'kept', sources: [{ ...attachedSource, chosen: [1] }] },
+			{ conversationId: 'gone', sources: [attachedSource] }
+		];
+		await source.archive.commit({ conversations: [conversation], messages, drafts, attached });
 		await source.connection.use((database) => savePrompt(database, prompt));
 		await source.connection.use((database) =>
 			savePreferences(database, {
@@ -179,6 +226,10 @@ describe('what is exported and imported', () => {
 		expect(await target.archive.messages('kept')).toEqual(messages);
 		expect((await target.archive.draft('kept')).text).toBe('and then');
 		expect(await target.archive.draft('new')).toEqual(drafts[1]);
+		for (const row of attached.slice(0, 2)) {
+			expect(await target.archive.attached(row.conversationId)).toEqual(row);
+		}
+		expect((await target.archive.attached('gone')).sources).toEqual([]);
 		expect(await target.connection.use(savedPrompts)).toEqual([prompt]);
 		expect(await target.connection.use(savedPreferences)).toMatchObject({
 			theme: 'dark',
@@ -191,6 +242,41 @@ describe('what is exported and imported', () => {
 			alreadyHere: 1,
 			prompts: 0,
 			drafts: 0
+		});
+	});
+});
+
+describe('what is attached, in a file', () => {
+	const entry = (attachments: unknown) =>
+		JSON.stringify({
+			format: 'ponder',
+			version: 1,
+			conversations: [
+				{
+					id: 'c',
+					title: '',
+					createdAt: 1,
+					updatedAt: 1,
+					headId: 'q',
+					thinking: { enabled: true, budget: null },
+					messages: [{ id: 'q', parentId: null, createdAt: 1, role: 'user', content: '', attachments }]
+				}
+			]
+		});
+
+	it.each([
+		['no list', 'x', 'messages.0.attachments'],
+		['a kind that nobody knows', [{ name: 'a', kind: 'film', text: '' }], 'messages.0.attachments.0.kind'],
+		['no text', [{ name: 'a', kind: 'pdf', text: 5 }], 'messages.0.attachments.0.text'],
+		[
+			'a part that ends before it begins',
+			[{ name: 'a', kind: 'pdf', text: '', part: { unit: 'page', ranges: [[3, 1]], of: 9 } }],
+			'messages.0.attachments.0.part.ranges.0'
+		]
+	])('is refused where it is %s', async (_, attachments, field) => {
+		await expect(openRealm().importFile(entry(attachments))).rejects.toMatchObject({
+			code: 'broken-entry',
+			facts: { field }
 		});
 	});
 });

@@ -8,7 +8,9 @@ const words = {
 	you: 'You',
 	model: 'Model',
 	thinking: 'Thinking',
-	systemPrompt: 'System prompt'
+	systemPrompt: 'System prompt',
+	attachment: 'Attachment',
+	parts: { page: 'pages', line: 'lines' }
 };
 const messages = [
 	questionRow('a'),
@@ -42,6 +44,33 @@ describe('a conversation as Markdown', () => {
 		expect(by('qwen3-tiny')).toContain('\n## Qwen3 Tiny\n');
 		expect(by('qwen3-0.6b')).toContain('\n## Qwen3 0.6B\n');
 		expect(by('somebody/their-model')).toContain('\n## somebody/their-model\n');
+	});
+
+	it('names what was attached, with its text in a fence that nothing in it closes', () => {
+		const question = questionRow('a', {
+			attachments: [
+				{
+					name: 'a.pdf',
+					kind: 'pdf',
+					text: 'One\n```\ntwo\n',
+					part: {
+						unit: 'page',
+						ranges: [
+							[1, 2],
+							[4, 4]
+						],
+						of: 9
+					}
+				},
+				{ name: 'b.txt', kind: 'text', text: 'Three' }
+			]
+		});
+		expect(toMarkdown({ conversation, messages: [question] }, words, false)).not.toContain('Attachment');
+		const row = { ...conversation, headId: 'a-q' };
+		expect(toMarkdown({ conversation: row, messages: [question] }, words, false)).toContain(
+			'## You\n\n**Attachment: a.pdf** (pages 1–2, 4 / 9)\n\n````\nOne\n```\ntwo\n````\n\n' +
+				'**Attachment: b.txt**\n\n```\nThree\n```\n\nWhat is 12 + 7 + 30?\n'
+		);
 	});
 
 	it('is one file for all conversations, oldest first', async () => {

@@ -6,8 +6,8 @@ const { number, list } = createFormat('en');
 export const arrival = {
 	filled: {
 		link: 'A link put text into the message box. Nothing is sent until you send it.',
-		share: 'What you shared is in the message box. Nothing is sent until you send it.',
-		file: 'The file is in the message box. Nothing is sent until you send it.'
+		share: 'What you shared goes with your next message. Nothing is sent until you send it.',
+		file: 'The file goes with your next message. Nothing is sent until you send it.'
 	},
 	/** Where nothing came for the message box. */
 	empty: {
@@ -30,15 +30,8 @@ export const arrival = {
 		'unknown-thinking': (value: string) =>
 			`The link says “${value}” of thinking, which Ponder does not know. Thinking stays as it was.`,
 		'unknown-model': (name: string) => `The link names a model that Ponder does not know: “${name}”.`,
-		pdf: (name: string) => `“${name}” is a PDF. Ponder cannot read PDFs yet.`,
-		'not-text': (name: string) => `“${name}” holds no text, so it was left out.`,
-		'wrong-encoding': (name: string) =>
-			`“${name}” is not in UTF-8, so its letters cannot be told. Save it as UTF-8 and open it again.`,
-		'empty-file': (name: string) => `“${name}” is empty.`,
 		'unreadable-file': (name: string) =>
 			`The browser could not read “${name}”. It may have been moved or deleted.`,
-		'too-many-files': (count: number) =>
-			`Ponder takes ${number(count)} files at once. The others were left out.`,
 		'share-lost': 'What you shared did not arrive, or there was nothing in it. Please share it again.'
 	}
 };

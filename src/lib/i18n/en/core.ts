@@ -53,7 +53,8 @@ export const en = {
 		/** Why a message is not taken. */
 		refusals: {
 			'empty-message': 'The message is empty',
-			busy: 'Another answer is being written'
+			busy: 'Another answer is being written',
+			attached: 'What is attached is not ready'
 		},
 		tooLong: (size: number, context: number) =>
 			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`,

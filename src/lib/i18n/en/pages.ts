@@ -1,6 +1,7 @@
 /** What only some pages, menus and messages say, in English: not needed to begin a chat, and fetched with them. */
 import { answers } from './answers.ts';
 import { arrival } from './arrival.ts';
+import { attachments } from './attachments.ts';
 import { chatOptions, prompts } from './chat-options.ts';
 import { commands } from './commands.ts';
 import { downloadErrors } from './download-errors.ts';
@@ -35,6 +36,7 @@ export const pagesEn = {
 	settings,
 	install,
 	arrival,
+	attachments,
 	longWork: longWorkPages,
 	embedding,
 	embed,

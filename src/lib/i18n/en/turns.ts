@@ -55,6 +55,7 @@ export const turns = {
 /** Of what the context of a conversation is made. */
 export const context = {
 	system: 'System prompt',
+	attached: 'Attachments',
 	said: 'What was said',
 	thinking: 'The last thinking',
 	room: 'Room left',

@@ -1,0 +1,226 @@
+/** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
+import type { AttachmentKind, ReadText, Source } from '#lib/attachments/attachment.ts';
+import { tidied, type Encoding } from '#lib/attachments/decode.ts';
+import { toAttachmentError } from '#lib/attachments/errors.ts';
+import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
+import { readFile } from '#lib/attachments/read.ts';
+import { partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
+import { withAttachedTexts } from '#lib/qwen3/attached-text.ts';
+import type { Chat } from '../chat.svelte.ts';
+import { newId } from '../id.ts';
+import { Reading, type Given } from './reading.svelte.ts';
+import { TokenSizes, type Room, type Size } from './token-sizes.ts';
+
+export type AttachingChat = Pick<Chat, 'attached' | 'count' | 'isReading' | 'draft' | 'systemPrompt'>;
+
+export interface AttachingOptions {
+	/** Told of the app's own files that reading took, by their addresses. */
+	readonly used?: (files: readonly string[]) => void;
+	readonly read?: typeof readFile;
+}
+
+/** UTF-16 units that are taken as they are where no model can say whether they fit. */
+const surelyShort = 200_000;
+
+export class Attaching {
+	readonly sizes: TokenSizes;
+	readonly reading: Reading;
+	readonly #chat: AttachingChat;
+	readonly #read: typeof readFile;
+	#removed = $state.raw<{ readonly source: Source; readonly place: number } | null>(null);
+	/** By their ids, what the whole of each takes. */
+	#wholes = $state.raw<Readonly<Record<string, Size>>>({});
+	#room = $state.raw<Room | null>(null);
+
+	constructor(chat: AttachingChat, { used = () => undefined, read = readFile }: AttachingOptions = {}) {
+		this.#chat = chat;
+		this.#read = read;
+		this.sizes = new TokenSizes((messages) => chat.count(messages));
+		this.reading = new Reading({
+			read,
+			took: async (id, name, { kind, files, ...text }) => {
+				used(files);
+				await this.#attach(id, name, kind, text);
+			},
+			changed: () => (chat.isReading = this.reading.isUnderWay)
+		});
+	}
+
+	/** What is attached, in its order. */
+	get sources(): readonly Source[] {
+		return this.#chat.attached;
+	}
+
+	/** What was removed last, while that can be undone. */
+	get removed(): Source | null {
+		return this.#removed?.source ?? null;
+	}
+
+	/** What the whole of it takes, whatever is chosen; null until it was counted. */
+	wholeOf(id: string): Size | null {
+		return this.#wholes[id] ?? null;
+	}
+
+	/** Tokens that there are for one of them beside the others; null until it was counted. */
+	roomFor(id: string): Room | null {
+		if (this.#room === null) return null;
+		const others = this.sources
+			.filter((source) => source.id !== id)
+			.reduce((sum, { attachment }) => sum + (attachment.tokens ?? 0), 0);
+		return { most: this.#room.most - others, good: this.#room.good - others };
+	}
+
+	/** Takes files in. Resolves when each was read or could not be; never rejects. */
+	async take(given: readonly Given[]): Promise<void> {
+		this.#removed = null;
+		const { pending } = this.reading;
+		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - pending.length));
+	}
+
+	/** Attaches a text that was pasted. */
+	async takeText(text: string, name: string): Promise<void> {
+		const tidy = tidied(text).slice(0, maxCharacters).toWellFormed();
+		if (tidy.trim() === '') return;
+		await this.#attach(newId(), name, 'paste', { unit: 'line', sections: sectionsOf(tidy), notes: [] });
+	}
+
+	/** Reads the letters of a text that is attached otherwise; does nothing where the file is no longer at hand. */
+	async reread(id: string, encoding: Encoding): Promise<void> {
+		const file = this.reading.file(id);
+		if (file === undefined) return;
+		try {
+			const { signal } = new AbortController();
+			const read = await this.#read(file, { signal, encoding, progress: () => undefined });
+			const { [id]: _before, ...wholes } = this.#wholes;
+			this.#wholes = wholes;
+			const { sections, notes } = read;
+			await this.#put(id, (source) => this.#shown({ ...source, sections, notes, chosen: null }));
+		} catch (reason) {
+			// It cannot be that: what was read before stays.
+			console.info('A file cannot be read otherwise:', toAttachmentError(reason).code);
+		}
+	}
+
+	/** Has the model shown these sections of it alone, by their places: however many they are. */
+	async choose(id: string, chosen: readonly number[]): Promise<void> {
+		await this.#put(id, (source) => this.#shown({ ...source, chosen }));
+		await this.#decide();
+	}
+
+	/** Takes it away; what is being read is not read on. What was attached can come back. */
+	remove(id: string): void {
+		const place = this.sources.findIndex((source) => source.id === id);
+		const source = this.sources[place];
+		if (source === undefined) return this.reading.drop(id);
+		this.#removed = { source, place };
+		this.#chat.attached = this.sources.filter((other) => other !== source);
+		void this.#decide();
+	}
+
+	/** Puts what was removed last back in its place. */
+	undoRemove(): void {
+		if (this.#removed === null) return;
+		const { source, place } = this.#removed;
+		this.#removed = null;
+		this.#chat.attached = this.sources.toSpliced(place, 0, source);
+		void this.#decide();
+	}
+
+	/** The message is sent: what was said of files is over. */
+	settle(): void {
+		this.#removed = null;
+		this.reading.settle();
+	}
+
+	/** Counts everything, as where another model counts; never rejects. */
+	async measure(): Promise<void> {
+		this.sizes.forget();
+		this.#wholes = {};
+		for (const { id } of this.sources) await this.#put(id, (source) => this.#shown(source));
+		await this.#decide();
+	}
+
+	/** Looks again at what there is room for beside the words that are typed by now. Never rejects. */
+	async look(): Promise<void> {
+		try {
+			this.#room = await this.sizes.room(this.#chat.draft, this.#chat.systemPrompt);
+		} catch (reason) {
+			// The model went away meanwhile; it is counted again with the next.
+			console.warn('What is attached could not be counted:', reason);
+		}
+	}
+
+	async #attach(id: string, name: string, kind: AttachmentKind, read: ReadText): Promise<void> {
+		const { unit, sections, notes } = read;
+		const attachment = { name, kind, text: '' };
+		const source = await this.#shown({ id, unit, sections, notes, chosen: null, attachment });
+		this.#removed = null;
+		this.#chat.attached = [...this.sources, source];
+		// What waited for the count of this one is no part of its being attached.
+		void this.#decide();
+	}
+
+	/**
+	 * The source with what the model is shown of it: what is chosen, or all of it where that fits; otherwise nothing yet, and
+	 * the person chooses. Never rejects.
+	 */
+	async #shown(source: Source): Promise<Source> {
+		const { name, kind } = source.attachment;
+		await this.look();
+		const waits = source.chosen === null && (await this.#isTooLong(source));
+		if (waits) return { ...source, attachment: { name, kind, text: '' } };
+		const part = partOf(source, source.chosen);
+		const shown = { name, kind, text: shownText(source, source.chosen), ...(part && { part }) };
+		const tokens = await this.#counted(() => this.sizes.of(withAttachedTexts('', [shown])));
+		return { ...source, attachment: tokens === null ? shown : { ...shown, tokens } };
+	}
+
+	async #isTooLong(source: Source): Promise<boolean> {
+		const { id, sections } = source;
+		const room = this.roomFor(id);
+		const whole =
+			room &&
+			(this.wholeOf(id) ?? (await this.#counted(() => this.sizes.whole(source, Math.max(0, room.most)))));
+		if (room === null || whole === null) {
+			return sections.reduce((length, { text }) => length + text.length, 0) > surelyShort;
+		}
+		this.#wholes = { ...this.#wholes, [id]: whole };
+		return whole.isAbout || whole.tokens > room.good;
+	}
+
+	async #counted<T>(count: () => Promise<T | null>): Promise<T | null> {
+		try {
+			return await count();
+		} catch (reason) {
+			// The model went away meanwhile; it is counted again with the next.
+			console.warn('What is attached could not be counted:', reason);
+			return null;
+		}
+	}
+
+	/** What waited for room may have it now. */
+	async #decide(): Promise<void> {
+		for (const { id, attachment, chosen } of this.sources) {
+			if (attachment.text === '' && chosen === null) await this.#put(id, (source) => this.#shown(source));
+		}
+	}
+
+	/** Puts what becomes of a source in its place, unless it was taken away meanwhile. */
+	async #put(id: string, change: (source: Source) => Promise<Source>): Promise<void> {
+		const before = this.sources.find((source) => source.id === id);
+		if (before === undefined) return;
+		const after = await change(before);
+		this.#chat.attached = this.sources.map((source) => (source.id === id ? after : source));
+	}
+}
+
+const attachingByChat = new WeakMap<AttachingChat, Attaching>();
+
+/** The one of a chat; `options` count where it is made. */
+export function attachingOf(chat: AttachingChat, options: AttachingOptions = {}): Attaching {
+	const known = attachingByChat.get(chat);
+	if (known !== undefined) return known;
+	const attaching = new Attaching(chat, options);
+	attachingByChat.set(chat, attaching);
+	return attaching;
+}

@@ -1,0 +1,179 @@
+/** Which parts of a source the model is to be shown, while a person chooses, and what they take. */
+import type { Range, Source } from '#lib/attachments/attachment.ts';
+import {
+	beginningWithin,
+	endsWithin,
+	endWithin,
+	namedSections,
+	type CountSection
+} from '#lib/attachments/choice.ts';
+import { partOf } from '#lib/attachments/sections.ts';
+import type { Attaching } from './attaching.svelte.ts';
+import type { Room, Size } from './token-sizes.ts';
+
+/** All of it, as much of an end or of both as fits, or what the person names. */
+export type Way = 'all' | 'beginning' | 'end' | 'ends' | 'own';
+
+/** Sections that are counted at once before the page gets its turn to show them. */
+const batch = 8;
+
+export class PartChoice {
+	readonly source: Source;
+	readonly #attaching: AttachingParts;
+	#way = $state<Way>('all');
+	#own = $state.raw<readonly number[]>([]);
+	#fitting = $state.raw<Partial<Record<Way, readonly number[]>>>({});
+	#room = $state.raw<Room | null>(null);
+	#isCounted = $state(false);
+	/** Grows whenever more sections are counted. */
+	#counted = $state(0);
+	#isClosed = false;
+
+	constructor(source: Source, attaching: AttachingParts) {
+		this.source = source;
+		this.#attaching = attaching;
+		const { chosen, sections } = source;
+		const isPart = chosen !== null && chosen.length < sections.length;
+		if (isPart) [this.#way, this.#own] = ['own', chosen];
+	}
+
+	get way(): Way {
+		return this.#way;
+	}
+
+	set way(way: Way) {
+		// One goes on from what was shown before.
+		if (way === 'own' && this.#way !== 'all') this.#own = this.places;
+		this.#way = way;
+	}
+
+	/** The sections that are chosen, by their places. */
+	get places(): readonly number[] {
+		if (this.#way === 'own') return this.#own;
+		if (this.#way === 'all') return this.source.sections.map((_, place) => place);
+		return this.#fitting[this.#way] ?? [];
+	}
+
+	/** Tokens that there are for it; null until that is known. */
+	get room(): Room | null {
+		return this.#room;
+	}
+
+	/** Whether it is known what fits. */
+	get isCounted(): boolean {
+		return this.#isCounted;
+	}
+
+	/** What fits of a way: places; empty where nothing does or nobody knows yet. */
+	fitting(way: Way): readonly number[] {
+		return this.#fitting[way] ?? [];
+	}
+
+	/** Pages or lines that these places are. */
+	ranges(places: readonly number[]): readonly Range[] {
+		const { sections } = this.source;
+		const whole = [sections[0]?.range[0] ?? 1, sections.at(-1)?.range[1] ?? 1] as const;
+		return partOf(this.source, places)?.ranges ?? [whole];
+	}
+
+	/** What these places take: exactly where every one is counted, otherwise about; null where nobody can say. */
+	size(places: readonly number[]): Size | null {
+		void this.#counted;
+		const { source } = this;
+		if (places.length === source.sections.length) return this.#attaching.wholeOf(source.id);
+		let [tokens, counted, length] = [0, 0, 0];
+		for (const place of places) {
+			const characters = source.sections[place]?.text.length ?? 0;
+			const known = this.#attaching.sizes.known(source, place);
+			length += characters;
+			if (known === null) continue;
+			tokens += known;
+			counted += characters;
+		}
+		if (counted === length) return { tokens, isAbout: false };
+		const rate = counted > 0 ? tokens / counted : this.#rate();
+		return rate === null ? null : { tokens: Number((rate * length).toPrecision(2)), isAbout: true };
+	}
+
+	/** What one section takes; null until it is counted. */
+	sizeOf(place: number): number | null {
+		void this.#counted;
+		return this.#attaching.sizes.known(this.source, place);
+	}
+
+	/** Whether a section is among those that are chosen. */
+	has(place: number): boolean {
+		return this.places.includes(place);
+	}
+
+	/** Chooses a section of one's own, or leaves it out. */
+	toggle(place: number): void {
+		const own = this.has(place) ? this.#own.filter((other) => other !== place) : [...this.#own, place];
+		this.#own = own.sort((a, b) => a - b);
+	}
+
+	/** Chooses what is written down; returns whether there is such a thing in it. */
+	name(written: string): boolean {
+		const places = namedSections(written, this.source.sections);
+		if (places !== null) this.#own = places;
+		return places !== null;
+	}
+
+	/** Counts what fits, and then every section, until `close`. Never rejects. */
+	async count(): Promise<void> {
+		await this.#attaching.look();
+		this.#room = this.#attaching.roomFor(this.source.id);
+		if (this.#room === null) return;
+		try {
+			await this.#countFitting(Math.max(0, this.#room.good));
+			await this.#countAll();
+		} catch (reason) {
+			// The model went away meanwhile: what is counted stays.
+			console.warn('Parts could not be counted:', reason);
+		}
+	}
+
+	/** Nobody looks any more. */
+	close(): void {
+		this.#isClosed = true;
+	}
+
+	async #countFitting(room: number): Promise<void> {
+		const { length } = this.source.sections;
+		const count: CountSection = (place) => this.#attaching.sizes.section(this.source, place);
+		const fits = async (way: Way, places: Promise<number[]>) => {
+			this.#fitting = { ...this.#fitting, [way]: await places };
+			this.#counted++;
+		};
+		await fits('beginning', beginningWithin(length, room, count));
+		await fits('end', endWithin(length, room, count));
+		await fits('ends', endsWithin(length, room, count));
+		this.#isCounted = true;
+		// What is too long as a whole is best begun with what fits.
+		if (this.#way === 'all' && !this.#fitsWhole()) this.#way = 'beginning';
+	}
+
+	async #countAll(): Promise<void> {
+		for (let place = 0; place < this.source.sections.length && !this.#isClosed; place++) {
+			if (this.#attaching.sizes.known(this.source, place) === null) {
+				await this.#attaching.sizes.section(this.source, place);
+			}
+			if (place % batch === 0) this.#counted++;
+		}
+		this.#counted++;
+	}
+
+	#fitsWhole(): boolean {
+		const whole = this.#attaching.wholeOf(this.source.id);
+		return whole !== null && this.#room !== null && whole.tokens <= this.#room.good;
+	}
+
+	/** Tokens a character, over all of it. */
+	#rate(): number | null {
+		const whole = this.#attaching.wholeOf(this.source.id);
+		const length = this.source.sections.reduce((sum, { text }) => sum + text.length, 0);
+		return whole === null || length === 0 ? null : whole.tokens / length;
+	}
+}
+
+type AttachingParts = Pick<Attaching, 'look' | 'roomFor' | 'sizes' | 'wholeOf'>;

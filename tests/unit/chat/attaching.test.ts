@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadText } from '#lib/attachments/attachment.ts';
+import { AttachmentError } from '#lib/attachments/errors.ts';
+import { maxFiles } from '#lib/attachments/limits.ts';
+import type { ReadFile, ReadOptions } from '#lib/attachments/read.ts';
+import { Attaching, type AttachingOptions } from '#lib/chat/attachments/attaching.svelte.ts';
+import { PartChoice } from '#lib/chat/attachments/part-choice.svelte.ts';
+import { eventually } from '../../fixtures/eventually.ts';
+import { openChat, openPage } from '../../fixtures/chat-page.ts';
+
+/** Of the scripted engine, which counts words. */
+const contextLength = 4096;
+
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+const file = (name: string, text = 'x') => new File([text], name);
+
+/** Pages of so many words each. */
+function pages(count: number, wordsEach: number): ReadText {
+	return {
+		unit: 'page',
+		sections: Array.from({ length: count }, (_, index) => ({
+			text: words(wordsEach),
+			range: [index + 1, index + 1]
+		})),
+		notes: []
+	};
+}
+
+async function setUp(options: AttachingOptions = {}) {
+	const page = await openPage();
+	const chat = await openChat(page);
+	return { chat, page, attaching: new Attaching(chat, options) };
+}
+
+/** Reads every file as these pages. */
+const readAs = (read: ReadText) => (): Promise<ReadFile> =>
+	Promise.resolve({ kind: 'pdf', ...read, files: ['pdf.js'] });
+
+describe('files that are attached', () => {
+	it('are read one after the other, in the order they were given, and counted', async () => {
+		const { chat, attaching } = await setUp();
+		await attaching.take([file('a.txt', 'One two'), file('b.csv', '1,2'), file('c.rs', 'fn')]);
+		expect(chat.attached.map(({ attachment: { name, kind, text } }) => [name, kind, text])).toEqual([
+			['a.txt', 'text', 'One two'],
+			['b.csv', 'table', '1,2'],
+			['c.rs', 'code', 'fn']
+		]);
+		for (const { attachment } of chat.attached) expect(attachment.tokens).toBeGreaterThan(0);
+		expect(attaching.reading.pending).toEqual([]);
+		expect(chat.isReading).toBe(false);
+	});
+
+	it('are waited for while they are read, and tell how far that is', async () => {
+		let finish: (read: ReadFile) => void = () => undefined;
+		const { chat, attaching } = await setUp({
+			read: (_, { progress }) => {
+				progress({ done: 2, total: 500 });
+				return new Promise((resolve) => (finish = resolve));
+			}
+		});
+		const taken = attaching.take([file('long.pdf')]);
+		await eventually(() =>
+			expect(attaching.reading.pending).toMatchObject([
+				{ name: 'long.pdf', progress: { done: 2, total: 500 }, failure: null }
+			])
+		);
+		expect(chat.isReading).toBe(true);
+		finish({ kind: 'pdf', ...pages(1, 3), files: [] });
+		await taken;
+		expect(chat.isReading).toBe(false);
+		expect(chat.attached).toHaveLength(1);
+	});
+
+	it('are not read on once they are taken away', async () => {
+		const signals: AbortSignal[] = [];
+		const { chat, attaching } = await setUp({
+			read: (_, { signal }) => {
+				signals.push(signal);
+				return new Promise((_, reject) =>
+					signal.addEventListener('abort', () => reject(signal.reason as Error))
+				);
+			}
+		});
+		const taken = attaching.take([file('a.pdf'), file('b.pdf')]);
+		await eventually(() => expect(signals).toHaveLength(1));
+		for (const { id } of attaching.reading.pending) attaching.remove(id);
+		await taken;
+		expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+		expect(chat.attached).toEqual([]);
+		expect(chat.isReading).toBe(false);
+	});
+
+	it('do not keep the others back where one cannot be read; that stays until it is settled', async () => {
+		const { chat, attaching } = await setUp();
+		await attaching.take([file('empty.txt', ''), file('b.txt'), { folder: 'src' }]);
+		expect(chat.attached.map(({ attachment }) => attachment.name)).toEqual(['b.txt']);
+		expect(attaching.reading.pending.map(({ name, failure }) => [name, failure?.code])).toEqual([
+			['empty.txt', 'empty-file'],
+			['src', 'folder']
+		]);
+		expect(chat.isReading).toBe(false);
+		attaching.settle();
+		expect(attaching.reading.pending).toEqual([]);
+	});
+
+	it('are taken up to a number, and those that are left out are named', async () => {
+		const { chat, attaching } = await setUp();
+		await attaching.take(Array.from({ length: maxFiles + 2 }, (_, index) => file(`${index}.txt`)));
+		expect(chat.attached).toHaveLength(maxFiles);
+		expect(attaching.reading.pending).toMatchObject([
+			{ name: '10.txt, 11.txt', failure: { code: 'too-many', facts: { max: maxFiles } } }
+		]);
+	});
+
+	it('open with the right password', async () => {
+		const passwords: (string | undefined)[] = [];
+		const { chat, attaching } = await setUp({
+			read: (_, { password }: ReadOptions) => {
+				passwords.push(password);
+				if (password !== 'right')
+					throw new AttachmentError(password === undefined ? 'pdf-locked' : 'pdf-wrong-password', '');
+				return readAs(pages(1, 3))();
+			}
+		});
+		await attaching.take([file('a.pdf')]);
+		const [locked] = attaching.reading.pending;
+		const id = locked?.id ?? '';
+		expect(locked?.failure?.code).toBe('pdf-locked');
+		await attaching.reading.retry(id, { password: 'wrong' });
+		expect(attaching.reading.pending[0]?.failure?.code).toBe('pdf-wrong-password');
+		await attaching.reading.retry(id, { password: 'right' });
+		expect(chat.attached).toHaveLength(1);
+		expect(passwords).toEqual([undefined, 'wrong', 'right']);
+		expect(JSON.stringify(chat.attached)).not.toContain('right');
+	});
+
+	it('can come back where they were', async () => {
+		const { chat, attaching } = await setUp();
+		await attaching.take([file('a.txt'), file('b.txt'), file('c.txt')]);
+		const before = chat.attached;
+		attaching.remove(before[1]?.id ?? '');
+		expect(attaching.removed).toBe(before[1]);
+		attaching.undoRemove();
+		expect(chat.attached.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+		expect(attaching.removed).toBeNull();
+	});
+
+	it('name the app’s own files that reading took', async () => {
+		const used: string[] = [];
+		const { attaching } = await setUp({ read: readAs(pages(1, 1)), used: (files) => used.push(...files) });
+		await attaching.take([file('a.pdf')]);
+		expect(used).toEqual(['pdf.js']);
+	});
+
+	it('can be a text that was pasted', async () => {
+		const { chat, attaching } = await setUp();
+		await attaching.takeText('One\r\ntwo', 'Pasted text.txt');
+		expect(chat.attached[0]?.attachment).toMatchObject({ kind: 'paste', text: 'One\ntwo' });
+		await attaching.takeText(' \n', 'Pasted text.txt');
+		expect(chat.attached).toHaveLength(1);
+	});
+
+	it('are read with other letters where the person says so', async () => {
+		const { chat, attaching } = await setUp();
+		await attaching.take([new File([new Uint8Array([0xc4, 0xe3, 0xba, 0xc3])], 'hello.txt')]);
+		const [before] = chat.attached;
+		expect(before?.notes).toEqual([{ code: 'guessed-encoding', encoding: 'windows-1252' }]);
+		await attaching.reread(before?.id ?? '', 'gb18030');
+		expect(chat.attached[0]?.attachment).toMatchObject({ name: 'hello.txt', text: '你好' });
+	});
+});
+
+describe('what does not fit', () => {
+	it('is attached without a word of it until somebody chooses', async () => {
+		const { chat, attaching } = await setUp({ read: readAs(pages(50, 1000)) });
+		await attaching.take([file('book.pdf')]);
+		const [source] = chat.attached;
+		const id = source?.id ?? '';
+		expect(source?.attachment).toEqual({ name: 'book.pdf', kind: 'pdf', text: '' });
+		expect(attaching.wholeOf(id)?.isAbout).toBe(true);
+		expect(attaching.wholeOf(id)?.tokens).toBeGreaterThan(45_000);
+		expect(attaching.wholeOf(id)?.tokens).toBeLessThan(55_000);
+		const room = attaching.roomFor(id);
+		expect(room?.most).toBeLessThan(contextLength);
+		expect(room?.good).toBeLessThan(contextLength * (7 / 8));
+
+		await attaching.choose(id, [0, 2]);
+		expect(chat.attached[0]?.attachment).toMatchObject({
+			part: {
+				unit: 'page',
+				ranges: [
+					[1, 1],
+					[3, 3]
+				],
+				of: 50
+			}
+		});
+		expect(chat.attached[0]?.attachment.tokens).toBeGreaterThan(2000);
+	});
+
+	it('is shown as a whole once there is room, as where something else is taken away', async () => {
+		const { chat, attaching } = await setUp({
+			read: (given) => readAs(pages(2, given.name === 'a.pdf' ? 1500 : 500))()
+		});
+		await attaching.take([file('a.pdf'), file('b.pdf')]);
+		expect(chat.attached.map(({ attachment }) => attachment.text !== '')).toEqual([true, false]);
+		attaching.remove(chat.attached[0]?.id ?? '');
+		await eventually(() => expect(chat.attached[0]?.attachment.text).not.toBe(''));
+	});
+
+	it('may be shown as a whole by whoever wants it all the same', async () => {
+		const { chat, attaching } = await setUp({ read: readAs(pages(4, 970)) });
+		await attaching.take([file('a.pdf')]);
+		expect(chat.attached[0]?.attachment.text).toBe('');
+		await attaching.choose(chat.attached[0]?.id ?? '', [0, 1, 2, 3]);
+		expect(chat.attached[0]?.attachment).not.toHaveProperty('part');
+		expect(chat.attached[0]?.attachment.text).toContain('[Page 4]');
+	});
+
+	it('is counted anew for another model', async () => {
+		const { chat, attaching } = await setUp({ read: readAs(pages(50, 1000)) });
+		await attaching.take([file('book.pdf')]);
+		await attaching.measure();
+		expect(chat.attached[0]?.attachment.text).toBe('');
+		expect(attaching.wholeOf(chat.attached[0]?.id ?? '')?.tokens).toBeGreaterThan(45_000);
+	});
+});
+
+describe('the choice of parts', () => {
+	async function choosing(read: ReadText) {
+		const { chat, attaching } = await setUp({ read: readAs(read) });
+		await attaching.take([file('book.pdf')]);
+		const [source] = chat.attached;
+		if (source === undefined) throw new Error('nothing is attached');
+		const choice = new PartChoice(source, attaching);
+		await choice.count();
+		return { choice, attaching, chat, source };
+	}
+
+	it('begins with what fits, and says what each takes of the room there is', async () => {
+		const { choice } = await choosing(pages(20, 1000));
+		expect(choice.way).toBe('beginning');
+		expect(choice.places).toEqual([0, 1, 2]);
+		expect(choice.fitting('end')).toEqual([17, 18, 19]);
+		expect(choice.fitting('ends')).toEqual([0, 1, 19]);
+		const size = choice.size(choice.places);
+		expect(size?.isAbout).toBe(false);
+		expect(size?.tokens).toBeLessThanOrEqual(choice.room?.good ?? 0);
+		expect(choice.sizeOf(19)).toBeGreaterThan(1000);
+	});
+
+	it('goes on from there page by page, or by their numbers', async () => {
+		const { choice } = await choosing(pages(20, 1000));
+		choice.way = 'own';
+		expect(choice.places).toEqual([0, 1, 2]);
+		choice.toggle(1);
+		choice.toggle(9);
+		expect(choice.places).toEqual([0, 2, 9]);
+		expect(choice.name('5-6, 20')).toBe(true);
+		expect(choice.places).toEqual([4, 5, 19]);
+		expect(choice.name('none')).toBe(false);
+		expect(choice.places).toEqual([4, 5, 19]);
+	});
+
+	it('is all of it where that fits, and what was chosen before where something was', async () => {
+		expect((await choosing(pages(3, 100))).choice.way).toBe('all');
+		const { attaching, chat, source } = await choosing(pages(20, 1000));
+		await attaching.choose(source.id, [4]);
+		const [again] = chat.attached;
+		const choice = new PartChoice(again ?? source, attaching);
+		expect(choice.way).toBe('own');
+		expect(choice.places).toEqual([4]);
+	});
+
+	it('has nothing to offer where not even one page fits', async () => {
+		const { choice } = await choosing(pages(3, 5000));
+		expect(choice.fitting('beginning')).toEqual([]);
+		expect(choice.places).toEqual([]);
+	});
+});
