@@ -35,6 +35,8 @@ function realmOfFile(address: string): Realm {
 
 function withHeaders(response: Response, added: Record<string, string>): Response {
 	const all = new Headers(response.headers);
+	// The one page that is kept answers every address: what it was sent with need not be right for this one.
+	all.delete('Cross-Origin-Opener-Policy');
 	for (const [name, value] of Object.entries(added)) all.set(name, value);
 	const { status, statusText } = response;
 	return new Response(response.body, { status, statusText, headers: all });

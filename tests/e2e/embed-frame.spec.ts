@@ -5,7 +5,7 @@ import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sandboxedEn } from '#lib/i18n/en/sandboxed.ts';
 import { sandboxedZhHans } from '#lib/i18n/zh-Hans/sandboxed.ts';
-import { readingTime } from '#lib/frame/visible.ts';
+import { readingTime } from '#lib/frame/reading.ts';
 import { expect } from './environments.ts';
 import { allow, callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
 import { sum } from './ponder.ts';

@@ -36,6 +36,8 @@ export async function serve({ folder, port = 0, base = '', isolated = true, inte
 			response.setHeader('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
 			if (!isolated) return;
 			for (const [name, value] of Object.entries(isolationHeaders)) response.setHeader(name, value);
+			// What a frame opens has to answer it.
+			if (/^\/consent(\.html)?$/.test(path)) response.removeHeader('Cross-Origin-Opener-Policy');
 		}
 	});
 	const server = createServer((request, response) => {

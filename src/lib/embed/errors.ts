@@ -43,7 +43,7 @@ export const embedErrorCodes = [
 	/* What only the visitor or the device can give. */
 	/** The visitor said no, or closed the question. */
 	'consent-denied',
-	/** This browser cannot prove that the question is seen: only Ponder's own window can ask it. */
+	/** This browser cannot prove that a question in the frame is seen, and opened no window of Ponder's own to ask it. */
 	'consent-unavailable',
 	/** No model can answer: none is there, or it failed. */
 	'model-unavailable',

@@ -109,7 +109,10 @@ export interface PageContext {
 	readonly text: string;
 }
 
-/** `unavailable`: this browser cannot prove that the question is seen. */
+/**
+ * `unavailable`: neither can this browser prove that a question in the frame is seen, nor was a window of Ponder's own opened
+ * to ask it; it changes where the visitor tries again.
+ */
 export type ConsentState = 'undecided' | 'granted' | 'denied' | 'unavailable';
 
 /** `interrupted`: the visitor stopped it. */

@@ -7,11 +7,14 @@ export interface ConsentOptions {
 	readonly origin: string;
 	/** Where a yes is remembered; null where the browser gives no storage: it then holds until the frame is closed. */
 	readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
-	/** Whether this browser can prove that the question is seen. */
-	readonly canProve: boolean;
+	/** `frame`: the browser proves that a question in the frame is seen. `window`: only Ponder's own window can ask it. */
+	readonly askedIn: 'frame' | 'window';
 }
 
 export class Consent implements ConsentKeeper {
+	readonly askedIn: ConsentOptions['askedIn'];
+	/** The host's. */
+	readonly origin: string;
 	readonly #options: ConsentOptions;
 	#state = $state<ConsentState>('undecided');
 	#asking = $state(false);
@@ -19,15 +22,16 @@ export class Consent implements ConsentKeeper {
 
 	constructor(options: ConsentOptions) {
 		this.#options = options;
+		this.askedIn = options.askedIn;
+		this.origin = options.origin;
 		if (this.#remembered()) this.#state = 'granted';
-		else if (!options.canProve) this.#state = 'unavailable';
 	}
 
 	get state(): ConsentState {
 		return this.#state;
 	}
 
-	/** Whether the question is to be on the screen. */
+	/** Whether the question is to be on the screen. A window that was closed over it decides nothing: it is still asked. */
 	get asking(): boolean {
 		return this.#asking;
 	}
@@ -53,18 +57,41 @@ export class Consent implements ConsentKeeper {
 
 	/** The visitor's answer. A yes is for good; a no until the frame is loaded again, or they are asked at their own wish. */
 	decide(isGranted: boolean): void {
-		this.#asking = false;
-		this.#state = isGranted ? 'granted' : 'denied';
 		if (isGranted) this.#remember();
-		const waiting = this.#waiting;
-		this.#waiting = [];
-		for (const settle of waiting) settle(this.#state);
+		this.#settle(isGranted ? 'granted' : 'denied');
+	}
+
+	/** No window can be opened that could ask: nobody is to wait for it. The visitor may try again (`askOnceMore`). */
+	cannotAsk(): void {
+		this.#settle('unavailable');
+	}
+
+	/** The visitor tries again where no window could be opened. */
+	askOnceMore(): void {
+		if (this.#state !== 'unavailable') return;
+		this.#state = 'undecided';
+		this.#asking = true;
+	}
+
+	/** The frame was closed over the question: who waits hears no, and the visitor may be asked again. */
+	leave(): void {
+		if (!this.#asking) return;
+		this.#settle('denied');
+		this.#state = 'undecided';
 	}
 
 	/** Takes a yes back, or a no: the host has to ask again. */
 	takeBack(): void {
 		this.#options.storage?.removeItem(this.#key);
-		this.#state = this.#options.canProve ? 'undecided' : 'unavailable';
+		this.#state = 'undecided';
+	}
+
+	#settle(state: ConsentState): void {
+		this.#asking = false;
+		this.#state = state;
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const settle of waiting) settle(state);
 	}
 
 	get #key(): string {

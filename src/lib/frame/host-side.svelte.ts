@@ -47,7 +47,10 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 			if (focus) page.focus();
 			return null;
 		},
-		close: () => null,
+		close: () => {
+			consent.leave();
+			return null;
+		},
 		startOver: async () => {
 			await embedded.startOver();
 			return null;

@@ -46,7 +46,10 @@ export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<O
 		checkHost(host, list);
 		const { origin } = host;
 		const storage = browserNotes();
-		const consent = origin === null ? null : new Consent({ origin, storage, canProve: tellsVisibility() });
+		const consent =
+			origin === null
+				? null
+				: new Consent({ origin, storage, askedIn: tellsVisibility() ? 'frame' : 'window' });
 		const embedded = new Embedded({ options, host, space: openSpace(origin), consent, locate });
 		await Promise.all([embedded.load(), words]);
 		const allowed = { allows: (other: string) => other === origin && list.allows(other) };

@@ -3,12 +3,10 @@
  * Observer version 2 tells that (https://w3c.github.io/IntersectionObserver/v2/); no script of a host can. It does not tell
  * that a host moves the frame about as a whole.
  */
+import { Reading } from './reading.ts';
 
 /** Milliseconds between two looks of the browser's: the least that it takes. */
 const delay = 100;
-
-/** Milliseconds for which something must have been seen before a click on it counts: nobody reads faster. */
-export const readingTime = 600;
 
 interface VisibilityEntry extends IntersectionObserverEntry {
 	readonly isVisible: boolean;
@@ -25,18 +23,11 @@ export function tellsVisibility(): boolean {
 }
 
 export class Visibility {
-	/** When it came into sight, in milliseconds of `performance.now()`; null while it is not, or not wholly, in sight. */
-	#since: number | null = null;
-	readonly #onchange: (isVisible: boolean) => void;
-
-	/** `onchange` is told whenever it comes into sight or is hidden. */
-	constructor(onchange: (isVisible: boolean) => void = () => undefined) {
-		this.#onchange = onchange;
-	}
+	readonly #reading = new Reading(() => performance.now());
 
 	/** Whether it is in sight now and has been long enough to be read. */
 	get isProven(): boolean {
-		return this.#since !== null && performance.now() - this.#since >= readingTime;
+		return this.#reading.isDone;
 	}
 
 	/** For the element that is to be seen as a whole. */
@@ -45,18 +36,12 @@ export class Visibility {
 		const observer = new IntersectionObserver((entries) => {
 			// Only version 2 is asked: `tellsVisibility`.
 			const last = entries.at(-1) as VisibilityEntry | undefined;
-			if (last) this.#see(last.isVisible && last.intersectionRatio >= 1);
+			if (last) this.#reading.see(last.isVisible && last.intersectionRatio >= 1);
 		}, options);
 		observer.observe(element);
 		return () => {
 			observer.disconnect();
-			this.#see(false);
+			this.#reading.see(false);
 		};
 	};
-
-	#see(isVisible: boolean): void {
-		if (isVisible === (this.#since !== null)) return;
-		this.#since = isVisible ? performance.now() : null;
-		this.#onchange(isVisible);
-	}
 }

@@ -6,12 +6,13 @@
  */
 
 /**
- * `page`: every page but `embed`, which other sites may frame. `widget`: what they load. `example`: pages as other people
- * write them. `file`: all that runs nothing by itself.
+ * `page`: every page but two: `embed`, which other sites may frame, and `consent`, the window that such a frame opens.
+ * `widget`: what those sites load. `example`: pages as other people write them. `file`: all that runs nothing by itself.
  */
 export type Realm =
 	| 'page'
 	| 'embed'
+	| 'consent'
 	| 'inference'
 	| 'download'
 	| 'transfer'
@@ -22,6 +23,8 @@ export type Realm =
 	| 'widget'
 	| 'example'
 	| 'file';
+
+type PageRealm = Extract<Realm, 'page' | 'embed' | 'consent'>;
 
 /** Content-Security-Policy, by directive. */
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -52,6 +55,7 @@ const page: Directives = {
 const directives: Readonly<Record<Realm, Directives>> = {
 	page: { ...page, 'frame-ancestors': ["'none'"] },
 	embed: { ...page, 'frame-ancestors': ['*'] },
+	consent: { ...page, 'frame-ancestors': ["'none'"] },
 	inference: {
 		'default-src': ["'none'"],
 		'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -127,27 +131,31 @@ export interface HeaderOptions {
 
 /** Everything a response of the realm carries, by header name. */
 export function headersOf(realm: Realm, { scriptHashes, embedder }: HeaderOptions): Record<string, string> {
-	const isPage = realm === 'page' || realm === 'embed';
 	// The widget runs as part of whichever page loads it.
 	const runsByItself = realm !== 'file' && realm !== 'widget';
 	const isForOthers = realm === 'embed' || realm === 'widget';
 	return {
 		'Content-Security-Policy': policyOf(realm, scriptHashes),
 		...(runsByItself ? { 'Cross-Origin-Embedder-Policy': embedder } : {}),
-		// A frame on another site cannot be alone in its window.
+		// A frame on another site cannot be alone in its window, and a window that a frame opens has to answer it.
 		...(realm === 'page' ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
 		'Cross-Origin-Resource-Policy': isForOthers ? 'cross-origin' : 'same-origin',
 		// A module is fetched with CORS, by whichever page names it.
 		...(realm === 'widget' ? { 'Access-Control-Allow-Origin': '*' } : {}),
-		...(isPage ? { 'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', ') } : {}),
+		...(isPage(realm) ? { 'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', ') } : {}),
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff'
 	};
 }
 
+/** Whether people look at it. */
+function isPage(realm: Realm): realm is PageRealm {
+	return realm === 'page' || realm === 'embed' || realm === 'consent';
+}
+
 /** The realm's Content-Security-Policy, as the header's value. */
 function policyOf(realm: Realm, scriptHashes: readonly string[]): string {
-	const hashes = realm === 'page' || realm === 'embed' ? scriptHashes : [];
+	const hashes = isPage(realm) ? scriptHashes : [];
 	return Object.entries(directives[realm])
 		.map(([name, sources]) => [name, ...sources, ...(name === 'script-src' ? hashes : [])].join(' '))
 		.join('; ');
@@ -171,6 +179,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 		'/c/*'
 	],
 	embed: ['/embed', '/embed.html'],
+	consent: ['/consent', '/consent.html'],
 	inference: [
 		'/_app/immutable/workers/inference.*',
 		// The runtime's glue starts itself as a worker, once a thread.
@@ -196,8 +205,9 @@ export function realmOf(path: string): Realm {
 }
 
 /** The realm of an address that a window or frame goes to: an unknown one shows the app too. */
-export function realmOfNavigation(path: string): 'page' | 'embed' {
-	return realmOf(path.replace(/(.)\/$/, '$1')) === 'embed' ? 'embed' : 'page';
+export function realmOfNavigation(path: string): PageRealm {
+	const realm = realmOf(path.replace(/(.)\/$/, '$1'));
+	return isPage(realm) ? realm : 'page';
 }
 
 function patternOf(path: string): RegExp {

@@ -150,4 +150,24 @@ describe('the transcript', () => {
 		await jump.click();
 		await expect.poll(fromEnd).toBeLessThan(4);
 	});
+
+	it('follows what is asked after an answer that was stopped, and whose way on goes away with it', async () => {
+		const lines = Array.from({ length: 80 }, (_, index) => `Line ${index}.`).join('\n\n');
+		const { chat, screen, turns } = await ask('Hello', async (turn) => {
+			turn.say(lines);
+			await turn.stopped;
+		});
+		const box = screen.container.querySelector<HTMLElement>('.scroll');
+		if (!box) throw new Error('There is nothing that scrolls.');
+		box.style.blockSize = '400px';
+		await expect.element(turns.getByText('Line 79.')).toBeVisible();
+		chat.stop();
+		await expect.element(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
+		await expect.poll(() => box.scrollHeight - box.scrollTop - box.clientHeight).toBeLessThan(4);
+		chat.draft = lines;
+		chat.send();
+		await chat.ended;
+		await expect.poll(() => box.scrollHeight - box.scrollTop - box.clientHeight).toBeLessThan(4);
+		await expect.element(screen.getByRole('button', { name: 'Jump to the end' })).not.toBeInTheDocument();
+	});
 });

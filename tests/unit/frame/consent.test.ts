@@ -18,20 +18,20 @@ const { signal } = new AbortController();
 describe('consent', () => {
 	it('is asked for once, whoever waits for it, and remembered for the origin alone', async () => {
 		const storage = notes();
-		const consent = new Consent({ origin, storage, canProve: true });
+		const consent = new Consent({ origin, storage, askedIn: 'frame' });
 		const answers = Promise.all([consent.ask(signal), consent.ask(signal)]);
 		expect(consent.asking).toBe(true);
 		consent.decide(true);
 		expect(await answers).toEqual(['granted', 'granted']);
 		expect(consent.asking).toBe(false);
-		expect(new Consent({ origin, storage, canProve: true }).state).toBe('granted');
-		const other = new Consent({ origin: 'https://b.example', storage, canProve: true });
+		expect(new Consent({ origin, storage, askedIn: 'frame' }).state).toBe('granted');
+		const other = new Consent({ origin: 'https://b.example', storage, askedIn: 'frame' });
 		expect(other.state).toBe('undecided');
 	});
 
 	it('is not remembered when it is refused, nor asked for again in this frame', async () => {
 		const storage = notes();
-		const consent = new Consent({ origin, storage, canProve: true });
+		const consent = new Consent({ origin, storage, askedIn: 'frame' });
 		const answer = consent.ask(signal);
 		consent.decide(false);
 		expect(await answer).toBe('denied');
@@ -40,17 +40,27 @@ describe('consent', () => {
 		expect(storage.kept.size).toBe(0);
 	});
 
+	it('is denied to those who wait when the frame is closed over the question, and may be asked for again', async () => {
+		const consent = new Consent({ origin, storage: notes(), askedIn: 'frame' });
+		const answer = consent.ask(signal);
+		consent.leave();
+		expect(await answer).toBe('denied');
+		expect(consent.asking).toBe(false);
+		void consent.ask(signal);
+		expect(consent.asking).toBe(true);
+	});
+
 	it('can be taken back', () => {
 		const storage = notes();
-		const consent = new Consent({ origin, storage, canProve: true });
+		const consent = new Consent({ origin, storage, askedIn: 'frame' });
 		consent.decide(true);
 		consent.takeBack();
 		expect(consent.state).toBe('undecided');
-		expect(new Consent({ origin, storage, canProve: true }).state).toBe('undecided');
+		expect(new Consent({ origin, storage, askedIn: 'frame' }).state).toBe('undecided');
 	});
 
 	it('is no longer asked for when nobody waits for it any more', async () => {
-		const consent = new Consent({ origin, storage: null, canProve: true });
+		const consent = new Consent({ origin, storage: null, askedIn: 'frame' });
 		const [one, two] = [new AbortController(), new AbortController()];
 		const answers = [consent.ask(one.signal), consent.ask(two.signal)];
 		one.abort();
@@ -61,12 +71,27 @@ describe('consent', () => {
 		expect(consent.state).toBe('undecided');
 	});
 
-	it('is not asked for where nothing proves that the question is seen; what was given before holds', async () => {
+	it('cannot be asked for where no window opens: nobody waits, and the visitor may try again', async () => {
 		const storage = notes();
-		const consent = new Consent({ origin, storage, canProve: false });
+		const consent = new Consent({ origin, storage, askedIn: 'window' });
+		const answer = consent.ask(signal);
+		consent.cannotAsk();
+		expect(await answer).toBe('unavailable');
 		expect(await consent.ask(signal)).toBe('unavailable');
-		new Consent({ origin, storage, canProve: true }).decide(true);
-		expect(new Consent({ origin, storage, canProve: false }).state).toBe('granted');
+		expect(consent.asking).toBe(false);
+		consent.askOnceMore();
+		expect([consent.state, consent.asking]).toEqual(['undecided', true]);
+		const next = consent.ask(signal);
+		consent.decide(true);
+		expect(await next).toBe('granted');
+		expect(new Consent({ origin, storage, askedIn: 'window' }).state).toBe('granted');
+	});
+
+	it('is not asked for anew by trying again once it is decided', () => {
+		const consent = new Consent({ origin, storage: null, askedIn: 'window' });
+		consent.decide(false);
+		consent.askOnceMore();
+		expect([consent.state, consent.asking]).toEqual(['denied', false]);
 	});
 
 	it('holds until the frame is closed where storage is full', () => {
@@ -76,7 +101,7 @@ describe('consent', () => {
 				throw new DOMException('full', 'QuotaExceededError');
 			}
 		};
-		const consent = new Consent({ origin, storage: full, canProve: true });
+		const consent = new Consent({ origin, storage: full, askedIn: 'frame' });
 		consent.decide(true);
 		expect(consent.state).toBe('granted');
 	});

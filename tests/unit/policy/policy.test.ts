@@ -8,6 +8,7 @@ const options = { scriptHashes: ["'sha256-boot='"], embedder: 'require-corp' } a
 const realms: readonly Realm[] = [
 	'page',
 	'embed',
+	'consent',
 	'inference',
 	'download',
 	'transfer',
@@ -36,6 +37,7 @@ describe('the policy', () => {
 	it('lets only the download realm talk to other hosts', () => {
 		expect(sources('page', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('embed', 'connect-src')).toEqual(["'self'"]);
+		expect(sources('consent', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('inference', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('service-worker', 'connect-src')).toEqual(["'self'"]);
 		expect(sources('transfer', 'connect-src')).toBeUndefined();
@@ -62,6 +64,15 @@ describe('the policy', () => {
 		expect(sources('embed', 'frame-ancestors')).toEqual(['*']);
 		expect(headersOf('embed', options)).not.toHaveProperty('Cross-Origin-Opener-Policy');
 		expect(headersOf('page', options)).toHaveProperty('Cross-Origin-Opener-Policy', 'same-origin');
+	});
+
+	it('lets nobody frame the window of a question, and does not keep it from the frame that opened it', () => {
+		expect(sources('consent', 'frame-ancestors')).toEqual(["'none'"]);
+		expect(headersOf('consent', options)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+		const policies = (['consent', 'page'] as const).map(
+			(realm) => headersOf(realm, options)['Content-Security-Policy']
+		);
+		expect(policies[0]).toBe(policies[1]);
 	});
 
 	it('lets any page load the widget, by a script or by an import, and no other file', () => {
@@ -98,6 +109,8 @@ describe('the realm', () => {
 		['/settings', 'page'],
 		['/temporary', 'page'],
 		['/embed', 'embed'],
+		['/consent', 'consent'],
+		['/consent.html', 'consent'],
 		['/_app/immutable/workers/inference.jspi.worker-BdPsHbVP.js', 'inference'],
 		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-BoEwGRw5.mjs', 'inference'],
 		['/_app/immutable/workers/download.worker-Ctp5-ytC.js', 'download'],
@@ -128,18 +141,23 @@ describe('the realm', () => {
 			return `/${named.map((part) => (part.startsWith('[') ? 'some-id' : part)).join('/')}`;
 		});
 		expect(paths).toEqual(expect.arrayContaining(['/', '/c/some-id', '/models', '/settings', '/temporary']));
-		const others = paths.filter((path) => path !== '/embed');
+		const others = paths.filter((path) => path !== '/embed' && path !== '/consent');
 		const all = [...others, ...others.filter((path) => path !== '/').map((path) => `${path}.html`)];
 		expect(all.filter((path) => realmOf(path) !== 'page')).toEqual([]);
 	});
 
 	it('of an address that a window goes to is never less than a page’s', () => {
-		expect(['/', '/nowhere', '/embed', '/embed/', '/embedded'].map(realmOfNavigation)).toEqual([
+		const paths = ['/', '/nowhere', '/embed', '/embed/', '/embedded', '/consent', '/consent/', '/consents'];
+		expect(paths.map(realmOfNavigation)).toEqual([
 			'page',
 			'page',
 			'embed',
 			'embed',
+			'page',
+			'consent',
+			'consent',
 			'page'
 		]);
+		expect(realmOfNavigation('/widget.js')).toBe('page');
 	});
 });

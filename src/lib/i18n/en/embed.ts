@@ -69,8 +69,26 @@ export const embed = {
 		denied: (host: string) => `${host} may not write or read here.`,
 		takeBack: 'Take that back',
 		askAgain: 'Let it ask again',
-		unavailable: (host: string) =>
-			`${host} cannot be allowed to use this chat in this browser: it does not tell Ponder whether a question is in sight.`
+		/** Where the browser does not tell whether a question in a frame is in sight: Ponder's own window asks it. */
+		elsewhere:
+			'Ponder asks you in a window of its own, where no other page can lay anything over the question.',
+		openWindow: 'Open the question',
+		isOpen: 'The question stands in Ponder’s own window.',
+		toFront: 'Show that window',
+		noWindow:
+			'The browser opened no window for this question, or one that cannot reach this page. If it blocked the window, allow it and try again.'
+	},
+
+	/** Ponder's own window, in which it asks for a frame. */
+	ownWindow: {
+		title: 'A question from Ponder',
+		wait: 'You can allow it once this window has been in front for a moment.',
+		alone: 'Nobody asks anything here',
+		aloneBody: 'This window cannot reach the page that it belongs to, or belongs to none. You can close it.',
+		gone: 'The page that asked is gone',
+		goneBody: 'Nothing was allowed. You can close this window.',
+		answered: 'Your answer has arrived',
+		answeredBody: 'You can close this window.'
 	},
 
 	context: {

@@ -58,8 +58,22 @@ export const embed: PageMessages['embed'] = {
 		denied: (host) => `${host} 唔可以喺呢度讀寫。`,
 		takeBack: '收返准許',
 		askAgain: '畀佢再問一次',
-		unavailable: (host) =>
-			`喺呢個瀏覽器冇辦法准許 ${host} 用呢個對話：瀏覽器冇話畀 Ponder 知條問題係咪成條睇到。`
+		elsewhere: '呢條問題要喺 Ponder 自己嘅視窗度問：只有喺嗰度，你先可以肯定冇嘢遮住佢。',
+		openWindow: '喺 Ponder 嘅視窗度回答',
+		isOpen: '問題喺 Ponder 嘅視窗度等緊你回答。',
+		toFront: '顯示嗰個視窗',
+		noWindow: '瀏覽器冇畀 Ponder 開視窗。允許彈出視窗，然後再試一次。'
+	},
+
+	ownWindow: {
+		title: 'Ponder 有條問題',
+		wait: '呢個視窗喺最前面停留一陣之後，就可以允許。',
+		alone: '呢度冇人問嘢',
+		aloneBody: '呢個視窗聯絡唔到佢所屬嘅頁面，或者唔屬於任何頁面。可以閂咗佢。',
+		gone: '問你嘅頁面已經唔喺度',
+		goneBody: '乜都冇允許到。可以閂咗呢個視窗。',
+		answered: '你嘅回答已經送到',
+		answeredBody: '可以閂咗呢個視窗。'
 	},
 
 	context: {

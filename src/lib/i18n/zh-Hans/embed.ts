@@ -58,8 +58,22 @@ export const embed: PageMessages['embed'] = {
 		denied: (host) => `${host} 不能在这里读写。`,
 		takeBack: '收回许可',
 		askAgain: '允许它再问一次',
-		unavailable: (host) =>
-			`在这个浏览器里无法允许 ${host} 使用这个对话：浏览器不告诉 Ponder 问题有没有完整显示。`
+		elsewhere: '这个问题要在 Ponder 自己的窗口里问：只有在那里，你才能确定没有什么东西盖住它。',
+		openWindow: '在 Ponder 的窗口里回答',
+		isOpen: '问题正在 Ponder 的窗口里等你回答。',
+		toFront: '显示那个窗口',
+		noWindow: '浏览器没有让 Ponder 打开窗口。允许弹出窗口，然后再试一次。'
+	},
+
+	ownWindow: {
+		title: '来自 Ponder 的问题',
+		wait: '这个窗口在最前面停留片刻后，就可以允许。',
+		alone: '这里没有人在问什么',
+		aloneBody: '这个窗口联系不到它所属的页面，或者不属于任何页面。可以关闭它。',
+		gone: '提问的页面已经不在了',
+		goneBody: '什么都没有允许。可以关闭这个窗口。',
+		answered: '你的回答已经送到',
+		answeredBody: '可以关闭这个窗口。'
 	},
 
 	context: {

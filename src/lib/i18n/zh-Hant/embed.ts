@@ -58,8 +58,22 @@ export const embed: PageMessages['embed'] = {
 		denied: (host) => `${host} 不能在這裡讀寫。`,
 		takeBack: '收回許可',
 		askAgain: '允許它再問一次',
-		unavailable: (host) =>
-			`在這個瀏覽器裡無法允許 ${host} 使用這個對話：瀏覽器不告訴 Ponder 問題有沒有完整顯示。`
+		elsewhere: '這個問題要在 Ponder 自己的視窗裡問：只有在那裡，你才能確定沒有東西蓋住它。',
+		openWindow: '在 Ponder 的視窗裡回答',
+		isOpen: '問題正在 Ponder 的視窗裡等你回答。',
+		toFront: '顯示那個視窗',
+		noWindow: '瀏覽器沒有讓 Ponder 開啟視窗。允許彈出式視窗，然後再試一次。'
+	},
+
+	ownWindow: {
+		title: '來自 Ponder 的問題',
+		wait: '這個視窗在最前面停留片刻後，就可以允許。',
+		alone: '這裡沒有人在問什麼',
+		aloneBody: '這個視窗聯絡不到它所屬的頁面，或者不屬於任何頁面。可以關閉它。',
+		gone: '提問的頁面已經不在了',
+		goneBody: '什麼都沒有允許。可以關閉這個視窗。',
+		answered: '你的回答已經送達',
+		answeredBody: '可以關閉這個視窗。'
 	},
 
 	context: {
