@@ -9,7 +9,7 @@ import type { EmbedOptions } from '#lib/embed/options.ts';
 import type { PageContext } from '#lib/embed/protocol.ts';
 import { spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
 import { platformOf } from '#lib/library/platform.ts';
-import { browserNotes } from '#lib/library/presence-mark.ts';
+import { browserNotes } from '#lib/library/browser-notes.ts';
 import { thisBrowser } from '#lib/library/this-browser.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import { bundledModel } from '#lib/qwen3/catalog.ts';
