@@ -64,10 +64,7 @@ export class Draft {
 	 */
 	async load(): Promise<Settings | null> {
 		const key = this.#key;
-		const [row, { sources }] = await Promise.all([
-			this.#archive.draft(key),
-			this.#archive.attached(key)
-		]);
+		const [row, { sources }] = await Promise.all([this.#archive.draft(key), this.#archive.attached(key)]);
 		if (key !== this.#key) return null;
 		const { text, ...kept } = settingsOf(row);
 		if (!this.#isTyped) this.#text = text;

@@ -41,7 +41,8 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 	locale: {
 		takes: 'a language tag, such as `en`, `pt-BR` or `zh-TW`',
 		byDefault: 'the visitor’s',
-		about: 'The language of buttons and notes: English, German, Spanish, French, Portuguese, Arabic, Chinese (both scripts), Cantonese, Japanese or Korean'
+		about:
+			'The language of buttons and notes: English, German, Spanish, French, Portuguese, Arabic, Chinese (both scripts), Cantonese, Japanese or Korean'
 	},
 	theme: {
 		takes: '`auto`, `light` or `dark`',

@@ -85,7 +85,16 @@ describe('the policy', () => {
 	});
 
 	it('isolates a page and whatever starts a worker', () => {
-		const isolated = ['page', 'embed', 'inference', 'download', 'transfer', 'weights', 'highlight', 'pdf'] as const;
+		const isolated = [
+			'page',
+			'embed',
+			'inference',
+			'download',
+			'transfer',
+			'weights',
+			'highlight',
+			'pdf'
+		] as const;
 		for (const realm of isolated) {
 			expect(headersOf(realm, options)).toHaveProperty('Cross-Origin-Embedder-Policy', 'require-corp');
 		}

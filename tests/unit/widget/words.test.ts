@@ -17,6 +17,9 @@ describe('the words of the widget', () => {
 		expect(wordsFor(['tlh', 'zh-TW', 'de'])).toMatchObject({ language: 'zh-Hant', direction: 'ltr' });
 		expect(wordsFor(['ar-EG'])).toMatchObject({ language: 'ar', direction: 'rtl' });
 		expect(wordsFor(['', 'not a tag'])).toMatchObject({ language: 'en' });
-		expect(wordsFor(['constructor', 'toString-US'])).toMatchObject({ language: 'en', words: { close: 'Close' } });
+		expect(wordsFor(['constructor', 'toString-US'])).toMatchObject({
+			language: 'en',
+			words: { close: 'Close' }
+		});
 	});
 });
