@@ -69,7 +69,7 @@ export interface MathNode {
 	readonly text: string;
 	/** As it was written, delimiters included: what is shown where the TeX cannot be read, and what is copied. */
 	readonly source: string;
-	/** Not closed yet, while an answer streams in: to be shown as text, for TeX cut in two is an error. */
+	/** Not closed yet, while an answer streams in: `text` is to be shown as it is, for half a formula is an error. */
 	readonly open: boolean;
 }
 
@@ -78,6 +78,7 @@ export interface FootnoteReference {
 	readonly kind: 'footnote';
 	/** From 1, in the order of the first references. */
 	readonly number: number;
+	/** As it was written. */
 	readonly label: string;
 	/** From 1: which reference to this footnote it is, in the order of the text. */
 	readonly occurrence: number;

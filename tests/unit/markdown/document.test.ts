@@ -1,124 +1,117 @@
+/** A text as it grows: the same nodes at its end whatever its steps, and the same objects for what is finished. */
 import { describe, expect, it } from 'vitest';
-import { MarkdownDocument } from '#lib/markdown/document.ts';
-import type { Block } from '#lib/markdown/nodes.ts';
-import { parseMarkdown } from '#lib/markdown/parse.ts';
-import { segmentsFrom } from '#lib/markdown/segments.ts';
-import { random, type Random } from '../../fixtures/random.ts';
-
-/** Lines that mean something at the start of a block, in the middle of one, or nowhere. */
-const lines = [
-	'Plain words.',
-	'two words  ',
-	'',
-	'',
-	'',
-	'# Heading',
-	'### Third',
-	'Title',
-	'===',
-	'---',
-	'- item',
-	'* other',
-	'  - nested',
-	'  continued',
-	'    four spaces',
-	'\ttabbed',
-	'1. first',
-	'- [ ] open task',
-	'- [x] done task',
-	'> quoted',
-	'> - quoted item',
-	'```',
-	'```js',
-	'````',
-	'~~~ python',
-	'`` not a fence `',
-	'| a | b |',
-	'|---|:-:|',
-	'| 1 | **2** |',
-	'<div>',
-	'</div>',
-	'<!-- open',
-	'closed -->',
-	'<b>inline</b> text',
-	'[label]: https://example.org/a',
-	'A [label] and [Other][label].',
-	'[other]: <https://example.org/b> "title"',
-	'**bold *both***',
-	'`code` and [link](https://example.org)',
-	'漢字と**強調**です。',
-	'مرحبا *بالعالم*',
-	'&amp; &copy; &#x1F600;'
-];
-
-function randomText(next: Random): string {
-	const count = 1 + Math.floor(next() * 24);
-	const text = Array.from({ length: count }, () => lines[Math.floor(next() * lines.length)]).join('\n');
-	return next() < 0.5 ? text : `${text}\n`;
-}
-
-function blocksOf(text: string): Block[] {
-	return new MarkdownDocument().update(text).map(({ block }) => block);
-}
+import { MarkdownDocument, type KeyedBlock } from '#lib/markdown/document.ts';
+import { randomMarkdown, randomPieces } from '../../fixtures/markdown/random-markdown.ts';
+import { random } from '../../fixtures/random.ts';
+import { nodesIn } from './html.ts';
 
 describe('a growing document', () => {
-	it('ends in the same blocks, however the text was split', () => {
-		const next = random(7);
-		for (let round = 0; round < 400; round++) {
-			const text = randomText(next);
+	it.each([
+		[1, 300],
+		[3, 700],
+		[40, 700]
+	])('ends in the same blocks, however the text was split: pieces of at most %i', (longest, rounds) => {
+		const next = random(longest);
+		for (let round = 0; round < rounds; round++) {
+			const text = randomMarkdown(next);
 			const document = new MarkdownDocument();
-			let end = 0;
-			while (end < text.length) {
-				end = Math.min(text.length, end + 1 + Math.floor(next() * 12));
-				document.update(text.slice(0, end));
+			let soFar = '';
+			for (const piece of randomPieces(text, longest, next)) {
+				soFar += piece;
+				document.update(soFar, next() < 0.5);
 			}
-			expect(document.update(text), JSON.stringify(text)).toEqual(new MarkdownDocument().update(text));
+			const isLive = next() < 0.3;
+			const whole = new MarkdownDocument().update(text, isLive);
+			expect(document.update(text, isLive), JSON.stringify(text)).toEqual(whole);
 		}
 	});
 
-	it('reads segment by segment what the whole text says', () => {
-		const next = random(11);
-		for (let round = 0; round < 1500; round++) {
-			const text = randomText(next);
-			const whole = parseMarkdown(text).blocks.map(({ block }) => block);
-			expect(withoutIndentation(blocksOf(text)), JSON.stringify(text)).toEqual(withoutIndentation(whole));
+	it('keeps the object of every block that another one follows', () => {
+		const next = random(7);
+		let kept = 0;
+		for (let round = 0; round < 800; round++) {
+			const text = randomMarkdown(next).replace(/\r\n?/g, '\n');
+			// What is defined late is looked up again, and that is another test.
+			if (/\]:/.test(text)) continue;
+			const document = new MarkdownDocument();
+			let soFar = '';
+			let before: readonly KeyedBlock[] = [];
+			for (const piece of randomPieces(text, 8, next)) {
+				const finished = finishedIn(before, soFar);
+				soFar += piece;
+				before = document.update(soFar, true);
+				for (const [index, block] of finished.entries())
+					expect(before[index], JSON.stringify(soFar)).toBe(block);
+				kept += finished.length;
+			}
 		}
+		expect(kept).toBeGreaterThan(3000);
 	});
 
-	it('keeps the object of a block that is finished', () => {
+	it.each([
+		['items of a list', '', '- item *one*\n', 19],
+		['rows of a table', '| a | b |\n|---|---|\n', '| 1 | *2* |\n', 20],
+		['blocks of a quote', '', '> words\n>\n', 19]
+	])('keeps the %s as more of them come', (_, head, line, finished) => {
 		const document = new MarkdownDocument();
-		const start = 'First.\n\n```js\nlet a;\n```\n\nThird.\n\n';
-		const before = document.update(`${start}Fourth\n\n`);
-		const after = document.update(`${start}Fourth\n\nFifth.\n\nSixth`);
-		expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
-		for (const index of [0, 1, 2]) expect(after[index]).toBe(before[index]);
+		const parts = (text: string) => {
+			const block = document.update(text, true)[0]?.block;
+			if (block?.kind === 'list') return block.items;
+			if (block?.kind === 'table') return block.rows;
+			return block?.kind === 'quote' ? block.blocks : [];
+		};
+		const before = parts(head + line.repeat(20)).slice(0, finished);
+		const after = parts(head + line.repeat(25));
+		expect(before).toHaveLength(finished);
+		for (const [index, part] of before.entries()) expect(after[index]).toBe(part);
 	});
 
 	it('gives every block a key of its own, in order', () => {
 		const next = random(3);
-		for (let round = 0; round < 300; round++) {
-			const keys = new MarkdownDocument().update(randomText(next)).map(({ key }) => key);
-			expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
+		for (let round = 0; round < 500; round++) {
+			const text = randomMarkdown(next);
+			for (const isLive of [true, false]) {
+				const keys = new MarkdownDocument().update(text, isLive).map(({ key }) => key);
+				expect(keys, JSON.stringify(text)).toEqual([...new Set(keys)].sort((a, b) => a - b));
+			}
 		}
 	});
 
-	it('resolves a reference that is defined later, and again when the definition changes', () => {
+	it('resolves a reference that is defined later, and leaves what does not use it alone', () => {
 		const document = new MarkdownDocument();
-		document.update('See [docs].\n\nMore.\n\n');
-		expect(document.update('See [docs].\n\nMore.\n\n[docs]: https://example.org/x\n')[0]?.block).toEqual({
+		const text = 'See [docs].\n\nSee [other].\n\n';
+		const before = document.update(text, true);
+		const after = document.update(`${text}[docs]: https://example.org/x\n`, true);
+		expect(after[0]?.block).toEqual({
 			kind: 'paragraph',
 			children: [
 				{ kind: 'text', text: 'See ' },
-				{ kind: 'link', href: 'https://example.org/x', children: [{ kind: 'text', text: 'docs' }] },
+				{
+					kind: 'link',
+					href: 'https://example.org/x',
+					title: '',
+					children: [{ kind: 'text', text: 'docs' }]
+				},
 				{ kind: 'text', text: '.' }
 			]
 		});
+		expect(after[1]).toBe(before[1]);
+	});
+
+	it('follows no definition that is still being written', () => {
+		const document = new MarkdownDocument();
+		const text = 'See [docs].\n\n[docs]: https://example.org/path';
+		for (let end = 12; end <= text.length; end++) {
+			const hrefs = nodesIn(document.update(text.slice(0, end), true)).filter((node) => 'href' in node);
+			expect(hrefs).toEqual([]);
+		}
+		expect(nodesIn(document.update(text)).filter((node) => 'href' in node)).toHaveLength(1);
 	});
 
 	it('starts afresh when the text is another one', () => {
 		const document = new MarkdownDocument();
-		document.update('# One\n\nTwo\n\nThree');
-		expect(document.update('Four').map(({ block }) => block.kind)).toEqual(['paragraph']);
+		document.update('# One\n\nTwo\n\n[a]: https://example.org\n\nThree');
+		expect(document.update('Four [a]')).toEqual(new MarkdownDocument().update('Four [a]'));
 		expect(document.update('')).toEqual([]);
 	});
 
@@ -139,25 +132,8 @@ describe('a growing document', () => {
 	});
 });
 
-describe('segments', () => {
-	it('cover the text without gaps', () => {
-		const next = random(5);
-		for (let round = 0; round < 300; round++) {
-			const text = randomText(next);
-			const pieces = segmentsFrom(text, 0).map(({ start, end }) => text.slice(start, end));
-			expect(pieces.join('')).toBe(text);
-		}
-	});
-
-	it('keep an open fence in one piece, blank lines and markers in it included', () => {
-		const kinds = segmentsFrom('Text\n```\n\n- a\n\n# b\n~~~\n\nc', 0).map(({ kind }) => kind);
-		expect(kinds).toEqual(['text', 'fence']);
-	});
-});
-
-/** Open fences keep their indentation by CommonMark's rule, not by marked's; everything else is the same. */
-function withoutIndentation(blocks: readonly Block[]): Block[] {
-	return blocks.map((block) =>
-		block.kind === 'code' ? { ...block, text: block.text.replace(/^[ \t]+/gm, '').trimEnd() } : block
-	);
+/** The blocks that are followed by one that has another whole line, or more: a header's line may yet be none. */
+function finishedIn(blocks: readonly KeyedBlock[], text: string): readonly KeyedBlock[] {
+	const lastWholeLine = text.lastIndexOf('\n', text.lastIndexOf('\n') - 1) + 1;
+	return blocks.filter((_, index) => (blocks[index + 1]?.key ?? Infinity) < lastWholeLine);
 }

@@ -53,7 +53,7 @@ export class BlockReader {
 
 	/** Closes what the line at hand does not continue. */
 	closeUnmatched(): void {
-		while (this.tip !== this.#matched) this.#closeTip();
+		while (this.tip !== this.#matched && this.#open.length > 1) this.#closeTip();
 	}
 
 	/** Opens a block in the innermost one that may hold it. */
@@ -94,6 +94,7 @@ export class BlockReader {
 		const { tip } = this;
 		if (!(tip instanceof Paragraph) || !tip.maySoonBeTable) return;
 		const columns = cellsOf(tip.end.text).map(() => null);
+		this.#matched = tip;
 		if (this.beginTable(tip, columns)) this.#latest = this.tip;
 	}
 

@@ -159,6 +159,7 @@ export class Item extends Container {
 
 /** `[^label]:` and what belongs to it. It shows nothing where it stands. */
 export class FootnoteDefinition extends Container {
+	/** As it was written. */
 	readonly label: string;
 	#footnote: Footnote | null = null;
 

@@ -1,4 +1,5 @@
 /** Footnotes by number: what is referred to first comes first, what nothing refers to comes last. */
+import { normalLabel } from '../inlines/link-parts.ts';
 import type { Block, Footnote } from '../nodes.ts';
 import { hasSameItems } from './draft.ts';
 import type { Occurrence } from './prose.ts';
@@ -27,8 +28,9 @@ export function footnotesOf(references: References, before: Block | undefined): 
 	const seen = new Set<string>();
 	let next = references.numbers.size;
 	for (const definition of references.footnotes) {
-		const last = seen.has(definition.label) ? undefined : references.numbers.get(definition.label);
-		seen.add(definition.label);
+		const label = normalLabel(definition.label);
+		const last = seen.has(label) ? undefined : references.numbers.get(label);
+		seen.add(label);
 		items.push(definition.footnote(last?.number ?? ++next, last?.occurrence ?? 0));
 	}
 	items.sort((one, other) => one.number - other.number);

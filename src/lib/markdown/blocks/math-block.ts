@@ -55,7 +55,7 @@ export class MathBlock extends Literal {
 	}
 
 	override read(references: References): void {
-		if (this.#formula()) return;
+		if (this.#formula()) return this.#prose.discard(references);
 		this.#prose.set(this.text.replace(/^[ \t]+/gm, ''), false);
 		this.#prose.read(references);
 	}
@@ -64,9 +64,10 @@ export class MathBlock extends Literal {
 		this.#prose.discard(references);
 	}
 
-	protected override build(before: Block | null, isTight: boolean): Block {
+	protected override build(before: Block | null, isTight: boolean): Block | null {
 		const formula = this.#formula();
 		if (!formula) return this.#paragraph(before, isTight ? 'line' : 'paragraph');
+		if (formula.text === '') return null;
 		const isSame =
 			before?.kind === 'math' && before.source === formula.source && before.open === formula.open;
 		return isSame ? before : formula;
@@ -79,8 +80,15 @@ export class MathBlock extends Literal {
 
 	#formula(): MathNode | null {
 		const source = this.text.trim();
-		const text = source.slice(2, this.#isClosed ? -2 : undefined).trim();
-		if (!(this.#isClosed || this.#isLive) || !/[\p{L}\p{N}]/u.test(text)) return null;
+		// The first half of what closes it is no part of it.
+		const text = this.#isClosed
+			? source.slice(2, -2).trim()
+			: source
+					.slice(2)
+					.replace(/[\\$]$/, '')
+					.trim();
+		const isFormula = this.#isClosed ? /[\p{L}\p{N}]/u.test(text) : this.#isLive;
+		if (!isFormula) return null;
 		return { kind: 'math', display: true, text, source, open: !this.#isClosed };
 	}
 

@@ -55,7 +55,7 @@ export class Paragraph extends Draft {
 
 	/** Its last line begins as a row of a table does, and none before it: a line under it may make it a header. */
 	get maySoonBeTable(): boolean {
-		return this.end.text.startsWith('|') && !/^\|.*\n/m.test(this.#text);
+		return /^\|.*[^|:\s-]/.test(this.end.text) && !/^\|.*\n/m.test(this.#text);
 	}
 
 	/** Gives its last line away; false where it has no other. */

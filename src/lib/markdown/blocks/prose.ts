@@ -1,5 +1,6 @@
 /** The running text of one paragraph, heading or cell, with the nodes it was read to. */
 import type { FootnoteReference, Inline } from '../nodes.ts';
+import { normalLabel } from '../inlines/link-parts.ts';
 import { readInlines } from '../inlines/read-inlines.ts';
 import type { References } from './references.ts';
 
@@ -24,7 +25,7 @@ export class Prose {
 	#read: readonly Inline[] | null = null;
 	#numbered: readonly Inline[] = [];
 	#occurrences: readonly Occurrence[] = [];
-	/** The labels of the footnotes it refers to, in order. */
+	/** The normal labels of the footnotes it refers to, in order. */
 	labels: readonly string[] = [];
 
 	constructor(owner: Owner, position: number) {
@@ -47,7 +48,7 @@ export class Prose {
 		this.#read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
 		this.#numbered = this.#read;
 		this.#occurrences = [];
-		this.labels = [...footnotesIn(this.#read)].map(({ label }) => label);
+		this.labels = [...footnotesIn(this.#read)].map(({ label }) => normalLabel(label));
 		if (this.labels.length > 0) references.noteReferring(this);
 	}
 

@@ -1,5 +1,6 @@
 /** What a text defines and what refers to it. A definition may follow its use: then what used it is read again. */
 import type { Targets } from '../inlines/brackets.ts';
+import { normalLabel } from '../inlines/link-parts.ts';
 import type { AddressPolicy } from '../links.ts';
 import type { FootnoteDefinition } from './containers.ts';
 import type { LinkTarget } from './definitions.ts';
@@ -99,7 +100,8 @@ export class References {
 		};
 	}
 
-	#countFootnote(label: string, change: 1 | -1): void {
+	#countFootnote(written: string, change: 1 | -1): void {
+		const label = normalLabel(written);
 		const count = (this.#footnoteLabels.get(label) ?? 0) + change;
 		if (count > 0) this.#footnoteLabels.set(label, count);
 		else this.#footnoteLabels.delete(label);

@@ -1,5 +1,4 @@
 /** How blocks begin (CommonMark 4 and 5, GitHub's tables and footnotes, formulas), in the order in which they are tried. */
-import { normalLabel } from '../inlines/link-parts.ts';
 import type { BlockReader } from './block-reader.ts';
 import { Fence, HtmlBlock, IndentedCode } from './code.ts';
 import { FootnoteDefinition, Item, List, Quote, skipQuoteMark } from './containers.ts';
@@ -102,7 +101,7 @@ const thematicBreak: Start = (reader, line) => {
 const footnoteDefinition: Start = (reader, line, container) => {
 	const match = footnoteMark.exec(line.content);
 	if (!match || container.depth >= deepestBlock) return null;
-	const definition = new FootnoteDefinition(at(line), normalLabel(match[1] ?? ''));
+	const definition = new FootnoteDefinition(at(line), match[1] ?? '');
 	reader.add(definition);
 	reader.references.defineFootnote(definition);
 	line.skipContent(match[0].length);

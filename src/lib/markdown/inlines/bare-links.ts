@@ -17,10 +17,10 @@ const domain = /(?:[\p{L}\p{N}_-]+(?:\.|$|(?=[^\p{L}\p{N}_.-])))+/uy;
 const local = /[A-Za-z\d.+_-]/;
 const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;
 
-/** The first address from `from` up to `end` that is no mail address; it may run on beyond `end`. */
-export function bareLinkIn(text: string, from: number, end: number): BareLink | null {
+/** The first address from `from` on that is no mail address. */
+export function bareLinkFrom(text: string, from: number): BareLink | null {
 	beginning.lastIndex = from;
-	for (let match = beginning.exec(text); match && match.index < end; match = beginning.exec(text)) {
+	for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
 		const link = bareLinkAt(text, match.index, match[0]);
 		if (link) return link;
 	}
@@ -88,13 +88,13 @@ export function linkTo(href: string | null, shown: Inline): Inline {
 
 function* linksIn(text: string): Generator<BareLink, void> {
 	let done = 0;
-	let web = bareLinkIn(text, 0, text.length);
+	let web = bareLinkFrom(text, 0);
 	for (;;) {
 		const link = mailLinkIn(text, done, web?.start ?? text.length) ?? web;
 		if (!link) return;
 		yield link;
 		done = link.end;
-		if (web && web.start < done) web = bareLinkIn(text, done, text.length);
+		if (web && web.start < done) web = bareLinkFrom(text, done);
 	}
 }
 

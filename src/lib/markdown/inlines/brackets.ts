@@ -99,7 +99,7 @@ export class Brackets {
 		if (!isLabel || !this.#targets.hasFootnote(normalLabel(label))) return null;
 		this.#delimiters.clear(opener.delimiter);
 		this.#pieces.cutFrom(opener.piece);
-		this.#pieces.node({ kind: 'footnote', label: normalLabel(label), number: 0, occurrence: 0 });
+		this.#pieces.node({ kind: 'footnote', label, number: 0, occurrence: 0 });
 		return index + 1;
 	}
 

@@ -28,8 +28,11 @@ export function kindAt(text: string, index: number): CharacterKind {
 	return code === undefined ? edge : kindOf(String.fromCodePoint(code));
 }
 
-export function isEastAsianBefore(text: string, index: number): boolean {
-	return kindBefore(text, index).isEastAsian;
+/** Whether a backslash before `index` that is not itself escaped takes the meaning from what stands there. */
+export function isEscaped(text: string, index: number): boolean {
+	let backslashes = 0;
+	while (text.charAt(index - 1 - backslashes) === '\\') backslashes++;
+	return backslashes % 2 === 1;
 }
 
 function kindOf(character: string): CharacterKind {
@@ -40,7 +43,7 @@ function kindOf(character: string): CharacterKind {
 	};
 }
 
-export function isLowSurrogate(code: number): boolean {
+function isLowSurrogate(code: number): boolean {
 	return code >= 0xdc00 && code <= 0xdfff;
 }
 

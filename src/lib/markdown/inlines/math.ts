@@ -3,6 +3,7 @@
  * as with pandoc, white space follows no opening and precedes no closing dollar, and no digit follows a closing one
  * (nor, as on GitHub, a letter). Between the delimiters stands something that can be read.
  */
+import { isEscaped } from './characters.ts';
 import type { MathNode } from '../nodes.ts';
 
 export interface Formula {
@@ -81,10 +82,4 @@ export class Formulas {
 		const end = to + closing;
 		return { node: { kind: 'math', display, text, source: this.#text.slice(start, end), open: false }, end };
 	}
-}
-
-function isEscaped(text: string, index: number): boolean {
-	let backslashes = 0;
-	while (text.charAt(index - 1 - backslashes) === '\\') backslashes++;
-	return backslashes % 2 === 1;
 }

@@ -1,7 +1,7 @@
 /** Running text to nodes (CommonMark 6, with GitHub's extensions and formulas), in one pass from left to right. */
 import { entityAt } from '../entities.ts';
 import type { Inline } from '../nodes.ts';
-import { bareLinkIn, linkified, linkTo } from './bare-links.ts';
+import { bareLinkFrom, linkified, linkTo, type BareLink } from './bare-links.ts';
 import { Brackets, type Targets } from './brackets.ts';
 import { Delimiters } from './emphasis.ts';
 import { Formulas } from './math.ts';
@@ -15,8 +15,12 @@ import { withoutBeginnings } from './unfinished.ts';
  */
 export const longestInline = 20_000;
 
+/** Nothing in it could be anything but text. */
+const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/i;
+
 /** Reads `text`, which has no white space at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
 export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
+	if (!isLive && plain.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
 	if (text.length > longestInline) {
 		const end = longestInline - (/[\ud800-\udbff]/.test(text.charAt(longestInline - 1)) ? 1 : 0);
 		const read = new InlineReader(text.slice(0, end), targets, false).read();
@@ -38,6 +42,7 @@ class InlineReader {
 	readonly #spans: Spans;
 	readonly #formulas: Formulas;
 	readonly #linkify: Linkify;
+	#nextLink: BareLink | null;
 
 	constructor(text: string, targets: Targets, isLive: boolean) {
 		this.#text = text;
@@ -46,6 +51,7 @@ class InlineReader {
 		this.#brackets = new Brackets(text, this.#pieces, this.#delimiters, targets);
 		this.#spans = new Spans(text);
 		this.#formulas = new Formulas(text);
+		this.#nextLink = bareLinkFrom(text, 0);
 		this.#linkify = (plain) => linkified(plain, targets.hrefOf);
 	}
 
@@ -91,12 +97,18 @@ class InlineReader {
 	#plain(index: number): number {
 		plainRun.lastIndex = index;
 		const end = index + (plainRun.exec(this.#text)?.[0].length ?? 1);
-		const link = this.#brackets.isOpen ? null : bareLinkIn(this.#text, index, end);
-		if (!link) return this.#literally(index, end);
+		const link = this.#brackets.isOpen ? null : this.#bareLink(index);
+		if (!link || link.start >= end) return this.#literally(index, end);
 		this.#pieces.text(this.#text.slice(index, link.start));
 		const shown: Inline = { kind: 'text', text: this.#text.slice(link.start, link.end) };
 		this.#pieces.node(linkTo(this.#targets.hrefOf(link.href), shown));
 		return link.end;
+	}
+
+	/** The first address from `index` on, which is looked for once, not for every run of plain text again. */
+	#bareLink(index: number): BareLink | null {
+		if (this.#nextLink && this.#nextLink.start < index) this.#nextLink = bareLinkFrom(this.#text, index);
+		return this.#nextLink;
 	}
 
 	#literally(start: number, end: number): number {
