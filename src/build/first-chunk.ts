@@ -10,10 +10,6 @@ const roots = [
 	/\/src\/routes\/\(app\)\/\(chat\)\/\+(layout|page)\.svelte$/
 ];
 
-/** Svelte's modules are reached from one index, used or not: of these the first page uses nothing, though others do. */
-const unused =
-	/\/svelte\/src\/(internal\/client\/dom\/blocks\/svelte-element|reactivity\/(set|map|date|url|url-search-params))\.js$/;
-
 /** Small parts that the other pages and panels share: one file, not twenty. */
 const shared = /\/src\/lib\/ui\//;
 
@@ -33,7 +29,7 @@ export function firstChunk(): Plugin {
 		buildEnd() {
 			first = new Set<string>();
 			const add = (id: string): void => {
-				if (first.has(id) || unused.test(id)) return;
+				if (first.has(id)) return;
 				first.add(id);
 				this.getModuleInfo(id)?.importedIds.forEach(add);
 			};

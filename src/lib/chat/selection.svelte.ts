@@ -1,10 +1,9 @@
 /** Conversations that are chosen together, to do one thing with all of them. */
-import { SvelteSet } from 'svelte/reactivity';
 import type { Conversation } from '#lib/storage/conversations.ts';
 
 export class Selection {
 	readonly #list: () => readonly Conversation[];
-	#ids = $state.raw<SvelteSet<string> | null>(null);
+	#ids = $state.raw<ReadonlySet<string> | null>(null);
 	/** Where a span begins: what was chosen or let go last. */
 	#anchor: string | null = null;
 
@@ -30,25 +29,26 @@ export class Selection {
 
 	/** Begins with one of them. */
 	begin(id: string): void {
-		this.#ids = new SvelteSet([id]);
+		this.#ids = new Set([id]);
 		this.#anchor = id;
 	}
 
 	/** Chooses one or lets it go; with `isSpan`, all from the last one to this one alike. Does nothing unless it is on. */
 	toggle(id: string, isSpan = false): void {
-		const ids = this.#ids;
-		if (ids === null) return;
+		if (this.#ids === null) return;
+		const ids = new Set(this.#ids);
 		const isChosen = !ids.has(id);
 		for (const each of isSpan ? this.#span(id) : [id]) {
 			if (isChosen) ids.add(each);
 			else ids.delete(each);
 		}
+		this.#ids = ids;
 		this.#anchor = id;
 	}
 
 	/** Chooses all that are there. */
 	all(): void {
-		this.#ids = new SvelteSet(this.#list().map(({ id }) => id));
+		this.#ids = new Set(this.#list().map(({ id }) => id));
 	}
 
 	/** Lets go of all of them. */
