@@ -37,11 +37,32 @@ export function widgetScripts(): Plugin {
 	};
 }
 
+/** The widget's style sheet is a text in its script, which no minifier touches: here it loses its blanks. */
+function tightStyles(): Plugin {
+	return {
+		name: 'ponder:tight-styles',
+		transform: {
+			filter: { id: /\/src\/widget\/styles\.ts$/ },
+			handler: (code) => code.replace(/`[^`]*`/, (css) => tight(css))
+		}
+	};
+}
+
+/** Takes no blank that means something: none in selectors, and one between values. */
+function tight(css: string): string {
+	return css
+		.replace(/\s+/g, ' ')
+		.replace(/ ?([{};,]) ?/g, '$1')
+		.replace(/: /g, ':')
+		.replace(/;}/g, '}');
+}
+
 /** The script as it is served. */
 export async function bundle({ entry, format, fileName }: Script): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
+		plugins: [tightStyles()],
 		build: {
 			write: false,
 			// Private fields, and no more: hosts have visitors with older browsers than Ponder needs.

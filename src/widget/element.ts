@@ -10,7 +10,7 @@ import { Frame, type FrameListener } from './frame.ts';
 import { Looks } from './looks.ts';
 import type * as Public from './public.ts';
 import { widgetSheet } from './styles.ts';
-import { View } from './view.ts';
+import { brand, View } from './view.ts';
 
 /** Where Ponder lives, unless an element says otherwise: the folder that this script came from. */
 let home = '';
@@ -174,7 +174,7 @@ export class PonderChatElement extends HTMLElement implements Public.PonderChat 
 		if (this.#frame !== null) return this.#frame;
 		const read = this.#options();
 		const source = sourceOf(read, home);
-		const frame = new Frame(source, read, wordsOf(this, read).words.title, this.#listener(source));
+		const frame = new Frame(source, read, brand, this.#listener(source));
 		this.#frame = frame;
 		this.#view.hold(frame.iframe);
 		this.#started.resolve(undefined);

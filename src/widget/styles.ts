@@ -29,7 +29,6 @@ svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; str
 .card { display: grid; place-content: center; justify-items: center; gap: 16px; padding: 24px; text-align: center; }
 .short { min-block-size: 0; }
 .greeting { font-size: 1.25rem; font-weight: 600; overflow-wrap: anywhere; max-inline-size: 34rem; }
-.note { font-size: .875rem; max-inline-size: 34rem; }
 .start { min-block-size: 44px; padding-inline: 20px; border-radius: var(--radius-medium, 10px); background: var(--seal);
 	color: var(--on-seal); }
 .inline { block-size: var(--least); position: relative; }
@@ -41,13 +40,14 @@ svg { inline-size: 24px; block-size: 24px; fill: none; stroke: currentColor; str
 .panel[open] { display: flex; }
 .panel.full { inset: 0; inline-size: 100%; block-size: 100%; border: 0; border-radius: 0;
 	padding: env(safe-area-inset-top) env(safe-area-inset-right) 0 env(safe-area-inset-left); }
-.bar { display: flex; align-items: center; justify-content: space-between; padding: 4px 8px 4px 16px; flex: none;
+.bar { display: flex; align-items: center; justify-content: space-between; padding: 4px 8px; flex: none;
 	border-block-end: 1px solid var(--line); padding-inline: 16px 8px; font-size: .875rem; font-weight: 600; }
 .close { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border-radius: var(--radius-medium, 10px); }
 .place { position: relative; flex: 1; block-size: 100%; min-block-size: 0; outline: none; }
 iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; color-scheme: auto; }
 .said { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 12px; padding: 24px;
 	text-align: center; background: var(--paper); }
+.said:empty::before { content: '…'; font-size: 2rem; }
 @media (prefers-reduced-motion: no-preference) {
 	.panel[open]:not(.full) { animation: rise .16s ease-out; }
 	@keyframes rise { from { opacity: 0; translate: 0 8px; } }

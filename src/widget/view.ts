@@ -4,6 +4,9 @@ import { element, icon } from './dom.ts';
 import type { SpokenWords, Words } from './words.ts';
 
 const speech = 'M21 12a8 8 0 0 1-8 8H4l2-3a8 8 0 1 1 15-5Z';
+/** Names the frame and the panel around it. */
+export const brand = 'Ponder';
+
 const cross = 'M6 6l12 12M18 6 6 18';
 
 /** Here the panel takes the whole window. */
@@ -54,9 +57,9 @@ export class View {
 		});
 	}
 
-	/** Puts the frame where it belongs, behind a word that it is loading. */
+	/** Puts the frame where it belongs, behind a sign that it is loading. */
 	hold(frame: HTMLIFrameElement): void {
-		this.#said.replaceChildren(this.#words.loading);
+		this.#said.replaceChildren();
 		this.#said.hidden = false;
 		this.#place.prepend(frame);
 	}
@@ -68,10 +71,10 @@ export class View {
 
 	/** Says that there is no frame, and what to do; `address` is Ponder's own. */
 	fail(address: string): void {
-		const { failed, retry, visit } = this.#words;
-		const again = element('button', { class: 'start', part: 'retry', type: 'button' }, retry);
+		const { failed, open } = this.#words;
+		const again = element('button', { class: 'start', part: 'retry', type: 'button' }, open);
 		again.addEventListener('click', () => this.#actions.open());
-		const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, visit);
+		const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, new URL(address).host);
 		this.#said.replaceChildren(element('p', {}, failed), again, link);
 		this.#said.hidden = false;
 	}
@@ -120,17 +123,17 @@ export class View {
 	}
 
 	#newDialog(): HTMLDialogElement {
-		const { title, close } = this.#words;
+		const { close } = this.#words;
 		const button = element(
 			'button',
 			{ class: 'close', part: 'close', type: 'button', 'aria-label': close },
 			icon(cross)
 		);
 		button.addEventListener('click', () => this.#actions.close());
-		const bar = element('div', { class: 'bar' }, element('span', {}, 'Ponder'), button);
+		const bar = element('div', { class: 'bar' }, element('span', {}, brand), button);
 		const dialog = element(
 			'dialog',
-			{ class: 'panel', part: 'panel', 'aria-label': title },
+			{ class: 'panel', part: 'panel', 'aria-label': brand },
 			bar,
 			this.#place
 		);
@@ -208,18 +211,13 @@ function newOpener(options: EmbedOptions, { words, language, hostLanguage }: Vie
 
 function newCard(
 	{ mode, greeting }: EmbedOptions,
-	{ words, language, hostLanguage }: ViewWords,
+	{ hostLanguage }: ViewWords,
 	opener: HTMLElement
 ): HTMLElement {
 	return element(
 		'div',
 		{ class: mode === 'inline' ? 'card' : 'card short', part: 'card' },
-		element(
-			'p',
-			{ class: 'greeting', dir: 'auto', lang: greeting ? hostLanguage : language },
-			greeting || words.greeting
-		),
-		opener,
-		element('p', { class: 'note' }, words.note)
+		...(greeting ? [element('p', { class: 'greeting', dir: 'auto', lang: hostLanguage }, greeting)] : []),
+		opener
 	);
 }

@@ -1,7 +1,8 @@
 /** What the documentation says of each option, and its table in Markdown: a test holds the README against it. */
 import { sizes } from './bounds.ts';
 import { heights, options, optionNames, tokenAttribute, type OptionName } from './options.ts';
-import { themeTokens, tokenNames } from './theme-tokens.ts';
+import { themeTokens } from './theme-token-table.ts';
+import { tokenNames } from './theme-tokens.ts';
 
 interface OptionWords {
 	/** Type and range. */

@@ -1,40 +1,30 @@
-/** What a host may change of the frame's look: a fixed list of colours and lengths, by the custom property each one sets. */
+/** What a host may change of the frame's look: a fixed list of colours and lengths. */
 
 export const themeNames = ['auto', 'light', 'dark'] as const;
 
 /** `auto`: as the visitor's system. */
 export type ThemeName = (typeof themeNames)[number];
 
-interface ThemeToken {
-	readonly kind: 'color' | 'length';
-	/** Of `src/lib/ui/tokens.css`. */
-	readonly property: `--${string}`;
-	/** For people who write hosts. */
-	readonly about: string;
-}
+/** In attributes and fragments each is called `theme-` and its name; `theme-token-table.ts` has what each one is. */
+export const tokenNames = [
+	'background',
+	'surface',
+	'wash',
+	'text',
+	'text-quiet',
+	'text-faint',
+	'rule',
+	'edge',
+	'accent',
+	'accent-wash',
+	'accent-edge',
+	'focus',
+	'radius-small',
+	'radius-medium',
+	'radius-large'
+] as const;
 
-/** In attributes and fragments each is called `theme-` and its name. */
-export const themeTokens = {
-	background: { kind: 'color', property: '--paper', about: 'behind everything' },
-	surface: { kind: 'color', property: '--sheet', about: 'message box and panels' },
-	wash: { kind: 'color', property: '--wash', about: 'what the visitor said' },
-	text: { kind: 'color', property: '--ink', about: 'text' },
-	'text-quiet': { kind: 'color', property: '--ink-2', about: 'text of less weight' },
-	'text-faint': { kind: 'color', property: '--ink-3', about: 'text of least weight' },
-	rule: { kind: 'color', property: '--rule', about: 'lines that divide' },
-	edge: { kind: 'color', property: '--edge', about: 'lines around controls' },
-	accent: { kind: 'color', property: '--seal', about: 'what is alive; the widget’s button' },
-	'accent-wash': { kind: 'color', property: '--seal-wash', about: 'behind what is alive' },
-	'accent-edge': { kind: 'color', property: '--seal-edge', about: 'lines around what is alive' },
-	focus: { kind: 'color', property: '--focus', about: 'the ring around what has the focus' },
-	'radius-small': { kind: 'length', property: '--radius-s', about: 'corners of small things' },
-	'radius-medium': { kind: 'length', property: '--radius-m', about: 'corners of controls' },
-	'radius-large': { kind: 'length', property: '--radius-l', about: 'corners of panels' }
-} as const satisfies Readonly<Record<string, ThemeToken>>;
-
-export type TokenName = keyof typeof themeTokens;
+export type TokenName = (typeof tokenNames)[number];
 
 /** Values as CSS writes them. */
 export type ThemeTokens = Readonly<Partial<Record<TokenName, string>>>;
-
-export const tokenNames = Object.keys(themeTokens) as readonly TokenName[];

@@ -4,7 +4,8 @@
  */
 import { sizes } from './bounds.ts';
 import { colorNames } from './color-names.ts';
-import { themeTokens, type TokenName } from './theme-tokens.ts';
+import { themeTokens } from './theme-token-table.ts';
+import type { TokenName } from './theme-tokens.ts';
 
 const hex = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/;
 

@@ -1,5 +1,6 @@
 /** How the frame looks: the host's theme, and of its tokens those that are colours and lengths. */
-import { themeTokens, tokenNames, type ThemeName, type ThemeTokens } from '#lib/embed/theme-tokens.ts';
+import { themeTokens } from '#lib/embed/theme-token-table.ts';
+import { tokenNames, type ThemeName, type ThemeTokens } from '#lib/embed/theme-tokens.ts';
 import { isTokenValue } from '#lib/embed/theme-values.ts';
 
 /** Replaces the look as a whole: a token that is left out, or is none, has its default again. */

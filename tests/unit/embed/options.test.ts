@@ -7,7 +7,8 @@ import { attributeNames, optionNames, options, readOptions } from '#lib/embed/op
 import { isNonce, newNonce } from '#lib/embed/origin.ts';
 import { readFragment } from '#lib/embed/read-fragment.ts';
 import { isTokenValue } from '#lib/embed/theme-values.ts';
-import { themeTokens, tokenNames } from '#lib/embed/theme-tokens.ts';
+import { themeTokens } from '#lib/embed/theme-token-table.ts';
+import { tokenNames } from '#lib/embed/theme-tokens.ts';
 
 const fromAttributes = (attributes: Record<string, string>) =>
 	readOptions((attribute) => attributes[attribute] ?? null);
