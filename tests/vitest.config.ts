@@ -52,7 +52,15 @@ export default defineConfig({
 				root,
 				extends: './vite.config.ts',
 				plugins: [embedPage()],
-				optimizeDeps: { include: ['@huggingface/transformers'] },
+				// What workers import late: found late, it would have the tests begin again.
+				optimizeDeps: {
+					include: [
+						'@huggingface/transformers',
+						'highlight.js/lib/core',
+						'highlight.js/lib/languages/*',
+						'katex'
+					]
+				},
 				test: {
 					name: 'browser',
 					expect: expectation,

@@ -40,7 +40,7 @@ export class View {
 	#returnTo: HTMLElement | null = null;
 
 	constructor(options: EmbedOptions, spoken: ViewWords, actions: ViewActions) {
-		const { words, language, direction } = spoken;
+		const { words, language } = spoken;
 		this.#options = options;
 		this.#words = words;
 		this.#actions = actions;
@@ -48,7 +48,7 @@ export class View {
 		this.#opener.addEventListener('click', () => (this.#isShown ? actions.close() : actions.open()));
 		this.#card = options.mode === 'bubble' ? this.#opener : newCard(options, spoken, this.#opener);
 		this.#panel = options.mode === 'inline' ? this.#newBox() : this.#newDialog();
-		this.root = element('div', { class: 'root', lang: language, dir: direction }, this.#card, this.#panel);
+		this.root = element('div', { class: 'root', lang: language }, this.#card, this.#panel);
 		this.root.style.setProperty('--least', `${options.minHeight}px`);
 		this.#screen.addEventListener('change', this.#refit);
 		if (options.mode === 'inline') return;
@@ -75,7 +75,7 @@ export class View {
 		const again = element('button', { class: 'start', part: 'retry', type: 'button' }, open);
 		again.addEventListener('click', () => this.#actions.open());
 		const link = element('a', { href: address, target: '_blank', rel: 'noopener' }, new URL(address).host);
-		this.#said.replaceChildren(element('p', {}, failed), again, link);
+		this.#said.replaceChildren(element('p', { dir: 'auto' }, failed), again, link);
 		this.#said.hidden = false;
 	}
 

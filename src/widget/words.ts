@@ -1,5 +1,5 @@
 /** What the widget itself says, by language: the frame brings its own words. Few, for every visitor loads them all. */
-import { directionOf, localeOf, type SpokenLocale } from '#lib/i18n/locale.ts';
+import { localeOf, type SpokenLocale } from '#lib/i18n/locale.ts';
 
 export interface Words {
 	/** Names the button; stands on it where there is room. */
@@ -28,7 +28,6 @@ const rows: Readonly<Record<SpokenLocale, Row>> = {
 export interface SpokenWords {
 	/** Of these words. */
 	readonly language: string;
-	readonly direction: 'ltr' | 'rtl';
 	readonly words: Words;
 }
 
@@ -36,5 +35,5 @@ export interface SpokenWords {
 export function wordsFor(tags: readonly string[]): SpokenWords {
 	const language = tags.map(localeOf).find((locale) => locale !== null) ?? 'en';
 	const [open, close, failed] = rows[language];
-	return { language, direction: directionOf(language), words: { open, close, failed } };
+	return { language, words: { open, close, failed } };
 }

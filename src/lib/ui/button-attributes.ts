@@ -20,3 +20,10 @@ export type ButtonAttributes = Pick<
 	| 'aria-label'
 	| 'aria-pressed'
 >;
+
+/** Of a button that opens a panel beside it. */
+export interface PopoverTrigger {
+	readonly popovertarget: string;
+	readonly 'aria-expanded': boolean;
+	readonly 'aria-haspopup': 'dialog';
+}

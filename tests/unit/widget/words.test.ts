@@ -13,9 +13,9 @@ describe('the words of the widget', () => {
 		if (locale !== 'en') expect(said.filter((text) => english.includes(text))).toEqual([]);
 	});
 
-	it('are of the first language there is, written its way', () => {
-		expect(wordsFor(['tlh', 'zh-TW', 'de'])).toMatchObject({ language: 'zh-Hant', direction: 'ltr' });
-		expect(wordsFor(['ar-EG'])).toMatchObject({ language: 'ar', direction: 'rtl' });
+	it('are of the first language there is', () => {
+		expect(wordsFor(['tlh', 'zh-TW', 'de'])).toMatchObject({ language: 'zh-Hant' });
+		expect(wordsFor(['ar-EG'])).toMatchObject({ language: 'ar' });
 		expect(wordsFor(['', 'not a tag'])).toMatchObject({ language: 'en' });
 		expect(wordsFor(['constructor', 'toString-US'])).toMatchObject({
 			language: 'en',
