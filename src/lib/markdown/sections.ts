@@ -1,0 +1,32 @@
+/** A long answer in sections, so that what a token changes is looked for in one of them and not in all blocks. */
+import type { KeyedBlock } from './document.ts';
+
+/** The same object as long as it holds the same blocks. */
+export interface Section {
+	/** That of its first block. */
+	readonly key: number;
+	readonly blocks: readonly KeyedBlock[];
+}
+
+/** Blocks in a section: about what a window shows. */
+export const sectionLength = 24;
+
+/** Cuts blocks into sections; those of `before` that are still the same are taken over. */
+export function sectionsOf(
+	blocks: readonly KeyedBlock[],
+	before: readonly Section[] = []
+): readonly Section[] {
+	const sections: Section[] = [];
+	for (let start = 0; start < blocks.length; start += sectionLength) {
+		const known = before[sections.length];
+		const key = blocks[start]?.key ?? 0;
+		const isSame = known !== undefined && holds(known.blocks, blocks, start);
+		sections.push(isSame ? known : { key, blocks: blocks.slice(start, start + sectionLength) });
+	}
+	return sections;
+}
+
+function holds(some: readonly KeyedBlock[], blocks: readonly KeyedBlock[], start: number): boolean {
+	const length = Math.min(sectionLength, blocks.length - start);
+	return some.length === length && some.every((block, index) => block === blocks[start + index]);
+}

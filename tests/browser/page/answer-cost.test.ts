@@ -1,0 +1,94 @@
+/** What a token costs the page while an answer is written: at its beginning, and when it has become long. */
+import { expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { App } from '#lib/app/app.svelte.ts';
+import Transcript from '#lib/chat/Transcript.svelte';
+import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
+
+/** About a hundred tokens of all that answers are made of; the same again and again, so that both spans measured are alike. */
+const unit = `## A part of it
+
+The **second** part takes *longer* than the first: see [the table](https://example.org/table) and \`count\`.
+
+- one item with a few words
+- another one, with $n = 2 \\cdot k$ in it
+
+| what | how many |
+| ---- | -------: |
+| ants |       12 |
+
+\`\`\`js
+for (const ant of ants) {
+	if (ant.isLost) find(ant);
+}
+\`\`\`
+
+`;
+
+/** Words and marks, about as a tokenizer would cut them. */
+const tokens = unit.match(/\s*[\p{L}\p{N}]+|\s*[^\s\p{L}\p{N}]+|\s+/gu) ?? [];
+
+const tokenAt = (index: number): string => tokens[index % tokens.length] ?? '';
+
+/** Tokens in each span that is measured: whole units. */
+const span = 2 * tokens.length;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Seconds that the page's main thread has been at work, as the browser counts them. */
+async function busySeconds(): Promise<number> {
+	const { metrics } = (await cdp().send('Performance.getMetrics')) as {
+		readonly metrics: readonly { readonly name: string; readonly value: number }[];
+	};
+	const found = metrics.find(({ name }) => name === 'TaskDuration');
+	if (found === undefined) throw new Error('The browser does not count its tasks.');
+	return found.value;
+}
+
+it('is no more than half as much again at the 4,000th token as at the 100th', async () => {
+	await cdp().send('Performance.enable', { timeDomain: 'threadTicks' });
+	const going = deferred<ScriptedTurn>();
+	const done = deferred();
+	const engine = new ScriptedEngine().next(async (turn) => {
+		going.resolve(turn);
+		await done.promise;
+	});
+	const app = new App({ factory: null, spawn: engine.spawn });
+	await app.load();
+	const chat = app.history.newChat();
+	await chat.loaded;
+	chat.draft = 'Tell me all of it.';
+	chat.send();
+	const { container } = await render(Transcript, { chat, model: app.model });
+	// As in the app, where the conversation scrolls in a window.
+	container.style.cssText = 'display: grid; grid-template-rows: minmax(0, 1fr); block-size: 600px';
+	const turn = await going.promise;
+	let said = 0;
+	/** So many tokens, so many at a time, a frame for each time. */
+	const say = async (count: number, atOnce: number): Promise<void> => {
+		for (const end = said + count; said < end;) {
+			let text = '';
+			for (let index = 0; index < atOnce && said < end; index += 1) text += tokenAt(said++);
+			turn.say(text);
+			await nextFrame();
+		}
+	};
+	const costOfSpan = async (): Promise<number> => {
+		const before = await busySeconds();
+		await say(span, 1);
+		return (await busySeconds()) - before;
+	};
+
+	// Twice, so that the parts that come late (colours, formulas) are there for both.
+	await say(span, 1);
+	const early = await costOfSpan();
+	await say(4000 - said, 25);
+	const late = await costOfSpan();
+	console.log(
+		`A token: ${((early / span) * 1e3).toFixed(2)} ms, later ${((late / span) * 1e3).toFixed(2)} ms.`
+	);
+	expect(container.querySelectorAll('table').length).toBeGreaterThan(20);
+	expect(late / early).toBeLessThanOrEqual(1.5);
+	done.resolve();
+});
