@@ -9,21 +9,23 @@ export interface Section {
 }
 
 /** Blocks in a section: about what a window shows. */
-export const sectionLength = 24;
+const sectionLength = 24;
 
-/** Cuts blocks into sections; those of `before` that are still the same are taken over. */
-export function sectionsOf(
-	blocks: readonly KeyedBlock[],
-	before: readonly Section[] = []
-): readonly Section[] {
-	const sections: Section[] = [];
-	for (let start = 0; start < blocks.length; start += sectionLength) {
-		const known = before[sections.length];
-		const key = blocks[start]?.key ?? 0;
-		const isSame = known !== undefined && holds(known.blocks, blocks, start);
-		sections.push(isSame ? known : { key, blocks: blocks.slice(start, start + sectionLength) });
+export class Sections {
+	#last: readonly Section[] = [];
+
+	/** Cuts blocks into sections; those that are as they were the last time are taken over. */
+	of(blocks: readonly KeyedBlock[]): readonly Section[] {
+		const sections: Section[] = [];
+		for (let start = 0; start < blocks.length; start += sectionLength) {
+			const known = this.#last[sections.length];
+			const key = blocks[start]?.key ?? 0;
+			const isSame = known !== undefined && holds(known.blocks, blocks, start);
+			sections.push(isSame ? known : { key, blocks: blocks.slice(start, start + sectionLength) });
+		}
+		this.#last = sections;
+		return sections;
 	}
-	return sections;
 }
 
 function holds(some: readonly KeyedBlock[], blocks: readonly KeyedBlock[], start: number): boolean {

@@ -67,12 +67,35 @@ export const answers: typeof english.answers = {
 	code: {
 		copy: '複製程式碼',
 		copied: '複製咗',
-		plain: '純文字'
+		plain: '純文字',
+		wrap: '長行換行',
+		showAll: (lines) => `顯示晒 ${number(lines)} 行`,
+		fold: '摺返埋',
+		invisible: (codePoint) => `睇唔到嘅字元 ${codePoint}`,
+		holdsInvisible:
+			'呢段程式碼有啲冇人睇到嘅字元，可能令佢睇落同行起上嚟唔同。喺呢度已經標明，複製嗰陣會一齊複製。'
 	},
 
 	markdown: {
 		table: '表格',
-		done: '做咗：',
-		open: '未做：'
+		copyTable: '複製表格（CSV）',
+		copiedTable: '表格複製咗',
+		copiedWithFormulas: '照原樣複製咗。試算表可能會計 =、+、- 或者 @ 開頭嘅儲存格。',
+		picture: '圖片：',
+		task: '要做嘅嘢',
+		footnotes: '註腳',
+		footnote: (count) => `註腳 ${number(count)}`,
+		backToText: '返去正文'
+	},
+
+	math: {
+		label: '公式',
+		faults: {
+			'too-long': '呢條公式太長，排唔到版。',
+			'too-deep': '呢條公式一層套一層太深，排唔到版。',
+			'own-commands': '呢條公式定義咗自己嘅指令，呢度唔支援。',
+			failed: '呢條公式排唔到版。',
+			unreadable: (reason) => `呢條公式有錯：${reason}`
+		}
 	}
 };

@@ -7,8 +7,8 @@ const { number, list } = createFormat('zh-Hant-HK');
 export const arrival: PageMessages['arrival'] = {
 	filled: {
 		link: '有條連結喺訊息框度填咗啲文字。你撳傳送之前，咩都唔會送出去。',
-		share: '你分享嘅內容放咗喺訊息框。你撳傳送之前，咩都唔會送出去。',
-		file: '檔案嘅內容放咗喺訊息框。你撳傳送之前，咩都唔會送出去。'
+		share: '你分享嘅內容會跟下一個訊息傳送。你撳傳送之前，咩都唔會送出去。',
+		file: '檔案會跟下一個訊息傳送。你撳傳送之前，咩都唔會送出去。'
 	},
 	empty: {
 		link: '有條連結開咗 Ponder。',
@@ -26,12 +26,7 @@ export const arrival: PageMessages['arrival'] = {
 		'too-long': (characters) => `文字超過 ${number(characters)} 個字元，尾段略去咗。`,
 		'unknown-thinking': (value) => `條連結將思考設做「${value}」，Ponder 唔識呢個值。思考嘅設定冇變到。`,
 		'unknown-model': (name) => `條連結提到一個 Ponder 唔識嘅模型：「${name}」。`,
-		pdf: (name) => `「${name}」係 PDF。Ponder 暫時讀唔到 PDF。`,
-		'not-text': (name) => `「${name}」入面冇文字，所以略過咗。`,
-		'wrong-encoding': (name) => `「${name}」唔係 UTF-8 編碼，認唔到入面啲字。請另存做 UTF-8 再開。`,
-		'empty-file': (name) => `「${name}」係空嘅。`,
 		'unreadable-file': (name) => `瀏覽器讀唔到「${name}」。佢可能搬咗或者刪除咗。`,
-		'too-many-files': (count) => `Ponder 一次最多收 ${number(count)} 個檔案，其餘嘅略過咗。`,
 		'share-lost': '你分享嘅內容收唔到，或者入面係空嘅。請再分享一次。'
 	}
 };

@@ -69,9 +69,9 @@ export const embedding: PageMessages['embedding'] = {
 		allowList:
 			'邊個可以用框架嵌入呢份 Ponder，寫喺佢隔籬嘅 embed.json：{ "origins": ["https://example.org"] }，或者用 "*" 代表所有人。應用程式自己嘅頁面邊個都嵌入唔到。',
 		policies:
-			'如果設咗 Content-Security-Policy，你嘅頁面要喺 script-src 同 frame-src 加入呢個網址。如果設咗 Cross-Origin-Embedder-Policy，就需要 credentialless 屬性。',
+			'如果設咗 Content-Security-Policy，你嘅頁面要喺 script-src 同 frame-src 加入呢個網址。如果設咗 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 屬性；小工具會自己加。',
 		sandbox:
-			'有 sandbox 嘅框架需要 allow-scripts 同 allow-same-origin；想入面嘅連結開得到，仲需要 allow-popups。'
+			'有 sandbox 嘅框架需要 allow-scripts、allow-same-origin 同 allow-forms；想入面嘅連結開得到，仲需要 allow-popups。'
 	},
 	client: '喺你嘅頁面問模型',
 	clientExplained:

@@ -2,6 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { answers } from './answers.ts';
 import { arrival } from './arrival.ts';
+import { attachments } from './attachments.ts';
 import { chatOptions, prompts } from './chat-options.ts';
 import { commands } from './commands.ts';
 import { downloadErrors } from './download-errors.ts';
@@ -21,6 +22,7 @@ import { context, turns } from './turns.ts';
 
 export const pagesYue: PageMessages = {
 	...answers,
+	attachments,
 	turns,
 	context,
 	chatOptions,

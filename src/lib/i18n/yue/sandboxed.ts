@@ -4,6 +4,6 @@ import type { sandboxedEn } from '../en/sandboxed.ts';
 export const sandboxedYue: typeof sandboxedEn = {
 	title: 'Ponder 喺呢個框架入面行唔到',
 	body: '外面嗰個頁面唔畀 Ponder 執行指令碼同使用儲存空間。整嗰個頁面嘅人可以開放：框架嘅 sandbox 屬性要寫埋呢啲。',
-	attribute: 'allow-scripts allow-same-origin allow-popups',
+	attribute: 'allow-scripts allow-same-origin allow-forms allow-popups',
 	open: '喺獨立視窗開 Ponder'
 };

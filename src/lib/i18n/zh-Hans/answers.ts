@@ -67,12 +67,35 @@ export const answers: typeof english.answers = {
 	code: {
 		copy: '复制代码',
 		copied: '已复制',
-		plain: '文本'
+		plain: '文本',
+		wrap: '长行换行',
+		showAll: (lines) => `显示全部 ${number(lines)} 行`,
+		fold: '收起',
+		invisible: (codePoint) => `不可见字符 ${codePoint}`,
+		holdsInvisible:
+			'这段代码里有谁也看不见的字符，可能让它读起来和运行起来不一样。它们在这里已标出，复制时会一并复制。'
 	},
 
 	markdown: {
 		table: '表格',
-		done: '已完成：',
-		open: '待办：'
+		copyTable: '复制表格（CSV）',
+		copiedTable: '表格已复制',
+		copiedWithFormulas: '已原样复制。电子表格可能会计算以 =、+、- 或 @ 开头的单元格。',
+		picture: '图片：',
+		task: '任务',
+		footnotes: '脚注',
+		footnote: (count) => `脚注 ${number(count)}`,
+		backToText: '回到正文'
+	},
+
+	math: {
+		label: '公式',
+		faults: {
+			'too-long': '这个公式太长，无法排版。',
+			'too-deep': '这个公式嵌套太深，无法排版。',
+			'own-commands': '这个公式定义了自己的命令，这里不支持。',
+			failed: '这个公式没能排版。',
+			unreadable: (reason) => `这个公式有错误：${reason}`
+		}
 	}
 };

@@ -7,8 +7,8 @@ const { number, list } = createFormat('zh-Hans');
 export const arrival: PageMessages['arrival'] = {
 	filled: {
 		link: '一个链接在消息框里填入了文字。你点发送之前，什么都不会发出。',
-		share: '你分享的内容已放进消息框。你点发送之前，什么都不会发出。',
-		file: '文件的内容已放进消息框。你点发送之前，什么都不会发出。'
+		share: '你分享的内容会随下一条消息发送。你点发送之前，什么都不会发出。',
+		file: '文件会随下一条消息发送。你点发送之前，什么都不会发出。'
 	},
 	empty: {
 		link: '一个链接打开了 Ponder。',
@@ -26,12 +26,7 @@ export const arrival: PageMessages['arrival'] = {
 		'too-long': (characters) => `文字超过 ${number(characters)} 个字符，末尾的部分已略去。`,
 		'unknown-thinking': (value) => `链接给思考设了“${value}”，Ponder 不认识这个值。思考的设置没有变。`,
 		'unknown-model': (name) => `链接提到一个 Ponder 不认识的模型：“${name}”。`,
-		pdf: (name) => `“${name}”是 PDF。Ponder 还不能读 PDF。`,
-		'not-text': (name) => `“${name}”里没有文字，所以略过了。`,
-		'wrong-encoding': (name) => `“${name}”不是 UTF-8 编码，无法辨认其中的文字。请另存为 UTF-8 再打开。`,
-		'empty-file': (name) => `“${name}”是空的。`,
 		'unreadable-file': (name) => `浏览器读不了“${name}”。它可能已被移动或删除。`,
-		'too-many-files': (count) => `Ponder 一次最多接收 ${number(count)} 个文件，其余的已略过。`,
 		'share-lost': '你分享的内容没有送到，或者里面是空的。请再分享一次。'
 	}
 };

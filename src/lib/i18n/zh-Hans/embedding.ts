@@ -69,9 +69,9 @@ export const embedding: PageMessages['embedding'] = {
 		allowList:
 			'谁可以用框架嵌入这份 Ponder，写在它旁边的 embed.json 里：{ "origins": ["https://example.org"] }，或用 "*" 表示所有人。应用自己的页面谁都不能嵌入。',
 		policies:
-			'如果设了 Content-Security-Policy，你的页面需要在 script-src 和 frame-src 里加上这个地址。如果设了 Cross-Origin-Embedder-Policy，则需要 credentialless 属性。',
+			'如果设了 Content-Security-Policy，你的页面需要在 script-src 和 frame-src 里加上这个地址。如果设了 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 属性；小组件会自己加上。',
 		sandbox:
-			'带 sandbox 的框架需要 allow-scripts 和 allow-same-origin；要让其中的链接能打开，还需要 allow-popups。'
+			'带 sandbox 的框架需要 allow-scripts、allow-same-origin 和 allow-forms；要让其中的链接能打开，还需要 allow-popups。'
 	},
 	client: '从你的页面向模型提问',
 	clientExplained:

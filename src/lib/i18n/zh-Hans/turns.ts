@@ -51,6 +51,7 @@ export const turns: PageMessages['turns'] = {
 
 export const context: PageMessages['context'] = {
 	system: '系统提示词',
+	attached: '附件',
 	said: '说过的话',
 	thinking: '最近一次思考',
 	room: '剩余空间',

@@ -67,12 +67,35 @@ export const answers: typeof english.answers = {
 	code: {
 		copy: '複製程式碼',
 		copied: '已複製',
-		plain: '純文字'
+		plain: '純文字',
+		wrap: '長行換行',
+		showAll: (lines) => `顯示全部 ${number(lines)} 行`,
+		fold: '收合',
+		invisible: (codePoint) => `不可見字元 ${codePoint}`,
+		holdsInvisible:
+			'這段程式碼裡有誰也看不見的字元，可能讓它讀起來和執行起來不一樣。它們在這裡已標出，複製時會一併複製。'
 	},
 
 	markdown: {
 		table: '表格',
-		done: '已完成：',
-		open: '待辦：'
+		copyTable: '複製表格（CSV）',
+		copiedTable: '表格已複製',
+		copiedWithFormulas: '已原樣複製。試算表可能會計算以 =、+、- 或 @ 開頭的儲存格。',
+		picture: '圖片：',
+		task: '工作項目',
+		footnotes: '註腳',
+		footnote: (count) => `註腳 ${number(count)}`,
+		backToText: '回到正文'
+	},
+
+	math: {
+		label: '公式',
+		faults: {
+			'too-long': '這個公式太長，無法排版。',
+			'too-deep': '這個公式巢狀太深，無法排版。',
+			'own-commands': '這個公式定義了自己的指令，這裡不支援。',
+			failed: '這個公式沒能排版。',
+			unreadable: (reason) => `這個公式有錯誤：${reason}`
+		}
 	}
 };

@@ -7,8 +7,8 @@ const { number, list } = createFormat('zh-Hant');
 export const arrival: PageMessages['arrival'] = {
 	filled: {
 		link: '一個連結在訊息框裡填入了文字。你按傳送之前，什麼都不會送出。',
-		share: '你分享的內容已放進訊息框。你按傳送之前，什麼都不會送出。',
-		file: '檔案的內容已放進訊息框。你按傳送之前，什麼都不會送出。'
+		share: '你分享的內容會隨下一則訊息傳送。你按傳送之前，什麼都不會送出。',
+		file: '檔案會隨下一則訊息傳送。你按傳送之前，什麼都不會送出。'
 	},
 	empty: {
 		link: '一個連結開啟了 Ponder。',
@@ -26,12 +26,7 @@ export const arrival: PageMessages['arrival'] = {
 		'too-long': (characters) => `文字超過 ${number(characters)} 個字元，結尾的部分已略去。`,
 		'unknown-thinking': (value) => `連結給思考設了「${value}」，Ponder 不認識這個值。思考的設定沒有變。`,
 		'unknown-model': (name) => `連結提到一個 Ponder 不認識的模型：「${name}」。`,
-		pdf: (name) => `「${name}」是 PDF。Ponder 還不能讀 PDF。`,
-		'not-text': (name) => `「${name}」裡沒有文字，所以略過了。`,
-		'wrong-encoding': (name) => `「${name}」不是 UTF-8 編碼，無法辨認其中的文字。請另存為 UTF-8 再開啟。`,
-		'empty-file': (name) => `「${name}」是空的。`,
 		'unreadable-file': (name) => `瀏覽器無法讀取「${name}」。它可能已被移動或刪除。`,
-		'too-many-files': (count) => `Ponder 一次最多接收 ${number(count)} 個檔案，其餘的已略過。`,
 		'share-lost': '你分享的內容沒有送到，或者裡面是空的。請再分享一次。'
 	}
 };

@@ -69,9 +69,9 @@ export const embedding: PageMessages['embedding'] = {
 		allowList:
 			'誰可以用框架嵌入這份 Ponder，寫在它旁邊的 embed.json 裡：{ "origins": ["https://example.org"] }，或用 "*" 表示所有人。應用程式自己的頁面誰都不能嵌入。',
 		policies:
-			'如果設了 Content-Security-Policy，你的頁面需要在 script-src 和 frame-src 裡加上這個網址。如果設了 Cross-Origin-Embedder-Policy，則需要 credentialless 屬性。',
+			'如果設了 Content-Security-Policy，你的頁面需要在 script-src 和 frame-src 裡加上這個網址。如果設了 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 屬性；小工具會自己加上。',
 		sandbox:
-			'帶 sandbox 的框架需要 allow-scripts 和 allow-same-origin；要讓其中的連結能開啟，還需要 allow-popups。'
+			'帶 sandbox 的框架需要 allow-scripts、allow-same-origin 和 allow-forms；要讓其中的連結能開啟，還需要 allow-popups。'
 	},
 	client: '從你的頁面向模型提問',
 	clientExplained:

@@ -51,6 +51,7 @@ export const turns: PageMessages['turns'] = {
 
 export const context: PageMessages['context'] = {
 	system: '系統提示詞',
+	attached: '附件',
 	said: '說過的話',
 	thinking: '最近一次思考',
 	room: '剩餘空間',
