@@ -2,7 +2,9 @@
 import { createSHA1, createSHA256, sha256 } from 'hash-wasm';
 import type { Digest } from '#lib/qwen3/pins.ts';
 import type { StoredFile } from '#lib/storage/weights/schema.ts';
-import { bodyPieces } from './body-pieces.ts';
+
+/** Read of a chunk at once. */
+const pieceBytes = 1024 * 1024;
 
 type Hasher = Awaited<ReturnType<typeof createSHA256>>;
 
@@ -72,13 +74,16 @@ export class FileDigest {
 		const before = this.#hasher.save();
 		let taken = 0;
 		try {
-			for await (const piece of bodyPieces(chunk.stream())) {
+			// By slices: Chromium 156 now and then never ends the stream of a Blob that it has just stored.
+			while (taken < chunk.size) {
+				const piece = await readChunk(chunk.slice(taken, taken + pieceBytes));
+				if (piece.length === 0) break;
 				this.#hasher.update(piece);
 				taken += piece.length;
 			}
 		} catch (reason) {
-			// A Blob whose file is gone says so with the one, its stream in Chromium with the other.
-			if (!(reason instanceof DOMException || reason instanceof TypeError)) throw reason;
+			// A Blob whose file is gone, or has another size, says so.
+			if (!(reason instanceof DOMException)) throw reason;
 			taken = -1;
 		}
 		if (taken === chunk.size) {

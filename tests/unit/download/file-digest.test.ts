@@ -29,22 +29,17 @@ describe.each<[Digest['algorithm'], () => Promise<string>]>([
 	});
 
 	it.each([
-		[
-			'breaks off',
-			(controller: ReadableStreamDefaultController) => controller.error(new TypeError('network error'))
-		],
-		['ends early', (controller: ReadableStreamDefaultController) => controller.close()]
+		['breaks off', () => Promise.reject(new DOMException('the file is gone', 'NotReadableError'))],
+		['ends early', () => Promise.resolve(new ArrayBuffer(0))]
 	])('is as it was after a chunk that %s on the disk', async (_, end) => {
 		const digest = await FileDigest.begin(file);
 		const [first = bytes, second = bytes, third = bytes] = chunks;
 		digest.take(first);
 		const broken = new Blob([second]);
-		broken.stream = () =>
-			new ReadableStream<Uint8Array<ArrayBuffer>>({
-				start: (controller) => controller.enqueue(second.slice(0, 100)),
-				pull: end
-			});
+		const slices = [new Blob([second.slice(0, 100)]), Object.assign(new Blob(), { arrayBuffer: end })];
+		broken.slice = () => slices.shift() ?? new Blob();
 		expect(await digest.takeStored(broken)).toBe(false);
+		expect(slices).toEqual([]);
 		expect(digest.chunks).toBe(1);
 		expect(await digest.takeStored(new Blob([second]))).toBe(true);
 		digest.take(third);
