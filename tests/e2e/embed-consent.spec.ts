@@ -158,6 +158,7 @@ test('a click counts only once the window has been in front for long enough', as
 	await yes.evaluate((button: HTMLButtonElement) => {
 		button.disabled = false;
 		button.click();
+		button.disabled = true;
 	});
 	await expect(questionIn(popup, host)).toBeVisible();
 	expect(await consentIn(page)).toBe('undecided');
@@ -267,11 +268,15 @@ test('Ponder’s service worker leaves the window to the frame that opened it', 
 
 /** Playwright has every page believe that it has the focus. */
 async function loseFocus(page: Page): Promise<void> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+	await page.evaluate(() => {
+		document.hasFocus = () => false;
+		dispatchEvent(new Event('blur'));
+	});
 }
 
 async function haveFocus(page: Page): Promise<void> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+	await page.evaluate(() => {
+		document.hasFocus = () => true;
+		dispatchEvent(new Event('focus'));
+	});
 }
