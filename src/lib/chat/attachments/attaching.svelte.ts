@@ -1,7 +1,8 @@
 /** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
 import type { AttachmentKind, ReadText, Source } from '#lib/attachments/attachment.ts';
-import { tidied, type Encoding } from '#lib/attachments/decode.ts';
+import { tidied } from '#lib/attachments/decode.ts';
 import { toAttachmentError } from '#lib/attachments/errors.ts';
+import type { Encoding } from '#lib/attachments/guess-encoding.ts';
 import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
 import { readFile } from '#lib/attachments/read.ts';
 import { partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
