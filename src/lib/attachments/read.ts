@@ -10,7 +10,7 @@ import type { Encoding } from './guess-encoding.ts';
 import { beginningOf, kindOf } from './kinds.ts';
 import { maxTextBytes } from './limits.ts';
 import type { Calls, PdfProgress } from './protocol.ts';
-import { sectionsOf } from './sections.ts';
+import { inPartsToChoose, sectionsOf } from './sections.ts';
 
 export interface ReadOptions {
 	readonly signal: AbortSignal;
@@ -97,8 +97,8 @@ async function readPdf(file: File, options: ReadOptions): Promise<ReadFile> {
 	});
 	try {
 		const params = { file, ...(password === undefined ? {} : { password }) };
-		const read = await Promise.race([client.start('read', params, { progress }).result, stop]);
-		return { kind: 'pdf', ...read };
+		const { files, ...read } = await Promise.race([client.start('read', params, { progress }).result, stop]);
+		return { kind: 'pdf', ...inPartsToChoose(read), files };
 	} finally {
 		realm.end();
 	}

@@ -13,6 +13,7 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			'first.examples.sum.prompt',
 			'first.examples.letters.prompt',
 			'first.examples.reversal.prompt',
+			'pages.attachments.kinds.pdf',
 			'pages.chatOptions.parameters.topP',
 			'pages.chatOptions.parameters.topK',
 			'pages.chatOptions.parameters.minP',
