@@ -66,26 +66,33 @@ async function readPages(
 	const sections: Section[] = [];
 	let length = 0;
 	let broken = 0;
+	const notes: ReadNote[] = [];
 	for (let number = 1; number <= total && length < maxCharacters; number++) {
 		signal.throwIfAborted();
 		progress({ done: number - 1, total });
-		const text = await textOf(document, number);
+		const whole = await textOf(document, number);
 		// Without them, letters would be missing and nobody would know.
 		if (maps.failure !== null) throw maps.failure;
-		if (text === null) broken++;
-		sections.push({ text: text ?? '', range: [number, number] });
-		length += text?.length ?? 0;
+		if (whole === null) broken++;
+		const text = (whole ?? '').slice(0, maxCharacters - length).toWellFormed();
+		sections.push({ text, range: [number, number] });
+		length += text.length;
+		if (whole !== null && text.length < whole.length) notes.push(cutNote(text, whole));
 	}
 	const empty = sections.filter(({ text }) => text === '').length;
 	if (broken === total) throw new AttachmentError('pdf-broken', 'not a page of it can be read');
 	if (empty === sections.length) {
 		throw new AttachmentError('pdf-without-text', 'no text on any page', { pages: total });
 	}
-	const notes: ReadNote[] = [];
 	if (sections.length < total) notes.push({ code: 'cut-pages', pages: sections.length, of: total });
 	if (broken > 0) notes.push({ code: 'broken-pages', pages: broken });
 	if (empty > broken) notes.push({ code: 'pages-without-text', pages: empty - broken });
 	return { unit: 'page', sections, notes };
+}
+
+/** Of a page that is longer than all that is read of a file. */
+function cutNote(text: string, whole: string): ReadNote {
+	return { code: 'cut', bytes: new Blob([text]).size, of: new Blob([whole]).size };
 }
 
 /** Null for a page that cannot be read. */

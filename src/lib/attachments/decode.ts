@@ -1,5 +1,6 @@
-/** Bytes to text: UTF-8, UTF-16 where it is marked, and a guess that is said where neither is it. Pure. */
+/** Bytes to text: UTF-8, UTF-16 where it is marked, and a guess that is said where it is neither. Pure. */
 import { AttachmentError } from './errors.ts';
+import { likelyEncodings, unmarkedUtf16, type Encoding } from './guess-encoding.ts';
 import { maxCharacters } from './limits.ts';
 
 export interface Decoded {
@@ -11,27 +12,22 @@ export interface Decoded {
 	readonly isCut: boolean;
 }
 
-/** What a file may be read as where it does not say, for the person to choose from; by their names in the Encoding Standard. */
-export const encodings = [
-	'windows-1252',
-	'gb18030',
-	'big5',
-	'shift_jis',
-	'euc-kr',
-	'windows-1251',
-	'windows-1256',
-	'iso-8859-2'
-] as const;
-
-export type Encoding = (typeof encodings)[number];
+export interface DecodeOptions {
+	/** There is more of the file, so that a character may be cut at the end. */
+	readonly isPart?: boolean;
+	/** What the person says it is. */
+	readonly encoding?: Encoding | undefined;
+	/** What the person reads, as the browser says: BCP 47 tags. It decides what is guessed. */
+	readonly languages?: readonly string[];
+}
 
 /**
- * The text in `bytes`. `isPart`: there is more of the file, so that a character may be cut at the end.
+ * The text in `bytes`.
  * @throws AttachmentError `empty-file`, or `not-text` for what no text has in it
  */
-export function decodeText(bytes: Uint8Array, isPart: boolean, encoding?: Encoding): Decoded {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
 	if (bytes.length === 0) throw new AttachmentError('empty-file', 'no bytes');
-	const { text, guessed } = decoded(bytes, isPart, encoding);
+	const { text, guessed } = decoded(bytes, options);
 	if (hasControls(text)) throw new AttachmentError('not-text', 'control characters');
 	const tidy = tidied(text);
 	if (tidy.trim() === '') throw new AttachmentError('empty-file', 'white space alone');
@@ -41,26 +37,39 @@ export function decodeText(bytes: Uint8Array, isPart: boolean, encoding?: Encodi
 
 function decoded(
 	bytes: Uint8Array,
-	isPart: boolean,
-	encoding: Encoding | undefined
-): { text: string; guessed: string | null } {
-	if (encoding !== undefined) return { text: new TextDecoder(encoding).decode(bytes), guessed: encoding };
-	try {
-		const text = new TextDecoder(marked(bytes), { fatal: true }).decode(bytes, { stream: isPart });
-		return { text, guessed: null };
-	} catch (reason) {
-		// Bytes that this encoding does not have.
-		if (!(reason instanceof TypeError)) throw reason;
+	{ isPart: stream = false, encoding, languages = [] }: DecodeOptions
+): { readonly text: string; readonly guessed: string | null } {
+	if (encoding !== undefined) {
+		return { text: new TextDecoder(encoding).decode(bytes, { stream }), guessed: encoding };
 	}
+	const mark = markOf(bytes);
+	const unmarked = mark === null ? unmarkedUtf16(bytes) : null;
+	// Without a mark it is UTF-8, as everywhere on the web.
+	const sure = decodedAs(mark ?? unmarked ?? 'utf-8', bytes, stream);
+	if (sure !== null) return { text: sure, guessed: unmarked };
 	// Whatever is no text has them within a few bytes; in a table of letters nothing else would tell.
 	if (bytes.some(isControl)) throw new AttachmentError('not-text', 'control characters');
+	for (const guessed of likelyEncodings(bytes, languages)) {
+		const text = decodedAs(guessed, bytes, stream);
+		if (text !== null) return { text, guessed };
+	}
 	return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'windows-1252' };
 }
 
-/** By the mark at the beginning; UTF-8 where there is none, as everywhere on the web. */
-function marked([first, second]: Uint8Array): string {
+/** Null where the encoding has no such bytes. */
+function decodedAs(encoding: string, bytes: Uint8Array, stream: boolean): string | null {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+	} catch (reason) {
+		if (!(reason instanceof TypeError)) throw reason;
+		return null;
+	}
+}
+
+/** Of UTF-16, at the beginning; null where there is none. */
+function markOf([first, second]: Uint8Array): string | null {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 function hasControls(text: string): boolean {

@@ -4,12 +4,13 @@ import { scriptUrl } from '#lib/boundary/script-url.ts';
 import { watchWorker, type SpawnedRealm } from '#lib/boundary/worker.ts';
 import script from '../../../workers/pdf/pdf.worker.ts?worker&url';
 import type { AttachmentKind, ReadNote, ReadText } from './attachment.ts';
-import { decodeText, type Encoding } from './decode.ts';
+import { decodeText } from './decode.ts';
 import { AttachmentError, attachmentErrors, toAttachmentError } from './errors.ts';
+import type { Encoding } from './guess-encoding.ts';
 import { beginningOf, kindOf } from './kinds.ts';
 import { maxTextBytes } from './limits.ts';
 import type { Calls, PdfProgress } from './protocol.ts';
-import { sectionsOf } from './sections.ts';
+import { inPartsToChoose, sectionsOf } from './sections.ts';
 
 export interface ReadOptions {
 	readonly signal: AbortSignal;
@@ -19,6 +20,8 @@ export interface ReadOptions {
 	readonly password?: string | undefined;
 	/** What a text is to be read as, whatever it seems to be. */
 	readonly encoding?: Encoding | undefined;
+	/** What the person reads, which decides what is guessed; the browser's list by default. */
+	readonly languages?: readonly string[] | undefined;
 	readonly spawn?: () => SpawnedRealm<AttachmentError>;
 }
 
@@ -55,10 +58,15 @@ export async function readFile(file: File, options: ReadOptions): Promise<ReadFi
 }
 
 /** Of a file of any size, no more than its beginning is held. */
-async function readText(file: File, { signal, encoding }: ReadOptions): Promise<ReadFile> {
+async function readText(file: File, options: ReadOptions): Promise<ReadFile> {
+	const { signal, encoding, languages = browserLanguages() } = options;
 	const bytes = new Uint8Array(await file.slice(0, maxTextBytes).arrayBuffer());
 	signal.throwIfAborted();
-	const { text, guessed, isCut } = decodeText(bytes, file.size > bytes.length, encoding);
+	const { text, guessed, isCut } = decodeText(bytes, {
+		isPart: file.size > bytes.length,
+		encoding,
+		languages
+	});
 	const notes: ReadNote[] = [];
 	if (guessed !== null) notes.push({ code: 'guessed-encoding', encoding: guessed });
 	if (isCut || file.size > bytes.length) {
@@ -66,6 +74,11 @@ async function readText(file: File, { signal, encoding }: ReadOptions): Promise<
 		notes.push({ code: 'cut', bytes: read, of: file.size });
 	}
 	return { kind: kindOf(file.name), unit: 'line', sections: sectionsOf(text), notes, files: [] };
+}
+
+/** Node 20, which runs the tests, has no navigator, whatever the types say. */
+function browserLanguages(): readonly string[] {
+	return (globalThis.navigator as Navigator | undefined)?.languages ?? [];
 }
 
 async function readPdf(file: File, options: ReadOptions): Promise<ReadFile> {
@@ -84,8 +97,8 @@ async function readPdf(file: File, options: ReadOptions): Promise<ReadFile> {
 	});
 	try {
 		const params = { file, ...(password === undefined ? {} : { password }) };
-		const read = await Promise.race([client.start('read', params, { progress }).result, stop]);
-		return { kind: 'pdf', ...read };
+		const { files, ...read } = await Promise.race([client.start('read', params, { progress }).result, stop]);
+		return { kind: 'pdf', ...inPartsToChoose(read), files };
 	} finally {
 		realm.end();
 	}

@@ -7,6 +7,9 @@ const about = 3000;
 /** Longer than this, even one line is cut. */
 const longest = 2 * about;
 
+/** UTF-16 units of a page beyond which it is no page to choose from: a web site or a book printed on one. */
+const longestPage = 4 * about;
+
 /** Share of `about` after which a good place to end a section is taken. */
 const early = 0.6;
 
@@ -31,6 +34,12 @@ export function sectionsOf(text: string): Section[] {
 		from = to;
 	}
 	return sections;
+}
+
+/** The same text by lines where a page of it is too long to be taken whole; else as it is. */
+export function inPartsToChoose<T extends ReadText>(read: T): T | ReadText {
+	if (read.unit === 'line' || read.sections.every(({ text }) => text.length <= longestPage)) return read;
+	return { unit: 'line', sections: sectionsOf(shownText(read, null)), notes: read.notes };
 }
 
 function endOfSection(text: string, from: number): number {

@@ -1,11 +1,11 @@
 /** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
 import type { AttachmentKind, ReadText, Source } from '#lib/attachments/attachment.ts';
-import { tidied, type Encoding } from '#lib/attachments/decode.ts';
+import { tidied } from '#lib/attachments/decode.ts';
 import { toAttachmentError } from '#lib/attachments/errors.ts';
+import type { Encoding } from '#lib/attachments/guess-encoding.ts';
 import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
 import { readFile } from '#lib/attachments/read.ts';
 import { partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
-import { withAttachedTexts } from '#lib/qwen3/attached-text.ts';
 import type { Chat } from '../chat.svelte.ts';
 import { newId } from '../id.ts';
 import { Reading, type Given } from './reading.svelte.ts';
@@ -91,8 +91,7 @@ export class Attaching {
 		try {
 			const { signal } = new AbortController();
 			const read = await this.#read(file, { signal, encoding, progress: () => undefined });
-			const { [id]: _before, ...wholes } = this.#wholes;
-			this.#wholes = wholes;
+			this.#wholes = Object.fromEntries(Object.entries(this.#wholes).filter(([other]) => other !== id));
 			const { sections, notes } = read;
 			await this.#put(id, (source) => this.#shown({ ...source, sections, notes, chosen: null }));
 		} catch (reason) {
@@ -171,16 +170,15 @@ export class Attaching {
 		if (waits) return { ...source, attachment: { name, kind, text: '' } };
 		const part = partOf(source, source.chosen);
 		const shown = { name, kind, text: shownText(source, source.chosen), ...(part && { part }) };
-		const tokens = await this.#counted(() => this.sizes.of(withAttachedTexts('', [shown])));
+		const tokens = await this.#counted(() => this.sizes.framed(shown));
 		return { ...source, attachment: tokens === null ? shown : { ...shown, tokens } };
 	}
 
 	async #isTooLong(source: Source): Promise<boolean> {
-		const { id, sections } = source;
+		const { id, sections, attachment } = source;
 		const room = this.roomFor(id);
-		const whole =
-			room &&
-			(this.wholeOf(id) ?? (await this.#counted(() => this.sizes.whole(source, Math.max(0, room.most)))));
+		const count = (most: number) => this.sizes.whole(attachment.name, source, Math.max(0, most));
+		const whole = room && (this.wholeOf(id) ?? (await this.#counted(() => count(room.most))));
 		if (room === null || whole === null) {
 			return sections.reduce((length, { text }) => length + text.length, 0) > surelyShort;
 		}
@@ -210,7 +208,9 @@ export class Attaching {
 		const before = this.sources.find((source) => source.id === id);
 		if (before === undefined) return;
 		const after = await change(before);
-		this.#chat.attached = this.sources.map((source) => (source.id === id ? after : source));
+		// Something else was chosen meanwhile: what was found out is not of that.
+		if (!this.sources.includes(before)) return this.#put(id, change);
+		this.#chat.attached = this.sources.map((source) => (source === before ? after : source));
 	}
 }
 

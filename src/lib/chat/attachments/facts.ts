@@ -1,5 +1,7 @@
 /** What is said in small of something attached. */
-import type { Attachment } from '#lib/attachments/attachment.ts';
+import type { Attachment, AttachmentPart, ReadNote } from '#lib/attachments/attachment.ts';
+import { encodings } from '#lib/attachments/guess-encoding.ts';
+import type { Format } from '#lib/i18n/format.ts';
 import type { PageMessages } from '#lib/i18n/en/pages.ts';
 import type { Attaching } from './attaching.svelte.ts';
 import type { Size } from './token-sizes.ts';
@@ -10,9 +12,35 @@ type Words = PageMessages['attachments'];
 export function factsOf({ kind, part, tokens }: Attachment, t: Words): string {
 	return [
 		t.kinds[kind],
-		...(part ? [t.rangesOf[part.unit](part.ranges, part.of)] : []),
+		...(part ? [partWords(part, t)] : []),
 		...(tokens === undefined ? [] : [t.tokens(tokens)])
 	].join(' · ');
+}
+
+function partWords({ unit, ranges, of }: AttachmentPart, t: Words): string {
+	const [[first, last] = [0, 0]] = ranges;
+	// A part of a single line, or of every one: no range says which.
+	return first === 1 && last === of ? t.inPart : t.rangesOf[unit](ranges, of);
+}
+
+/** In short, what is to be known of how it was read; empty where there is nothing. The dialog says it at length. */
+export function hintsOf(notes: readonly ReadNote[], t: Words, format: Format): string {
+	return notes.map((note) => hintOf(note, t, format)).join(' · ');
+}
+
+function hintOf(note: ReadNote, t: Words, { bytes }: Format): string {
+	switch (note.code) {
+		case 'guessed-encoding': {
+			const known = encodings.find((name) => name === note.encoding);
+			return known ? t.encodings[known] : note.encoding;
+		}
+		case 'cut':
+			return `${bytes(note.bytes)} / ${bytes(note.of)}`;
+		case 'cut-pages':
+			return t.rangesOf.page([[1, note.pages]], note.of);
+		default:
+			return t.notes[note.code](note.pages);
+	}
 }
 
 /** `1,204 tokens`, or about so many. */

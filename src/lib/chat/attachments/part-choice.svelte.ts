@@ -28,6 +28,8 @@ export class PartChoice {
 	/** Grows whenever more sections are counted. */
 	#counted = $state(0);
 	#isClosed = false;
+	/** Tokens of what stands around the parts in a message. */
+	#frame = 0;
 
 	constructor(source: Source, attaching: AttachingParts) {
 		this.source = source;
@@ -90,7 +92,7 @@ export class PartChoice {
 			tokens += known;
 			counted += characters;
 		}
-		if (counted === length) return { tokens, isAbout: false };
+		if (counted === length) return { tokens: places.length === 0 ? 0 : tokens + this.#frame, isAbout: false };
 		const rate = counted > 0 ? tokens / counted : this.#rate();
 		return rate === null ? null : { tokens: Number((rate * length).toPrecision(2)), isAbout: true };
 	}
@@ -125,7 +127,9 @@ export class PartChoice {
 		this.#room = this.#attaching.roomFor(this.source.id);
 		if (this.#room === null) return;
 		try {
-			await this.#countFitting(Math.max(0, this.#room.good));
+			const { name } = this.source.attachment;
+			this.#frame = (await this.#attaching.sizes.framed({ name, text: '' })) ?? 0;
+			await this.#countFitting(Math.max(0, this.#room.good - this.#frame));
 			await this.#countAll();
 		} catch (reason) {
 			// The model went away meanwhile: what is counted stays.

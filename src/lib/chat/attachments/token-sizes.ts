@@ -2,6 +2,7 @@
 import type { ReadText } from '#lib/attachments/attachment.ts';
 import { shownText } from '#lib/attachments/sections.ts';
 import type { PromptMessage, TokenCount } from '#lib/engine/protocol.ts';
+import { withAttachedTexts, type AttachedText } from '#lib/qwen3/attached-text.ts';
 
 /** Tokens; `isAbout` where no more than samples were counted. */
 export interface Size {
@@ -54,6 +55,11 @@ export class TokenSizes {
 		return empty === null || whole === null ? null : whole - empty;
 	}
 
+	/** The same of a text in its frame, as it goes with a message. */
+	framed(text: AttachedText): Promise<number | null> {
+		return this.of(withAttachedTexts('', [text]));
+	}
+
 	/** What there is room for beside these; null where there is no model to count. */
 	async room(words: string, system: string): Promise<Room | null> {
 		const question = { role: 'user', content: words.trim() === '' ? '?' : words } as const;
@@ -65,8 +71,8 @@ export class TokenSizes {
 		return { most: count.room, good: count.room - reserved };
 	}
 
-	/** What the whole of a text takes: exactly where it may come near `room` tokens, by samples where it is far beyond. */
-	async whole(read: ReadText, room: number): Promise<Size | null> {
+	/** What the whole of a text takes in its frame: exactly where it may come near `room` tokens, by samples where it is far beyond. */
+	async whole(name: string, read: ReadText, room: number): Promise<Size | null> {
 		const { sections } = read;
 		const length = sections.reduce((sum, { text }) => sum + text.length, 0);
 		if (length > room * farBeyond) {
@@ -76,7 +82,7 @@ export class TokenSizes {
 				return { tokens: about, isAbout: true };
 			}
 		}
-		const tokens = await this.of(shownText(read, null));
+		const tokens = await this.framed({ name, text: shownText(read, null) });
 		return tokens === null ? null : { tokens, isAbout: false };
 	}
 

@@ -73,6 +73,8 @@ export const attachments = {
 		page: (some: readonly Range[], of: number) => `${ranges.page(some)} of ${number(of)}`,
 		line: (some: readonly Range[], of: number) => `${ranges.line(some)} of ${number(of)}`
 	},
+	/** Where no range says which part of it the model is shown: of one long line. */
+	inPart: 'in part',
 	reading: 'Reading…',
 	readingPage: (page: number, count: number) => `Reading page ${number(page)} of ${number(count)}`,
 	read: (name: string) => `Read “${name}”`,

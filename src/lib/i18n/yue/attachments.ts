@@ -62,6 +62,7 @@ export const attachments: PageMessages['attachments'] = {
 		page: (some, of) => `${ranges.page(some)}，總共 ${number(of)} 頁`,
 		line: (some, of) => `${ranges.line(some)}，總共 ${number(of)} 行`
 	},
+	inPart: '一部分',
 	reading: '讀緊…',
 	readingPage: (page, count) => `讀緊第 ${number(page)} 頁，總共 ${number(count)} 頁`,
 	read: (name) => `睇「${name}」`,

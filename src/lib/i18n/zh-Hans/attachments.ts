@@ -62,6 +62,7 @@ export const attachments: PageMessages['attachments'] = {
 		page: (some, of) => `${ranges.page(some)}，共 ${number(of)} 页`,
 		line: (some, of) => `${ranges.line(some)}，共 ${number(of)} 行`
 	},
+	inPart: '一部分',
 	reading: '正在读取…',
 	readingPage: (page, count) => `正在读第 ${number(page)} 页，共 ${number(count)} 页`,
 	read: (name) => `查看“${name}”`,

@@ -62,6 +62,7 @@ export const attachments: PageMessages['attachments'] = {
 		page: (some, of) => `${ranges.page(some)}，共 ${number(of)} 頁`,
 		line: (some, of) => `${ranges.line(some)}，共 ${number(of)} 行`
 	},
+	inPart: '一部分',
 	reading: '正在讀取…',
 	readingPage: (page, count) => `正在讀第 ${number(page)} 頁，共 ${number(count)} 頁`,
 	read: (name) => `檢視「${name}」`,
