@@ -60,7 +60,7 @@ export class Selection {
 	}
 }
 
+/** Never changed, but replaced: Svelte's own sets would be in the first load. */
 function setOf(ids: Iterable<string>): ReadonlySet<string> {
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed, but replaced; Svelte's own would be in the first load
 	return new Set(ids);
 }
