@@ -10,7 +10,7 @@ const english: Load = () => import('./en/language.ts');
 export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	en: english,
 	de: english,
-	es: english,
+	es: () => import('./es/language.ts'),
 	fr: english,
 	pt: english,
 	ar: english,
