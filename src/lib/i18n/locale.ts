@@ -1,7 +1,7 @@
 /** Which languages there are and how one is chosen. Pure but for `Intl`. */
 
 /** What is offered, in the order it is offered. */
-export const spokenLocales = ['en', 'zh-Hans', 'zh-Hant', 'yue'] as const;
+export const spokenLocales = ['en', 'es', 'zh-Hans', 'zh-Hant', 'yue'] as const;
 
 export type SpokenLocale = (typeof spokenLocales)[number];
 

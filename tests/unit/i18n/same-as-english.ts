@@ -23,5 +23,15 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			// Written by `Intl`.
 			'pages.settings.size',
 			'pages.silence.bytes'
+		],
+		/** “Tokens”, “prompts” and “bytes” are words of both. */
+		es: [
+			'first.composer.budgetTokens',
+			'first.thinking.tokens',
+			'pages.facts.answerTokens',
+			'pages.prompts.title',
+			'pages.modelPanel.contextTokens',
+			'pages.models.exactly',
+			'pages.attachments.tokens'
 		]
 	};

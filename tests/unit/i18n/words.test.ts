@@ -179,6 +179,7 @@ describe('choosing a language', () => {
 		['cmn-Hans-CN', 'zh-Hans'],
 		['ZH-tw', 'zh-Hant'],
 		['zh-TW', 'zh-Hant'],
+		['es-419', 'es'],
 		['zh-HK', 'zh-Hant'],
 		['zh-MO', 'zh-Hant'],
 		['zh-Hant', 'zh-Hant'],

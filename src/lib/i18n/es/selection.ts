@@ -1,0 +1,40 @@
+/** The words for several conversations at once, in Spanish. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number, plural } = createFormat('es');
+
+export const selection: PageMessages['selection'] = {
+	begin: 'Seleccionar',
+	older: (count) =>
+		plural(count, {
+			one: 'Mostrar una anterior',
+			many: `Mostrar ${number(count)} de anteriores`,
+			other: `Mostrar ${number(count)} anteriores`
+		}),
+	label: 'Conversaciones seleccionadas',
+	count: (count) =>
+		plural(count, {
+			one: `${number(count)} seleccionada`,
+			many: `${number(count)} de seleccionadas`,
+			other: `${number(count)} seleccionadas`
+		}),
+	all: 'Seleccionar todo',
+	end: 'Terminar selección',
+	pin: 'Fijar la selección',
+	unpin: 'Desfijar la selección',
+	export: 'Exportar la selección',
+	fileName: (count) =>
+		plural(count, {
+			one: 'Una conversación',
+			many: `${number(count)} de conversaciones`,
+			other: `${number(count)} conversaciones`
+		}),
+	delete: 'Eliminar la selección',
+	deleted: (count) =>
+		plural(count, {
+			one: 'Se eliminó la conversación.',
+			many: `Se eliminaron ${number(count)} de conversaciones.`,
+			other: `Se eliminaron ${number(count)} conversaciones.`
+		})
+};
