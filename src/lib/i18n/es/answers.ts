@@ -94,7 +94,7 @@ export const answers: typeof english.answers = {
 		fold: 'Mostrar menos',
 		invisible: (codePoint) => `Carácter invisible ${codePoint}`,
 		holdsInvisible:
-			'Este código contiene caracteres invisibles, que pueden hacer que se lea de otro modo que como se ejecuta. Aquí están marcados, y se copian con lo demás.'
+			'Este código contiene caracteres invisibles, que pueden hacer que lo que se lee no sea lo que se ejecuta. Aquí están marcados, y se copian con lo demás.'
 	},
 
 	markdown: {

@@ -59,7 +59,7 @@ const failures: Words['failures'] = {
 		'El lector de PDF se descarga del propio sitio de Ponder con el primer PDF, y no se pudo descargar. Inténtalo de nuevo cuando haya conexión.',
 	'worker-crashed': () =>
 		'La lectura terminó de forma inesperada; quizá sea demasiado grande para la memoria de este dispositivo.',
-	internal: () => 'Ponder no pudo leerlo. Es un fallo nuestro; hay más detalles en la consola.'
+	internal: () => 'Ponder no pudo leerlo. Es un error nuestro; hay más detalles en la consola.'
 };
 
 export const attachments: Words = {

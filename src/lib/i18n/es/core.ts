@@ -24,7 +24,7 @@ export const es: Messages = {
 		notFoundBody: 'La dirección no lleva a ninguna parte de Ponder.',
 		wentWrong: 'Algo falló en Ponder',
 		wentWrongBody:
-			'Es un fallo nuestro, no tuyo. Lo que escribiste se conserva. Recarga la página para continuar.',
+			'Es un error nuestro, no tuyo. Lo que escribiste se conserva. Recarga la página para continuar.',
 		toStart: 'Empezar un chat nuevo',
 		dismiss: 'Descartar',
 		close: 'Cerrar',
@@ -54,7 +54,7 @@ export const es: Messages = {
 		refusals: {
 			'empty-message': 'El mensaje está vacío',
 			busy: 'Se está escribiendo otra respuesta',
-			attached: 'Lo adjunto aún no está listo'
+			attached: 'Los adjuntos aún no están listos'
 		},
 		tooLong: (size, context) =>
 			`Este mensaje tiene ${tokens(size)}; el modelo puede leer ${number(context)} a la vez. Acórtalo.`,
@@ -65,7 +65,7 @@ export const es: Messages = {
 		label: 'Conversación',
 		emptyTitle: '¿Qué tienes en mente?',
 		emptyBody: 'El modelo se ejecuta en este dispositivo. Nada de lo que escribes sale de aquí.',
-		examples: 'Prueba con algo de esto',
+		examples: 'Prueba una de estas',
 		youSaid: 'Tú',
 		modelSaid: (model) => `Respuesta de ${model}`,
 		waiting: 'Esperando al modelo…',

@@ -106,7 +106,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	internal: {
 		title: 'Algo falló en Ponder',
 		body: () =>
-			'Es un fallo nuestro, no tuyo. Lo recibido se conserva. Inténtalo de nuevo; si se repite, recarga la página.'
+			'Es un error nuestro, no tuyo. Lo recibido se conserva. Inténtalo de nuevo; si se repite, recarga la página.'
 	},
 
 	'storage-denied': {

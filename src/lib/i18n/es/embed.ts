@@ -59,7 +59,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `¿Permitir que ${host} use este chat?`,
-		body: 'Podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda sus propias preguntas y leer lo que se responde aquí. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
+		body: 'Podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda a preguntas suyas y leer lo que se responde aquí. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
 		yes: 'Permitir',
 		no: 'Ahora no',
 		covered:

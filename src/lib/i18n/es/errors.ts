@@ -76,7 +76,7 @@ export const errors: ErrorCatalogue = {
 	},
 	internal: {
 		title: 'Algo falló en Ponder',
-		body: 'Es un fallo nuestro, no tuyo. Lo que escribiste se conserva. Inténtalo de nuevo; si se repite, recarga la página.'
+		body: 'Es un error nuestro, no tuyo. Lo que escribiste se conserva. Inténtalo de nuevo; si se repite, recarga la página.'
 	},
 
 	'storage-denied': {
@@ -85,7 +85,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'storage-full': {
 		title: 'El almacenamiento está lleno',
-		body: 'Los últimos mensajes aún no se guardaron; están a salvo mientras esta pestaña siga abierta. Elimina conversaciones que ya no necesites o libera espacio en este dispositivo, y Ponder los guardará.'
+		body: 'Los últimos mensajes aún no se han guardado; están a salvo mientras esta pestaña siga abierta. Elimina conversaciones que ya no necesites o libera espacio en este dispositivo, y Ponder los guardará.'
 	},
 	'storage-blocked': {
 		title: 'Otra pestaña lo impide',

@@ -13,6 +13,6 @@ export const longWork: Messages['longWork'] = {
 
 	notification: {
 		answer: 'La respuesta está lista.',
-		download: 'El modelo se descargó.'
+		download: 'El modelo está descargado.'
 	}
 };

@@ -21,11 +21,10 @@ export const modelPanel: PageMessages['modelPanel'] = {
 		'no-adapter':
 			'Aquí no se puede usar ninguna tarjeta gráfica, así que el modelo se ejecuta en el procesador.',
 		'software-adapter':
-			'La tarjeta gráfica de aquí solo está emulada, lo que es más lento que el procesador; por eso el modelo se ejecuta en el procesador.',
+			'Aquí la tarjeta gráfica solo está emulada y es más lenta que el procesador; por eso el modelo se ejecuta en el procesador.',
 		'asked-for': 'Lo elegiste tú.',
-		'dtype-not-published':
-			'La mejor versión de este modelo no está publicada, así que se usa la siguiente mejor.',
-		'fell-back': 'La mejor opción falló en este dispositivo, así que se usa la siguiente mejor.'
+		'dtype-not-published': 'La mejor versión de este modelo no está publicada, así que se usa la siguiente.',
+		'fell-back': 'La mejor opción falló en este dispositivo, así que se usa la siguiente.'
 	},
 	gaveUp: (place, cause) => `Se descartó ${place}: ${cause}.`,
 	choose: 'Modelos de este dispositivo',

@@ -172,7 +172,7 @@ export const models: PageMessages['models'] = {
 	importDrop: 'o suéltalos aquí',
 	importNone: 'Entre estos archivos no hay ninguna parte de un modelo que Ponder conozca.',
 	importIncomplete: (model, paths) =>
-		`Estos archivos parecen de ${model}, pero falta ${list(paths)}. Elige la carpeta completa.`,
+		`Estos archivos parecen de ${model}, pero ${plural(paths.length, { one: 'falta', many: 'faltan', other: 'faltan' })} ${list(paths)}. Elige la carpeta completa.`,
 	importTaken: (model) => `Leyendo ${model}…`,
 	importBusy: (model) => `${model} está ocupado con otra tarea. Elige los archivos otra vez cuando termine.`,
 	importPresent: (model) => `${model} ya está en este dispositivo.`,
@@ -262,9 +262,9 @@ export const models: PageMessages['models'] = {
 
 	announce: {
 		began: (model) => `Empezó la descarga de ${model}.`,
-		share: (model, share) => `${model}: llegó el ${percent(share)}.`,
+		share: (model, share) => `${model}: ${percent(share)} descargado.`,
 		waiting: (model, cause) => `${model}: ${cause}. Se intenta de nuevo.`,
-		verifying: (model) => `${model} llegó y se está comprobando.`,
+		verifying: (model) => `${model} se descargó y se está comprobando.`,
 		ready: (model) => `${model} está listo.`,
 		paused: (model) => `La descarga de ${model} está en pausa.`,
 		checking: (model) => `Se está comprobando ${model}.`,

@@ -126,7 +126,7 @@ export const settings: PageMessages['settings'] = {
 
 	diagnostics: 'Diagnóstico',
 	diagnosticsExplained:
-		'Para informar de un fallo: qué pueden hacer este navegador y este dispositivo, y qué eligió Ponder. No contiene nada de lo que escribiste.',
+		'Para informar de un problema: qué pueden hacer este navegador y este dispositivo, y qué eligió Ponder. No contiene nada de lo que escribiste.',
 	copyDiagnostics: 'Copiar el diagnóstico',
 
 	errors: transferErrors

@@ -43,7 +43,8 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	'not-a-backup': {
 		title: 'El archivo no es una copia de seguridad',
-		body: () => 'Solo contiene conversaciones, y no se cambió nada. Impórtalas en su lugar.'
+		body: () =>
+			'Solo contiene conversaciones, y no se cambió nada. Usa «Importar conversaciones» en su lugar.'
 	},
 	'nothing-in-it': {
 		title: 'No hay conversaciones en el archivo',
@@ -56,7 +57,7 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	unreadable: {
 		title: 'No se puede leer el archivo',
-		body: () => 'Se movió o modificado, o no hay permiso para abrirlo. No se importó nada. Elígelo de nuevo.'
+		body: () => 'Se movió o se modificó, o no hay permiso para abrirlo. No se importó nada. Elígelo de nuevo.'
 	},
 	'import-under-way': {
 		title: 'Otra pestaña está importando',
@@ -69,7 +70,7 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	internal: {
 		title: 'Algo falló en Ponder',
-		body: () => 'Es un fallo nuestro, no tuyo. No se cambió nada. Inténtalo de nuevo o recarga la página.'
+		body: () => 'Es un error nuestro, no tuyo. No se cambió nada. Inténtalo de nuevo o recarga la página.'
 	},
 	'storage-denied': {
 		title: 'Aquí no se guarda nada',
