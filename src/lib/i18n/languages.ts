@@ -12,7 +12,7 @@ export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	de: english,
 	es: () => import('./es/language.ts'),
 	fr: english,
-	pt: english,
+	pt: () => import('./pt/language.ts'),
 	ar: english,
 	'zh-Hans': () => import('./zh-Hans/language.ts'),
 	'zh-Hant': () => import('./zh-Hant/language.ts'),
