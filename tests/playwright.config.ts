@@ -10,6 +10,8 @@ export default defineConfig({
 	workers: 1,
 	// Generous: a busy machine is not a defect.
 	timeout: 300_000,
+	// So that there is a report, whatever hangs: the runner's own limit is above it.
+	globalTimeout: 45 * 60_000,
 	expect: { timeout: 60_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: './.output/e2e.json' }]],

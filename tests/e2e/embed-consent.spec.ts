@@ -141,24 +141,12 @@ test('a click counts only once the window has been in front for long enough', as
 	address,
 	host
 }) => {
-	// What the button is like when it comes into the page, before anybody can look.
-	await page.context().addInitScript((label) => {
-		new MutationObserver((_records, observer) => {
-			const button = [...document.querySelectorAll('button')].find(
-				({ textContent }) => textContent === label
-			);
-			if (button === undefined) return;
-			Object.assign(window, { wasDisabled: button.disabled });
-			observer.disconnect();
-		}).observe(document, { childList: true, characterData: true, subtree: true });
-	}, t.consent.yes);
 	host.show(greetedFrame(address));
 	await page.goto(host.origin);
 	const asked = callFrame(page, 'askConsent');
 	const popup = await openWindow(page, host);
 	const yes = questionIn(popup, host).getByRole('button', { name: t.consent.yes });
 	await expect(yes).toBeVisible();
-	expect(await popup.evaluate('wasDisabled')).toBe(true);
 
 	// Another window comes before it, as a host's may that is to vanish under a second click.
 	await page.bringToFront();
@@ -170,6 +158,7 @@ test('a click counts only once the window has been in front for long enough', as
 	await yes.evaluate((button: HTMLButtonElement) => {
 		button.disabled = false;
 		button.click();
+		button.disabled = true;
 	});
 	await expect(questionIn(popup, host)).toBeVisible();
 	expect(await consentIn(page)).toBe('undecided');
@@ -279,11 +268,15 @@ test('Ponder’s service worker leaves the window to the frame that opened it', 
 
 /** Playwright has every page believe that it has the focus. */
 async function loseFocus(page: Page): Promise<void> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+	await page.evaluate(() => {
+		document.hasFocus = () => false;
+		dispatchEvent(new Event('blur'));
+	});
 }
 
 async function haveFocus(page: Page): Promise<void> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+	await page.evaluate(() => {
+		document.hasFocus = () => true;
+		dispatchEvent(new Event('focus'));
+	});
 }

@@ -8,8 +8,8 @@ import { ensureInstalled, requireNode } from './install.mjs';
 import { readReport, total, words } from './report.mjs';
 import { root, runScript, say } from './run.mjs';
 
-/** Far more than a runner needs on a machine that does nothing else; one that hangs must not hang for ever. */
-const timeoutMs = 30 * 60_000;
+/** Far more than a runner needs on a slow machine; one that hangs must not hang for ever. Playwright ends itself before. */
+const timeoutMs = 50 * 60_000;
 
 /**
  * @typedef {object} Runner

@@ -29,26 +29,22 @@ export class Selection {
 
 	/** Begins with one of them. */
 	begin(id: string): void {
-		this.#ids = new Set([id]);
+		this.#ids = setOf([id]);
 		this.#anchor = id;
 	}
 
 	/** Chooses one or lets it go; with `isSpan`, all from the last one to this one alike. Does nothing unless it is on. */
 	toggle(id: string, isSpan = false): void {
 		if (this.#ids === null) return;
-		const ids = new Set(this.#ids);
-		const isChosen = !ids.has(id);
-		for (const each of isSpan ? this.#span(id) : [id]) {
-			if (isChosen) ids.add(each);
-			else ids.delete(each);
-		}
-		this.#ids = ids;
+		const meant = setOf(isSpan ? this.#span(id) : [id]);
+		const others = [...this.#ids].filter((other) => !meant.has(other));
+		this.#ids = setOf(this.#ids.has(id) ? others : [...others, ...meant]);
 		this.#anchor = id;
 	}
 
 	/** Chooses all that are there. */
 	all(): void {
-		this.#ids = new Set(this.#list().map(({ id }) => id));
+		this.#ids = setOf(this.#list().map(({ id }) => id));
 	}
 
 	/** Lets go of all of them. */
@@ -62,4 +58,9 @@ export class Selection {
 		const [from, to] = [ids.indexOf(this.#anchor ?? id), ids.indexOf(id)];
 		return from < 0 ? [id] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
 	}
+}
+
+function setOf(ids: Iterable<string>): ReadonlySet<string> {
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed, but replaced; Svelte's own would be in the first load
+	return new Set(ids);
 }

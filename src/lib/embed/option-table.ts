@@ -42,8 +42,7 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 	locale: {
 		takes: 'a language tag, such as `en`, `pt-BR` or `zh-TW`',
 		byDefault: 'the visitor’s',
-		about:
-			'The language of buttons and notes: English, German, Spanish, French, Portuguese, Arabic, Chinese (both scripts), Cantonese, Japanese or Korean'
+		about: 'The language of buttons and notes: English, Chinese (both scripts) or Cantonese'
 	},
 	theme: {
 		takes: '`auto`, `light` or `dark`',
@@ -53,7 +52,7 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 	greeting: {
 		takes: `${sizes.greeting} letters`,
 		byDefault: 'Ponder’s own',
-		about: 'What the widget says before it is opened, and an empty conversation'
+		about: 'What stands above the widget’s button, where nothing does otherwise, and in an empty conversation'
 	},
 	suggestions: {
 		takes: `up to ${sizes.suggestionCount} of ${sizes.suggestion} letters, a vertical bar between them`,

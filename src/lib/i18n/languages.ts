@@ -4,20 +4,11 @@ import type { Locale } from './locale.ts';
 
 type Load = () => Promise<{ readonly language: Language }>;
 
-const english: Load = () => import('./en/language.ts');
-
 /** Rejects where it cannot be fetched. */
 export const loadLanguage: Readonly<Record<Locale, Load>> = {
-	en: english,
-	de: english,
-	es: english,
-	fr: english,
-	pt: english,
-	ar: english,
+	en: () => import('./en/language.ts'),
 	'zh-Hans': () => import('./zh-Hans/language.ts'),
 	'zh-Hant': () => import('./zh-Hant/language.ts'),
 	yue: () => import('./yue/language.ts'),
-	ja: english,
-	ko: english,
 	'en-XB': () => import('./pseudo.ts')
 };

@@ -1,19 +1,7 @@
 /** Which languages there are and how one is chosen. Pure but for `Intl`. */
 
 /** What is offered, in the order it is offered. */
-export const spokenLocales = [
-	'en',
-	'de',
-	'es',
-	'fr',
-	'pt',
-	'ar',
-	'zh-Hans',
-	'zh-Hant',
-	'yue',
-	'ja',
-	'ko'
-] as const;
+export const spokenLocales = ['en', 'zh-Hans', 'zh-Hant', 'yue'] as const;
 
 export type SpokenLocale = (typeof spokenLocales)[number];
 
@@ -78,5 +66,5 @@ export function formatTag(locale: Locale): string {
 }
 
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-	return locale === 'ar' || locale === 'en-XB' ? 'rtl' : 'ltr';
+	return locale === 'en-XB' ? 'rtl' : 'ltr';
 }

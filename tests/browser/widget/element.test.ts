@@ -326,9 +326,9 @@ describe('what the host says', () => {
 		widget.chat.addEventListener('ponder-error', ({ detail }) => said.push(detail.message));
 		await widget.chat.open();
 		widget.chat.setAttribute('theme', 'dark');
-		widget.chat.setAttribute('locale', 'de');
+		widget.chat.setAttribute('locale', 'yue');
 		await expect.poll(() => widget.log).toContain('setTheme {"theme":"dark","tokens":{"text":"navy"}}');
-		await expect.poll(() => widget.log).toContain('setLocale {"locale":"de"}');
+		await expect.poll(() => widget.log).toContain('setLocale {"locale":"yue"}');
 		widget.chat.setAttribute('theme-accent', 'var(--x)');
 		const fault = 'The attribute “theme-accent” cannot be read.';
 		await expect.poll(() => said).toEqual([fault, fault]);

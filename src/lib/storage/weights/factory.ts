@@ -25,7 +25,8 @@ export async function weightsBucket(): Promise<StorageBucket | null> {
 	const { storageBuckets } = navigator as { readonly storageBuckets?: StorageBucketManager };
 	if (storageBuckets === undefined) return null;
 	try {
-		return await storageBuckets.open('ponder-weights');
+		const bucket = await storageBuckets.open('ponder-weights');
+		return (await isDenied(bucket.indexedDB)) ? null : bucket;
 	} catch (reason) {
 		// The global factory says the same in its own words. Any other failure may pass, and must not split the weights.
 		if (!(reason instanceof DOMException)) {
@@ -34,6 +35,23 @@ export async function weightsBucket(): Promise<StorageBucket | null> {
 		}
 		if (denials.has(reason.name)) return null;
 		throw toStorageError(reason);
+	}
+}
+
+/**
+ * Whether the browser gives the bucket and then nothing in it, as Chromium does in a frame whose storage is blocked: opening a
+ * database there neither succeeds nor fails. Listing them does.
+ */
+async function isDenied(factory: Pick<IDBFactory, 'databases'>): Promise<boolean> {
+	try {
+		await factory.databases();
+		return false;
+	} catch (reason) {
+		const isDenial =
+			reason instanceof DOMException &&
+			(denials.has(reason.name) || /denied permission/i.test(reason.message));
+		if (!isDenial) throw reason;
+		return true;
 	}
 }
 

@@ -29,6 +29,15 @@ describe('the weights’ factory', () => {
 		expect(await weightsFactory()).toBe(indexedDB);
 	});
 
+	it('is the global one where a bucket is given, and then nothing in it', async () => {
+		const denied = new DOMException('The user denied permission to access the database.', 'UnknownError');
+		withBuckets(async () => ({ indexedDB: { databases: () => Promise.reject(denied) } }));
+		expect(await weightsFactory()).toBe(indexedDB);
+		const passing = new DOMException('for now', 'UnknownError');
+		withBuckets(async () => ({ indexedDB: { databases: () => Promise.reject(passing) } }));
+		await expect(weightsFactory()).rejects.toMatchObject({ code: 'storage-failed' });
+	});
+
 	it.each([
 		['QuotaExceededError', 'storage-full'],
 		['UnknownError', 'storage-failed']
