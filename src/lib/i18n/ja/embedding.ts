@@ -59,7 +59,7 @@ export const embedding: PageMessages['embedding'] = {
 	previewExplained: '実際のフレームです。Ponder 付属のモデルが、この端末で回答します。',
 	previewTitle: 'フレームのプレビュー',
 	snippet: 'これを貼り付けます',
-	snippets: { frame: 'スクリプトを使わない場合：フレームのみ' },
+	snippets: { frame: 'フレームだけを使う（スクリプトなし）' },
 	snippetExplained: {
 		element:
 			'小さなスクリプトで、ボタンだけを読み込みます。訪問者が求めたときに、その横にフレームを置きます。',
