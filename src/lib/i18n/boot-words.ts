@@ -3,10 +3,12 @@ import type { BootWords } from './en/boot.ts';
 import { bootZhHans } from './zh-Hans/boot.ts';
 import { bootZhHant } from './zh-Hant/boot.ts';
 import { bootYue } from './yue/boot.ts';
+import { bootJa } from './ja/boot.ts';
 import type { SpokenLocale } from './locale.ts';
 
 export const bootWords: Readonly<Partial<Record<SpokenLocale, BootWords>>> = {
 	'zh-Hans': bootZhHans,
 	'zh-Hant': bootZhHant,
-	yue: bootYue
+	yue: bootYue,
+	ja: bootJa
 };

@@ -17,7 +17,7 @@ export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	'zh-Hans': () => import('./zh-Hans/language.ts'),
 	'zh-Hant': () => import('./zh-Hant/language.ts'),
 	yue: () => import('./yue/language.ts'),
-	ja: english,
+	ja: () => import('./ja/language.ts'),
 	ko: english,
 	'en-XB': () => import('./pseudo.ts')
 };

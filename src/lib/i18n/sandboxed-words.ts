@@ -3,11 +3,13 @@ import { sandboxedEn, type SandboxedWords } from './en/sandboxed.ts';
 import { sandboxedZhHans } from './zh-Hans/sandboxed.ts';
 import { sandboxedZhHant } from './zh-Hant/sandboxed.ts';
 import { sandboxedYue } from './yue/sandboxed.ts';
+import { sandboxedJa } from './ja/sandboxed.ts';
 import type { Locale } from './locale.ts';
 
 export const sandboxedWords: Readonly<Partial<Record<Locale, SandboxedWords>>> = {
 	en: sandboxedEn,
 	'zh-Hans': sandboxedZhHans,
 	'zh-Hant': sandboxedZhHant,
-	yue: sandboxedYue
+	yue: sandboxedYue,
+	ja: sandboxedJa
 };
