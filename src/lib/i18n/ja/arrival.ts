@@ -24,8 +24,7 @@ export const arrival: PageMessages['arrival'] = {
 		`Ponder からエクスポートされたファイルです：${list(names)}。インポートしない限り、何も取り込まれません。`,
 	import: 'インポート',
 	troubles: {
-		'damaged-link':
-			'リンクが壊れていて、一部を読み取れませんでした。送信する前に文章を確認してください。',
+		'damaged-link': 'リンクが壊れていて、一部を読み取れませんでした。送信する前に文章を確認してください。',
 		'too-long': (characters) => `文章が${number(characters)}文字を超えているため、末尾を省きました。`,
 		'unknown-thinking': (value) =>
 			`リンクが指定した思考の値「${value}」は、Ponder では使えません。思考の設定は変えていません。`,

@@ -37,7 +37,8 @@ const failures: Attachments['failures'] = {
 	unreadable: () =>
 		'ブラウザーがファイルを読み取れませんでした。移動、変更、または削除された可能性があります。もう一度選んでください。',
 	folder: () => 'フォルダーです。開いて、必要なファイルを添付してください。',
-	'too-many': ({ max }) => `1件のメッセージに添付できるのは${number(Number(max))}件までです。これらは省きました。`,
+	'too-many': ({ max }) =>
+		`1件のメッセージに添付できるのは${number(Number(max))}件までです。これらは省きました。`,
 	'too-large': ({ bytes: size, max }) =>
 		`${bytes(Number(size))} あります。Ponder が読める PDF は ${bytes(Number(max))} までです。一部だけを添付してください。`,
 	'pdf-locked': () => '開くにはパスワードが必要です。パスワードはこの端末でだけ使い、保存しません。',
@@ -47,10 +48,8 @@ const failures: Attachments['failures'] = {
 		`全${pages(Number(count))}に文章がなく、スキャンしたような画像だけです。画像は読めません。文字認識（OCR）ソフトで文章を付けられます。`,
 	'pdf-reader-missing': () =>
 		'PDF を読む機能は、初回に Ponder のサイトから取得しますが、取得できませんでした。ネットワークに接続してから、もう一度お試しください。',
-	'worker-crashed': () =>
-		'読み取りが予期せず終了しました。この端末のメモリには大きすぎるのかもしれません。',
-	internal: () =>
-		'読み取れませんでした。Ponder の不具合です。詳しい情報はブラウザーのコンソールにあります。'
+	'worker-crashed': () => '読み取りが予期せず終了しました。この端末のメモリには大きすぎるのかもしれません。',
+	internal: () => '読み取れませんでした。Ponder の不具合です。詳しい情報はブラウザーのコンソールにあります。'
 };
 
 export const attachments: Attachments = {

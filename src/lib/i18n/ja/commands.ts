@@ -10,7 +10,8 @@ export const commands: PageMessages['commands'] = {
 	found: (count) => `${number(count)}件見つかりました。矢印キーで選んでください。`,
 	none: '見つかりませんでした。',
 	seeking: '会話の内容を検索しています…',
-	failed: '会話の内容を検索できませんでした。続けて入力すると再試行します。ページの再読み込みもお試しください。',
+	failed:
+		'会話の内容を検索できませんでした。続けて入力すると再試行します。ページの再読み込みもお試しください。',
 	groups: {
 		actions: '操作',
 		models: '回答するモデル',

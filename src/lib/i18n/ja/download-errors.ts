@@ -11,8 +11,7 @@ const file = (path: string | number | undefined) =>
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
 		title: '接続が切れました',
-		body: () =>
-			'届いた分はすべて残っています。接続を確認して再開してください。中断したところから続きます。'
+		body: () => '届いた分はすべて残っています。接続を確認して再開してください。中断したところから続きます。'
 	},
 	'hub-address-invalid': {
 		title: 'このアドレスは使えません',

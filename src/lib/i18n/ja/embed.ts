@@ -32,7 +32,8 @@ export const embed: PageMessages['embed'] = {
 	greeting: '何でも聞いてください',
 	runsHere: '回答はあなたの端末で作られます。',
 	runsHereUnread: (host) => `回答はあなたの端末で作られ、${host} には読めません。`,
-	runsHereShared: (host) => `回答はあなたの端末で作られます。${host} には、ここでの読み書きを許可しています。`,
+	runsHereShared: (host) =>
+		`回答はあなたの端末で作られます。${host} には、ここでの読み書きを許可しています。`,
 	memoryOnly:
 		'このブラウザーは、ほかのページの中では何も保存しません。ここでの会話は、ページを離れると消えます。',
 	suggestions: '質問の候補',

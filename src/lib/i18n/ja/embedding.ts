@@ -52,7 +52,8 @@ export const embedding: PageMessages['embedding'] = {
 	},
 	options,
 	look: '色と角',
-	lookExplained: '色は CSS の書き方、または light-dark(#fff, #111) のような組。角は px、rem、em で指定します。',
+	lookExplained:
+		'色は CSS の書き方、または light-dark(#fff, #111) のような組。角は px、rem、em で指定します。',
 	fault: 'この値は使えません。既定値を使います。',
 	reset: '既定値に戻す',
 	preview: 'プレビュー',

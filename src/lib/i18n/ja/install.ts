@@ -2,8 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 
 export const install: PageMessages['install'] = {
-	description:
-		'すべてが端末の中で動く、Qwen3 とのプライベートなチャット。モデルが考える様子も見えます。',
+	description: 'すべてが端末の中で動く、Qwen3 とのプライベートなチャット。モデルが考える様子も見えます。',
 	screenshots: {
 		chat: 'モデルが目の前で考え、回答します',
 		models: 'この端末で使えるモデルと、その必要量'

@@ -54,7 +54,8 @@ export const models: PageMessages['models'] = {
 
 	refusals: {
 		'not-published': 'この端末で動く形式では公開されていません。',
-		'needs-webgpu': 'ブラウザーから使える GPU が必要です。最新の Chrome、Edge、Safari なら使えることがあります。',
+		'needs-webgpu':
+			'ブラウザーから使える GPU が必要です。最新の Chrome、Edge、Safari なら使えることがあります。',
 		'needs-shader-f16': '半精度で計算できる GPU が必要ですが、この GPU は対応していません。',
 		'needs-jspi':
 			'このブラウザーでは、メモリに二重に置く必要があります。最新の Chrome や Edge なら、少しずつ読み込めます。',
@@ -126,10 +127,8 @@ export const models: PageMessages['models'] = {
 	verify: '検証',
 	verifying: '受信時のデータと1バイトずつ照合しています…',
 	sound: (checked) => `検証しました。${bytes(checked)} すべてが受信時と同じです。`,
-	unknownFiles: (paths) =>
-		`${list(paths)} には照合できる公開情報がないため、受信時のデータと照合しました。`,
-	damaged: (size, count) =>
-		`ディスク上の${number(count)}か所（合計 ${bytes(size)}）が変化しています。`,
+	unknownFiles: (paths) => `${list(paths)} には照合できる公開情報がないため、受信時のデータと照合しました。`,
+	damaged: (size, count) => `ディスク上の${number(count)}か所（合計 ${bytes(size)}）が変化しています。`,
 	repair: (size) => `修復（${bytes(size)} を取得）`,
 	repaired: (size) => `修復しました。${bytes(size)} を取得し直しました。`,
 	save: 'ディスクに保存',

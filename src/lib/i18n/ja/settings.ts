@@ -88,8 +88,7 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`${conversations(count)}と、すべての下書き、プロンプト、設定、${bytes(size)} のモデルを削除しますか？元に戻すことはできません。`,
 	deleteYes: 'すべて完全に削除',
-	deleteFailed:
-		'一部を削除できませんでした。Ponder のほかのタブを閉じて、もう一度お試しください。',
+	deleteFailed: '一部を削除できませんでした。Ponder のほかのタブを閉じて、もう一度お試しください。',
 
 	about: '情報',
 	version: (version) => `Ponder ${version}（ライセンス：Apache-2.0）`,
