@@ -3,7 +3,7 @@ import type { PageMessages } from '../en/pages.ts';
 
 export const longWorkPages: PageMessages['longWork'] = {
 	notification: {
-		label: 'إشعاري عند الانتهاء',
+		label: 'أشعِرني عند الانتهاء',
 		explained: 'عندما تكتمل إجابة أو يكتمل تنزيل وPonder غير ظاهر. لا يقول الإشعار غير ذلك.',
 		denied: 'لا يسمح المتصفح لـPonder بإرسال الإشعارات. يمكنك تغيير ذلك في إعدادات المتصفح لهذا الموقع.',
 		unsupported:
