@@ -13,6 +13,7 @@ type Row = readonly [open: string, close: string, failed: string];
 
 const rows: Readonly<Record<SpokenLocale, Row>> = {
 	en: ['Ask a private assistant', 'Close', 'The assistant did not open.'],
+	ar: ['اسأل مساعدًا خاصًا', 'إغلاق', 'لم يُفتح المساعد.'],
 	'zh-Hans': ['问问私密助手', '关闭', '助手没能打开。'],
 	'zh-Hant': ['問問私密助理', '關閉', '助理沒能開啟。'],
 	yue: ['問下私密助手', '閂埋', '助手打唔開。']

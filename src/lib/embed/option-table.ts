@@ -42,7 +42,7 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 	locale: {
 		takes: 'a language tag, such as `en`, `pt-BR` or `zh-TW`',
 		byDefault: 'the visitor’s',
-		about: 'The language of buttons and notes: English, Chinese (both scripts) or Cantonese'
+		about: 'The language of buttons and notes: English, Arabic, Chinese (both scripts) or Cantonese'
 	},
 	theme: {
 		takes: '`auto`, `light` or `dark`',

@@ -7,6 +7,7 @@ type Load = () => Promise<{ readonly language: Language }>;
 /** Rejects where it cannot be fetched. */
 export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	en: () => import('./en/language.ts'),
+	ar: () => import('./ar/language.ts'),
 	'zh-Hans': () => import('./zh-Hans/language.ts'),
 	'zh-Hant': () => import('./zh-Hant/language.ts'),
 	yue: () => import('./yue/language.ts'),

@@ -3,6 +3,7 @@ import type { SpokenLocale } from './locale.ts';
 
 export const nativeNames: Readonly<Record<SpokenLocale, string>> = {
 	en: 'English',
+	ar: 'العربية',
 	'zh-Hans': '简体中文',
 	'zh-Hant': '繁體中文',
 	yue: '粵語'

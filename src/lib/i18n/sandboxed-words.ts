@@ -1,5 +1,6 @@
 /** What the widget's page says in a frame in which nothing of Ponder can run, in every language: few words, in the page itself. */
 import { sandboxedEn, type SandboxedWords } from './en/sandboxed.ts';
+import { sandboxedAr } from './ar/sandboxed.ts';
 import { sandboxedZhHans } from './zh-Hans/sandboxed.ts';
 import { sandboxedZhHant } from './zh-Hant/sandboxed.ts';
 import { sandboxedYue } from './yue/sandboxed.ts';
@@ -7,6 +8,7 @@ import type { Locale } from './locale.ts';
 
 export const sandboxedWords: Readonly<Partial<Record<Locale, SandboxedWords>>> = {
 	en: sandboxedEn,
+	ar: sandboxedAr,
 	'zh-Hans': sandboxedZhHans,
 	'zh-Hant': sandboxedZhHant,
 	yue: sandboxedYue

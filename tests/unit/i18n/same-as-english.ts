@@ -23,5 +23,7 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			// Written by `Intl`.
 			'pages.settings.size',
 			'pages.silence.bytes'
-		]
+		],
+		// Repositories are written in Latin letters.
+		ar: ['pages.models.otherPlaceholder']
 	};
