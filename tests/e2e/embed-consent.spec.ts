@@ -30,6 +30,14 @@ async function openWindow(page: Page, host: HostSite): Promise<Page> {
 	return opened;
 }
 
+/** Answers in the window, which closes then: at times before the click has been told to be over. */
+async function say(answer: string, popup: Page): Promise<void> {
+	await Promise.any([
+		popup.waitForEvent('close'),
+		popup.getByRole('button', { name: answer, exact: true }).click()
+	]);
+}
+
 const consentIn = (page: Page) =>
 	page.evaluate<string>(`events.findLast(([name]) => name === 'consent')[1].consent`);
 
@@ -53,9 +61,7 @@ test('a yes in Ponder’s own window counts, is remembered, and can be taken bac
 	await expect(question.locator('.host')).toHaveText(host.origin);
 	await expect(question).toContainText(t.consent.body);
 	expect((await new AxeBuilder({ page: popup }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-	const closed = popup.waitForEvent('close');
-	await question.getByRole('button', { name: t.consent.yes }).click();
-	await closed;
+	await say(t.consent.yes, popup);
 	expect(await listed).toMatchObject({ models: [{ id: 'qwen3-tiny' }] });
 	await expect(questionIn(framed(page), host)).toHaveCount(0);
 
@@ -65,7 +71,7 @@ test('a yes in Ponder’s own window counts, is remembered, and can be taken bac
 	await framed(page).getByRole('button', { name: t.consent.takeBack }).click();
 	await page.keyboard.press('Escape');
 	const asked = callFrame(page, 'askConsent');
-	await (await openWindow(page, host)).getByRole('button', { name: t.consent.no }).click();
+	await say(t.consent.no, await openWindow(page, host));
 	expect(await asked).toMatchObject({ consent: 'denied' });
 });
 
@@ -132,7 +138,7 @@ test('nobody else can answer: not the host, another frame, another nonce', async
 	await expect(question).toBeVisible();
 	expect(await consentIn(page)).toBe('undecided');
 
-	await question.getByRole('button', { name: t.consent.yes }).click();
+	await say(t.consent.yes, popup);
 	expect(await asked).toMatchObject({ consent: 'granted' });
 });
 
@@ -165,7 +171,7 @@ test('a click counts only once the window has been in front for long enough', as
 
 	await haveFocus(popup);
 	await popup.bringToFront();
-	await yes.click();
+	await say(t.consent.yes, popup);
 	expect(await asked).toMatchObject({ consent: 'granted' });
 });
 
@@ -195,7 +201,7 @@ test('where no window opens the frame says so, the host hears it, and the visito
 
 	const opened = page.context().waitForEvent('page');
 	await inFrame.getByRole('button', { name: en.app.retry }).click();
-	await (await opened).getByRole('button', { name: t.consent.yes }).click();
+	await say(t.consent.yes, await opened);
 	await expect.poll(() => consentIn(page)).toBe('granted');
 	expect(await callFrame(page, 'listModels')).toMatchObject({ models: [{ id: 'qwen3-tiny' }] });
 });
@@ -262,7 +268,7 @@ test('Ponder’s service worker leaves the window to the frame that opened it', 
 	const asked = callFrame(page, 'askConsent');
 	const popup = await openWindow(page, host);
 	expect(await popup.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-	await popup.getByRole('button', { name: t.consent.yes }).click();
+	await say(t.consent.yes, popup);
 	expect(await asked).toMatchObject({ consent: 'granted' });
 });
 
