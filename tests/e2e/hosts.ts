@@ -90,7 +90,7 @@ export const greeting = `
 			else if (data.type === 'progress') waiting.get(data.id)?.pieces.push(data.progress);
 			else if (data.type === 'result') waiting.get(data.id)?.resolve({ ...data.result, pieces: waiting.get(data.id).pieces });
 			else if (data.type === 'failure') waiting.get(data.id)?.resolve(data.failure);
-			if (data.event === 'height') frame.style.height = data.detail.pixels + 'px';
+			if (data.event === 'height' && !frame.dataset.still) frame.style.height = data.detail.pixels + 'px';
 		};
 		const hello = { ponder: 'embed', type: 'hello', version: 1, nonce };
 		frame.contentWindow.postMessage(hello, ponder, [channel.port2]);

@@ -20,6 +20,11 @@ export class Reading {
 		return true;
 	}
 
+	/** What is in sight has changed: it has to be read anew. */
+	restart(): void {
+		if (this.#since !== null) this.#since = this.#now();
+	}
+
 	/** Whether it is in sight, and has been for long enough. */
 	get isDone(): boolean {
 		return this.#since !== null && this.#now() - this.#since >= readingTime;

@@ -63,8 +63,10 @@ export const embed = {
 		body: 'It could then write messages for you, have the model on your device answer questions of its own, and read what is answered here. It never sees other conversations, your settings, or which other models you have.',
 		yes: 'Allow',
 		no: 'Not now',
+		/** Below the question. */
+		wait: 'You can allow it once all of this has stood still and in sight for a moment. On a touch screen, tap twice.',
 		covered:
-			'That click did not count: this question has to be wholly in sight, with nothing over it. Read it, then click again.',
+			'That did not count: all of this question has to be in sight, with nothing over it, and stand still. Read it, then click or tap again.',
 		allowed: (host: string) => `${host} may write and read here.`,
 		denied: (host: string) => `${host} may not write or read here.`,
 		takeBack: 'Take that back',
