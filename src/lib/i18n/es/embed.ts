@@ -62,8 +62,9 @@ export const embed: PageMessages['embed'] = {
 		body: 'Podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda sus propias preguntas y leer lo que se responde aquí. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
 		yes: 'Permitir',
 		no: 'Ahora no',
+		wait: 'Podrás permitirlo cuando todo esto lleve un momento quieto y a la vista. En una pantalla táctil, toca dos veces.',
 		covered:
-			'Ese clic no contó: esta pregunta tiene que verse entera, sin nada encima. Léela y haz clic de nuevo.',
+			'Eso no contó: esta pregunta tiene que verse entera, sin nada encima, y estar quieta. Léela y vuelve a hacer clic o a tocar.',
 		allowed: (host) => `${host} puede escribir y leer aquí.`,
 		denied: (host) => `${host} no puede escribir ni leer aquí.`,
 		takeBack: 'Retirar el permiso',
