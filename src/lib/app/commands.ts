@@ -94,12 +94,12 @@ export async function foundMessages(
 ): Promise<Command[]> {
 	const search = await app.search();
 	const hits = await search.find(typed, mostMessages, signal);
-	return hits.map(({ conversationId, messageId, excerpt }) => {
+	return hits.map(({ conversationId, messageId, excerpt, attachment }) => {
 		const title = app.history.conversations.find(({ id }) => id === conversationId)?.title ?? '';
 		return {
 			id: `message-${messageId}`,
 			group: i18n.pages.commands.groups.messages,
-			label: title || i18n.t.history.untitled,
+			label: [title || i18n.t.history.untitled, ...(attachment ? [attachment] : [])].join(' · '),
 			excerpt,
 			run: () => show(conversationId, messageId)
 		};

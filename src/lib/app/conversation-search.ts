@@ -1,4 +1,5 @@
 /** Finds what was said in all conversations: an index that is made when somebody first searches, and follows every change. */
+import type { Attachment } from '#lib/attachments/attachment.ts';
 import { excerptOf, type Excerpt } from '#lib/search/excerpt.ts';
 import { SearchIndex } from '#lib/search/search-index.ts';
 import type { Archive } from '#lib/storage/archive.ts';
@@ -11,6 +12,8 @@ export interface Hit {
 	readonly conversationId: string;
 	readonly messageId: string;
 	readonly excerpt: Excerpt;
+	/** What it is called where it stands in something attached, and not in the message's own words. */
+	readonly attachment?: string;
 }
 
 export class ConversationSearch {
@@ -42,8 +45,8 @@ export class ConversationSearch {
 			const messages = read.get(conversationId) ?? (await this.#archive.messages(conversationId));
 			read.set(conversationId, messages);
 			const message = messages.find(({ id }) => id === messageId);
-			const excerpt = message ? excerptOf(searchable(message), query) : null;
-			if (excerpt !== null) hits.push({ conversationId, messageId, excerpt });
+			const found = message ? foundIn(message, query) : null;
+			if (found !== null) hits.push({ conversationId, messageId, ...found });
 			if (hits.length === limit) break;
 		}
 		signal.throwIfAborted();
@@ -90,6 +93,25 @@ export class ConversationSearch {
 
 /** What of a message can be found: its words, and what went with it. */
 function searchable(message: Message): string {
-	const attachments = message.role === 'user' ? (message.attachments ?? []) : [];
-	return [message.content, ...attachments.flatMap(({ name, text }) => [name, text])].join('\n');
+	return [message.content, ...attachmentsOf(message).map(wholeOf)].join('\n');
+}
+
+function attachmentsOf(message: Message): readonly Attachment[] {
+	return message.role === 'user' ? (message.attachments ?? []) : [];
+}
+
+function wholeOf({ name, text }: Attachment): string {
+	return `${name}\n${text}`;
+}
+
+/** Null where it stands nowhere. Some words may stand in one text, and others in another. */
+function foundIn(message: Message, query: string): Pick<Hit, 'excerpt' | 'attachment'> | null {
+	const said = excerptOf(message.content, query);
+	if (said !== null) return { excerpt: said };
+	for (const attachment of attachmentsOf(message)) {
+		const excerpt = excerptOf(wholeOf(attachment), query);
+		if (excerpt !== null) return { excerpt, attachment: attachment.name };
+	}
+	const excerpt = excerptOf(searchable(message), query);
+	return excerpt && { excerpt };
 }

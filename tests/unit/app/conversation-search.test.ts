@@ -49,8 +49,18 @@ describe('searching all conversations', () => {
 		await archive.commit({ messages: [questionRow('old', { content: 'When?', attachments })] });
 		expect(await find('timetable')).toEqual(['old-q']);
 		expect(await search.find('ferry', 20, signal)).toMatchObject([
-			{ messageId: 'old-q', excerpt: { found: 'ferry', behind: ' leaves at noon.' } }
+			{
+				messageId: 'old-q',
+				attachment: 'timetable.pdf',
+				excerpt: { found: 'ferry', behind: ' leaves at noon.' }
+			}
 		]);
+		// The message's own words come first, and what is in both together is found, too.
+		const [own] = await search.find('when', 20, signal);
+		expect(own).not.toHaveProperty('attachment');
+		const [both] = await search.find('when ferry', 20, signal);
+		expect(both).toMatchObject({ messageId: 'old-q', excerpt: { found: 'ferry' } });
+		expect(both).not.toHaveProperty('attachment');
 	});
 
 	it('follows what is said, changed and deleted afterwards, also in another tab', async () => {

@@ -71,6 +71,13 @@ describe('a file of text', () => {
 		await expect(read(content)).rejects.toMatchObject({ code });
 	});
 
+	it('is guessed at by what its reader reads', async () => {
+		const file = new File([new Uint8Array([0xc4, 0xe3, 0xba, 0xc3])], 'a.txt');
+		const { sections, notes } = await readFile(file, { ...options, languages: ['zh-CN'] });
+		expect(sections[0]?.text).toBe('你好');
+		expect(notes).toEqual([{ code: 'guessed-encoding', encoding: 'gb18030' }]);
+	});
+
 	it('that cannot be had is unreadable', async () => {
 		const gone = new File(['x'], 'gone.txt');
 		gone.slice = () =>
@@ -90,6 +97,20 @@ describe('a PDF', () => {
 		expect(result).toMatchObject({ kind: 'pdf', unit: 'page', sections: [{ text: 'One' }] });
 		expect(asked).toMatchObject([{ password: 'open' }]);
 		expect(isEnded()).toBe(true);
+	});
+
+	it('of one page without end is read by lines', async () => {
+		const { spawn } = realm(() =>
+			Promise.resolve({
+				unit: 'page',
+				sections: [{ text: 'A line of a long page.\n'.repeat(2000), range: [1, 1] }],
+				notes: [],
+				files: ['pdf.js']
+			})
+		);
+		const { unit, sections, files } = await readFile(pdf, { ...options, spawn });
+		expect({ unit, files }).toEqual({ unit: 'line', files: ['pdf.js'] });
+		expect(sections.length).toBeGreaterThan(10);
 	});
 
 	it('keeps the code and the figures of what went wrong', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '#lib/attachments/attachment.ts';
 import { namedSections } from '#lib/attachments/choice.ts';
-import { partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
+import { inPartsToChoose, partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
 import { random } from '../../fixtures/random.ts';
 
 const paragraphs = (count: number) =>
@@ -70,6 +70,28 @@ describe('what the model is shown', () => {
 		expect(shownText(read, [0, 2])).toBe(`${first}[…]\n${third}\n[…]`);
 		expect(shownText(read, [1])).toBe(`[…]\n${second}\n[…]`);
 		expect(partOf(read, [0, 1])?.ranges).toEqual([[1, read.sections[1]?.range[1]]]);
+	});
+});
+
+describe('a page that no model takes in', () => {
+	it('is chosen from by lines, with the others, each page still said', () => {
+		const read = {
+			...pages('Title', paragraphs(60), 'End'),
+			notes: [{ code: 'broken-pages', pages: 1 }]
+		} as const;
+		const byLines = inPartsToChoose(read);
+		expect(byLines.unit).toBe('line');
+		expect(byLines.notes).toBe(read.notes);
+		expect(byLines.sections.length).toBeGreaterThan(4);
+		expect(shownText(byLines, null)).toBe(shownText(read, null));
+		expect(byLines.sections[0]?.text).toMatch(/^\[Page 1\]\nTitle\n\n\[Page 2\]\nParagraph 0/);
+	});
+
+	it('is no page of a usual length, and no text of lines', () => {
+		const usual = pages(...Array.from({ length: 50 }, () => 'x'.repeat(5000)));
+		expect(inPartsToChoose(usual)).toBe(usual);
+		const lines = linesOf('x'.repeat(50_000));
+		expect(inPartsToChoose(lines)).toBe(lines);
 	});
 });
 

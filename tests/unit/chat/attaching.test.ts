@@ -226,6 +226,28 @@ describe('what does not fit', () => {
 	});
 });
 
+describe('what is counted', () => {
+	it('is the same before it is sent and after, frame and all', async () => {
+		const { chat, attaching } = await setUp({ read: readAs(pages(3, 100)) });
+		await attaching.take([file('a.pdf')]);
+		const [source] = chat.attached;
+		const whole = attaching.wholeOf(source?.id ?? '');
+		expect(whole).toEqual({ tokens: source?.attachment.tokens, isAbout: false });
+		expect(whole?.tokens).toBeGreaterThan(3 * 101);
+	});
+
+	it('waits for no count of what was chosen otherwise meanwhile', async () => {
+		const { chat, attaching } = await setUp({ read: readAs(pages(50, 1000)) });
+		await attaching.take([file('book.pdf')]);
+		const id = chat.attached[0]?.id ?? '';
+		const measured = attaching.measure();
+		await attaching.choose(id, [1]);
+		await measured;
+		expect(chat.attached[0]?.chosen).toEqual([1]);
+		expect(chat.attached[0]?.attachment.text).toMatch(/^\[Page 2\]/);
+	});
+});
+
 describe('the choice of parts', () => {
 	async function choosing(read: ReadText) {
 		const { chat, attaching } = await setUp({ read: readAs(read) });
@@ -246,6 +268,10 @@ describe('the choice of parts', () => {
 		const size = choice.size(choice.places);
 		expect(size?.isAbout).toBe(false);
 		expect(size?.tokens).toBeLessThanOrEqual(choice.room?.good ?? 0);
+		// With the words of its frame.
+		expect(size?.tokens).toBeGreaterThan(
+			choice.places.reduce((sum, place) => sum + (choice.sizeOf(place) ?? 0), 0)
+		);
 		expect(choice.sizeOf(19)).toBeGreaterThan(1000);
 	});
 

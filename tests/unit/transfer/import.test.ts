@@ -86,6 +86,74 @@ describe('a file that is broken', () => {
 	});
 });
 
+describe('a backup whose attachments are broken', () => {
+	const source = {
+		id: 's',
+		unit: 'page',
+		sections: [{ text: 'One', range: [1, 1] }],
+		notes: [{ code: 'broken-pages', pages: 1 }],
+		chosen: [0],
+		attachment: { name: 'a.pdf', kind: 'pdf', text: 'One', part: { unit: 'page', ranges: [[1, 1]], of: 2 } }
+	};
+	const backup = (attached: unknown) =>
+		JSON.stringify({
+			format: 'ponder',
+			version: 1,
+			preferences: {
+				theme: 'system',
+				textSize: 100,
+				foldTraces: true,
+				locale: null,
+				thinking: { enabled: true, budget: null }
+			},
+			prompts: [],
+			drafts: [{ conversationId: 'new', text: 'typed', attached }],
+			conversations: []
+		});
+
+	it('is whole but for that', async () => {
+		const realm = openRealm();
+		expect(await realm.importFile(backup([source]), true)).toMatchObject({ drafts: 1 });
+		expect((await realm.archive.attached('new')).sources).toEqual([source]);
+	});
+
+	it.each([
+		['no list', 'x', 'attached'],
+		[
+			'a source without a name',
+			[{ ...source, attachment: { kind: 'pdf', text: '' } }],
+			'attached.0.attachment.name'
+		],
+		[
+			'a section that is out of order',
+			[{ ...source, sections: [{ text: '', range: [3, 1] }] }],
+			'attached.0.sections.0.range'
+		],
+		['a choice of what is not there', [{ ...source, chosen: [1] }], 'attached.0.chosen'],
+		['a note that nobody knows', [{ ...source, notes: [{ code: 'torn' }] }], 'attached.0.notes.0.code'],
+		[
+			'a note without its number',
+			[{ ...source, notes: [{ code: 'broken-pages' }] }],
+			'attached.0.notes.0.pages'
+		],
+		[
+			'pages that are no number',
+			[{ ...source, notes: [{ code: 'cut-pages', pages: -1, of: 3 }] }],
+			'attached.0.notes.0.pages'
+		]
+	])('is refused, names the field and leaves all as it is: %s', async (_, attached, field) => {
+		const realm = openRealm();
+		await realm.archive.commit({ drafts: [{ conversationId: 'old', text: 'kept' }] });
+		await expect(realm.importFile(backup(attached), true)).rejects.toMatchObject({
+			code: 'broken-entry',
+			facts: { field: expect.stringContaining(field) as string }
+		});
+		expect((await realm.archive.draft('old')).text).toBe('kept');
+		expect((await realm.archive.draft('new')).text).toBe('');
+		expect((await realm.archive.attached('new')).sources).toEqual([]);
+	});
+});
+
 describe('an import', () => {
 	it('leaves what is here as it is, and says how much that was', async () => {
 		const realm = openRealm();
