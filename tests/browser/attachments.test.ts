@@ -1,9 +1,11 @@
 /** PDFs, read by the realm itself in a browser's worker. */
 import { describe, expect, it } from 'vitest';
+import type { AttachmentError } from '#lib/attachments/errors.ts';
+import { maxCharacters, maxPdfBytes } from '#lib/attachments/limits.ts';
 import type { PdfProgress } from '#lib/attachments/protocol.ts';
 import { readFile, type ReadOptions } from '#lib/attachments/read.ts';
 import lockedPdf from '../fixtures/locked.pdf?url';
-import { pdfOf } from '../fixtures/pdf.ts';
+import { chinesePage, pdfOf, type PdfPage } from '../fixtures/pdf.ts';
 
 const never = new AbortController().signal;
 
@@ -26,11 +28,24 @@ describe('the text of a PDF', () => {
 
 	it('in a Chinese font that is not in the file takes tables of this app’s, fetched then', async () => {
 		const latin = await read(pdfOf([{ lines: ['Latin'] }]));
-		const { sections, files } = await read(pdfOf([{ gbk: 'C4E3BAC3CAC0BDE7' }]));
+		const { sections, files } = await read(pdfOf([chinesePage]));
 		expect(sections[0]?.text).toBe('你好世界');
 		expect(latin.files).toHaveLength(1);
 		expect(files).toHaveLength(2);
 		for (const address of files) expect(new URL(address).origin).toBe(location.origin);
+	});
+
+	it.each([
+		['Traditional Chinese', { codes: 'A741A66E', encoding: 'ETen-B5-H', ordering: 'CNS1' }, '你好'],
+		['Japanese', { codes: '93FA967B', encoding: '90ms-RKSJ-H', ordering: 'Japan1' }, '日本'],
+		[
+			'Japanese, from top to bottom',
+			{ codes: '65E5672C', encoding: 'UniJIS-UTF16-V', ordering: 'Japan1' },
+			'日本'
+		],
+		['Korean', { codes: 'C7D1B1DB', encoding: 'KSCms-UHC-H', ordering: 'Korea1' }, '한글']
+	])('in another font that is not in the file is read by its table: %s', async (_, coded, text) => {
+		expect((await read(pdfOf([{ coded }]))).sections[0]?.text).toBe(text);
 	});
 
 	it('of five hundred pages comes while the page goes on, and tells how far it is', async () => {
@@ -69,6 +84,23 @@ describe('the text of a PDF', () => {
 		expect(notes).toEqual([{ code: 'pages-without-text', pages: 1 }]);
 	});
 
+	it('is read as far as it is of use, in whole pages, and says so', async () => {
+		const page: PdfPage = { lines: Array.from({ length: 60 }, () => 'word '.repeat(200)) };
+		const { sections, notes } = await read(pdfOf(Array.from({ length: 60 }, () => page)));
+		const length = sections.reduce((sum, { text }) => sum + text.length, 0);
+		expect(length).toBeLessThanOrEqual(maxCharacters + 60 * 20);
+		expect(notes).toMatchObject([{ code: 'cut' }, { code: 'cut-pages', of: 60 }]);
+	});
+
+	it('is taken by lines where a page of it is too long for any model', async () => {
+		const { unit, sections } = await read(
+			pdfOf([{ lines: Array.from({ length: 900 }, (_, line) => `Line ${line} of a web site.`) }])
+		);
+		expect(unit).toBe('line');
+		expect(sections.length).toBeGreaterThan(5);
+		expect(sections.at(-1)?.text).toContain('Line 899');
+	});
+
 	it('is read on no further once nobody waits', async () => {
 		const stop = new AbortController();
 		const reading = read(pdfOf(Array.from({ length: 300 }, () => ({ lines: ['x'] }))), {
@@ -103,6 +135,36 @@ describe('a PDF that cannot be read', () => {
 		const whole = new TextDecoder('latin1').decode(pdfOf([{ lines: ['Still here'] }]));
 		const wrong = whole.replace(/startxref\n\d+/, 'startxref\n7');
 		expect((await read(wrong)).sections[0]?.text).toBe('Still here');
+	});
+
+	it('is larger than what is read as a whole', async () => {
+		const [mebibyte, beginning] = [new Uint8Array(2 ** 20), pdfOf([{ lines: ['Far too large'] }])];
+		const file = new Blob([beginning, ...Array.from({ length: 256 }, () => mebibyte)]);
+		await expect(read(file)).rejects.toMatchObject({
+			code: 'too-large',
+			facts: { bytes: file.size, max: maxPdfBytes }
+		});
+	});
+
+	it('draws itself without end, and is read all the same', async () => {
+		const content = 'BT /F1 12 Tf 72 720 Td (Before) Tj ET /Self Do';
+		const { sections } = await read(pdfOf([{ stream: content, entries: '' }, { lines: ['After'] }]));
+		expect(sections.at(-1)?.text).toBe('After');
+	});
+
+	it('grows beyond all memory when it is unpacked: one page less, or one file, and the page lives', async () => {
+		const spaces = new Blob(Array.from({ length: 1024 }, () => ' '.repeat(2 ** 20)));
+		const packed = spaces.stream().pipeThrough(new CompressionStream('deflate'));
+		const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+		const stream = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+		const outcome = await read(
+			pdfOf([{ stream, entries: '/Filter/FlateDecode' }, { lines: ['Still here'] }])
+		).then(
+			({ sections }) => sections.at(-1)?.text,
+			(reason: unknown) => (reason as AttachmentError).code
+		);
+		expect(['Still here', 'worker-crashed', 'pdf-broken']).toContain(outcome);
+		expect((await read(pdfOf([{ lines: ['The next one'] }]))).sections[0]?.text).toBe('The next one');
 	});
 
 	it('has only pictures', async () => {

@@ -1,13 +1,13 @@
 /** What reads PDFs comes with the first one and is kept: then without a network too. In a browser with a disk of its own. */
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { pdfOf } from '../fixtures/pdf.ts';
+import { chinesePage, pdfOf } from '../fixtures/pdf.ts';
 import { Attachments, pdfFile, words } from './attachments.ts';
 import { expect, test } from './environments.ts';
 import { StaticHost } from './static-host.ts';
 import { buildFolder } from './test.ts';
 
 const latin = pdfFile('latin.pdf', pdfOf([{ lines: ['A train leaves.'] }]));
-const chinese = pdfFile('chinese.pdf', pdfOf([{ gbk: 'C4E3BAC3CAC0BDE7' }]));
+const chinese = pdfFile('chinese.pdf', pdfOf([chinesePage]));
 
 test('reading PDFs is fetched with the first, from our own host alone, and works offline from then on', async ({
 	createProfile,

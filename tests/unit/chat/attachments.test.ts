@@ -61,6 +61,21 @@ describe('what is attached', () => {
 		expect((await openChat(next, chat.id)).draft).toBe('and this');
 	});
 
+	it('reaches no disk with a word of it in a temporary chat, which is something to lose by then', async () => {
+		const page = await openPage();
+		const changes: unknown[] = [];
+		page.archive.subscribe((change) => changes.push(change));
+		const chat = page.history.temporaryChat();
+		await chat.loaded;
+		chat.attached = [source(notes)];
+		expect(page.history.hasTemporary).toBe(true);
+		await Promise.all([chat.flush(), page.history.flush()]);
+		expect(say(chat, 'What is it?')).toBe(true);
+		await chat.ended;
+		expect(said(messages(chat)[0])).toEqual([notes]);
+		expect(changes).toEqual([]);
+	});
+
 	it('of a draft is written when it changes, not with every word', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);

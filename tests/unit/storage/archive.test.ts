@@ -113,6 +113,25 @@ describe('the archive', () => {
 		expect(await sources('sum')).toEqual([]);
 	});
 
+	it('keeps what is attached to a message with the message, and lets it go with it', async () => {
+		const factory = newFactory();
+		const { archive } = openArchive(factory);
+		const attachments = [
+			{
+				name: 'a.pdf',
+				kind: 'pdf',
+				text: '[Page 2]\nTwo',
+				part: { unit: 'page', ranges: [[2, 2]], of: 9 },
+				tokens: 5
+			}
+		] as const;
+		const message = questionRow('sum', { attachments });
+		await archive.commit({ conversations: [conversationRow('sum')], messages: [message] });
+		expect(await openArchive(factory).archive.messages('sum')).toEqual([message]);
+		await archive.commit({ removedMessages: [message.id] });
+		expect(await openArchive(factory).archive.messages('sum')).toEqual([]);
+	});
+
 	it('writes a change whole or not at all', async () => {
 		const factory = newFactory();
 		const { archive, faults } = openArchive(factory);
