@@ -1,33 +1,25 @@
 /** Files and pastes that go with a message: from the button to the sent message, and after a reload. */
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { longPaste } from '#lib/attachments/limits.ts';
-import { Attachments, lockedPdf, pdfFile, report, textFile, words } from './attachments.ts';
+import {
+	Attachments,
+	drop,
+	expectSound,
+	lockedPdf,
+	pdfFile,
+	report,
+	textFile,
+	words
+} from './attachments.ts';
 import { expect, test } from './test.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
 
 const heron = textFile('notes.txt', 'The code word is heron.\n');
 const tokens = /[\d,]+ tokens?/;
-
-async function expectSound(page: Page): Promise<void> {
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
-
-/** Drops what is on the disk on the page, as the browser does it for a hand. */
-async function drop(page: Page, ...paths: readonly string[]): Promise<{ release: () => Promise<void> }> {
-	const devtools = await page.context().newCDPSession(page);
-	const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-	const at = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-		devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 300, data });
-	await at('dragEnter');
-	await at('dragOver');
-	return { release: async () => void (await at('drop')) };
-}
 
 test('a file goes with a message: counted, kept over a reload, sent, read, edited and in the gauge', async ({
 	ponder,
@@ -132,7 +124,8 @@ test('what does not fit is said, and its parts are chosen; five hundred pages ar
 	await ponder.complete();
 	const question = ponder.questions.last();
 	await question.getByRole('button', { name: words.read('report.pdf') }).click();
-	await expect(page.getByRole('dialog', { name: 'report.pdf' })).toContainText('[Page 499]');
+	const shown = page.getByRole('dialog', { name: 'report.pdf' }).getByRole('region');
+	await expect(shown).toHaveText(/^\[Page 499\]\nPage 499, line 1: [^[]*$/);
 });
 
 test('reading can be stopped', async ({ page, ponder }) => {

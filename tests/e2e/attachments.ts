@@ -1,7 +1,8 @@
 /** Attachments as a person meets them: found by their roles and words. */
+import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
 
@@ -37,6 +38,25 @@ export const lockedPdf = pdfFile(
 	'locked.pdf',
 	readFileSync(fileURLToPath(new URL('../fixtures/locked.pdf', import.meta.url)))
 );
+
+/** Nothing that axe finds is wrong with the page as it is. */
+export async function expectSound(page: Page): Promise<void> {
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
+
+/** Holds what is on the disk over the page, as the browser does it for a hand, until it is released. */
+export async function drop(
+	page: Page,
+	...paths: readonly string[]
+): Promise<{ readonly release: () => Promise<void> }> {
+	const devtools = await page.context().newCDPSession(page);
+	const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+	const at = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+		devtools.send('Input.dispatchDragEvent', { type, x: 700, y: 300, data });
+	await at('dragEnter');
+	await at('dragOver');
+	return { release: async () => void (await at('drop')) };
+}
 
 /** The composer's side of it. */
 export class Attachments {
