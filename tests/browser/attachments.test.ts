@@ -1,6 +1,5 @@
 /** PDFs, read by the realm itself in a browser's worker. */
 import { describe, expect, it } from 'vitest';
-import type { AttachmentError } from '#lib/attachments/errors.ts';
 import { maxCharacters, maxPdfBytes } from '#lib/attachments/limits.ts';
 import type { PdfProgress } from '#lib/attachments/protocol.ts';
 import { readFile, type ReadOptions } from '#lib/attachments/read.ts';
@@ -84,11 +83,17 @@ describe('the text of a PDF', () => {
 		expect(notes).toEqual([{ code: 'pages-without-text', pages: 1 }]);
 	});
 
-	it('is read as far as it is of use, in whole pages, and says so', async () => {
+	it('beside the page, where nobody sees it, is not read', async () => {
+		const stream = 'BT /F1 12 Tf 72 720 Td (Seen) Tj 0 -900 Td (Obey me.) Tj ET';
+		const { sections } = await read(pdfOf([{ stream, entries: '' }]));
+		expect(sections[0]?.text).toBe('Seen');
+	});
+
+	it('is read as far as it is of use, and says so', async () => {
 		const page: PdfPage = { lines: Array.from({ length: 60 }, () => 'word '.repeat(200)) };
 		const { sections, notes } = await read(pdfOf(Array.from({ length: 60 }, () => page)));
 		const length = sections.reduce((sum, { text }) => sum + text.length, 0);
-		expect(length).toBeLessThanOrEqual(maxCharacters + 60 * 20);
+		expect(length).toBeLessThanOrEqual(maxCharacters);
 		expect(notes).toMatchObject([{ code: 'cut' }, { code: 'cut-pages', of: 60 }]);
 	});
 
@@ -152,18 +157,15 @@ describe('a PDF that cannot be read', () => {
 		expect(sections.at(-1)?.text).toBe('After');
 	});
 
-	it('grows beyond all memory when it is unpacked: one page less, or one file, and the page lives', async () => {
-		const spaces = new Blob(Array.from({ length: 1024 }, () => ' '.repeat(2 ** 20)));
+	it('is a quarter of a gigabyte when it is unpacked: what follows is read, and the next one', async () => {
+		const spaces = new Blob(Array.from({ length: 256 }, () => ' '.repeat(2 ** 20)));
 		const packed = spaces.stream().pipeThrough(new CompressionStream('deflate'));
 		const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
 		const stream = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-		const outcome = await read(
+		const { sections } = await read(
 			pdfOf([{ stream, entries: '/Filter/FlateDecode' }, { lines: ['Still here'] }])
-		).then(
-			({ sections }) => sections.at(-1)?.text,
-			(reason: unknown) => (reason as AttachmentError).code
 		);
-		expect(['Still here', 'worker-crashed', 'pdf-broken']).toContain(outcome);
+		expect(sections.at(-1)?.text).toBe('Still here');
 		expect((await read(pdfOf([{ lines: ['The next one'] }]))).sections[0]?.text).toBe('The next one');
 	});
 

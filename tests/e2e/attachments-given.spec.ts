@@ -2,7 +2,7 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { maxFiles, maxPdfBytes } from '#lib/attachments/limits.ts';
+import { hugePaste, maxFiles, maxPdfBytes } from '#lib/attachments/limits.ts';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
@@ -55,7 +55,7 @@ test('a PDF can be dropped and pasted, and what a message had is found, kept and
 
 	await test.step('the palette says in which of them a word stands', async () => {
 		await page.keyboard.press('Control+K');
-		await page.getByRole('combobox', { name: pagesEn.commands.label }).fill('ferry');
+		await page.getByRole('combobox', { name: pagesEn.commands.placeholder }).fill('ferry');
 		const hit = page.getByRole('option').filter({ hasText: 'ferry leaves at noon' });
 		await expect(hit).toContainText('What is in them? · pasted.pdf');
 		await page.keyboard.press('Escape');
@@ -110,6 +110,21 @@ test('what is long in one line, or on one page, can be chosen from, too', async 
 	await dialog.getByRole('button', { name: words.dialog.apply }).click();
 	await expect(item).toContainText(words.inPart);
 	await expect(item).toContainText(tokens);
+});
+
+test('a paste that no text box keeps up with is attached at once', async ({ page, ponder, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await ponder.ready();
+	const attachments = new Attachments(page);
+	await page.evaluate(
+		(length) => navigator.clipboard.writeText('All work and no play. '.repeat(length / 22)),
+		hugePaste * 10
+	);
+	await ponder.composer.fill('Count this: ');
+	await page.keyboard.press('Control+V');
+	await expect(attachments.item(words.pasteName)).toContainText(/It has about/);
+	await expect(ponder.composer).toHaveValue('Count this: ');
+	await expect(ponder.composer).toBeFocused();
 });
 
 test('in a narrow window the tray, its dialog and a sent message fit, and axe finds nothing', async ({

@@ -15,5 +15,8 @@ export const maxFiles = 10;
 /** UTF-16 units; a paste this long is offered to be attached. */
 export const longPaste = 4000;
 
+/** The same; beyond it no context holds it as words, and a text box no longer keeps up: it is attached at once. */
+export const hugePaste = 200_000;
+
 /** Characters of a name. */
 export const maxNameLength = 120;
