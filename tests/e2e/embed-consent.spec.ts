@@ -134,7 +134,16 @@ test('nobody else can answer: not the host, another frame, another nonce', async
 		nonce,
 		host: 'https://b.example'
 	});
-	await page.waitForTimeout(readingTime);
+	// What comes after them has come: so have they.
+	for (const window of [popup, page.frame({ url: /#.*nonce/ })]) {
+		await window?.evaluate(
+			() =>
+				new Promise((resolve) => {
+					addEventListener('message', ({ data }) => data === 'the last' && resolve(null));
+					postMessage('the last', '*');
+				})
+		);
+	}
 	await expect(question).toBeVisible();
 	expect(await consentIn(page)).toBe('undecided');
 
@@ -156,9 +165,10 @@ test('a click counts only once the window has been in front for long enough', as
 
 	// Another window comes before it, as a host's may that is to vanish under a second click.
 	await page.bringToFront();
+	await popup.clock.install();
 	await loseFocus(popup);
 	await expect(yes).toBeDisabled();
-	await popup.waitForTimeout(2 * readingTime);
+	await popup.clock.runFor(2 * readingTime);
 	await expect(yes).toBeDisabled();
 	await yes.dispatchEvent('click');
 	await yes.evaluate((button: HTMLButtonElement) => {

@@ -25,7 +25,15 @@ for (const width of [360, 768, 1440]) {
 					await page.locator('.katex').first().waitFor();
 					await page.locator('pre .keyword').first().waitFor();
 					await page.evaluate(() => document.fonts.ready);
-					await page.waitForTimeout(800);
+					// What fades in has done so; the caret, which never ends, is not waited for.
+					await page.evaluate(() =>
+						Promise.all(
+							document
+								.getAnimations()
+								.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+								.map(({ finished }) => finished)
+						)
+					);
 					await page.screenshot({ path: `${folder}reading-${width}-${colorScheme}-${name}.png` });
 				});
 			});

@@ -23,6 +23,8 @@ export interface Format {
 	readonly day: (date: Date) => string;
 	/** `24 November 2026, 02:30`, in the language's own order. */
 	readonly dateTime: (date: Date) => string;
+	/** From one whole number to another: `3–8`; `3` where they are the same. */
+	readonly span: (span: readonly [first: number, last: number]) => string;
 	/** `a, b and c`. */
 	readonly list: (items: readonly string[]) => string;
 }
@@ -44,8 +46,10 @@ export function createFormat(tag: string): Format {
 	});
 	const time = createDurationFormat(tag);
 
+	const number = (value: number, digits = 0): string => numbers(digits).format(value);
+
 	return {
-		number: (value, digits = 0) => numbers(digits).format(value),
+		number,
 		duration: time.exact,
 		bytes: (bytes) => formatBytes(tag, bytes),
 		byteRate: (bytesPerSecond) => formatBytes(tag, bytesPerSecond, '-per-second'),
@@ -55,6 +59,7 @@ export function createFormat(tag: string): Format {
 		month: (date) => months.format(date),
 		day: (date) => days.format(date),
 		dateTime: (date) => dateTimes.format(date),
+		span: ([first, last]) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
 		list: (items) => lists.format(items)
 	};
 }

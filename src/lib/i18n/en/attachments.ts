@@ -3,7 +3,7 @@ import type { AttachmentKind, PartUnit, Range } from '#lib/attachments/attachmen
 import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/errors.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, plural, list } = createFormat('en');
+const { number, bytes, plural, list, span } = createFormat('en');
 
 const tokens = (count: number) =>
 	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
@@ -11,8 +11,6 @@ const pages = (count: number) =>
 	plural(count, { one: `${number(count)} page`, other: `${number(count)} pages` });
 const lines = (count: number) =>
 	plural(count, { one: `${number(count)} line`, other: `${number(count)} lines` });
-
-const span = ([first, last]: Range) => (first === last ? number(first) : `${number(first)}–${number(last)}`);
 
 /** `pages 1–3 and 8`. */
 const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {

@@ -5,7 +5,7 @@ import { createFormat } from '../format.ts';
 
 type Words = PageMessages['attachments'];
 
-const { number, bytes, plural, list } = createFormat('es');
+const { number, bytes, plural, list, span } = createFormat('es');
 
 const tokens = (count: number) =>
 	plural(count, {
@@ -25,8 +25,6 @@ const lines = (count: number) =>
 		many: `${number(count)} de líneas`,
 		other: `${number(count)} líneas`
 	});
-
-const span = ([first, last]: Range) => (first === last ? number(first) : `${number(first)}–${number(last)}`);
 
 /** `páginas 1–3 y 8`. */
 const ranges: Words['ranges'] = {

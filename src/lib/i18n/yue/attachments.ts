@@ -4,13 +4,11 @@ import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/erro
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, list } = createFormat('zh-Hant-HK');
+const { number, bytes, list, span } = createFormat('zh-Hant-HK');
 
 const tokens = (count: number) => `${number(count)} 個 token`;
 const pages = (count: number) => `${number(count)} 頁`;
 const lines = (count: number) => `${number(count)} 行`;
-
-const span = ([first, last]: Range) => (first === last ? number(first) : `${number(first)}–${number(last)}`);
 
 const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {
 	page: (some) => `第 ${list(some.map(span))} 頁`,
