@@ -20,6 +20,8 @@ export class WatchedQuestion {
 	counts(click: MouseEvent): boolean {
 		this.#look();
 		if (!click.isTrusted || !this.#sight.isDone) return false;
+		// The second of two in a row: the first may have been for what a host showed there, its frame out of the way.
+		if (click.detail > 1) return false;
 		// Keys click without having been pressed down anywhere; and so does what people use in place of a pointer.
 		if (click.detail === 0) return this.#focused === click.currentTarget && this.#focus.isDone;
 		return this.#pointing.isDone;

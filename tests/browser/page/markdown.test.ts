@@ -63,6 +63,25 @@ describe('an answer', () => {
 		write.mockRestore();
 	});
 
+	it('has room for the marks of a list in another direction than the page’s', async () => {
+		const list = '1. one\n2. مرحبا بالعالم\n\nNote[^1].\n\n[^1]: A note.';
+		for (const dir of ['ltr', 'rtl']) {
+			const { container, unmount } = await render(Markdown, { text: list });
+			container.dir = dir;
+			const [english, arabic, note] = [...container.querySelectorAll('li')].map((item) => {
+				const [inner, outer] = [item, container].map((element) => element.getBoundingClientRect());
+				return {
+					left: (inner?.left ?? 0) - (outer?.left ?? 0),
+					right: (outer?.right ?? 0) - (inner?.right ?? 0)
+				};
+			});
+			expect(english?.left).toBeGreaterThan(16);
+			expect(note?.left).toBeGreaterThan(16);
+			expect(arabic?.right).toBeGreaterThan(16);
+			await unmount();
+		}
+	});
+
 	it('puts no space into text that has none', async () => {
 		const { container } = await render(Markdown, { text: 'a**b**c`d`*e*f~~g~~h' });
 		expect(container.textContent?.trim()).toBe('abcdefgh');
