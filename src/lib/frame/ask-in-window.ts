@@ -47,6 +47,7 @@ export function askInWindow({ host, nonce, frame, open, answered }: AskOptions):
 		return null;
 	}
 	let isAsked = false;
+	let wasClosed = false;
 	const stop = () => {
 		clearInterval(timer);
 		frame.removeEventListener('message', listen);
@@ -66,7 +67,9 @@ export function askInWindow({ host, nonce, frame, open, answered }: AskOptions):
 		} else if (isAsked) settle(message.isGranted ? 'granted' : 'denied');
 	};
 	const timer = setInterval(() => {
-		if (window.closed) settle(isAsked ? 'dismissed' : 'unreachable');
+		// A window that answers closes with it, and may be seen closed before its answer is heard.
+		if (wasClosed) settle(isAsked ? 'dismissed' : 'unreachable');
+		wasClosed = window.closed;
 	}, lookEvery);
 	frame.addEventListener('message', listen);
 	return {

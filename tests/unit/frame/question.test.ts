@@ -75,6 +75,17 @@ describe('a question in a window of its own', () => {
 		expect(answers).toEqual(['dismissed']);
 	});
 
+	it('is decided by an answer that is heard after the window was seen closed', () => {
+		const { opener, opened, answers } = asking();
+		opener.postMessage(ready, ponder);
+		opened.close();
+		vi.advanceTimersByTime(250);
+		expect(answers).toEqual([]);
+		opener.postMessage(answer, ponder);
+		vi.advanceTimersByTime(1_000);
+		expect(answers).toEqual(['granted']);
+	});
+
 	it('cannot be asked where no window opens, or one that cannot speak to the frame', () => {
 		const answers: WindowAnswer[] = [];
 		const { frame } = frameAndWindow(ponder);
