@@ -42,7 +42,8 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 	locale: {
 		takes: 'a language tag, such as `en`, `pt-BR` or `zh-TW`',
 		byDefault: 'the visitor’s',
-		about: 'The language of buttons and notes: English, Spanish, Chinese (both scripts) or Cantonese'
+		about:
+			'The language of buttons and notes: English, Spanish, Portuguese, Arabic, Chinese (both scripts), Cantonese or Japanese'
 	},
 	theme: {
 		takes: '`auto`, `light` or `dark`',

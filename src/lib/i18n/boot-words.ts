@@ -1,14 +1,20 @@
 /** What is said where the app does not start, but for English, which `src/boot` has at hand: the build makes a file of each. */
 import type { BootWords } from './en/boot.ts';
 import { bootEs } from './es/boot.ts';
+import { bootPt } from './pt/boot.ts';
+import { bootAr } from './ar/boot.ts';
 import { bootZhHans } from './zh-Hans/boot.ts';
 import { bootZhHant } from './zh-Hant/boot.ts';
 import { bootYue } from './yue/boot.ts';
+import { bootJa } from './ja/boot.ts';
 import type { SpokenLocale } from './locale.ts';
 
 export const bootWords: Readonly<Partial<Record<SpokenLocale, BootWords>>> = {
 	es: bootEs,
+	pt: bootPt,
+	ar: bootAr,
 	'zh-Hans': bootZhHans,
 	'zh-Hant': bootZhHant,
-	yue: bootYue
+	yue: bootYue,
+	ja: bootJa
 };

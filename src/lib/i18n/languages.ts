@@ -8,8 +8,11 @@ type Load = () => Promise<{ readonly language: Language }>;
 export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	en: () => import('./en/language.ts'),
 	es: () => import('./es/language.ts'),
+	pt: () => import('./pt/language.ts'),
+	ar: () => import('./ar/language.ts'),
 	'zh-Hans': () => import('./zh-Hans/language.ts'),
 	'zh-Hant': () => import('./zh-Hant/language.ts'),
 	yue: () => import('./yue/language.ts'),
+	ja: () => import('./ja/language.ts'),
 	'en-XB': () => import('./pseudo.ts')
 };

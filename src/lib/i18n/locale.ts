@@ -1,7 +1,7 @@
 /** Which languages there are and how one is chosen. Pure but for `Intl`. */
 
 /** What is offered, in the order it is offered. */
-export const spokenLocales = ['en', 'es', 'zh-Hans', 'zh-Hant', 'yue'] as const;
+export const spokenLocales = ['en', 'es', 'pt', 'ar', 'zh-Hans', 'zh-Hant', 'yue', 'ja'] as const;
 
 export type SpokenLocale = (typeof spokenLocales)[number];
 
@@ -60,11 +60,16 @@ export function isSpoken(value: string): value is SpokenLocale {
 	return (spokenLocales as readonly string[]).includes(value);
 }
 
-/** What `Intl` is asked for: Chromium knows nothing of `yue` and would write as the browser's own language does. */
+/**
+ * What `Intl` is asked for. Chromium knows nothing of `yue` and would write as the browser's own language does; of the two rows
+ * of digits that Arabic is read with, browsers choose one or the other: these are those of the model names beside them.
+ */
 export function formatTag(locale: Locale): string {
-	return locale === 'yue' ? 'zh-Hant-HK' : locale;
+	return differentTags[locale] ?? locale;
 }
 
+const differentTags: Partial<Record<Locale, string>> = { ar: 'ar-u-nu-latn', yue: 'zh-Hant-HK' };
+
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-	return locale === 'en-XB' ? 'rtl' : 'ltr';
+	return locale === 'ar' || locale === 'en-XB' ? 'rtl' : 'ltr';
 }

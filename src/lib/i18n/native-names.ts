@@ -4,7 +4,10 @@ import type { SpokenLocale } from './locale.ts';
 export const nativeNames: Readonly<Record<SpokenLocale, string>> = {
 	en: 'English',
 	es: 'Español',
+	pt: 'Português',
+	ar: 'العربية',
 	'zh-Hans': '简体中文',
 	'zh-Hant': '繁體中文',
-	yue: '粵語'
+	yue: '粵語',
+	ja: '日本語'
 };

@@ -33,5 +33,19 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			'pages.modelPanel.contextTokens',
 			'pages.models.exactly',
 			'pages.attachments.tokens'
-		]
+		],
+		/** “Threads” and “download”, too. */
+		pt: [
+			'first.composer.budgetTokens',
+			'first.thinking.tokens',
+			'pages.facts.answerTokens',
+			'pages.prompts.title',
+			'pages.modelPanel.threads',
+			'pages.modelPanel.contextTokens',
+			'pages.models.download',
+			'pages.models.exactly',
+			'pages.attachments.tokens'
+		],
+		/** Repositories are written in Latin letters. */
+		ar: ['pages.models.otherPlaceholder']
 	};

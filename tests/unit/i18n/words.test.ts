@@ -188,6 +188,10 @@ describe('choosing a language', () => {
 		['yue-Hant-HK', 'yue'],
 		['zh-yue', 'yue'],
 		['zh-yue-HK', 'yue'],
+		['pt-BR', 'pt'],
+		['pt-PT', 'pt'],
+		['ar-EG', 'ar'],
+		['ja-JP', 'ja'],
 		['en-GB', 'en'],
 		['en-u-nu-thai', 'en']
 	])('finds the one that speaks %s', (tag, locale) => {
@@ -200,7 +204,7 @@ describe('choosing a language', () => {
 
 	it('knows each locale by its own name, and which way it is written', () => {
 		expect(spokenLocales.map(localeOf)).toEqual(spokenLocales);
-		expect(locales.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['en-XB']);
+		expect(locales.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['ar', 'en-XB']);
 		for (const locale of spokenLocales) {
 			const { direction } = textInfo(locale);
 			expect(directionOf(locale), locale).toBe(direction);

@@ -50,6 +50,6 @@ export const commands: PageMessages['commands'] = {
 			stop: 'Detener la respuesta o cerrar lo que esté abierto',
 			shortcuts: 'Estos atajos'
 		},
-		rest: 'A todo lo demás se llega con Tab y se usa con Intro, Espacio y las teclas de flecha.'
+		rest: 'Todo lo demás se alcanza con Tab y se usa con Enter, Espacio y las teclas de flecha.'
 	}
 };

@@ -226,7 +226,7 @@ export const models: PageMessages['models'] = {
 		`Es probable que no haya espacio suficiente: hacen falta ${bytes(needed)} y hay ${bytes(free)} libres.`,
 	deletable: (model, size) => `Al eliminar ${model} se liberarían ${bytes(size)}.`,
 	nothingDeletable: 'Libera antes espacio en este dispositivo y vuelve.',
-	persistent: 'Se conserva hasta que lo elimines: el navegador no lo borrará por su cuenta.',
+	persistent: 'Se conservan hasta que los elimines: el navegador no los borrará por su cuenta.',
 	bestEffort: 'Si falta espacio en este dispositivo, el navegador puede eliminar modelos sin preguntar.',
 	persistenceUnsupported: 'Este navegador no dice si conserva los modelos de forma permanente.',
 	askPersistence: 'Pedir al navegador que los conserve',

@@ -1,0 +1,11 @@
+/** What Ponder says of a temporary chat: one that is never stored. Arabic. */
+import type { Messages } from '../en/core.ts';
+
+export const temporary: Messages['temporary'] = {
+	title: 'محادثة مؤقتة',
+	start: 'محادثة مؤقتة',
+	mark: 'مؤقتة',
+	emptyTitle: 'محادثة لا تُحفظ',
+	emptyBody: 'تبقى في الذاكرة وحدها، وتزول بمجرد فتح محادثة أخرى أو إعادة تحميل الصفحة أو إغلاقها.',
+	note: 'غير محفوظة: تزول عند فتح محادثة أخرى أو إعادة تحميل Ponder أو إغلاقه.'
+};

@@ -1,0 +1,68 @@
+/** The words for what can be done to a turn of a conversation, in Arabic. */
+import type * as english from '../en/turns.ts';
+import { createFormat } from '../format.ts';
+
+const { number, plural } = createFormat('ar-u-nu-latn');
+
+const tokens = (count: number) => `${number(count)} token`;
+
+export const turns: typeof english.turns = {
+	more: 'المزيد',
+	edit: 'تعديل',
+	editMessage: 'تعديل رسالتك',
+	editAnswer: 'تعديل الإجابة',
+	send: 'إرسال',
+	save: 'حفظ',
+	cancel: 'إلغاء',
+	answer: 'أجب',
+	continue: 'متابعة',
+	edited: 'عدّلتها أنت',
+	fork: 'المتابعة في محادثة جديدة',
+	delete: 'حذف هذا وما يليه',
+	deleted: (count) =>
+		plural(count, {
+			zero: 'لم تُحذف أي رسالة.',
+			one: 'حُذفت الرسالة.',
+			two: 'حُذفت رسالتان.',
+			few: `حُذفت ${number(count)} رسائل.`,
+			many: `حُذفت ${number(count)} رسالة.`,
+			other: `حُذفت ${number(count)} رسالة.`
+		}),
+	elsewhere: 'تُكتب الآن في تبويب آخر…',
+
+	compare: {
+		label: 'إجابة أخرى للمقارنة',
+		title: 'جنبًا إلى جنب',
+		with: (budget) => `مع التفكير، حتى ${tokens(budget)}`,
+		without: 'من دون تفكير',
+		unlimited: 'مع التفكير، بلا حد',
+		keep: 'المتابعة بهذه'
+	},
+
+	thinking: {
+		keep: 'مواصلة التفكير',
+		keepTo: (budget) => `مواصلة التفكير، حتى ${tokens(budget)}`,
+		keepUnlimited: 'مواصلة التفكير، بلا حد',
+		copy: 'نسخ التفكير',
+		folding: 'التفكير المكتمل',
+		folded: 'مطوي',
+		unfolded: 'مفتوح'
+	},
+
+	since: (message) => `منذ الرسالة ${number(message)}`,
+	inSystemPrompt: 'في موجّه النظام',
+
+	context: {
+		left: 'لم يعد النموذج يرى ما فوق هذا: المحادثة أطول من سياقه.'
+	}
+};
+
+export const context: typeof english.context = {
+	system: 'موجّه النظام',
+	attached: 'المرفقات',
+	said: 'ما قيل',
+	thinking: 'التفكير الأخير',
+	room: 'المساحة المتبقية',
+	explained: 'بوحدات token كما يعدّها النموذج. لا يدخل التفكير فيما يراه النموذج مع الرسالة التالية.',
+	uncounted: 'متى جهز النموذج عدّ مكوّنات هذا.'
+};

@@ -1,0 +1,20 @@
+/** The words for several conversations at once, in Japanese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('ja');
+
+export const selection: PageMessages['selection'] = {
+	begin: '選択',
+	older: (count) => `以前の${number(count)}件を表示`,
+	label: '選択した会話',
+	count: (count) => `${number(count)}件を選択中`,
+	all: 'すべて選択',
+	end: '選択を終了',
+	pin: '選択した会話をピン留め',
+	unpin: '選択した会話のピン留めを外す',
+	export: '選択した会話をエクスポート',
+	fileName: (count) => `会話${number(count)}件`,
+	delete: '選択した会話を削除',
+	deleted: (count) => `会話${number(count)}件を削除しました。`
+};

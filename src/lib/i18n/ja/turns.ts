@@ -1,0 +1,60 @@
+/** The words for what can be done to a turn of a conversation, in Japanese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number } = createFormat('ja');
+
+const tokens = (count: number) => `${number(count)}トークン`;
+
+export const turns: PageMessages['turns'] = {
+	more: 'その他',
+	edit: '編集',
+	editMessage: 'メッセージを編集',
+	editAnswer: '回答を編集',
+	send: '送信',
+	save: '保存',
+	cancel: 'キャンセル',
+	answer: '回答させる',
+	continue: '続きを書く',
+	edited: 'あなたが編集',
+	fork: '新しいチャットで続ける',
+	delete: 'これ以降を削除',
+	deleted: (count) => `メッセージ${number(count)}件を削除しました。`,
+	elsewhere: '別のタブで生成中…',
+
+	compare: {
+		label: 'もう一度回答して比較',
+		title: '並べて比較',
+		with: (budget) => `思考あり（最大${tokens(budget)}）`,
+		without: '思考なし',
+		unlimited: '思考あり（無制限）',
+		keep: 'こちらで続ける'
+	},
+
+	thinking: {
+		keep: '思考を続ける',
+		keepTo: (budget) => `思考を続ける（最大${tokens(budget)}）`,
+		keepUnlimited: '思考を続ける（無制限）',
+		copy: '思考をコピー',
+		folding: '終わった思考の表示',
+		folded: '折りたたむ',
+		unfolded: '開いておく'
+	},
+
+	since: (message) => `${number(message)}番目のメッセージから`,
+	inSystemPrompt: 'システムプロンプト内',
+
+	context: {
+		left: '会話がコンテキストより長いため、これより上はモデルに見えていません。'
+	}
+};
+
+export const context: PageMessages['context'] = {
+	system: 'システムプロンプト',
+	attached: '添付',
+	said: '会話の内容',
+	thinking: '直前の思考',
+	room: '空き',
+	explained: 'モデルの数え方によるトークン数です。思考は、次のメッセージのときにはモデルに見えません。',
+	uncounted: 'モデルの準備が整うと、内訳がわかります。'
+};

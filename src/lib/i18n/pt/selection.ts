@@ -1,0 +1,40 @@
+/** The words for several conversations at once, in Brazilian Portuguese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number, plural } = createFormat('pt');
+
+export const selection: PageMessages['selection'] = {
+	begin: 'Selecionar',
+	older: (count) =>
+		plural(count, {
+			one: `Mostrar ${number(count)} anterior`,
+			many: `Mostrar ${number(count)} de anteriores`,
+			other: `Mostrar ${number(count)} anteriores`
+		}),
+	label: 'Conversas selecionadas',
+	count: (count) =>
+		plural(count, {
+			one: `${number(count)} selecionada`,
+			many: `${number(count)} de selecionadas`,
+			other: `${number(count)} selecionadas`
+		}),
+	all: 'Selecionar tudo',
+	end: 'Encerrar seleção',
+	pin: 'Fixar a seleção',
+	unpin: 'Desafixar a seleção',
+	export: 'Exportar a seleção',
+	fileName: (count) =>
+		plural(count, {
+			one: `${number(count)} conversa`,
+			many: `${number(count)} de conversas`,
+			other: `${number(count)} conversas`
+		}),
+	delete: 'Excluir a seleção',
+	deleted: (count) =>
+		plural(count, {
+			one: `${number(count)} conversa foi excluída.`,
+			many: `${number(count)} de conversas foram excluídas.`,
+			other: `${number(count)} conversas foram excluídas.`
+		})
+};

@@ -1,0 +1,133 @@
+/** What the settings page says, in Brazilian Portuguese. */
+import type { FileFormat, ImportReport } from '#lib/transfer/protocol.ts';
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+import { transferErrors } from './transfer-errors.ts';
+
+const { number, bytes, plural, percent } = createFormat('pt');
+
+const conversations = (count: number) =>
+	plural(count, {
+		one: `${number(count)} conversa`,
+		many: `${number(count)} de conversas`,
+		other: `${number(count)} conversas`
+	});
+
+const formats: Readonly<Record<FileFormat, string>> = {
+	ponder: 'um arquivo do Ponder',
+	chatgpt: 'uma exportação do ChatGPT',
+	'llama-cpp': 'uma exportação do llama.cpp'
+};
+
+/** What an import did, a sentence each. */
+function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+	const here = plural(alreadyHere, {
+		one: `${conversations(alreadyHere)} já estava aqui e ficou como estava.`,
+		many: `${conversations(alreadyHere)} já estavam aqui e ficaram como estavam.`,
+		other: `${conversations(alreadyHere)} já estavam aqui e ficaram como estavam.`
+	});
+	return [
+		`Adicionado de ${formats[format]}: ${conversations(added)}.`,
+		alreadyHere > 0 ? here : '',
+		empty > 0 ? `Deixado de fora por não ter texto: ${conversations(empty)}.` : '',
+		prompts > 0
+			? plural(prompts, {
+					one: '1 prompt adicionado.',
+					many: `${number(prompts)} de prompts adicionados.`,
+					other: `${number(prompts)} prompts adicionados.`
+				})
+			: '',
+		drafts > 0
+			? plural(drafts, {
+					one: '1 rascunho adicionado.',
+					many: `${number(drafts)} de rascunhos adicionados.`,
+					other: `${number(drafts)} rascunhos adicionados.`
+				})
+			: ''
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+export const settings: PageMessages['settings'] = {
+	label: 'Configurações',
+	title: 'Configurações',
+	open: 'Todas as configurações',
+	toChat: 'Ir para o chat',
+	theme: 'Tema',
+	themes: { system: 'Como o sistema', light: 'Claro', dark: 'Escuro' },
+	language: 'Idioma',
+
+	appearance: 'Aparência',
+	textSize: 'Tamanho do texto',
+	textSizes: (share) => (share === 1 ? 'Como o navegador' : percent(share)),
+
+	behaviour: 'Comportamento',
+
+	data: 'Dados',
+	dataExplained:
+		'Tudo fica neste navegador, neste dispositivo e sem criptografia. Ninguém mais tem uma cópia; se você apagar os dados do site, tudo será excluído.',
+	kept: 'O que é guardado',
+	counts: {
+		conversations: 'Conversas',
+		messages: 'Mensagens delas, em todas as versões',
+		drafts: 'Rascunhos',
+		prompts: 'Prompts salvos',
+		models: 'Modelos baixados',
+		all: 'Tudo, segundo o navegador'
+	},
+	count: (count) => number(count),
+	size: (size) => bytes(size),
+	unknown: 'Não informado aqui',
+
+	you: 'Você',
+	exportTitle: 'Exportar',
+	exportExplained:
+		'Markdown é para ler e traz as versões que são mostradas. JSON traz todas as versões e pode ser importado de novo. Um backup é isso, sempre com o pensamento, mais seus rascunhos, prompts e configurações; modelos e tokens de acesso nunca entram nele.',
+	withTraces: 'Com o pensamento',
+	exportMarkdown: 'Exportar como Markdown',
+	exportJson: 'Exportar como JSON',
+	backup: 'Salvar um backup',
+	exportOne: 'Exportar esta conversa',
+	fileName: (name, day) => `${name}-${day}`,
+	exporting: 'Gravando o arquivo',
+	exportingProgress: (done, total) => `${number(done)} de ${conversations(total)}`,
+	exported: 'O arquivo está nos seus downloads.',
+
+	importTitle: 'Importar',
+	importExplained:
+		'Arquivos do Ponder, a exportação de dados do ChatGPT (o arquivo compactado ou o conversations.json de dentro dele) e o que a página da web do llama.cpp exporta. Só os textos são importados, sem imagens nem arquivos. O que já está aqui fica como está.',
+	import: 'Importar conversas',
+	restore: 'Restaurar um backup',
+	importing: 'Lendo o arquivo',
+	importingProgress: (done, total) => `${bytes(done)} de ${bytes(total)}`,
+	imported,
+	stop: 'Parar',
+	stopped: 'Interrompido. Nada foi alterado.',
+	nothingImported: 'Nada foi importado.',
+
+	deleteTitle: 'Excluir tudo',
+	deleteExplained: 'Conversas, rascunhos, prompts, configurações e modelos baixados, neste dispositivo.',
+	deleteAll: 'Excluir tudo',
+	deleteQuestion: (count, size) =>
+		`Excluir ${conversations(count)}, todos os rascunhos, prompts e configurações, e ${bytes(size)} de modelos? Não será possível recuperá-los.`,
+	deleteYes: 'Excluir tudo para sempre',
+	deleteFailed: 'Não foi possível excluir tudo. Feche as outras abas do Ponder e tente de novo.',
+
+	about: 'Sobre',
+	version: (version) => `Ponder ${version}, sob a licença Apache-2.0.`,
+	models: 'Modelos',
+	modelsLicence:
+		'O Qwen3 é da equipe Qwen da Alibaba Cloud, sob a licença Apache-2.0. O modelo de demonstração que vem com o Ponder é do próprio Ponder, sob a mesma licença. Um repositório indicado por você tem sua própria licença.',
+	libraries: 'Bibliotecas',
+	librariesExplained: 'Com o que o Ponder é feito e o que ele leva consigo.',
+	library: (name, version, licence) => `${name} ${version}: ${licence}`,
+	librariesFailed: 'Não foi possível baixar a lista. Recarregue a página para tentar de novo.',
+
+	diagnostics: 'Diagnóstico',
+	diagnosticsExplained:
+		'Para relatar um problema: o que este navegador e este dispositivo podem fazer, e o que o Ponder escolheu. Nada do que você escreveu está nele.',
+	copyDiagnostics: 'Copiar o diagnóstico',
+
+	errors: transferErrors
+};

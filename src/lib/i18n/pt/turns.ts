@@ -1,0 +1,71 @@
+/** The words for what can be done to a turn of a conversation, in Brazilian Portuguese. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number, plural } = createFormat('pt');
+
+const tokens = (count: number) =>
+	plural(count, {
+		one: `${number(count)} token`,
+		many: `${number(count)} de tokens`,
+		other: `${number(count)} tokens`
+	});
+
+export const turns: PageMessages['turns'] = {
+	more: 'Mais',
+	edit: 'Editar',
+	editMessage: 'Edite sua mensagem',
+	editAnswer: 'Edite a resposta',
+	send: 'Enviar',
+	save: 'Salvar',
+	cancel: 'Cancelar',
+	answer: 'Responder',
+	continue: 'Continuar',
+	edited: 'Editada por você',
+	fork: 'Continuar em um novo chat',
+	delete: 'Excluir com o que vem depois',
+	deleted: (count) =>
+		plural(count, {
+			one: `${number(count)} mensagem foi excluída.`,
+			many: `${number(count)} de mensagens foram excluídas.`,
+			other: `${number(count)} mensagens foram excluídas.`
+		}),
+	elsewhere: 'Sendo escrita em outra aba…',
+
+	compare: {
+		label: 'Responder de novo e comparar',
+		title: 'Lado a lado',
+		with: (budget) => `Pensando, até ${tokens(budget)}`,
+		without: 'Sem pensar',
+		unlimited: 'Pensando, sem limite',
+		keep: 'Seguir com esta'
+	},
+
+	thinking: {
+		keep: 'Continuar pensando',
+		keepTo: (budget) => `Continuar pensando, até ${tokens(budget)}`,
+		keepUnlimited: 'Continuar pensando, sem limite',
+		copy: 'Copiar o pensamento',
+		folding: 'Pensamento concluído',
+		folded: 'Recolhido',
+		unfolded: 'Aberto'
+	},
+
+	since: (message) => `desde a mensagem ${number(message)}`,
+	inSystemPrompt: 'no prompt do sistema',
+
+	context: {
+		left: 'O modelo não vê mais o que está acima: a conversa é mais longa que o contexto dele.'
+	}
+};
+
+export const context: PageMessages['context'] = {
+	system: 'Prompt do sistema',
+	attached: 'Anexos',
+	said: 'O que foi dito',
+	thinking: 'O último pensamento',
+	room: 'Espaço livre',
+	explained:
+		'Em tokens, como o modelo os conta. O pensamento não faz parte do que o modelo vê com a próxima mensagem.',
+	uncounted: 'Quando o modelo estiver pronto, ele contará do que isto é feito.'
+};
