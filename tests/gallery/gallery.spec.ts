@@ -1,4 +1,4 @@
-/** Pictures of every state of the page: three widths, two themes, English and the mirrored pseudo-locale. */
+/** Pictures of every state of the page, in every look. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -6,25 +6,15 @@ import { seed, showcase } from '../fixtures/showcase.ts';
 import { Ponder, sum } from '../e2e/ponder.ts';
 import { expect, test } from '../e2e/test.ts';
 import { holdThinking } from './hold-thinking.ts';
+import { colorSchemes, folder, languages, widths } from './looks.ts';
 
-const folder = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
 /** The picture in the README. */
 const picture = fileURLToPath(new URL('./chat.png', import.meta.url));
 const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
 
-const widths = [
-	{ width: 360, height: 740 },
-	{ width: 768, height: 1024 },
-	{ width: 1440, height: 900 }
-];
-const locales = [
-	{ name: 'english', fragment: '' },
-	{ name: 'mirrored', fragment: '#locale=en-XB' }
-];
-
 for (const viewport of widths) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const { name, fragment } of locales) {
+	for (const colorScheme of colorSchemes) {
+		for (const { name, fragment } of languages) {
 			const look = `${viewport.width}-${colorScheme}-${name}`;
 			test.describe(look, () => {
 				test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
@@ -68,7 +58,7 @@ for (const viewport of widths) {
 	}
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of colorSchemes) {
 	for (const viewport of widths) {
 		test.describe('live', () => {
 			test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });

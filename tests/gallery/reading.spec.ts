@@ -1,25 +1,27 @@
-/** Pictures of an answer with everything in it: three widths, two themes, both directions. */
-import { fileURLToPath } from 'node:url';
+/** Pictures of an answer with everything in it, in every look. */
 import { richAnswer } from '../fixtures/rich-answer.ts';
+import { arabicAnswer, chineseAnswer } from '../fixtures/rich-answers.ts';
 import { conversationOf, seed } from '../fixtures/showcase.ts';
 import { test } from '../e2e/test.ts';
+import { colorSchemes, folder, languages, widths } from './looks.ts';
 
-const folder = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
+/** What is asked and answered; English where a language has none of its own. */
+const turns: Partial<Record<string, readonly [string, string]>> = {
+	chinese: ['怎么冲一杯手冲咖啡？', chineseAnswer],
+	arabic: ['كيف أخبز خبزًا بسيطًا؟', arabicAnswer]
+};
 
-for (const width of [360, 768, 1440]) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const [name, fragment] of [
-			['english', ''],
-			['mirrored', '#locale=en-XB']
-		] as const) {
+for (const { width } of widths) {
+	for (const colorScheme of colorSchemes) {
+		for (const { name, fragment } of languages) {
 			test.describe(`${width}-${colorScheme}-${name}`, () => {
 				// Tall enough for all of it: the transcript scrolls in itself.
-				test.use({ viewport: { width, height: 3600 }, colorScheme });
+				test.use({ viewport: { width, height: name in turns ? 1500 : 3600 }, colorScheme });
 
 				test('reading', async ({ page, address }) => {
 					await page.goto(address);
 					await page.getByRole('textbox').waitFor();
-					await seed(page, conversationOf('rich', 'Everything', [['Plan it.', richAnswer]]));
+					await seed(page, conversationOf('rich', 'Everything', [turns[name] ?? ['Plan it.', richAnswer]]));
 					await page.goto(`${address}c/rich${fragment}`);
 					await page.reload();
 					await page.locator('.katex').first().waitFor();

@@ -82,6 +82,42 @@ describe('an answer', () => {
 		}
 	});
 
+	it('lays out lists, quotes, tables and notes as their words are read, in a page of either direction', async () => {
+		const text = [
+			'> مرحبا بالعالم',
+			'1. مرحبا\n\n2. بالعالم',
+			'| اسم | مقدار |\n|:--|--:|\n| T65 | 100 % |',
+			'ملاحظة[^1] و[رابط](https://example.org/a).',
+			'[^1]: مرحبا.'
+		].join('\n\n');
+		for (const dir of ['ltr', 'rtl']) {
+			const { container, unmount } = await render(Markdown, { text });
+			container.dir = dir;
+			const one = (selector: string) => {
+				const found = container.querySelector(selector);
+				if (!found) throw new Error(`There is no ${selector}.`);
+				return found;
+			};
+			for (const around of ['blockquote', 'ol > li', '[role=doc-endnotes] li', '.table'])
+				expect(getComputedStyle(one(around)).direction, around).toBe('rtl');
+			const [name, amount] = ['td:first-child', 'td:last-child'].map((cell) => one(cell));
+			expect(name?.getBoundingClientRect().left).toBeGreaterThan(amount?.getBoundingClientRect().left ?? 0);
+			// Latin words and figures stand where their column's heading does.
+			for (const column of ['first', 'last']) {
+				const [head, cell] = ['th', 'td'].map(
+					(tag) => getComputedStyle(one(`${tag}:${column}-child`)).textAlign
+				);
+				expect(cell).toBe(head);
+				expect(head).toBe(column === 'first' ? 'right' : 'left');
+			}
+			// Behind the link's words, where they are read to the left.
+			const link = one('a[href="https://example.org/a"]').getBoundingClientRect();
+			const host = one('.destination').getBoundingClientRect();
+			expect(host.left - link.left).toBeLessThan(link.right - host.right);
+			await unmount();
+		}
+	});
+
 	it('puts no space into text that has none', async () => {
 		const { container } = await render(Markdown, { text: 'a**b**c`d`*e*f~~g~~h' });
 		expect(container.textContent?.trim()).toBe('abcdefgh');
