@@ -14,6 +14,7 @@ type Row = readonly [open: string, close: string, failed: string];
 const rows: Readonly<Record<SpokenLocale, Row>> = {
 	en: ['Ask a private assistant', 'Close', 'The assistant did not open.'],
 	es: ['Preguntar a un asistente privado', 'Cerrar', 'El asistente no se abrió.'],
+	fr: ['Interroger un assistant privé', 'Fermer', 'L’assistant ne s’est pas ouvert.'],
 	pt: ['Perguntar a um assistente privado', 'Fechar', 'O assistente não abriu.'],
 	ar: ['اسأل مساعدًا خاصًا', 'إغلاق', 'لم يُفتح المساعد.'],
 	'zh-Hans': ['问问私密助手', '关闭', '助手没能打开。'],

@@ -1,6 +1,7 @@
 /** What is said where the app does not start, but for English, which `src/boot` has at hand: the build makes a file of each. */
 import type { BootWords } from './en/boot.ts';
 import { bootEs } from './es/boot.ts';
+import { bootFr } from './fr/boot.ts';
 import { bootPt } from './pt/boot.ts';
 import { bootAr } from './ar/boot.ts';
 import { bootZhHans } from './zh-Hans/boot.ts';
@@ -11,6 +12,7 @@ import type { SpokenLocale } from './locale.ts';
 
 export const bootWords: Readonly<Partial<Record<SpokenLocale, BootWords>>> = {
 	es: bootEs,
+	fr: bootFr,
 	pt: bootPt,
 	ar: bootAr,
 	'zh-Hans': bootZhHans,

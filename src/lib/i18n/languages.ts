@@ -8,6 +8,7 @@ type Load = () => Promise<{ readonly language: Language }>;
 export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	en: () => import('./en/language.ts'),
 	es: () => import('./es/language.ts'),
+	fr: () => import('./fr/language.ts'),
 	pt: () => import('./pt/language.ts'),
 	ar: () => import('./ar/language.ts'),
 	'zh-Hans': () => import('./zh-Hans/language.ts'),

@@ -4,6 +4,7 @@ import type { SpokenLocale } from './locale.ts';
 export const nativeNames: Readonly<Record<SpokenLocale, string>> = {
 	en: 'English',
 	es: 'Español',
+	fr: 'Français',
 	pt: 'Português',
 	ar: 'العربية',
 	'zh-Hans': '简体中文',

@@ -34,6 +34,34 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			'pages.models.exactly',
 			'pages.attachments.tokens'
 		],
+		/** English has many of its words from French, and greets in it. */
+		fr: [
+			'first.composer.label',
+			'first.composer.budgetTokens',
+			'first.transcript.label',
+			'first.thinking.tokens',
+			'first.history.label',
+			'first.examples.greeting.prompt',
+			'pages.facts.answerTokens',
+			'pages.prompts.title',
+			'pages.commands.groups.actions',
+			'pages.commands.groups.conversations',
+			'pages.selection.fileName',
+			'pages.modelPanel.contextTokens',
+			'pages.models.licence',
+			'pages.models.version',
+			'pages.pwa.protection.label',
+			'pages.settings.counts.conversations',
+			'pages.attachments.kinds.code',
+			'pages.attachments.units.page',
+			'pages.attachments.tokens',
+			'pages.attachments.dialog.sections.page',
+			'pages.attachments.dialog.sections.line',
+			'pages.attachments.dialog.whole.page',
+			'pages.embedding.options.suggestions.name',
+			'pages.embedding.types',
+			'pages.embed.suggestions'
+		],
 		/** “Threads” and “download”, too. */
 		pt: [
 			'first.composer.budgetTokens',

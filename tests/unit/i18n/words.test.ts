@@ -188,6 +188,8 @@ describe('choosing a language', () => {
 		['yue-Hant-HK', 'yue'],
 		['zh-yue', 'yue'],
 		['zh-yue-HK', 'yue'],
+		['fr-CA', 'fr'],
+		['FR-be', 'fr'],
 		['pt-BR', 'pt'],
 		['pt-PT', 'pt'],
 		['ar-EG', 'ar'],

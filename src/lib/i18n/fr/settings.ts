@@ -1,0 +1,134 @@
+/** What the settings page says, in French. */
+import type { FileFormat, ImportReport } from '#lib/transfer/protocol.ts';
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+import { transferErrors } from './transfer-errors.ts';
+
+const { number, bytes, plural, percent } = createFormat('fr');
+
+const conversations = (count: number) =>
+	plural(count, {
+		one: `${number(count)} conversation`,
+		many: `${number(count)} de conversations`,
+		other: `${number(count)} conversations`
+	});
+
+const formats: Readonly<Record<FileFormat, string>> = {
+	ponder: 'un fichier de Ponder',
+	chatgpt: 'un export de ChatGPT',
+	'llama-cpp': 'un export de llama.cpp'
+};
+
+/** What an import did, a sentence each. */
+function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+	const here = plural(alreadyHere, {
+		one: `${conversations(alreadyHere)} était déjà là et reste telle quelle.`,
+		many: `${conversations(alreadyHere)} étaient déjà là et restent telles quelles.`,
+		other: `${conversations(alreadyHere)} étaient déjà là et restent telles quelles.`
+	});
+	return [
+		`Ajouté depuis ${formats[format]}\u202f: ${conversations(added)}.`,
+		alreadyHere > 0 ? here : '',
+		empty > 0 ? `Ignoré, faute de texte\u202f: ${conversations(empty)}.` : '',
+		prompts > 0
+			? plural(prompts, {
+					one: `${number(prompts)} prompt ajouté.`,
+					many: `${number(prompts)} de prompts ajoutés.`,
+					other: `${number(prompts)} prompts ajoutés.`
+				})
+			: '',
+		drafts > 0
+			? plural(drafts, {
+					one: `${number(drafts)} brouillon ajouté.`,
+					many: `${number(drafts)} de brouillons ajoutés.`,
+					other: `${number(drafts)} brouillons ajoutés.`
+				})
+			: ''
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+export const settings: PageMessages['settings'] = {
+	label: 'Paramètres',
+	title: 'Paramètres',
+	open: 'Tous les paramètres',
+	toChat: 'Aller au chat',
+	theme: 'Thème',
+	themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+	language: 'Langue',
+
+	appearance: 'Apparence',
+	textSize: 'Taille du texte',
+	textSizes: (share) => (share === 1 ? 'Comme le navigateur' : percent(share)),
+
+	behaviour: 'Comportement',
+
+	data: 'Données',
+	dataExplained:
+		'Tout se trouve dans ce navigateur, sur cet appareil, sans chiffrement. Personne d’autre n’en a de copie\u202f; effacer les données du site les supprime.',
+	kept: 'Ce qui est conservé',
+	counts: {
+		conversations: 'Conversations',
+		messages: 'Leurs messages, toutes versions comprises',
+		drafts: 'Brouillons',
+		prompts: 'Prompts enregistrés',
+		models: 'Modèles téléchargés',
+		all: 'Le tout, selon le navigateur'
+	},
+	count: (count) => number(count),
+	size: (size) => bytes(size),
+	unknown: 'Non indiqué ici',
+
+	you: 'Vous',
+	exportTitle: 'Exporter',
+	exportExplained:
+		'Markdown sert à lire, et contient les versions affichées. JSON contient toutes les versions et peut être importé à nouveau. Une sauvegarde est un tel fichier JSON, toujours avec la réflexion, plus vos brouillons, prompts et paramètres\u202f; elle ne contient jamais de modèles ni de jetons d’accès.',
+	withTraces: 'Avec la réflexion',
+	exportMarkdown: 'Exporter en Markdown',
+	exportJson: 'Exporter en JSON',
+	backup: 'Créer une sauvegarde',
+	exportOne: 'Exporter cette conversation',
+	fileName: (name, day) => `${name}-${day}`,
+	exporting: 'Écriture du fichier',
+	exportingProgress: (done, total) => `${number(done)} sur ${conversations(total)}`,
+	exported: 'Le fichier est dans vos téléchargements.',
+
+	importTitle: 'Importer',
+	importExplained:
+		'Les fichiers de Ponder, l’export de données de ChatGPT (l’archive, ou le fichier conversations.json qu’elle contient) et ce qu’exporte la page web de llama.cpp. Seuls les textes sont repris, sans images ni fichiers. Ce qui est déjà ici reste tel quel.',
+	import: 'Importer des conversations',
+	restore: 'Restaurer une sauvegarde',
+	importing: 'Lecture du fichier',
+	importingProgress: (done, total) => `${bytes(done)} sur ${bytes(total)}`,
+	imported,
+	stop: 'Arrêter',
+	stopped: 'Arrêté. Rien n’a été modifié.',
+	nothingImported: 'Rien n’a été importé.',
+
+	deleteTitle: 'Tout supprimer',
+	deleteExplained:
+		'Les conversations, brouillons, prompts, paramètres et modèles téléchargés, sur cet appareil.',
+	deleteAll: 'Tout supprimer',
+	deleteQuestion: (count, size) =>
+		`Supprimer ${conversations(count)}, tous les brouillons, prompts et paramètres, et ${bytes(size)} de modèles\u202f? Rien de cela ne pourra être récupéré.`,
+	deleteYes: 'Tout supprimer définitivement',
+	deleteFailed: 'Tout n’a pas pu être supprimé. Fermez les autres onglets de Ponder et réessayez.',
+
+	about: 'À propos',
+	version: (version) => `Ponder ${version}, sous licence Apache-2.0.`,
+	models: 'Modèles',
+	modelsLicence:
+		'Qwen3 est l’œuvre de l’équipe Qwen d’Alibaba Cloud, sous licence Apache-2.0. Le modèle de démonstration fourni avec Ponder est propre à Ponder, sous la même licence. Un dépôt que vous avez indiqué a sa propre licence.',
+	libraries: 'Bibliothèques',
+	librariesExplained: 'Ce avec quoi Ponder est fait, et ce qu’il embarque.',
+	library: (name, version, licence) => `${name} ${version}\u202f: ${licence}`,
+	librariesFailed: 'La liste n’a pas pu être téléchargée. Rechargez la page pour réessayer.',
+
+	diagnostics: 'Diagnostic',
+	diagnosticsExplained:
+		'Pour signaler un problème\u202f: ce dont ce navigateur et cet appareil sont capables, et ce que Ponder a choisi. Rien de ce que vous avez écrit n’y figure.',
+	copyDiagnostics: 'Copier le diagnostic',
+
+	errors: transferErrors
+};

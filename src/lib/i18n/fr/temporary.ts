@@ -1,0 +1,12 @@
+/** What Ponder says of a temporary chat, in French. */
+import type { Messages } from '../en/core.ts';
+
+export const temporary: Messages['temporary'] = {
+	title: 'Chat temporaire',
+	start: 'Chat temporaire',
+	mark: 'Temporaire',
+	emptyTitle: 'Un chat qui n’est pas enregistré',
+	emptyBody:
+		'Il n’est gardé qu’en mémoire. Il disparaît dès que vous ouvrez un autre chat, rechargez la page ou la fermez.',
+	note: 'Non enregistré\u202f: disparaît si vous ouvrez un autre chat, rechargez la page ou fermez Ponder.'
+};

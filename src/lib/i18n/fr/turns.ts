@@ -1,0 +1,71 @@
+/** The words for what can be done to a turn of a conversation, in French. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number, plural } = createFormat('fr');
+
+const tokens = (count: number) =>
+	plural(count, {
+		one: `${number(count)} token`,
+		many: `${number(count)} de tokens`,
+		other: `${number(count)} tokens`
+	});
+
+export const turns: PageMessages['turns'] = {
+	more: 'Plus',
+	edit: 'Modifier',
+	editMessage: 'Modifier votre message',
+	editAnswer: 'Modifier la réponse',
+	send: 'Envoyer',
+	save: 'Enregistrer',
+	cancel: 'Annuler',
+	answer: 'Répondre',
+	continue: 'Continuer',
+	edited: 'Modifiée par vous',
+	fork: 'Continuer dans un nouveau chat',
+	delete: 'Supprimer avec la suite',
+	deleted: (count) =>
+		plural(count, {
+			one: `${number(count)} message supprimé.`,
+			many: `${number(count)} de messages supprimés.`,
+			other: `${number(count)} messages supprimés.`
+		}),
+	elsewhere: 'En cours d’écriture dans un autre onglet…',
+
+	compare: {
+		label: 'Répondre à nouveau et comparer',
+		title: 'Côte à côte',
+		with: (budget) => `Réflexion, jusqu’à ${tokens(budget)}`,
+		without: 'Sans réflexion',
+		unlimited: 'Réflexion sans limite',
+		keep: 'Continuer avec celle-ci'
+	},
+
+	thinking: {
+		keep: 'Réfléchir encore',
+		keepTo: (budget) => `Réfléchir encore, jusqu’à ${tokens(budget)}`,
+		keepUnlimited: 'Réfléchir encore, sans limite',
+		copy: 'Copier la réflexion',
+		folding: 'Réflexion terminée',
+		folded: 'Repliée',
+		unfolded: 'Ouverte'
+	},
+
+	since: (message) => `depuis le message ${number(message)}`,
+	inSystemPrompt: 'dans le prompt système',
+
+	context: {
+		left: 'Le modèle ne voit plus ce qui précède\u202f: la conversation est plus longue que son contexte.'
+	}
+};
+
+export const context: PageMessages['context'] = {
+	system: 'Prompt système',
+	attached: 'Pièces jointes',
+	said: 'Échanges',
+	thinking: 'La dernière réflexion',
+	room: 'Place restante',
+	explained:
+		'En tokens, tels que le modèle les compte. La réflexion ne fait pas partie de ce que le modèle voit avec le message suivant.',
+	uncounted: 'Une fois prêt, le modèle comptera de quoi cela se compose.'
+};
