@@ -8,6 +8,7 @@ import { bootZhHans } from './zh-Hans/boot.ts';
 import { bootZhHant } from './zh-Hant/boot.ts';
 import { bootYue } from './yue/boot.ts';
 import { bootJa } from './ja/boot.ts';
+import { bootKo } from './ko/boot.ts';
 import type { SpokenLocale } from './locale.ts';
 
 export const bootWords: Readonly<Partial<Record<SpokenLocale, BootWords>>> = {
@@ -18,5 +19,6 @@ export const bootWords: Readonly<Partial<Record<SpokenLocale, BootWords>>> = {
 	'zh-Hans': bootZhHans,
 	'zh-Hant': bootZhHant,
 	yue: bootYue,
-	ja: bootJa
+	ja: bootJa,
+	ko: bootKo
 };

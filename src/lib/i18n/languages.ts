@@ -15,5 +15,6 @@ export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	'zh-Hant': () => import('./zh-Hant/language.ts'),
 	yue: () => import('./yue/language.ts'),
 	ja: () => import('./ja/language.ts'),
+	ko: () => import('./ko/language.ts'),
 	'en-XB': () => import('./pseudo.ts')
 };

@@ -10,5 +10,6 @@ export const nativeNames: Readonly<Record<SpokenLocale, string>> = {
 	'zh-Hans': '简体中文',
 	'zh-Hant': '繁體中文',
 	yue: '粵語',
-	ja: '日本語'
+	ja: '日本語',
+	ko: '한국어'
 };

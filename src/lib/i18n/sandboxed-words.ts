@@ -8,6 +8,7 @@ import { sandboxedZhHans } from './zh-Hans/sandboxed.ts';
 import { sandboxedZhHant } from './zh-Hant/sandboxed.ts';
 import { sandboxedYue } from './yue/sandboxed.ts';
 import { sandboxedJa } from './ja/sandboxed.ts';
+import { sandboxedKo } from './ko/sandboxed.ts';
 import type { Locale } from './locale.ts';
 
 export const sandboxedWords: Readonly<Partial<Record<Locale, SandboxedWords>>> = {
@@ -19,5 +20,6 @@ export const sandboxedWords: Readonly<Partial<Record<Locale, SandboxedWords>>> =
 	'zh-Hans': sandboxedZhHans,
 	'zh-Hant': sandboxedZhHant,
 	yue: sandboxedYue,
-	ja: sandboxedJa
+	ja: sandboxedJa,
+	ko: sandboxedKo
 };

@@ -194,6 +194,8 @@ describe('choosing a language', () => {
 		['pt-PT', 'pt'],
 		['ar-EG', 'ar'],
 		['ja-JP', 'ja'],
+		['ko-KR', 'ko'],
+		['ko-Kore-KP', 'ko'],
 		['en-GB', 'en'],
 		['en-u-nu-thai', 'en']
 	])('finds the one that speaks %s', (tag, locale) => {
