@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { chooseRadio } from './choose-radio.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -26,7 +27,7 @@ test('is found by its name, shown, kept with the conversation, and marks the ans
 	await expect(choices).toHaveCount(1);
 	await find.fill('french');
 	await expect(panel.getByRole('status')).toHaveText(t.found(1));
-	await choices.first().check({ force: true });
+	await chooseRadio(choices.first());
 	expect((await new AxeBuilder({ page }).include('[popover]').analyze()).violations).toEqual([]);
 	await page.keyboard.press('Escape');
 

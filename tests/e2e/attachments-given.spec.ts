@@ -7,6 +7,7 @@ import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
 import { Attachments, drop, expectSound, report, textFile, words } from './attachments.ts';
+import { chooseRadio } from './choose-radio.ts';
 import { expect, test } from './test.ts';
 
 const tokens = /[\d,]+ tokens?/;
@@ -141,7 +142,7 @@ test('in a narrow window the tray, its dialog and a sent message fit, and axe fi
 	await expectSound(page);
 	await attachments.item('report.pdf').getByRole('button', { name: words.choose }).click();
 	const dialog = page.getByRole('dialog', { name: 'report.pdf' });
-	await dialog.getByRole('radio', { name: words.dialog.own.page }).check({ force: true });
+	await chooseRadio(dialog.getByRole('radio', { name: words.dialog.own.page }));
 	await dialog.getByRole('checkbox').first().check();
 	await expectSound(page);
 	await dialog.getByRole('button', { name: words.dialog.apply }).click();

@@ -15,6 +15,7 @@ import {
 	textFile,
 	words
 } from './attachments.ts';
+import { chooseRadio } from './choose-radio.ts';
 import { expect, test } from './test.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
 
@@ -106,10 +107,10 @@ test('what does not fit is said, and its parts are chosen; five hundred pages ar
 		dialog.getByRole('radio', { name: words.dialog.beginning, exact: false }).first()
 	).toBeChecked();
 	const apply = dialog.getByRole('button', { name: words.dialog.apply });
-	await dialog.getByRole('radio', { name: words.dialog.all }).check({ force: true });
+	await chooseRadio(dialog.getByRole('radio', { name: words.dialog.all }));
 	await expect(dialog).toContainText(words.dialog.tooMuch);
 	await expect(apply).toBeDisabled();
-	await dialog.getByRole('radio', { name: words.dialog.own.page }).check({ force: true });
+	await chooseRadio(dialog.getByRole('radio', { name: words.dialog.own.page }));
 	await dialog.getByRole('textbox', { name: words.dialog.written.page }).fill('everything');
 	await expect(dialog.getByText(words.dialog.notThere)).toBeVisible();
 	await dialog.getByRole('textbox', { name: words.dialog.written.page }).fill('499');
@@ -190,7 +191,7 @@ test('what cannot be read is said in words, and keeps nothing else back', async 
 	await expect(dialog).toContainText(words.notes['guessed-encoding'](words.encodings['windows-1252']));
 	await expect(dialog.getByRole('region')).toHaveText('Grüße');
 	await dialog.getByText(words.dialog.encoding, { exact: true }).first().click();
-	await dialog.getByRole('radio', { name: words.encodings['windows-1251'] }).check({ force: true });
+	await chooseRadio(dialog.getByRole('radio', { name: words.encodings['windows-1251'] }));
 	await expect(dialog.getByRole('region')).toHaveText('GrьЯe');
 	await page.keyboard.press('Escape');
 

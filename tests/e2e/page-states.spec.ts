@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
+import { chooseRadio } from './choose-radio.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(async ({ ponder, page }) => {
@@ -71,7 +72,7 @@ test('the theme that is chosen stays', async ({ page, address }) => {
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const light = await paper();
 	await page.getByRole('button', { name: pagesEn.settings.label }).click();
-	await page.getByRole('radio', { name: pagesEn.settings.themes.dark }).check({ force: true });
+	await chooseRadio(page.getByRole('radio', { name: pagesEn.settings.themes.dark }));
 	await expect.poll(paper).not.toBe(light);
 	// It is shown before it is written, and a reload in the same moment may come first.
 	await expect.poll(() => savedTheme(page)).toBe('dark');

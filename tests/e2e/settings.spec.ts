@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
+import { chooseRadio } from './choose-radio.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -44,8 +45,8 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(ponder.composer).toBeVisible();
 	await seed(page, showcase());
 	await page.goto(`${address}settings`);
-	await page.getByRole('radio', { name: t.themes.dark }).check({ force: true });
-	await folding(page, 'unfolded').check({ force: true });
+	await chooseRadio(page.getByRole('radio', { name: t.themes.dark }));
+	await chooseRadio(folding(page, 'unfolded'));
 	const titles = page.locator('[data-conversation]');
 	await expect(titles.first()).toBeVisible();
 	const before = await titles.allInnerTexts();
@@ -104,7 +105,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	const text = page.getByRole('textbox', { name: pagesEn.prompts.text });
 	await expect(text).toBeFocused();
 	await text.fill(sum.question);
-	await page.getByRole('radio', { name: pagesEn.prompts.thinkingBudget(128) }).check({ force: true });
+	await chooseRadio(page.getByRole('radio', { name: pagesEn.prompts.thinkingBudget(128) }));
 	await save.click();
 	await expect(page.getByText(pagesEn.prompts.saved('sums'))).toBeAttached();
 	await page.getByRole('link', { name: t.toChat }).click();

@@ -84,10 +84,10 @@ describe('the composer', () => {
 		await expect.element(chosen).toHaveFocus();
 		await userEvent.keyboard('{ArrowDown}');
 		await expect.poll(() => onthinking.mock.lastCall).toEqual([{ enabled: true, budget: 2048 }]);
-		await screen.getByRole('radio', { name: 'No limit' }).click({ force: true });
+		await screen.getByText('No limit', { exact: true }).last().click();
 		await expect.poll(() => onthinking.mock.lastCall).toEqual([{ enabled: true, budget: null }]);
 		await screen.getByRole('button', { name: /^Thinking budget/ }).click();
-		await screen.getByRole('radio', { name: 'Off' }).click({ force: true });
+		await screen.getByText('Off', { exact: true }).last().click();
 		await expect.poll(() => onthinking.mock.lastCall).toEqual([{ enabled: false }]);
 		await screen.getByRole('button', { name: /^Thinking budget/ }).click();
 		await screen.getByRole('spinbutton', { name: 'Another number' }).fill('300');

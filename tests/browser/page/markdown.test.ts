@@ -103,13 +103,10 @@ describe('an answer', () => {
 			const [name, amount] = ['td:first-child', 'td:last-child'].map((cell) => one(cell));
 			expect(name?.getBoundingClientRect().left).toBeGreaterThan(amount?.getBoundingClientRect().left ?? 0);
 			// Latin words and figures stand where their column's heading does.
-			for (const column of ['first', 'last']) {
-				const [head, cell] = ['th', 'td'].map(
-					(tag) => getComputedStyle(one(`${tag}:${column}-child`)).textAlign
-				);
-				expect(cell).toBe(head);
-				expect(head).toBe(column === 'first' ? 'right' : 'left');
-			}
+			const sideOf = (cell: string, side: 'left' | 'right') =>
+				one(`${cell} bdi`).getBoundingClientRect()[side];
+			expect(sideOf('td:first-child', 'right')).toBeCloseTo(sideOf('th:first-child', 'right'), 0);
+			expect(sideOf('td:last-child', 'left')).toBeCloseTo(sideOf('th:last-child', 'left'), 0);
 			// Behind the link's words, where they are read to the left.
 			const link = one('a[href="https://example.org/a"]').getBoundingClientRect();
 			const host = one('.destination').getBoundingClientRect();
