@@ -44,6 +44,8 @@ const test = base.extend<{ host: StaticHost; build: typeof newerBuild; ready: Po
  */
 const takeOver = { timeout: 400_000 };
 
+const minute = 60_000;
+
 const offer = (page: Page) => page.getByRole('button', { name: pagesEn.pwa.update.apply, exact: true });
 
 test('an update waits for the answer in another tab, then every tab has it and nothing is fetched twice', async ({
@@ -52,11 +54,11 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	ready: ponder
 }) => {
 	test.setTimeout(2 * takeOver.timeout);
-	const other = new Ponder(await ponder.page.context().newPage());
-	await other.page.goto(host.address);
+	const other = await openTab(ponder.page, host);
 	await host.show(build(buildFolder, 'second'));
 	host.takeDeliveries();
-	await lookForUpdate(other.page);
+	// An hour passes.
+	await other.page.clock.fastForward(60 * minute);
 	await expect(offer(other.page)).toBeVisible();
 
 	await ponder.slowDown(200);
@@ -84,12 +86,13 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	ready: ponder
 }) => {
 	test.setTimeout(2 * takeOver.timeout);
-	const other = new Ponder(await ponder.page.context().newPage());
-	await other.page.goto(host.address);
+	const other = await openTab(ponder.page, host);
 	await ponder.page.getByRole('link', { name: en.temporary.start }).click();
 	await ponder.composer.fill('Between us');
 	await host.show(build(buildFolder, 'second'));
-	await lookForUpdate(other.page);
+	// Somebody comes back to the tab.
+	await other.page.clock.fastForward(2 * minute);
+	await other.page.evaluate(() => dispatchEvent(new Event('focus')));
 	await offer(other.page).click();
 	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
 	await other.page.getByRole('button', { name: en.app.dismiss }).click();
@@ -164,6 +167,15 @@ test('a version that is not whole never takes over; one that does not start can 
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 });
 
+/** Another tab, in which a test can have the time pass; ready for a newer version to be looked for. */
+async function openTab(beside: Page, host: StaticHost): Promise<Ponder> {
+	const ponder = new Ponder(await beside.context().newPage());
+	await ponder.page.clock.install();
+	await ponder.page.goto(host.address);
+	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	return ponder;
+}
+
 /** Runs in the page, as a script of an extension's might: resolves when the page has heard of both. */
 async function throwElsewhere(): Promise<void> {
 	const heard = ['error', 'unhandledrejection'].map(
@@ -176,7 +188,7 @@ async function throwElsewhere(): Promise<void> {
 	await Promise.all(heard);
 }
 
-/** What an hour's passing does, or coming back to the tab. */
+/** What an hour's passing does, and coming back to the tab, wherever it is. */
 async function lookForUpdate(page: Page): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
 }
