@@ -76,7 +76,7 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	const fetched = host.takeDeliveries();
 	expect(fetched.map(({ path }) => path)).toContain('/200.html');
-	expect(fetched.filter(({ path }) => /\.(wasm|mjs|onnx)$/.test(path))).toEqual([]);
+	expect(fetched.filter(({ path }) => /\/workers\/assets\/|\.onnx$/.test(path))).toEqual([]);
 	expect(fetched.reduce((all, { bytes }) => all + bytes, 0)).toBeLessThan(200_000);
 });
 
