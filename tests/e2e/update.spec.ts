@@ -4,8 +4,11 @@ import type { Page } from '@playwright/test';
 import { bootEn } from '#lib/i18n/en/boot.ts';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { bundledModel } from '../fixtures/hub/bundled-model.ts';
+import { startHub } from '../fixtures/hub/hub.ts';
 import { deferred } from '../fixtures/scripted-engine.ts';
 import { expect, test as base } from './environments.ts';
+import { ModelsPage } from './models-page.ts';
 import { newerBuild, newFile, withoutStart } from './newer-build.ts';
 import { Ponder, sum } from './ponder.ts';
 import { StaticHost } from './static-host.ts';
@@ -45,6 +48,7 @@ const test = base.extend<{ host: StaticHost; build: typeof newerBuild; ready: Po
 const takeOver = { timeout: 400_000 };
 
 const minute = 60_000;
+const repository = 'example/Qwen3-Tiny-ONNX';
 
 const offer = (page: Page) => page.getByRole('button', { name: pagesEn.pwa.update.apply, exact: true });
 
@@ -88,6 +92,7 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	test.setTimeout(2 * takeOver.timeout);
 	const other = await openTab(ponder.page, host);
 	await ponder.page.getByRole('link', { name: en.temporary.start }).click();
+	await expect(ponder.page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 	await ponder.composer.fill('Between us');
 	await host.show(build(buildFolder, 'second'));
 	// Somebody comes back to the tab.
@@ -107,6 +112,41 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	for (const { page } of [ponder, other]) {
 		await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
 	}
+});
+
+test('an update waits for a download, whose weights no service worker keeps and every version has', async ({
+	host,
+	build,
+	ready: ponder
+}) => {
+	test.setTimeout(2 * takeOver.timeout);
+	const { page } = ponder;
+	const keptBefore = await page.evaluate(keptFiles);
+	// Slow enough for a person to click meanwhile.
+	const hub = await startHub({
+		repositories: { [repository]: { files: await bundledModel('single') } },
+		bytesPerSecond: 500_000
+	});
+	const models = new ModelsPage(page);
+	await models.open(host.address);
+	await models.useMirror(hub.address);
+	const card = await models.addRepository(repository);
+	await host.show(build(buildFolder, 'second'));
+	await lookForUpdate(page);
+	await expect(offer(page)).toBeVisible();
+
+	await card.get.click();
+	await hub.when(({ method, path }) => method === 'GET' && path.includes('.onnx'));
+	await offer(page).click();
+	await expect(page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
+	await expect(page.locator('html')).not.toHaveAttribute('data-build');
+
+	await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
+	await card.ready();
+	await hub.close();
+	await page.goto(host.address);
+	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	expect(await page.evaluate(keptFiles)).toEqual(keptBefore);
 });
 
 test('what goes wrong in others while Ponder starts is not taken for a failure of its own', async ({
@@ -144,6 +184,14 @@ test('a version that is not whole never takes over; one that does not start can 
 	ready: ponder
 }) => {
 	const { page } = ponder;
+	const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
+	const models = new ModelsPage(page);
+	await models.open(host.address);
+	await models.useMirror(hub.address);
+	const card = await models.addRepository(repository);
+	await card.download();
+	await hub.close();
+	await page.goto(host.address);
 	await ponder.ask(sum.question);
 
 	await host.show(build(buildFolder, 'half'), `/${newFile('half')}`);
@@ -165,6 +213,8 @@ test('a version that is not whole never takes over; one that does not start can 
 	await page.getByRole('button', { name: bootEn.repair }).click();
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await models.open(host.address);
+	await card.ready();
 });
 
 /** Another tab, in which a test can have the time pass; ready for a newer version to be looked for. */
@@ -198,4 +248,12 @@ async function installing(): Promise<'none' | 'installing' | 'waiting'> {
 	const registration = await navigator.serviceWorker.ready;
 	if (registration.installing) return 'installing';
 	return registration.waiting ? 'waiting' : 'none';
+}
+
+/** Runs in the page: what of the app's large files is kept, by its content. */
+async function keptFiles(): Promise<string[]> {
+	const names = await caches.keys();
+	const files = names.find((name) => name.startsWith('ponder-files'));
+	const requests = files === undefined ? [] : await (await caches.open(files)).keys();
+	return requests.map(({ url }) => url).sort();
 }
