@@ -10,6 +10,7 @@ import { finishedBuild } from './src/build/finish.ts';
 import { katexFonts } from './src/build/katex-fonts.ts';
 import { kitImports } from './src/build/kit-imports.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
+import { scriptFiles } from './src/build/script-files.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
 import { words } from './src/build/words.ts';
 
@@ -106,6 +107,7 @@ export default defineConfig({
 		kitImports(),
 		about(),
 		fileParts(),
+		scriptFiles(),
 		katexFonts(),
 		characterMaps(),
 		bootScript(),
@@ -120,7 +122,10 @@ export default defineConfig({
 	// Everything is a file of our own origin: a data: address would need a hole in the policy.
 	build: { assetsInlineLimit: 0 },
 	// The workers split and import ONNX Runtime's glue by address; that takes modules.
-	worker: { format: 'es', plugins: () => [injectedOnnxRuntime(), fileParts(), characterMaps()] },
+	worker: {
+		format: 'es',
+		plugins: () => [injectedOnnxRuntime(), fileParts(), scriptFiles(), characterMaps()]
+	},
 	// Pre-bundling would break the addresses that ONNX Runtime derives from its own.
 	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
 	// Kit's dev server answers 403 for files outside src otherwise.

@@ -62,7 +62,9 @@ export function nginxHeaders(base: string, scriptHashes: readonly string[]): str
 					: [`if ($uri ~ "${expression(path)}") { set $${variable(name)} "${value}"; }`];
 			}),
 			`add_header ${name} $${variable(name)} always;`
-		])
+		]),
+		// The table of types that nginx comes with has none for it.
+		`location = ${base}/widget.mjs { types { } default_type text/javascript; }`
 	]
 		.join('\n')
 		.concat('\n');

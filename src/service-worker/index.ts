@@ -1,6 +1,7 @@
 /** The service worker: keeps the app on this device and puts on each response what its realm may do. Wiring only. */
 import { Router } from 'workbox-routing';
 import type { NotificationData, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
+import { routeAllowList } from './allow-list.ts';
 import { keep, keepLanguageAgain, routeKeptFiles } from './kept-files.ts';
 import { openNotified } from './notification.ts';
 import { pathOf, scope } from './scope.ts';
@@ -13,6 +14,7 @@ const router = new Router();
 routeShare(router);
 routeShell(router);
 routeKeptFiles(router);
+routeAllowList(router);
 
 scope.addEventListener('fetch', (event) => {
 	const response = router.handleRequest({ event, request: event.request });

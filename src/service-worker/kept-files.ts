@@ -3,15 +3,13 @@
  * content: whatever a newer version has unchanged stays, under whichever name, and is not fetched again.
  */
 import { Route, type Router } from 'workbox-routing';
-import { cacheName } from '#lib/pwa/cache-name.ts';
 import type { KeepFailure, KeepResult, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
+import { isAllowList, keepAllowList } from './allow-list.ts';
 import { addressesOfLanguage, isLanguageNote, notedLanguage, noteLanguage } from './language.ts';
 import { protectFile, protectKept } from './protect.ts';
-import { addressOf, appFiles, base, pathOf, scope } from './scope.ts';
+import { addressOf, appFiles, fileCache, pathOf, scope } from './scope.ts';
 import { mendShell, shellBytes } from './shell.ts';
 import { fetchNoted, note } from './traffic.ts';
-
-const fileCache = cacheName('files', base.href);
 
 class CannotKeep extends Error {
 	readonly reason: KeepFailure;
@@ -45,7 +43,7 @@ export async function keepLanguageAgain(): Promise<void> {
 }
 
 /**
- * Keeps these files, the words of this language, and whatever is missing of the app's own; never rejects. Afterwards what this
+ * Keeps these files, the words of this language, who may frame the widget, and whatever is missing of the app's own; never rejects. Afterwards what this
  * version has no use for is removed: before, the version until now may still need it.
  */
 export async function keep(addresses: readonly string[], locale: string): Promise<KeepResult> {
@@ -57,6 +55,9 @@ export async function keep(addresses: readonly string[], locale: string): Promis
 		let bytes = shellBytes();
 		for (const address of [...addresses, ...addressesOfLanguage(locale)])
 			bytes += await keepOne(cache, address);
+		await keepAllowList(cache).catch((reason: unknown) => {
+			throw new CannotKeep(isFull(reason) ? 'no-room' : 'not-fetched', { cause: reason });
+		});
 		await noteLanguage(cache, locale);
 		await tidy(cache);
 		return { kind: 'kept', bytes };
@@ -111,7 +112,7 @@ async function tidy(cache: Cache): Promise<void> {
 async function removeUnnamed(cache: Cache): Promise<void> {
 	const named = new Set(Object.values(appFiles.onDemand).map(keyOf));
 	for (const { url } of await cache.keys())
-		if (!named.has(url) && !isLanguageNote(url)) await cache.delete(url);
+		if (!named.has(url) && !isLanguageNote(url) && !isAllowList(url)) await cache.delete(url);
 }
 
 /** SHA-256 in hexadecimal; undefined for a file that is not kept on demand. */

@@ -1,4 +1,5 @@
 /** This realm's globals, and addresses below the app's base path. */
+import { cacheName } from '#lib/pwa/cache-name.ts';
 import type { AppFiles } from './app-files.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __APP_FILES: AppFiles };
@@ -10,6 +11,9 @@ export const appFiles: AppFiles = self.__APP_FILES;
 
 /** The app's base path, ending in a slash. */
 export const base = new URL('./', self.location.href);
+
+/** The cache of what pages use besides the app's own files; it outlives every version. */
+export const fileCache = cacheName('files', base.href);
 
 /** The absolute address of a path below the app's base path, without a slash in front. */
 export function addressOf(path: string): string {

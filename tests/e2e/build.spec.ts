@@ -42,6 +42,11 @@ test('no file is too large for a host, and a runtime in parts is whole', () => {
 	expect(files.filter(({ path }) => path.endsWith('.asyncify.wasm'))).toEqual([]);
 });
 
+test('what runs has a name that every host knows the type of', () => {
+	// The widget's module is asked for by other people's pages, who have its script besides.
+	expect(filesOf(buildFolder).filter((path) => path.endsWith('.mjs'))).toEqual(['widget.mjs']);
+});
+
 for (const [name, folder, base] of [
 	['at the root', buildFolder, ''],
 	['below a path', basePathFolder, '/ponder']

@@ -11,6 +11,10 @@ import type { Ponder } from './ponder.ts';
 /** Where addresses go wrong first: the app below a path of its own. */
 const belowPath = fileURLToPath(new URL('../.output/build-base-path', import.meta.url));
 
+/** Safari's name on iOS 18. */
+const iPhone =
+	'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
+
 /** Another site, with a form as the browser posts it for a share. */
 function formPage(action: string): string {
 	return `<!doctype html><title>Another app</title>
@@ -70,6 +74,20 @@ test('Chromium finds Ponder installable, and a share becomes a draft that no hos
 	await expect(offer).toBeVisible();
 	await page.getByRole('button', { name: pagesEn.install.dismiss }).click();
 	await expect(offer).toHaveCount(0);
+
+	await test.step('once it is installed, it is said and no longer offered', async () => {
+		await page.reload();
+		const settings = page.getByRole('button', { name: pagesEn.settings.label });
+		const menu = page.getByRole('dialog', { name: pagesEn.settings.label });
+		await settings.click();
+		const button = menu.getByRole('button', { name: pagesEn.install.offer });
+		await expect(button).toBeVisible();
+		// No Chromium without a screen installs anything: the event is ours.
+		await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
+		await expect(menu.getByText(pagesEn.install.installed)).toBeVisible();
+		await expect(button).toHaveCount(0);
+		await page.keyboard.press('Escape');
+	});
 
 	await ponder.composer.fill('Already typed');
 	// On another origin, as every sharing app is.
@@ -163,6 +181,32 @@ test('a file that Ponder is launched with goes with the next message; one of its
 	await page.getByRole('button', { name: pagesEn.arrival.import, exact: true }).click();
 	await expect(page.getByText(/1 conversation added/)).toBeInViewport();
 	await expect(listed).toHaveText(['Trains to Milan']);
+});
+
+test('on an iPhone the steps are told with pictures, until it runs from the home screen', async ({
+	browser,
+	address
+}) => {
+	const context = await browser.newContext({ userAgent: iPhone, viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	const menu = page.getByRole('dialog', { name: pagesEn.settings.label });
+	const open = async () => {
+		await page.goto(`${address}settings`);
+		await page.getByRole('button', { name: en.history.open }).click();
+		await page.getByRole('button', { name: pagesEn.settings.label }).click();
+		await expect(menu).toBeVisible();
+	};
+	await open();
+	const steps = menu.getByRole('listitem');
+	const { find, choose, end } = pagesEn.install.ways.ios;
+	await expect(steps).toHaveText([find, choose, end]);
+	await expect(steps.locator('svg')).toHaveCount(3);
+
+	await page.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: true }));
+	await open();
+	await expect(menu.getByText(pagesEn.install.installed)).toBeVisible();
+	await expect(steps).toHaveCount(0);
+	await context.close();
 });
 
 test('a temporary chat answers and leaves nothing behind', async ({ ponder, page, address }) => {

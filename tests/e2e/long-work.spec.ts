@@ -113,6 +113,48 @@ test('an answer is written in a tab out of sight, whose title and a notification
 	expect(notified).toEqual([[en.app.name, en.longWork.notification.answer]]);
 });
 
+test('while it answers, the screen stays on and the icon has a dot; both are let go of', async ({
+	page,
+	address
+}) => {
+	await page.addInitScript(noteScreenAndIcon);
+	await page.goto(address);
+	const ponder = new Ponder(page);
+	await ponder.ready();
+	await ponder.slowDown(150);
+	const noted = () => page.evaluate(() => (window as unknown as { noted: string[] }).noted);
+	expect(await noted()).not.toContain('screen: on');
+	await ponder.say(sum.question);
+	await expect.poll(noted).toEqual(expect.arrayContaining(['screen: on', 'icon: a dot']));
+	await expect(ponder.stop).toBeVisible();
+	await ponder.complete();
+	await expect.poll(async () => (await noted()).slice(-2).sort()).toEqual(['icon: nothing', 'screen: off']);
+});
+
+/** Runs in the page: writes down what is asked of the screen and of the app's icon; it is done all the same. */
+function noteScreenAndIcon() {
+	const noted: string[] = [];
+	Object.assign(window, { noted });
+	/* eslint-disable @typescript-eslint/unbound-method -- called below on what they were called on */
+	const { request } = WakeLock.prototype;
+	const { setAppBadge, clearAppBadge } = Navigator.prototype;
+	/* eslint-enable @typescript-eslint/unbound-method */
+	WakeLock.prototype.request = async function (this: WakeLock, type) {
+		const sentinel = await request.call(this, type);
+		noted.push('screen: on');
+		sentinel.addEventListener('release', () => noted.push('screen: off'));
+		return sentinel;
+	};
+	Navigator.prototype.setAppBadge = function (this: Navigator, contents) {
+		noted.push(contents === undefined ? 'icon: a dot' : `icon: ${contents}`);
+		return setAppBadge.call(this, ...(contents === undefined ? [] : [contents]));
+	};
+	Navigator.prototype.clearAppBadge = function (this: Navigator) {
+		noted.push('icon: nothing');
+		return clearAppBadge.call(this);
+	};
+}
+
 /** Runs in the page: writes down what notifications say; they are shown all the same. */
 function noteNotifications() {
 	const notified: (string | undefined)[][] = [];

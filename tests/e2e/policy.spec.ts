@@ -1,6 +1,5 @@
 /** What the browser holds the page and its workers to, on a host that sends no headers of its own. */
-import { createServer, type Server } from 'node:http';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
@@ -9,6 +8,7 @@ import { deferred } from '../fixtures/scripted-engine.ts';
 import { expect, test } from './environments.ts';
 import { ModelsPage } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
+import { listen, reach, workerOf } from './realms.ts';
 import { StaticHost } from './static-host.ts';
 import { buildFolder } from './test.ts';
 
@@ -103,41 +103,6 @@ async function holdBack(page: Page, files: RegExp): Promise<() => Promise<void>>
 async function openFacts(page: Page) {
 	await page.getByRole('button', { name: pagesEn.settings.label }).click();
 	return page.getByRole('dialog', { name: pagesEn.settings.label });
-}
-
-/** The worker's realm; the runtime's own threads are of the same script and answer nobody. */
-async function workerOf(page: Page, name: RegExp): Promise<Worker> {
-	const find = () =>
-		page.workers().find((worker) => name.test(worker.url()) && worker.url().includes('.worker'));
-	await expect.poll(find).toBeTruthy();
-	const worker = find();
-	if (worker === undefined) throw new Error('It has ended.');
-	return worker;
-}
-
-/** Another host: it answers everybody, and counts. */
-async function listen(): Promise<{ address: string; requests: () => number; close: () => Promise<void> }> {
-	let requests = 0;
-	const server: Server = createServer((_request, response) => {
-		requests += 1;
-		response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('heard');
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const bound = server.address();
-	if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
-	return {
-		address: `http://127.0.0.1:${bound.port}/`,
-		requests: () => requests,
-		close: () => new Promise((resolve) => server.close(() => resolve()))
-	};
-}
-
-/** Runs in the engine's realm. */
-function reach(address: string): Promise<string> {
-	return fetch(address).then(
-		(response) => response.text(),
-		() => 'refused'
-	);
 }
 
 /** Runs in the page: what a hole in the app might let through. */

@@ -4,8 +4,11 @@ import type { Page } from '@playwright/test';
 import { bootEn } from '#lib/i18n/en/boot.ts';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { bundledModel } from '../fixtures/hub/bundled-model.ts';
+import { startHub } from '../fixtures/hub/hub.ts';
 import { deferred } from '../fixtures/scripted-engine.ts';
 import { expect, test as base } from './environments.ts';
+import { ModelsPage } from './models-page.ts';
 import { newerBuild, newFile, withoutStart } from './newer-build.ts';
 import { Ponder, sum } from './ponder.ts';
 import { StaticHost } from './static-host.ts';
@@ -44,6 +47,9 @@ const test = base.extend<{ host: StaticHost; build: typeof newerBuild; ready: Po
  */
 const takeOver = { timeout: 400_000 };
 
+const minute = 60_000;
+const repository = 'example/Qwen3-Tiny-ONNX';
+
 const offer = (page: Page) => page.getByRole('button', { name: pagesEn.pwa.update.apply, exact: true });
 
 test('an update waits for the answer in another tab, then every tab has it and nothing is fetched twice', async ({
@@ -52,11 +58,11 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	ready: ponder
 }) => {
 	test.setTimeout(2 * takeOver.timeout);
-	const other = new Ponder(await ponder.page.context().newPage());
-	await other.page.goto(host.address);
+	const other = await openTab(ponder.page, host);
 	await host.show(build(buildFolder, 'second'));
 	host.takeDeliveries();
-	await lookForUpdate(other.page);
+	// An hour passes.
+	await other.page.clock.fastForward(60 * minute);
 	await expect(offer(other.page)).toBeVisible();
 
 	await ponder.slowDown(200);
@@ -74,7 +80,7 @@ test('an update waits for the answer in another tab, then every tab has it and n
 	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	const fetched = host.takeDeliveries();
 	expect(fetched.map(({ path }) => path)).toContain('/200.html');
-	expect(fetched.filter(({ path }) => /\.(wasm|mjs|onnx)$/.test(path))).toEqual([]);
+	expect(fetched.filter(({ path }) => /\/workers\/assets\/|\.onnx$/.test(path))).toEqual([]);
 	expect(fetched.reduce((all, { bytes }) => all + bytes, 0)).toBeLessThan(200_000);
 });
 
@@ -84,12 +90,14 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	ready: ponder
 }) => {
 	test.setTimeout(2 * takeOver.timeout);
-	const other = new Ponder(await ponder.page.context().newPage());
-	await other.page.goto(host.address);
+	const other = await openTab(ponder.page, host);
 	await ponder.page.getByRole('link', { name: en.temporary.start }).click();
+	await expect(ponder.page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 	await ponder.composer.fill('Between us');
 	await host.show(build(buildFolder, 'second'));
-	await lookForUpdate(other.page);
+	// Somebody comes back to the tab.
+	await other.page.clock.fastForward(2 * minute);
+	await other.page.evaluate(() => dispatchEvent(new Event('focus')));
 	await offer(other.page).click();
 	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
 	await other.page.getByRole('button', { name: en.app.dismiss }).click();
@@ -104,6 +112,41 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	for (const { page } of [ponder, other]) {
 		await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
 	}
+});
+
+test('an update waits for a download, whose weights no service worker keeps and every version has', async ({
+	host,
+	build,
+	ready: ponder
+}) => {
+	test.setTimeout(2 * takeOver.timeout);
+	const { page } = ponder;
+	const keptBefore = await page.evaluate(keptFiles);
+	// Slow enough for a person to click meanwhile.
+	const hub = await startHub({
+		repositories: { [repository]: { files: await bundledModel('single') } },
+		bytesPerSecond: 500_000
+	});
+	const models = new ModelsPage(page);
+	await models.open(host.address);
+	await models.useMirror(hub.address);
+	const card = await models.addRepository(repository);
+	await host.show(build(buildFolder, 'second'));
+	await lookForUpdate(page);
+	await expect(offer(page)).toBeVisible();
+
+	await card.get.click();
+	await hub.when(({ method, path }) => method === 'GET' && path.includes('.onnx'));
+	await offer(page).click();
+	await expect(page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
+	await expect(page.locator('html')).not.toHaveAttribute('data-build');
+
+	await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
+	await card.ready();
+	await hub.close();
+	await page.goto(host.address);
+	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	expect(await page.evaluate(keptFiles)).toEqual(keptBefore);
 });
 
 test('what goes wrong in others while Ponder starts is not taken for a failure of its own', async ({
@@ -141,6 +184,14 @@ test('a version that is not whole never takes over; one that does not start can 
 	ready: ponder
 }) => {
 	const { page } = ponder;
+	const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
+	const models = new ModelsPage(page);
+	await models.open(host.address);
+	await models.useMirror(hub.address);
+	const card = await models.addRepository(repository);
+	await card.download();
+	await hub.close();
+	await page.goto(host.address);
 	await ponder.ask(sum.question);
 
 	await host.show(build(buildFolder, 'half'), `/${newFile('half')}`);
@@ -162,7 +213,18 @@ test('a version that is not whole never takes over; one that does not start can 
 	await page.getByRole('button', { name: bootEn.repair }).click();
 	await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	await models.open(host.address);
+	await card.ready();
 });
+
+/** Another tab, in which a test can have the time pass; ready for a newer version to be looked for. */
+async function openTab(beside: Page, host: StaticHost): Promise<Ponder> {
+	const ponder = new Ponder(await beside.context().newPage());
+	await ponder.page.clock.install();
+	await ponder.page.goto(host.address);
+	await expect(ponder.page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
+	return ponder;
+}
 
 /** Runs in the page, as a script of an extension's might: resolves when the page has heard of both. */
 async function throwElsewhere(): Promise<void> {
@@ -176,7 +238,7 @@ async function throwElsewhere(): Promise<void> {
 	await Promise.all(heard);
 }
 
-/** What an hour's passing does, or coming back to the tab. */
+/** What an hour's passing does, and coming back to the tab, wherever it is. */
 async function lookForUpdate(page: Page): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
 }
@@ -186,4 +248,12 @@ async function installing(): Promise<'none' | 'installing' | 'waiting'> {
 	const registration = await navigator.serviceWorker.ready;
 	if (registration.installing) return 'installing';
 	return registration.waiting ? 'waiting' : 'none';
+}
+
+/** Runs in the page: what of the app's large files is kept, by its content. */
+async function keptFiles(): Promise<string[]> {
+	const names = await caches.keys();
+	const files = names.find((name) => name.startsWith('ponder-files'));
+	const requests = files === undefined ? [] : await (await caches.open(files)).keys();
+	return requests.map(({ url }) => url).sort();
 }

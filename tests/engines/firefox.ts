@@ -27,6 +27,10 @@ async function launch(): Promise<ForeignBrowser> {
 			entered = page;
 			await page.goto(address);
 		},
+		reload: async () => {
+			entered = page;
+			await page.reload();
+		},
 		enter: async (xpath) => {
 			const frame = await (await find(entered, xpath)).contentFrame();
 			if (frame === null) throw new Error(`${xpath} is no frame.`);

@@ -2,6 +2,8 @@
 export interface ForeignBrowser {
 	/** Opens an address and waits until it is loaded. */
 	open(address: string): Promise<void>;
+	/** Loads the page that is open anew, as the button for it does, and waits until it is loaded. */
+	reload(): Promise<void>;
 	/** What follows is of the frame that the XPath names, until another address is opened. */
 	enter(xpath: string): Promise<void>;
 	/** Types into the first element the XPath names, as a person would. */

@@ -79,6 +79,9 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 		await browser.type(composer, 'What is 12 + 7 + 30?');
 		await browser.click(send);
 		await expect.poll(() => browser.evaluate(pageText), { timeout: 240_000 }).toMatch(/\b49\b/);
+		await browser.reload();
+		await expect.poll(() => browser.evaluate(pageText), { timeout: 60_000 }).toMatch(/\b49\b/);
+		expect(await browser.evaluate('crossOriginIsolated')).toBe(true);
 	});
 });
 

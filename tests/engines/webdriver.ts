@@ -41,6 +41,9 @@ export async function openSession(
 		open: async (address) => {
 			await call(`${session}/url`, { url: address });
 		},
+		reload: async () => {
+			await call(`${session}/refresh`, {});
+		},
 		enter: async (xpath) => {
 			await call(`${session}/frame`, { id: { [elementKey]: await find(xpath) } });
 		},

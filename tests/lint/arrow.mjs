@@ -138,10 +138,11 @@ export const layers = [
 			'src/lib/pwa/cache-name.ts',
 			'src/lib/pwa/share-store.ts',
 			'src/lib/pwa/share-target.ts',
+			'src/lib/embed/allow-list-path.ts',
 			'src/lib/policy'
 		],
 		packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
-		why: 'the service worker shares with the page what both must agree on: messages, policy, where shares wait.'
+		why: 'the service worker shares with the page what both must agree on: messages, policy, where shares wait, which file says who may frame it.'
 	},
 	{
 		folder: 'src/boot',

@@ -11,7 +11,7 @@ export interface OnnxRuntimeBuild {
 	readonly ort: OnnxRuntime;
 	/** The JSPI build waits for promises natively and reads external Blobs by the tensor; asyncify does neither. */
 	readonly jspi: boolean;
-	/** Address of the `.mjs` glue that belongs to `ort`. */
+	/** Address of the glue that belongs to `ort`. */
 	readonly glue: string;
 	/** Address of its `.wasm`, served as `application/wasm` so that it compiles while it arrives. */
 	readonly wasm: string;

@@ -6,9 +6,6 @@ import { readAllowList, type AllowList } from '#lib/embed/allow-list.ts';
 import { RefusalError } from './errors.ts';
 import type { FrameHost } from './host.ts';
 
-/** Below the app's base path. */
-export const allowListPath = 'embed.json';
-
 /** Rejects with a `RefusalError`: `list-unreachable`, or `list-broken`; what cannot be read lets nobody in. */
 export async function fetchAllowList(address: string): Promise<AllowList> {
 	const text = await fetchText(address);

@@ -1,10 +1,11 @@
 /** Opens the chat in somebody else's page, or says why it is not shown there. */
 import type { AllowList } from '#lib/embed/allow-list.ts';
+import { allowListPath } from '#lib/embed/allow-list-path.ts';
 import type { FrameWindow } from '#lib/embed/hello.ts';
 import { readFragment, type ReadFragment } from '#lib/embed/read-fragment.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { browserNotes } from '#lib/library/browser-notes.ts';
-import { allowListPath, checkHost, fetchAllowList } from './allow-list.ts';
+import { checkHost, fetchAllowList } from './allow-list.ts';
 import { Consent } from './consent.svelte.ts';
 import { Embedded } from './embedded.svelte.ts';
 import { RefusalError, type RefusalCode } from './errors.ts';

@@ -183,7 +183,7 @@ export const realmPaths: Readonly<Record<Exclude<Realm, 'file'>, readonly string
 	inference: [
 		'/_app/immutable/workers/inference.*',
 		// The runtime's glue starts itself as a worker, once a thread.
-		'/_app/immutable/workers/assets/ort-*.mjs'
+		'/_app/immutable/workers/assets/ort-*.js'
 	],
 	download: ['/_app/immutable/workers/download.*'],
 	transfer: ['/_app/immutable/workers/transfer.*'],

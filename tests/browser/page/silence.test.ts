@@ -31,6 +31,20 @@ describe('the promise in the side bar', () => {
 		await expect.element(screen.getByRole('button', { name: words.partly })).toBeVisible();
 	});
 
+	it('names what protects the page in the list of requests', async () => {
+		const silence = new Silence({
+			origin: location.origin,
+			downloads: new DownloadLog(),
+			hubs: () => []
+		});
+		const screen = await render(SilenceBadge, { silence, protection: 'meta only' });
+		await screen.getByRole('button', { name: words.partly }).click();
+		const { headers, metaOnly } = pagesEn.pwa.protection;
+		await expect.element(screen.getByText(metaOnly)).toBeVisible();
+		await screen.rerender({ silence, protection: 'headers' });
+		await expect.element(screen.getByText(headers)).toBeVisible();
+	});
+
 	it('says when something was seen that is not Ponder’s, whatever is measured', async () => {
 		const silence = new Silence({
 			// As if this test's own server were another host.

@@ -121,7 +121,7 @@ describe('the realm', () => {
 		['/consent', 'consent'],
 		['/consent.html', 'consent'],
 		['/_app/immutable/workers/inference.jspi.worker-BdPsHbVP.js', 'inference'],
-		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-BoEwGRw5.mjs', 'inference'],
+		['/_app/immutable/workers/assets/ort-wasm-simd-threaded.jspi-BoEwGRw5.js', 'inference'],
 		['/_app/immutable/workers/download.worker-Ctp5-ytC.js', 'download'],
 		['/_app/immutable/workers/transfer.worker-Ctp5-ytC.js', 'transfer'],
 		['/_app/immutable/workers/highlight.worker-Ctp5-ytC.js', 'highlight'],
