@@ -13,6 +13,7 @@ type Row = readonly [open: string, close: string, failed: string];
 
 const rows: Readonly<Record<SpokenLocale, Row>> = {
 	en: ['Ask a private assistant', 'Close', 'The assistant did not open.'],
+	de: ['Privaten Assistenten fragen', 'Schließen', 'Der Assistent ließ sich nicht öffnen.'],
 	es: ['Preguntar a un asistente privado', 'Cerrar', 'El asistente no se abrió.'],
 	fr: ['Interroger un assistant privé', 'Fermer', 'L’assistant ne s’est pas ouvert.'],
 	pt: ['Perguntar a um assistente privado', 'Fechar', 'O assistente não abriu.'],

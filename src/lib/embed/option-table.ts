@@ -43,7 +43,7 @@ export const optionWords: { readonly [N in OptionName]: OptionWords } = {
 		takes: 'a language tag, such as `en`, `pt-BR` or `zh-TW`',
 		byDefault: 'the visitor’s',
 		about:
-			'The language of buttons and notes: English, Spanish, Portuguese, Arabic, Chinese (both scripts), Cantonese or Japanese'
+			'The language of buttons and notes: English, German, Spanish, French, Portuguese, Arabic, Chinese (both scripts), Cantonese, Japanese or Korean'
 	},
 	theme: {
 		takes: '`auto`, `light` or `dark`',

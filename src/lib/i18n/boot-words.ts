@@ -1,5 +1,6 @@
 /** What is said where the app does not start, but for English, which `src/boot` has at hand: the build makes a file of each. */
 import type { BootWords } from './en/boot.ts';
+import { bootDe } from './de/boot.ts';
 import { bootEs } from './es/boot.ts';
 import { bootFr } from './fr/boot.ts';
 import { bootPt } from './pt/boot.ts';
@@ -12,6 +13,7 @@ import { bootKo } from './ko/boot.ts';
 import type { SpokenLocale } from './locale.ts';
 
 export const bootWords: Readonly<Partial<Record<SpokenLocale, BootWords>>> = {
+	de: bootDe,
 	es: bootEs,
 	fr: bootFr,
 	pt: bootPt,

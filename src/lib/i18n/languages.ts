@@ -7,6 +7,7 @@ type Load = () => Promise<{ readonly language: Language }>;
 /** Rejects where it cannot be fetched. */
 export const loadLanguage: Readonly<Record<Locale, Load>> = {
 	en: () => import('./en/language.ts'),
+	de: () => import('./de/language.ts'),
 	es: () => import('./es/language.ts'),
 	fr: () => import('./fr/language.ts'),
 	pt: () => import('./pt/language.ts'),

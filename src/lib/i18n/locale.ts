@@ -1,7 +1,19 @@
 /** Which languages there are and how one is chosen. Pure but for `Intl`. */
 
 /** What is offered, in the order it is offered. */
-export const spokenLocales = ['en', 'es', 'fr', 'pt', 'ar', 'zh-Hans', 'zh-Hant', 'yue', 'ja', 'ko'] as const;
+export const spokenLocales = [
+	'en',
+	'de',
+	'es',
+	'fr',
+	'pt',
+	'ar',
+	'zh-Hans',
+	'zh-Hant',
+	'yue',
+	'ja',
+	'ko'
+] as const;
 
 export type SpokenLocale = (typeof spokenLocales)[number];
 

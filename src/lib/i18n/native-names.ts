@@ -3,6 +3,7 @@ import type { SpokenLocale } from './locale.ts';
 
 export const nativeNames: Readonly<Record<SpokenLocale, string>> = {
 	en: 'English',
+	de: 'Deutsch',
 	es: 'Español',
 	fr: 'Français',
 	pt: 'Português',

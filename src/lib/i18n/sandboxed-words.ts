@@ -1,5 +1,6 @@
 /** What the widget's page says in a frame in which nothing of Ponder can run, in every language: few words, in the page itself. */
 import { sandboxedEn, type SandboxedWords } from './en/sandboxed.ts';
+import { sandboxedDe } from './de/sandboxed.ts';
 import { sandboxedEs } from './es/sandboxed.ts';
 import { sandboxedFr } from './fr/sandboxed.ts';
 import { sandboxedPt } from './pt/sandboxed.ts';
@@ -13,6 +14,7 @@ import type { Locale } from './locale.ts';
 
 export const sandboxedWords: Readonly<Partial<Record<Locale, SandboxedWords>>> = {
 	en: sandboxedEn,
+	de: sandboxedDe,
 	es: sandboxedEs,
 	fr: sandboxedFr,
 	pt: sandboxedPt,

@@ -24,6 +24,20 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			'pages.settings.size',
 			'pages.silence.bytes'
 		],
+		/** Words of both. */
+		de: [
+			'pages.code.plain',
+			'pages.chatOptions.sampling',
+			'pages.prompts.title',
+			'pages.prompts.name',
+			'pages.prompts.text',
+			'pages.models.download',
+			'pages.models.version',
+			'pages.models.otherLabel',
+			'pages.attachments.kinds.text',
+			'pages.attachments.kinds.code',
+			'pages.embedding.columns.name'
+		],
 		/** “Tokens”, “prompts” and “bytes” are words of both. */
 		es: [
 			'first.composer.budgetTokens',

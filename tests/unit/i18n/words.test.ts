@@ -166,7 +166,8 @@ describe('choosing a language', () => {
 	it("takes the first of the person's languages that there is, English failing all", () => {
 		expect(localeFromLanguages(['tlh', 'en-GB'])).toBe('en');
 		expect(localeFromLanguages([])).toBe('en');
-		expect(localeFromLanguages(['tlh', 'en-XB', 'de'])).toBe('en');
+		expect(localeFromLanguages(['tlh', 'en-XB', 'nl'])).toBe('en');
+		expect(localeFromLanguages(['nl-BE', 'de-AT', 'en'])).toBe('de');
 		expect(localeFromLanguages(['', 'not a tag', 'zh-HK', 'de'])).toBe('zh-Hant');
 		expect(isLocale('toString')).toBe(false);
 	});
@@ -179,6 +180,7 @@ describe('choosing a language', () => {
 		['cmn-Hans-CN', 'zh-Hans'],
 		['ZH-tw', 'zh-Hant'],
 		['zh-TW', 'zh-Hant'],
+		['de-CH-1996', 'de'],
 		['es-419', 'es'],
 		['zh-HK', 'zh-Hant'],
 		['zh-MO', 'zh-Hant'],

@@ -1,0 +1,122 @@
+/** What the settings page says, in German. */
+import type { FileFormat, ImportReport } from '#lib/transfer/protocol.ts';
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+import { transferErrors } from './transfer-errors.ts';
+
+const { number, bytes, plural, percent } = createFormat('de');
+
+const conversations = (count: number) =>
+	plural(count, { one: `${number(count)} Chat`, other: `${number(count)} Chats` });
+
+const formats: Readonly<Record<FileFormat, string>> = {
+	ponder: 'einer Datei von Ponder',
+	chatgpt: 'einem Export von ChatGPT',
+	'llama-cpp': 'einem Export von llama.cpp'
+};
+
+/** What an import did, a sentence each. */
+function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+	const here = plural(alreadyHere, {
+		one: `${conversations(alreadyHere)} war schon hier und bleibt, wie er war.`,
+		other: `${conversations(alreadyHere)} waren schon hier und bleiben, wie sie waren.`
+	});
+	return [
+		`Aus ${formats[format]}: ${conversations(added)} hinzugefügt.`,
+		alreadyHere > 0 ? here : '',
+		empty > 0 ? `${conversations(empty)} ohne Text weggelassen.` : '',
+		prompts > 0
+			? plural(prompts, { one: '1 Prompt hinzugefügt.', other: `${number(prompts)} Prompts hinzugefügt.` })
+			: '',
+		drafts > 0
+			? plural(drafts, { one: '1 Entwurf hinzugefügt.', other: `${number(drafts)} Entwürfe hinzugefügt.` })
+			: ''
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+export const settings: PageMessages['settings'] = {
+	label: 'Einstellungen',
+	title: 'Einstellungen',
+	open: 'Alle Einstellungen',
+	toChat: 'Zum Chat',
+	theme: 'Farben',
+	themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+	language: 'Sprache',
+
+	appearance: 'Darstellung',
+	textSize: 'Textgröße',
+	textSizes: (share) => (share === 1 ? 'Wie der Browser' : percent(share)),
+
+	behaviour: 'Verhalten',
+
+	data: 'Daten',
+	dataExplained:
+		'Alles liegt in diesem Browser, auf diesem Gerät und unverschlüsselt. Niemand sonst hat eine Kopie; wer die Websitedaten löscht, löscht alles.',
+	kept: 'Was gespeichert ist',
+	counts: {
+		conversations: 'Chats',
+		messages: 'Nachrichten darin, alle Versionen',
+		drafts: 'Entwürfe',
+		prompts: 'Gespeicherte Prompts',
+		models: 'Heruntergeladene Modelle',
+		all: 'Alles, wie der Browser es zählt'
+	},
+	count: (count) => number(count),
+	size: (size) => bytes(size),
+	unknown: 'Hier nicht bekannt',
+
+	you: 'Du',
+	exportTitle: 'Exportieren',
+	exportExplained:
+		'Markdown ist zum Lesen und enthält die angezeigten Versionen. JSON enthält alle Versionen und lässt sich wieder importieren. Eine Sicherung ist dasselbe, immer mit den Gedankengängen, dazu deine Entwürfe, Prompts und Einstellungen; Modelle und Zugriffstokens sind nie dabei.',
+	withTraces: 'Mit Gedankengängen',
+	exportMarkdown: 'Als Markdown exportieren',
+	exportJson: 'Als JSON exportieren',
+	backup: 'Sicherung speichern',
+	exportOne: 'Diesen Chat exportieren',
+	fileName: (name, day) => `${name}-${day}`,
+	exporting: 'Die Datei wird geschrieben',
+	exportingProgress: (done, total) => `${number(done)} von ${conversations(total)}`,
+	exported: 'Die Datei ist bei deinen Downloads.',
+
+	importTitle: 'Importieren',
+	importExplained:
+		'Dateien von Ponder, der Datenexport von ChatGPT (das Archiv oder die Datei conversations.json daraus) und was die Weboberfläche von llama.cpp exportiert. Übernommen werden nur Texte, keine Bilder oder Dateien. Was schon hier ist, bleibt, wie es ist.',
+	import: 'Chats importieren',
+	restore: 'Sicherung wiederherstellen',
+	importing: 'Die Datei wird gelesen',
+	importingProgress: (done, total) => `${bytes(done)} von ${bytes(total)}`,
+	imported,
+	stop: 'Stoppen',
+	stopped: 'Gestoppt. Nichts wurde geändert.',
+	nothingImported: 'Nichts wurde importiert.',
+
+	deleteTitle: 'Alles löschen',
+	deleteExplained: 'Chats, Entwürfe, Prompts, Einstellungen und heruntergeladene Modelle auf diesem Gerät.',
+	deleteAll: 'Alles löschen',
+	deleteQuestion: (count, size) =>
+		`${conversations(count)}, alle Entwürfe, Prompts und Einstellungen sowie ${bytes(size)} an Modellen löschen? Sie lassen sich nicht wiederherstellen.`,
+	deleteYes: 'Alles endgültig löschen',
+	deleteFailed:
+		'Nicht alles konnte gelöscht werden. Schließe andere Tabs von Ponder und versuche es noch einmal.',
+
+	about: 'Über Ponder',
+	version: (version) => `Ponder ${version}, unter der Lizenz Apache-2.0.`,
+	models: 'Modelle',
+	modelsLicence:
+		'Qwen3 ist vom Qwen-Team von Alibaba Cloud und steht unter der Lizenz Apache-2.0. Das mitgelieferte Demonstrationsmodell ist von Ponder selbst und steht unter derselben. Ein Repository, das du genannt hast, hat seine eigene Lizenz.',
+	libraries: 'Bibliotheken',
+	librariesExplained: 'Womit Ponder gebaut ist und was es mitbringt.',
+	library: (name, version, licence) => `${name} ${version}: ${licence}`,
+	librariesFailed:
+		'Die Liste konnte nicht geladen werden. Lade die Seite neu, um es noch einmal zu versuchen.',
+
+	diagnostics: 'Diagnose',
+	diagnosticsExplained:
+		'Um einen Fehler zu melden: was dieser Browser und dieses Gerät können und was Ponder gewählt hat. Nichts von dem, was du geschrieben hast, ist darin.',
+	copyDiagnostics: 'Diagnose kopieren',
+
+	errors: transferErrors
+};

@@ -1,0 +1,66 @@
+/** The words for what can be done to a turn of a conversation, in German. */
+import type { PageMessages } from '../en/pages.ts';
+import { createFormat } from '../format.ts';
+
+const { number, plural } = createFormat('de');
+
+const tokens = (count: number) =>
+	plural(count, { one: `${number(count)} Token`, other: `${number(count)} Tokens` });
+
+export const turns: PageMessages['turns'] = {
+	more: 'Mehr',
+	edit: 'Bearbeiten',
+	editMessage: 'Deine Nachricht bearbeiten',
+	editAnswer: 'Antwort bearbeiten',
+	send: 'Senden',
+	save: 'Speichern',
+	cancel: 'Abbrechen',
+	answer: 'Beantworten',
+	continue: 'Weiterschreiben',
+	edited: 'Von dir bearbeitet',
+	fork: 'In neuem Chat fortsetzen',
+	delete: 'Mit allem Folgenden löschen',
+	deleted: (count) =>
+		plural(count, {
+			one: 'Die Nachricht ist gelöscht.',
+			other: `${number(count)} Nachrichten sind gelöscht.`
+		}),
+	elsewhere: 'Wird in einem anderen Tab geschrieben\u00a0…',
+
+	compare: {
+		label: 'Neu antworten und vergleichen',
+		title: 'Nebeneinander',
+		with: (budget) => `Mit Nachdenken, bis zu ${tokens(budget)}`,
+		without: 'Ohne Nachdenken',
+		unlimited: 'Mit Nachdenken, unbegrenzt',
+		keep: 'Mit dieser weitermachen'
+	},
+
+	thinking: {
+		keep: 'Weiter nachdenken',
+		keepTo: (budget) => `Weiter nachdenken, bis zu ${tokens(budget)}`,
+		keepUnlimited: 'Weiter nachdenken, unbegrenzt',
+		copy: 'Gedankengang kopieren',
+		folding: 'Abgeschlossene Gedankengänge',
+		folded: 'Zugeklappt',
+		unfolded: 'Aufgeklappt'
+	},
+
+	since: (message) => `seit Nachricht ${number(message)}`,
+	inSystemPrompt: 'im Systemprompt',
+
+	context: {
+		left: 'Was darüber steht, sieht das Modell nicht mehr: Der Chat ist länger als sein Kontext.'
+	}
+};
+
+export const context: PageMessages['context'] = {
+	system: 'Systemprompt',
+	attached: 'Anhänge',
+	said: 'Bisheriger Chat',
+	thinking: 'Letzter Gedankengang',
+	room: 'Freier Platz',
+	explained:
+		'In Tokens, wie das Modell sie zählt. Gedankengänge gehören nicht zu dem, was das Modell bei der nächsten Nachricht sieht.',
+	uncounted: 'Sobald das Modell bereit ist, zählt es, wie sich das zusammensetzt.'
+};
