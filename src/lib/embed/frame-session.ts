@@ -5,7 +5,7 @@
 import { callRate, callsUnderWay, strikeRate, tokensPerMinute } from './bounds.ts';
 import { EmbedError, failureOf, type EmbedFailure } from './errors.ts';
 import type { FrameSide } from './frame-handlers.ts';
-import { perMinute, TokenBucket, type Clock } from './limits.ts';
+import { perMinute, TokenBucket, type Allowance, type Clock } from './limits.ts';
 import {
 	callRules,
 	eventNeedsConsent,
@@ -15,6 +15,7 @@ import {
 	type EventName,
 	type FrameMessage
 } from './protocol.ts';
+import { estimatedTokensOf, promptTokensOf, tokensOf } from './spent-tokens.ts';
 import { isCallName, readMessage, readParams, type UnreadMessage } from './validate.ts';
 
 /** What is needed of a MessagePort. */
@@ -26,14 +27,6 @@ export interface EmbedPort {
 	): void;
 	start(): void;
 	close(): void;
-}
-
-/** The tokens that a host may spend. */
-export interface Allowance {
-	/** Seconds until there are some; 0 when there are. */
-	readonly wait: number;
-	/** Counts what was spent, beyond what there was if need be: the debt is waited for. */
-	spend(count: number): void;
 }
 
 export interface SessionOptions {
@@ -209,9 +202,14 @@ export class FrameSession {
 			this.#tokens.spend(tokensOf(piece));
 			this.#post({ type: 'progress', id, progress: piece });
 		};
-		const result = await this.#sideInPlace().handlers[name](params, { signal, progress });
-		this.#tokens.spend(promptTokensOf(result));
-		return result;
+		try {
+			const result = await this.#sideInPlace().handlers[name](params, { signal, progress });
+			this.#tokens.spend(promptTokensOf(result));
+			return result;
+		} catch (error) {
+			if (signal.aborted && callRules[name].answers) this.#tokens.spend(estimatedTokensOf(params));
+			throw error;
+		}
 	}
 
 	#sideInPlace(): FrameSide {
@@ -234,14 +232,4 @@ export class FrameSession {
 	#post(message: FrameMessage): void {
 		if (!this.ended.aborted) this.#port.postMessage(message);
 	}
-}
-
-/** What a piece of a completion was spent on; other calls report nothing. */
-function tokensOf(progress: EmbedCalls[CallName]['progress']): number {
-	return progress.tokens;
-}
-
-/** Of a completion: the rest of it was counted piece by piece. */
-function promptTokensOf(result: EmbedCalls[CallName]['result']): number {
-	return result !== null && 'usage' in result ? result.usage.promptTokens - result.usage.cachedTokens : 0;
 }

@@ -3,8 +3,7 @@
  * gives it no more. Where nothing is kept, each frame has its own minute.
  */
 import { tokensPerMinute } from './bounds.ts';
-import type { Allowance } from './frame-session.ts';
-import { perMinute, TokenBucket, type BucketLevel, type Clock } from './limits.ts';
+import { perMinute, TokenBucket, type Allowance, type BucketLevel, type Clock } from './limits.ts';
 
 export interface KeptTokensOptions {
 	/** The host's origin. */

@@ -9,6 +9,14 @@ export interface Rate {
 	readonly perSecond: number;
 }
 
+/** The tokens that a host may spend. */
+export interface Allowance {
+	/** Seconds until there are some; 0 when there are. */
+	readonly wait: number;
+	/** Counts what was spent, beyond what there was if need be: the debt is waited for. */
+	spend(count: number): void;
+}
+
 /** What is in a bucket, and when that was; a debt is below 0. */
 export interface BucketLevel {
 	readonly level: number;

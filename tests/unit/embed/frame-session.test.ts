@@ -293,6 +293,29 @@ describe('one answer', () => {
 	});
 });
 
+describe('an answer that is begun and stopped', () => {
+	it('costs its host the prompt, though nothing of it is told', async () => {
+		const frame = connected({
+			handlers: {
+				complete: async (_params, { signal }) => {
+					await untilStopped(signal);
+					throw new Error('The engine was stopped.');
+				}
+			}
+		});
+		const { host } = frame;
+		const long = { messages: [{ role: 'user', content: 'x'.repeat(252_000) }] };
+		const id = host.call('complete', long);
+		await expect.poll(() => frame.side.handled).toHaveLength(1);
+		host.port.postMessage({ type: 'abort', seq: 2, id });
+		await expect.poll(() => host.answer(id)).toMatchObject({ failure: { code: 'aborted' } });
+		host.port.postMessage({ type: 'call', seq: 3, id: 3, call: 'complete', params: question });
+		await expect
+			.poll(() => host.answer(3))
+			.toMatchObject({ failure: { code: 'token-limit', retryAfter: 4 } });
+	});
+});
+
 describe('too much', () => {
 	it('is refused: 10,000 calls at once, of which a few are served before the connection ends', async () => {
 		const { host, side, session } = connected();
