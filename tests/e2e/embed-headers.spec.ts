@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
+import type { ServeOptions } from '../tools/serve.mjs';
 import { expect } from './environments.ts';
 import { framed, plainFrame, test } from './hosts.ts';
 import { buildFolder } from './test.ts';
@@ -24,12 +25,9 @@ function shippedHeaders(path: string): readonly (readonly [string, string])[] {
 	});
 }
 
-const served = {
+const served: Omit<ServeOptions, 'folder'> = {
 	isolated: false,
-	intercept: (
-		{ url = '' }: { readonly url?: string },
-		response: { setHeader(n: string, v: string): unknown }
-	) => {
+	intercept: ({ url = '' }, response) => {
 		for (const [name, value] of shippedHeaders(new URL(url, 'http://any').pathname))
 			response.setHeader(name, value);
 		return false;
