@@ -44,6 +44,8 @@ describe('the weights of Ponder’s own site, through a shared worker', () => {
 	});
 
 	it('cannot be read where it does not start: whoever waits hears it', async () => {
+		// Its patience has no end here.
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		const { worker, fail } = sharedWorker();
 		const weights = weightsThrough(worker);
 		const asked = weights.inventory();
