@@ -1,6 +1,8 @@
 /**
  * The widget's look, in a constructed style sheet: a host's policy need not allow inline styles. Colours and radii are
- * Ponder's (`src/lib/ui/tokens.css`); those a host sets by its theme attributes come as `--accent` and so on.
+ * Ponder's (`src/lib/ui/tokens.css`); those a host sets by its theme attributes come as `--accent` and so on. What stands on the
+ * accent is white or black, whichever has more contrast: the Y of its colour is WCAG's relative luminance, and both have
+ * the same contrast at .179.
  */
 const css = `
 :host { display: block; }
@@ -48,6 +50,10 @@ iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; bord
 .said { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 12px; padding: 24px;
 	text-align: center; background: var(--paper); }
 .said:empty::before { content: '…'; font-size: 2rem; }
+@supports (color: color(from red xyz-d65 x y z)) {
+	.root { --white: clamp(0, (.179 - y) * 1e5, 1);
+		--on-seal: color(from var(--seal) xyz-d65 calc(.9505 * var(--white)) var(--white) calc(1.089 * var(--white)) / 1); }
+}
 @media (prefers-reduced-motion: no-preference) {
 	.panel[open]:not(.full) { animation: rise .16s ease-out; }
 	@keyframes rise { from { opacity: 0; translate: 0 8px; } }

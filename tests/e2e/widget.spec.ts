@@ -86,6 +86,29 @@ for (const [name, script] of [
 }
 
 host(
+	'both scripts on one page are one widget, whichever comes first',
+	async ({ page, ponderHost, hostPage }) => {
+		const classic = `<script src="${ponderHost}widget.js"></script>`;
+		const module = `<script type="module" src="${ponderHost}widget.mjs"></script>`;
+		const late = `<script async src="${ponderHost}widget.js?late"></script>`;
+		const wrong: string[] = [];
+		page.on('pageerror', ({ message }) => wrong.push(message));
+		page.on('console', (message) => {
+			if (message.type() === 'error') wrong.push(message.text());
+		});
+		for (const scripts of [classic + module, module + late, classic + classic]) {
+			const address = await hostPage(`${scripts}<ponder-chat mode="bubble" label="Ask us"></ponder-chat>`);
+			await page.goto(address, { waitUntil: 'load' });
+			await expect(page.getByRole('button', { name: 'Ask us' })).toHaveCount(1);
+			await page.getByRole('button', { name: 'Ask us' }).click();
+			await expect(page.locator('ponder-chat iframe')).toHaveCount(1);
+			expect(await page.evaluate(() => 'ponder' in globalThis)).toBe(true);
+		}
+		expect(wrong).toEqual([]);
+	}
+);
+
+host(
 	'in a page without an origin the widget shows its frame, and says that it takes no calls',
 	async ({ page, ponderHost, hostPage }) => {
 		const content = `<script src='${ponderHost}widget.js'></script><ponder-chat label='Ask us'></ponder-chat>`;

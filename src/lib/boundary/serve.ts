@@ -12,6 +12,8 @@ export interface Port {
 export interface Served<E extends Error> {
 	/** Tells the other side that the realm can no longer be used; all pending and later calls reject with this. */
 	fatal(error: E): void;
+	/** The other side has gone: what is under way for it is stopped, and nothing is heard or said any more. */
+	end(): void;
 }
 
 interface RunningCall<Steer> {
@@ -28,8 +30,9 @@ export function serve<Calls extends CallTable<Calls>, E extends Error>(
 	type Steer = Calls[CallName<Calls>]['steer'];
 	const running = new Map<number, RunningCall<Steer>>();
 	let broken: E | null = null;
+	let isOver = false;
 	const send = (reply: Reply<Calls>): void => {
-		port.postMessage(reply);
+		if (!isOver) port.postMessage(reply);
 	};
 
 	const call = async <N extends CallName<Calls>>(
@@ -72,6 +75,7 @@ export function serve<Calls extends CallTable<Calls>, E extends Error>(
 	};
 
 	port.addEventListener('message', ({ data }) => {
+		if (isOver) return;
 		// Both ends are built together from one table; nothing else posts here.
 		const request = data as Request<Calls>;
 		switch (request.type) {
@@ -92,6 +96,10 @@ export function serve<Calls extends CallTable<Calls>, E extends Error>(
 		fatal: (error) => {
 			broken ??= error;
 			send({ type: 'fatal', error: errors.serialize(error) });
+		},
+		end: () => {
+			isOver = true;
+			for (const { abort } of running.values()) abort.abort();
 		}
 	};
 }

@@ -23,7 +23,10 @@ export type FrameHandlers = {
 
 /** Knows and asks for the visitor's consent to one origin. */
 export interface ConsentKeeper {
-	readonly state: ConsentState;
+	/** As it is now, whoever has changed it: this frame, another one, or the browser. */
+	current(): ConsentState;
+	/** Calls the listener whenever a yes has gone, wherever it was taken back. */
+	onTakenBack(listener: () => void): void;
 	/**
 	 * Asks where nothing is decided; resolves with what was. Two at a time are one question. Rejects with the signal's
 	 * reason when nobody waits for it any more.

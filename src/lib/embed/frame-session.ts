@@ -5,7 +5,7 @@
 import { callRate, callsUnderWay, strikeRate, tokensPerMinute } from './bounds.ts';
 import { EmbedError, failureOf, type EmbedFailure } from './errors.ts';
 import type { FrameSide } from './frame-handlers.ts';
-import { perMinute, TokenBucket, type Clock } from './limits.ts';
+import { perMinute, TokenBucket, type Allowance, type Clock } from './limits.ts';
 import {
 	callRules,
 	eventNeedsConsent,
@@ -15,6 +15,7 @@ import {
 	type EventName,
 	type FrameMessage
 } from './protocol.ts';
+import { estimatedTokensOf, promptTokensOf, tokensOf } from './spent-tokens.ts';
 import { isCallName, readMessage, readParams, type UnreadMessage } from './validate.ts';
 
 /** What is needed of a MessagePort. */
@@ -31,7 +32,14 @@ export interface EmbedPort {
 export interface SessionOptions {
 	readonly clock: Clock;
 	/** The origin's tokens; left out, a full minute's. A page that knows what was spent before brings its own. */
-	readonly tokens?: TokenBucket;
+	readonly tokens?: Allowance;
+}
+
+/** A call under way. */
+interface Running {
+	readonly abort: AbortController;
+	/** Whether it may go on with the visitor's consent alone. */
+	readonly consent: boolean;
 }
 
 export class FrameSession {
@@ -40,9 +48,9 @@ export class FrameSession {
 	readonly #port: EmbedPort;
 	readonly #calls: TokenBucket;
 	readonly #strikes: TokenBucket;
-	readonly #tokens: TokenBucket;
+	readonly #tokens: Allowance;
 	readonly #end = new AbortController();
-	readonly #running = new Map<number, AbortController>();
+	readonly #running = new Map<number, Running>();
 	#side: FrameSide | null = null;
 	#lastSeq = 0;
 	#answering = false;
@@ -63,6 +71,7 @@ export class FrameSession {
 	/** Begins to take calls; what came before has waited. Once. */
 	serve(side: FrameSide): void {
 		this.#side = side;
+		side.consent.onTakenBack(() => this.#stopUnallowed());
 		this.#port.addEventListener('message', ({ data }) => {
 			this.#receive(data);
 		});
@@ -74,7 +83,7 @@ export class FrameSession {
 
 	/** Tells the host; what needs the visitor's consent is dropped without it. */
 	emit<N extends EventName>(event: N, detail: EmbedEvents[N]): void {
-		if (eventNeedsConsent[event] && this.#side?.consent.state !== 'granted') return;
+		if (eventNeedsConsent[event] && this.#side?.consent.current() !== 'granted') return;
 		this.#post({ type: 'event', event, detail } as FrameMessage);
 	}
 
@@ -88,7 +97,7 @@ export class FrameSession {
 		if (this.ended.aborted) return;
 		this.#post({ type: 'ended', failure });
 		this.#end.abort(new EmbedError('ended', 'The connection has ended.'));
-		for (const abort of this.#running.values()) abort.abort(this.ended.reason);
+		for (const { abort } of this.#running.values()) abort.abort(this.ended.reason);
 		this.#port.close();
 	}
 
@@ -114,7 +123,7 @@ export class FrameSession {
 	/** One that has ended meanwhile is nobody's fault, but a flood of them is: hence the strike. */
 	#abort(id: number): void {
 		const running = this.#running.get(id);
-		if (running) running.abort(new EmbedError('aborted', 'The host stopped the call.'));
+		if (running) running.abort.abort(new EmbedError('aborted', 'The host stopped the call.'));
 		else this.#strike();
 	}
 
@@ -137,16 +146,20 @@ export class FrameSession {
 
 	async #run<N extends CallName>(id: number, name: N, params: EmbedCalls[N]['params']): Promise<void> {
 		const abort = new AbortController();
-		this.#running.set(id, abort);
 		const { consent, answers } = callRules[name];
 		let holdsPlace = false;
+		this.#running.set(id, { abort, consent: false });
 		try {
-			if (consent) await this.#demandConsent(abort.signal);
+			if (consent) {
+				await this.#demandConsent(abort.signal);
+				this.#running.set(id, { abort, consent });
+			}
 			if (answers) {
 				this.#takeAnswersPlace();
 				holdsPlace = true;
 			}
 			const result = await this.#handle(id, name, params, abort.signal);
+			this.#stopUnallowed();
 			abort.signal.throwIfAborted();
 			this.#post({ type: 'result', id, result });
 		} catch (error) {
@@ -160,12 +173,21 @@ export class FrameSession {
 
 	async #demandConsent(signal: AbortSignal): Promise<void> {
 		const keeper = this.#sideInPlace().consent;
-		const state = keeper.state === 'undecided' ? await keeper.ask(signal) : keeper.state;
+		const known = keeper.current();
+		const state = known === 'undecided' ? await keeper.ask(signal) : known;
 		signal.throwIfAborted();
 		if (state === 'granted') return;
 		if (state === 'unavailable')
 			throw new EmbedError('consent-unavailable', 'Consent cannot be asked for here.');
 		throw new EmbedError('consent-denied', 'The visitor has not agreed.');
+	}
+
+	/** Of the calls that the visitor had allowed, none goes on once that is taken back. */
+	#stopUnallowed(): void {
+		const isAllowed = this.#sideInPlace().consent.current() === 'granted';
+		for (const { abort, consent } of this.#running.values())
+			if (consent && !isAllowed)
+				abort.abort(new EmbedError('consent-denied', 'The visitor has taken their consent back.'));
 	}
 
 	async #handle<N extends CallName>(
@@ -175,13 +197,19 @@ export class FrameSession {
 		signal: AbortSignal
 	): Promise<EmbedCalls[N]['result']> {
 		const progress = (piece: EmbedCalls[N]['progress']): void => {
+			this.#stopUnallowed();
 			if (!this.#running.has(id) || signal.aborted) return;
 			this.#tokens.spend(tokensOf(piece));
 			this.#post({ type: 'progress', id, progress: piece });
 		};
-		const result = await this.#sideInPlace().handlers[name](params, { signal, progress });
-		this.#tokens.spend(promptTokensOf(result));
-		return result;
+		try {
+			const result = await this.#sideInPlace().handlers[name](params, { signal, progress });
+			this.#tokens.spend(promptTokensOf(result));
+			return result;
+		} catch (error) {
+			if (signal.aborted && callRules[name].answers) this.#tokens.spend(estimatedTokensOf(params));
+			throw error;
+		}
 	}
 
 	#sideInPlace(): FrameSide {
@@ -204,14 +232,4 @@ export class FrameSession {
 	#post(message: FrameMessage): void {
 		if (!this.ended.aborted) this.#port.postMessage(message);
 	}
-}
-
-/** What a piece of a completion was spent on; other calls report nothing. */
-function tokensOf(progress: EmbedCalls[CallName]['progress']): number {
-	return progress.tokens;
-}
-
-/** Of a completion: the rest of it was counted piece by piece. */
-function promptTokensOf(result: EmbedCalls[CallName]['result']): number {
-	return result !== null && 'usage' in result ? result.usage.promptTokens - result.usage.cachedTokens : 0;
 }

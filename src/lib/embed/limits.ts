@@ -9,6 +9,21 @@ export interface Rate {
 	readonly perSecond: number;
 }
 
+/** The tokens that a host may spend. */
+export interface Allowance {
+	/** Seconds until there are some; 0 when there are. */
+	readonly wait: number;
+	/** Counts what was spent, beyond what there was if need be: the debt is waited for. */
+	spend(count: number): void;
+}
+
+/** What is in a bucket, and when that was; a debt is below 0. */
+export interface BucketLevel {
+	readonly level: number;
+	/** By its clock. */
+	readonly at: number;
+}
+
 export class TokenBucket {
 	readonly #rate: Rate;
 	readonly #now: Clock;
@@ -35,6 +50,17 @@ export class TokenBucket {
 	spend(count: number): void {
 		this.#fill();
 		this.#level -= count;
+	}
+
+	/** As it was when it was last drawn from. */
+	get level(): BucketLevel {
+		return { level: this.#level, at: this.#at };
+	}
+
+	/** Goes on from there. A time that is yet to come, by a clock that was set back, is now. */
+	set level({ level, at }: BucketLevel) {
+		this.#level = Math.min(this.#rate.burst, level);
+		this.#at = Math.min(at, this.#now());
 	}
 
 	/** Seconds until there is one again, rounded up; 0 when there is. */

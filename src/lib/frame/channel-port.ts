@@ -7,6 +7,8 @@ export type Letter =
 	| { readonly kind: 'here'; readonly from: string; readonly to: string; readonly modelId: string }
 	/** The first letter of a guest: from then on it calls. */
 	| { readonly kind: 'open'; readonly from: string; readonly to: string }
+	/** Whether the guest waits until somebody else has been answered. */
+	| { readonly kind: 'turn'; readonly from: string; readonly to: string; readonly isWaiting: boolean }
 	| { readonly kind: 'data'; readonly from: string; readonly to: string; readonly data: unknown };
 
 export class ChannelPort implements Port {
@@ -27,24 +29,42 @@ export class ChannelPort implements Port {
 		this.#post({ kind: 'open', from: this.#own, to: this.#other });
 	}
 
+	/** What its guest is told while it waits for its turn. */
+	tellTurn(isWaiting: boolean): void {
+		this.#post({ kind: 'turn', from: this.#own, to: this.#other, isWaiting });
+	}
+
+	/** As a guest, hears whether it waits. */
+	onTurn(listener: (isWaiting: boolean) => void): void {
+		this.#listen((letter) => {
+			if (letter.kind === 'turn') listener(letter.isWaiting);
+		});
+	}
+
 	postMessage(data: unknown): void {
 		this.#post({ kind: 'data', from: this.#own, to: this.#other, data });
 	}
 
 	addEventListener(_type: 'message', listener: (event: { readonly data: unknown }) => void): void {
-		this.#channel.addEventListener(
-			'message',
-			({ data: letter }: MessageEvent<Letter>) => {
-				if (letter.kind !== 'data' || letter.to !== this.#own || letter.from !== this.#other) return;
-				listener({ data: letter.data });
-			},
-			{ signal: this.#isOver.signal }
-		);
+		this.#listen((letter) => {
+			if (letter.kind === 'data') listener({ data: letter.data });
+		});
 	}
 
 	/** Nothing is heard or said any more. */
 	close(): void {
 		this.#isOver.abort();
+	}
+
+	/** Of what everybody hears, what the other end says to this one. */
+	#listen(listener: (letter: Letter) => void): void {
+		this.#channel.addEventListener(
+			'message',
+			({ data: letter }: MessageEvent<Letter>) => {
+				if (letter.kind !== 'who' && letter.to === this.#own && letter.from === this.#other) listener(letter);
+			},
+			{ signal: this.#isOver.signal }
+		);
 	}
 
 	#post(letter: Letter): void {

@@ -23,7 +23,7 @@ export async function complete(
 		throw new EmbedError('model-unknown', `${model.id} answers here.`);
 	}
 	const stopped = new AbortController();
-	const end = embedded.beginHostWork({ stop: () => stopped.abort() });
+	const end = embedded.hostWorks.begin({ kind: 'question', stop: () => stopped.abort() });
 	try {
 		const { result } = model.answer(requestOf(embedded, params), {
 			signal: AbortSignal.any([signal, stopped.signal]),

@@ -2,11 +2,15 @@
 import type { ConsentKeeper } from '#lib/embed/frame-handlers.ts';
 import type { ConsentState } from '#lib/embed/protocol.ts';
 
+type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 export interface ConsentOptions {
 	/** The host's origin. */
 	readonly origin: string;
 	/** Where a yes is remembered; null where the browser gives no storage: it then holds until the frame is closed. */
-	readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
+	readonly storage: Notes | null;
+	/** Where a no is remembered, for as long as the tab is open; null as above. */
+	readonly session: Notes | null;
 	/** `frame`: the browser proves that a question in the frame is seen. `window`: only Ponder's own window can ask it. */
 	readonly askedIn: 'frame' | 'window';
 }
@@ -19,16 +23,46 @@ export class Consent implements ConsentKeeper {
 	#state = $state<ConsentState>('undecided');
 	#asking = $state(false);
 	#waiting: readonly ((state: ConsentState) => void)[] = [];
+	/** Who wants to know that a yes has gone. */
+	#losers: readonly (() => void)[] = [];
+	/** Whether what was decided is in the storage: what is not there has then been taken away. */
+	#isKept = false;
 
 	constructor(options: ConsentOptions) {
 		this.#options = options;
 		this.askedIn = options.askedIn;
 		this.origin = options.origin;
-		if (this.#remembered()) this.#state = 'granted';
+		const remembered = this.#remembered();
+		this.#isKept = remembered !== null;
+		this.#state = remembered ?? 'undecided';
 	}
 
 	get state(): ConsentState {
 		return this.#state;
+	}
+
+	/** What other frames of this host have decided holds here, too, and what is no longer remembered is over. */
+	current(): ConsentState {
+		const remembered = this.#remembered();
+		if (remembered !== null) {
+			this.#isKept = true;
+			if (remembered !== this.#state) this.#settle(remembered);
+		} else if (this.#isKept) {
+			this.#isKept = false;
+			this.#change('undecided');
+		}
+		return this.#state;
+	}
+
+	/** Hears at once what other frames and tabs decide; gives the end of that. */
+	follow(page: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
+		const look = () => void this.current();
+		page.addEventListener('storage', look);
+		return () => page.removeEventListener('storage', look);
+	}
+
+	onTakenBack(listener: () => void): void {
+		this.#losers = [...this.#losers, listener];
 	}
 
 	/** Whether the question is to be on the screen. A window that was closed over it decides nothing: it is still asked. */
@@ -37,7 +71,7 @@ export class Consent implements ConsentKeeper {
 	}
 
 	ask(signal: AbortSignal): Promise<ConsentState> {
-		if (this.#state !== 'undecided') return Promise.resolve(this.#state);
+		if (this.current() !== 'undecided') return Promise.resolve(this.#state);
 		return new Promise((resolve, reject) => {
 			const settle = (state: ConsentState) => {
 				signal.removeEventListener('abort', leave);
@@ -55,9 +89,9 @@ export class Consent implements ConsentKeeper {
 		});
 	}
 
-	/** The visitor's answer. A yes is for good; a no until the frame is loaded again, or they are asked at their own wish. */
+	/** The visitor's answer. A yes is for good; a no until the tab is closed, or until they wish to be asked again. */
 	decide(isGranted: boolean): void {
-		if (isGranted) this.#remember();
+		this.#remember(isGranted);
 		this.#settle(isGranted ? 'granted' : 'denied');
 	}
 
@@ -77,37 +111,59 @@ export class Consent implements ConsentKeeper {
 	leave(): void {
 		if (!this.#asking) return;
 		this.#settle('denied');
-		this.#state = 'undecided';
+		this.#change('undecided');
 	}
 
 	/** Takes a yes back, or a no: the host has to ask again. */
 	takeBack(): void {
-		this.#options.storage?.removeItem(this.#key);
-		this.#state = 'undecided';
+		this.#forget();
+		this.#change('undecided');
 	}
 
 	#settle(state: ConsentState): void {
 		this.#asking = false;
-		this.#state = state;
+		this.#change(state);
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const settle of waiting) settle(state);
+	}
+
+	#change(state: ConsentState): void {
+		const isLost = this.#state === 'granted' && state !== 'granted';
+		this.#state = state;
+		if (isLost) for (const lose of this.#losers) lose();
 	}
 
 	get #key(): string {
 		return `ponder-embed-consent ${this.#options.origin}`;
 	}
 
-	#remembered(): boolean {
-		return this.#options.storage?.getItem(this.#key) === 'granted';
+	#remembered(): 'granted' | 'denied' | null {
+		const { storage, session } = this.#options;
+		if (storage?.getItem(this.#key) === 'granted') {
+			// The later of the two: a no takes the yes before it away.
+			session?.removeItem(this.#key);
+			return 'granted';
+		}
+		return session?.getItem(this.#key) === 'denied' ? 'denied' : null;
 	}
 
-	#remember(): void {
+	#remember(isGranted: boolean): void {
+		const { storage, session } = this.#options;
+		this.#forget();
+		const notes = isGranted ? storage : session;
 		try {
-			this.#options.storage?.setItem(this.#key, 'granted');
+			notes?.setItem(this.#key, isGranted ? 'granted' : 'denied');
+			this.#isKept = notes !== null;
 		} catch (reason) {
 			// Full: the question is asked once more in the next frame.
 			console.warn(reason);
 		}
+	}
+
+	#forget(): void {
+		this.#isKept = false;
+		this.#options.storage?.removeItem(this.#key);
+		this.#options.session?.removeItem(this.#key);
 	}
 }

@@ -22,10 +22,12 @@ import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
 import type { Consent } from './consent.svelte.ts';
 import { FrameModels } from './frame-models.svelte.ts';
 import type { FrameHost } from './host.ts';
+import { HostWorks } from './host-works.svelte.ts';
 import { lendModel } from './lend-model.ts';
 import { systemPromptOf } from './page-context.ts';
 import { Proposals } from './proposals.ts';
 import { engineChannel, SharedEngine } from './shared-engine.ts';
+import { ShownContext } from './shown-context.svelte.ts';
 import type { Space } from './space.ts';
 
 export interface EmbeddedParts {
@@ -40,11 +42,6 @@ export interface EmbeddedParts {
 	readonly spawn?: Spawn;
 }
 
-/** What the host asks of the model for itself, apart from the visitor's conversation. */
-export interface HostWork {
-	stop(): void;
-}
-
 export class Embedded {
 	readonly options: EmbedOptions;
 	readonly host: FrameHost;
@@ -54,12 +51,20 @@ export class Embedded {
 	readonly history: History;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
+	/** What the host says of its page: shown, and told to the model with the next message unless the visitor removes it. */
+	readonly context = new ShownContext((context) => {
+		this.#context = context;
+		this.#instruct();
+	});
+	/** What the host has the model do. */
+	readonly hostWorks: HostWorks;
 	readonly #space: Space;
 	readonly #settings: Settings;
 	#chat = $state.raw<Chat | null>(null);
-	#context = $state.raw<PageContext | null>(null);
-	#hostWork = $state.raw<HostWork | null>(null);
+	/** As far as the visitor has had it before them. */
+	#context: PageContext | null = null;
 	#isMemoryOnly = $state(false);
+	#isWaiting = $state(false);
 	readonly #proposals: Proposals;
 
 	constructor({ options, host, space, consent, locate, spawn = spawnWorker }: EmbeddedParts) {
@@ -68,6 +73,7 @@ export class Embedded {
 		this.consent = consent;
 		this.#space = space;
 		this.#proposals = new Proposals(host.origin, browserNotes());
+		this.hostWorks = new HostWorks({ origin: host.origin, storage: browserNotes(), page: document });
 		const connection = new Connection(space.factory, space.name);
 		const follow = (fault: StorageError | null) => (this.#isMemoryOnly = fault !== null);
 		const settings = new Settings(connection, follow);
@@ -78,12 +84,13 @@ export class Embedded {
 		});
 		const shared = new SharedEngine({
 			spawn,
-			model: () => ({ id: this.model.id, handlers: lendModel(this.model) }),
+			model: () => ({ id: this.model.id, handlersFor: (waits) => lendModel(this.model, waits) }),
 			// Not there outside secure contexts, whatever the types say.
 			locks: (navigator as { readonly locks?: LockManager }).locks,
 			channel: engineChannel(host.origin),
 			origin: host.origin,
-			id: newId()
+			id: newId(),
+			waits: (isWaiting) => (this.#isWaiting = isWaiting)
 		});
 		this.model = new Model({
 			model: bundledModel,
@@ -129,26 +136,9 @@ export class Embedded {
 		return this.#isMemoryOnly;
 	}
 
-	/** What the host says of its page: shown, and told to the model with the next message unless the visitor removes it. */
-	get context(): PageContext | null {
-		return this.#context;
-	}
-
-	/** Shows another context; null takes it back. */
-	useContext(context: PageContext | null): void {
-		this.#context = context;
-		this.#instruct();
-	}
-
-	/** What the host has the model do for itself; null for nothing. */
-	get hostWork(): HostWork | null {
-		return this.#hostWork;
-	}
-
-	/** Shows that the host has the model work, until the returned function is called. */
-	beginHostWork(work: HostWork): () => void {
-		this.#hostWork = work;
-		return () => (this.#hostWork = null);
+	/** Whether what is asked here waits until another chat of this host, which has the engine, has been answered. */
+	get isWaiting(): boolean {
+		return this.#isWaiting;
 	}
 
 	/** The visitor is here: begins to prepare the model, and reads which others there are. */
@@ -167,7 +157,10 @@ export class Embedded {
 	/** Sends what is typed. Returns whether it was taken. */
 	send(): boolean {
 		const isTaken = this.chat.send();
-		if (isTaken) this.#space.noteBegunAnew(false);
+		if (isTaken) {
+			this.#space.noteBegunAnew(false);
+			this.context.noteSent();
+		}
 		return isTaken;
 	}
 
@@ -181,8 +174,9 @@ export class Embedded {
 		this.#proposals.keep({ typed, whole: chat.draft });
 	}
 
-	/** Sends a text in place of what is typed, which stays. Returns whether it was taken. */
+	/** Sends a host's text in place of what is typed, which stays, with what it says of its page. Returns whether it was taken. */
 	say(text: string): boolean {
+		this.context.settle();
 		const { chat } = this;
 		const typed = chat.draft;
 		chat.draft = text;

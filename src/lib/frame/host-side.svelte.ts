@@ -64,7 +64,7 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 			return null;
 		},
 		setPageContext: ({ context }) => {
-			embedded.useContext(context);
+			embedded.context.show(context);
 			return null;
 		},
 		askConsent: async (_none, { signal }) => ({ consent: await consent.ask(signal) }),
@@ -79,7 +79,7 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 	};
 }
 
-/** Sends in the visitor's conversation, in their sight. */
+/** Sends in the visitor's conversation, where they see it. */
 async function send(
 	embedded: Embedded,
 	text: string,
@@ -91,9 +91,11 @@ async function send(
 	if (!embedded.say(text))
 		throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
 	const stop = () => chat.stop();
+	const end = embedded.hostWorks.begin({ kind: 'message', stop });
 	signal.addEventListener('abort', stop, { once: true });
 	await chat.ended;
 	signal.removeEventListener('abort', stop);
+	end();
 	const answer = chat.turns.at(-1)?.message;
 	if (answer?.role !== 'assistant') throw new EmbedError('aborted', 'The conversation has gone.');
 	if (answer.outcome) {

@@ -1,4 +1,5 @@
 /** Which page frames this one, as far as the browser says. Pure. */
+import { isOrigin } from '#lib/embed/origin.ts';
 
 export interface FrameHost {
 	/** False where the page is in a window of its own. */
@@ -23,9 +24,14 @@ export interface FrameFacts {
 export function frameHost({ isFramed, ancestorOrigins, referrer }: FrameFacts): FrameHost {
 	if (!isFramed) return { isFramed, origin: null, ancestors: [] };
 	const told = ancestorOrigins && [...ancestorOrigins];
-	const ancestors = told ?? (URL.canParse(referrer) ? [new URL(referrer).origin] : []);
+	const ancestors = (told ?? (URL.canParse(referrer) ? [new URL(referrer).origin] : [])).map(webOrigin);
 	const [parent = 'null'] = ancestors;
 	return { isFramed, origin: parent === 'null' ? null : parent, ancestors };
+}
+
+/** Files, of which Chromium says `file://`, and other pages that are on no web have no origin of their own. */
+function webOrigin(origin: string): string {
+	return isOrigin(origin) ? origin : 'null';
 }
 
 /** The host of this very frame. */

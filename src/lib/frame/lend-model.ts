@@ -3,8 +3,16 @@ import { EngineError } from '#lib/engine/errors.ts';
 import type { Handlers } from '#lib/engine/protocol.ts';
 import type { Model } from '#lib/model/model.svelte.ts';
 
-/** What guests load is what is ready here; answers are made one at a time, whoever asks. Everything rejects with an `EngineError`. */
-export function lendModel(model: Model): Handlers {
+export type LentModel = Pick<
+	Model,
+	'prepare' | 'error' | 'plan' | 'loaded' | 'busy' | 'answered' | 'answer' | 'countTokens'
+>;
+
+/**
+ * What guests load is what is ready here; answers are made one at a time, whoever asks. Everything rejects with an
+ * `EngineError`. `waits` is told whether this guest waits for somebody else's answer.
+ */
+export function lendModel(model: LentModel, waits: (isWaiting: boolean) => void): Handlers {
 	const prepared = async (): Promise<void> => {
 		await model.prepare();
 		if (model.error !== null)
@@ -21,8 +29,14 @@ export function lendModel(model: Model): Handlers {
 			if (model.loaded === null) throw notReady();
 			return model.loaded;
 		},
-		generate: (params, { signal, progress, onSteer }) => {
-			if (model.busy) throw new EngineError('busy', 'another frame is being answered');
+		generate: async (params, { signal, progress, onSteer }) => {
+			if (model.busy) {
+				waits(true);
+				// Of several that wait, each looks again before it begins.
+				while (model.busy && !signal.aborted) await Promise.race([model.answered, aborted(signal)]);
+				waits(false);
+				signal.throwIfAborted();
+			}
 			const answering = model.answer(params, { signal, progress });
 			onSteer((steer) => answering.steer(steer));
 			return answering.result;
@@ -36,6 +50,10 @@ export function lendModel(model: Model): Handlers {
 		probe: async () => ({ bytesPerSecond: null }),
 		unload: async () => null
 	};
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 function notReady(): EngineError {

@@ -4,7 +4,7 @@ import { allowListPath } from '#lib/embed/allow-list-path.ts';
 import type { FrameWindow } from '#lib/embed/hello.ts';
 import { readFragment, type ReadFragment } from '#lib/embed/read-fragment.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
-import { browserNotes } from '#lib/library/browser-notes.ts';
+import { browserNotes, tabNotes } from '#lib/library/browser-notes.ts';
 import { checkHost, fetchAllowList } from './allow-list.ts';
 import { Consent } from './consent.svelte.ts';
 import { Embedded } from './embedded.svelte.ts';
@@ -50,7 +50,13 @@ export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<O
 		const consent =
 			origin === null
 				? null
-				: new Consent({ origin, storage, askedIn: tellsVisibility() ? 'frame' : 'window' });
+				: new Consent({
+						origin,
+						storage,
+						session: tabNotes(),
+						askedIn: tellsVisibility() ? 'frame' : 'window'
+					});
+		consent?.follow(window);
 		const embedded = new Embedded({ options, host, space: openSpace(origin), consent, locate });
 		await Promise.all([embedded.load(), words]);
 		const allowed = { allows: (other: string) => other === origin && list.allows(other) };

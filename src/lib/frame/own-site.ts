@@ -6,6 +6,7 @@
  */
 import { Client } from '#lib/boundary/client.ts';
 import { scriptUrl } from '#lib/boundary/script-url.ts';
+import type { Port } from '#lib/boundary/serve.ts';
 import { downloadErrors, type DownloadError } from '#lib/download/errors.ts';
 import { KeptWeights } from '#lib/library/kept-weights.ts';
 import { Connection } from '#lib/storage/database.ts';
@@ -59,8 +60,25 @@ function directly(factory: IDBFactory): OwnSiteWeights {
 
 function throughWorker(handle: StorageAccessHandle): OwnSiteWeights {
 	// Called as a function it starts one; it is no constructor there.
-	const { port } = handle.SharedWorker(scriptUrl(script), { type: 'module' });
-	const client = new Client<Calls, DownloadError>(port, downloadErrors);
+	return weightsThrough(handle.SharedWorker(scriptUrl(script), { type: 'module' }));
+}
+
+/** What is needed of a shared worker. */
+export interface WeightsWorker {
+	readonly port: Port;
+	addEventListener(type: 'error', listener: () => void): void;
+}
+
+/** Milliseconds that a shared worker has to say anything: no event tells of one that fails once its script is there. */
+const patience = 20_000;
+
+/** The weights that this worker reads. Everything rejects with a `DownloadError`: `worker-crashed` where it does not come up. */
+export function weightsThrough(worker: WeightsWorker): OwnSiteWeights {
+	const client = new Client<Calls, DownloadError>(worker.port, downloadErrors);
+	const fail = (why: string) => client.close(downloadErrors.crashed(why));
+	const timer = setTimeout(() => fail('the worker for weights says nothing'), patience);
+	worker.port.addEventListener('message', () => clearTimeout(timer));
+	worker.addEventListener('error', () => fail('the worker for weights could not be started'));
 	return {
 		inventory: () => client.start('inventory', {}).result,
 		repositories: () => client.start('repositories', {}).result,

@@ -2,7 +2,8 @@
  * One engine for all frames of one host that share a storage: the first to need one starts it and serves the others, whose models speak
  * to it as they would to a worker of their own. They find each other by a channel, since frames in a shadow tree, as the
  * widget's are, are in nobody's `parent.frames`. Who serves holds a lock, which the browser releases with its page: then
- * the next one to need an engine starts it. Where a browser lacks one of the two, each frame has its own.
+ * the next one to need an engine starts it. A guest holds a lock, too, for as long as it visits: when it goes, what is under
+ * way for it is stopped. Where a browser lacks one of the two, each frame has its own.
  */
 import { serve } from '#lib/boundary/serve.ts';
 import type { SpawnedRealm } from '#lib/boundary/worker.ts';
@@ -24,7 +25,8 @@ const patience = 2_000;
 export interface SharedModel {
 	/** The model that it serves, or would. */
 	readonly id: string;
-	readonly handlers: Handlers;
+	/** For one of the others, which is told by `waits` whether it has to wait for somebody else's answer. */
+	readonly handlersFor: (waits: (isWaiting: boolean) => void) => Handlers;
 }
 
 export interface SharedEngineParts {
@@ -39,6 +41,8 @@ export interface SharedEngineParts {
 	readonly origin: string | null;
 	/** Of this frame; no other may have the same. */
 	readonly id: string;
+	/** Told whether this frame waits until another one has been answered. */
+	readonly waits: (isWaiting: boolean) => void;
 }
 
 type Role = { readonly kind: 'own' } | { readonly kind: 'guest'; readonly of: string };
@@ -67,7 +71,8 @@ export class SharedEngine {
 	async #begin(relay: RelayPort, ended: AbortSignal, died: (error: EngineError) => void): Promise<void> {
 		const role = await this.#role();
 		if (ended.aborted) return;
-		const realm = role.kind === 'own' ? this.#parts.spawn() : this.#visit(role.of, ended);
+		const realm = role.kind === 'own' ? this.#parts.spawn() : await this.#visit(role.of, ended);
+		if (ended.aborted) return realm.end();
 		ended.addEventListener('abort', () => realm.end(), { once: true });
 		void realm.died.then(died);
 		relay.connect(realm.port);
@@ -101,27 +106,60 @@ export class SharedEngine {
 	}
 
 	/** The other frame's engine, as a realm of this frame's. */
-	#visit(host: string, ended: AbortSignal): SpawnedRealm<EngineError> {
-		const { locks, channel, id } = this.#parts;
+	async #visit(host: string, ended: AbortSignal): Promise<SpawnedRealm<EngineError>> {
+		const { locks, channel, id, waits } = this.#parts;
 		if (channel === null || locks === undefined) throw new EngineError('internal', 'no channel to a sibling');
-		const port = new ChannelPort(channel, `${id}/${++this.#guests}`, host);
+		const guest = `${id}/${++this.#guests}`;
+		const port = new ChannelPort(channel, guest, host);
+		await holdsUntil(locks, visitOf(guest), ended);
 		port.open();
+		port.onTurn(waits);
 		const died = locks.request(nameFor(this.#parts.origin), { signal: ended }, () =>
 			engineErrors.crashed('the frame that served it has gone')
 		);
-		return { port, died: died.catch(() => engineErrors.crashed('it was ended')), end: () => port.close() };
+		const end = () => {
+			port.close();
+			waits(false);
+		};
+		return { port, died: died.catch(() => engineErrors.crashed('it was ended')), end };
 	}
 
 	#receive(letter: Letter): void {
-		const { channel, id, model } = this.#parts;
-		if (channel === null || !this.#isHost) return;
+		const { channel, id, model, locks } = this.#parts;
+		if (channel === null || locks === undefined || !this.#isHost) return;
 		if (letter.kind === 'who') {
 			const here = { kind: 'here', from: id, to: letter.from, modelId: model().id } satisfies Letter;
 			channel.postMessage(here);
 		} else if (letter.kind === 'open' && letter.to === id) {
-			serve<Calls, EngineError>(model().handlers, new ChannelPort(channel, id, letter.from), engineErrors);
+			const port = new ChannelPort(channel, id, letter.from);
+			const handlers = model().handlersFor((isWaiting) => port.tellTurn(isWaiting));
+			const served = serve<Calls, EngineError>(handlers, port, engineErrors);
+			const leave = () => {
+				served.end();
+				port.close();
+			};
+			locks.request(visitOf(letter.from), leave).catch((reason: unknown) => console.warn(reason));
 		}
 	}
+}
+
+/** The lock that a guest holds while it visits. */
+function visitOf(guest: string): string {
+	return `ponder-embed-guest ${guest}`;
+}
+
+/** Resolves once the lock is held, which it is until the signal aborts or the page goes. */
+function holdsUntil(locks: LockManager, name: string, ended: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const held = (): Promise<void> => {
+			resolve();
+			return new Promise((release) => {
+				if (ended.aborted) release();
+				ended.addEventListener('abort', () => release(), { once: true });
+			});
+		};
+		locks.request(name, held).catch(reject);
+	});
 }
 
 /** Whether this frame serves from now on, for as long as its page lives; null where locks are denied to it, as storage may be. */

@@ -20,6 +20,17 @@ export function tellsVisibility(): boolean {
 	return 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
 }
 
+/** As `watchVisibility`; where the browser does not tell what is laid over a frame, whether all of the element is in the window. */
+export function watchSight(element: Element, seen: (isSeen: boolean) => void): () => void {
+	if (tellsVisibility()) return watchVisibility(element, seen);
+	const observer = new IntersectionObserver(
+		(entries) => seen((entries.at(-1)?.intersectionRatio ?? 0) >= 1),
+		{ threshold: [0.5, 1] }
+	);
+	observer.observe(element);
+	return () => observer.disconnect();
+}
+
 /** Tells whether all of an element is seen, from now on and whenever that changes. Gives the end of that. */
 export function watchVisibility(element: Element, seen: (isSeen: boolean) => void): () => void {
 	const options: VisibilityInit = { threshold: [0.5, 1], trackVisibility: true, delay };

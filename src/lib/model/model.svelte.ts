@@ -164,6 +164,11 @@ export class Model {
 		return this.#answering > 0;
 	}
 
+	/** Resolves when the answers that are under way now have ended, however they do. */
+	get answered(): Promise<unknown> {
+		return Promise.allSettled(this.#answers);
+	}
+
 	/** Who answers; null before it is known what it runs on. */
 	get identity(): AnsweredBy | null {
 		const { device, dtype } = this.#choice ?? {};

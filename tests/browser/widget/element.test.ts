@@ -443,6 +443,49 @@ describe('two widgets on a page', () => {
 	});
 });
 
+/** Red, green and blue of a colour as the browser draws it, 0 to 1. */
+function drawn(color: string): readonly number[] {
+	const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+	context.fillStyle = color;
+	context.fillRect(0, 0, 1, 1);
+	return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((value) => value / 255);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(color: string): number {
+	const [red = 0, green = 0, blue = 0] = drawn(color).map((value) =>
+		value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+	);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('what the button says', () => {
+	const pair = 'light-dark(#fff3b0, #10243e)';
+
+	it.each([
+		['light', null],
+		['dark', null],
+		['light', '#ffd800'],
+		['dark', '#ffd800'],
+		['light', 'navy'],
+		['dark', 'navy'],
+		['light', 'rgb(118 118 118)'],
+		['light', 'rgb(119 119 119)'],
+		['light', 'oklch(0.75 0.18 150)'],
+		['dark', 'hsl(210, 60%, 30%)'],
+		['light', pair],
+		['dark', pair]
+	])('has the contrast that people need, %s, on %s', (theme, accent) => {
+		for (const mode of ['bubble', 'inline']) {
+			const widget = place({ mode, theme, ...(accent === null ? {} : { 'theme-accent': accent }) });
+			const { color, backgroundColor } = getComputedStyle(openerOf(widget));
+			const [dark = 0, light = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+			expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
+			widget.chat.remove();
+		}
+	});
+});
+
 describe('a frame', () => {
 	it('that is loaded again is greeted again', async () => {
 		const widget = place();

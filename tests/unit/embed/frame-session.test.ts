@@ -176,6 +176,60 @@ describe('consent', () => {
 	});
 });
 
+describe('consent that is taken back', () => {
+	const endless = {
+		complete: async (_params: CompletionParams, { signal }: { readonly signal: AbortSignal }) => {
+			await untilStopped(signal);
+			throw new Error('The engine was stopped.');
+		}
+	};
+
+	it('ends the calls that needed it, with a code, and no others', async () => {
+		const { host, side } = connected({
+			handlers: { ...endless, setDraft: () => new Promise(() => undefined) }
+		});
+		const [asked, drafted] = [host.call('complete', question), host.call('setDraft', { text: '' })];
+		await expect.poll(() => side.handled).toHaveLength(2);
+		side.decideElsewhere('undecided');
+		side.tell();
+		await expect.poll(() => host.answer(asked)).toMatchObject({ failure: { code: 'consent-denied' } });
+		expect(host.answer(drafted)).toBeUndefined();
+	});
+
+	it('lets nothing more through, though nobody told of it: no piece, no result, no event', async () => {
+		let go = (): void => undefined;
+		const { host, side, session } = connected({
+			handlers: {
+				complete: async (_params, { progress }) => {
+					progress({ channel: 'answer', text: 'before', tokens: 1 });
+					await new Promise<void>((resolve) => (go = resolve));
+					progress({ channel: 'answer', text: 'after', tokens: 1 });
+					return {
+						model: 'qwen3-tiny',
+						finishReason: 'stop',
+						usage: { promptTokens: 1, cachedTokens: 0, thinkingTokens: 0, answerTokens: 2 }
+					};
+				},
+				listModels: async () => {
+					side.decideElsewhere('denied');
+					return { models: [{ id: 'secret', name: 'Secret' }] };
+				}
+			}
+		});
+		const asked = host.call('complete', question);
+		await expect.poll(() => host.received).toHaveLength(1);
+		side.decideElsewhere('denied');
+		go();
+		await expect.poll(() => host.answer(asked)).toMatchObject({ failure: { code: 'consent-denied' } });
+		session.emit('answer', { kind: 'piece', id: 'a', text: 'secret' });
+		expect(host.received).toHaveLength(2);
+
+		side.decideElsewhere('granted');
+		const listed = host.call('listModels');
+		await expect.poll(() => host.answer(listed)).toMatchObject({ failure: { code: 'consent-denied' } });
+	});
+});
+
 describe('one answer', () => {
 	it('is under way at a time, whichever call asks', async () => {
 		let finish = (): void => undefined;
@@ -236,6 +290,29 @@ describe('one answer', () => {
 		expect(await outcome(frame, 'setDraft', { text: 'still' })).toBe('ok');
 		frame.pass(3);
 		expect(await outcome(frame, 'complete', question)).toBe('ok');
+	});
+});
+
+describe('an answer that is begun and stopped', () => {
+	it('costs its host the prompt, though nothing of it is told', async () => {
+		const frame = connected({
+			handlers: {
+				complete: async (_params, { signal }) => {
+					await untilStopped(signal);
+					throw new Error('The engine was stopped.');
+				}
+			}
+		});
+		const { host } = frame;
+		const long = { messages: [{ role: 'user', content: 'x'.repeat(252_000) }] };
+		const id = host.call('complete', long);
+		await expect.poll(() => frame.side.handled).toHaveLength(1);
+		host.port.postMessage({ type: 'abort', seq: 2, id });
+		await expect.poll(() => host.answer(id)).toMatchObject({ failure: { code: 'aborted' } });
+		host.port.postMessage({ type: 'call', seq: 3, id: 3, call: 'complete', params: question });
+		await expect
+			.poll(() => host.answer(3))
+			.toMatchObject({ failure: { code: 'token-limit', retryAfter: 4 } });
 	});
 });
 

@@ -248,8 +248,10 @@ describe('a theme token', () => {
 		expect(isTokenValue('accent', value)).toBe(false);
 	});
 
-	it('is checked in a time that does not grow with what is wrong', () => {
-		expect(isTokenValue('accent', `light-dark(${'('.repeat(50_000_000)}`)).toBe(false);
+	it('is looked at up to its limit and no further, whatever it would be without its spaces', () => {
+		expect(isTokenValue('accent', '#fff'.padEnd(sizes.token))).toBe(true);
+		expect(isTokenValue('accent', '#fff'.padEnd(sizes.token + 1))).toBe(false);
+		expect(isTokenValue('radius-medium', '4px'.padStart(sizes.token + 1))).toBe(false);
 	});
 
 	it.each(['0', '4px', '1.5rem', '.5em', '256px', '16rem'])('may be the length %s', (value) => {

@@ -49,7 +49,11 @@ describe('a host whose name the browser keeps to itself', () => {
 					resolve(connected);
 					return {
 						handlers: {} as never,
-						consent: { state: 'undecided', ask: () => Promise.reject(new Error()) }
+						consent: {
+							current: () => 'undecided',
+							onTakenBack: () => undefined,
+							ask: () => Promise.reject(new Error())
+						}
 					};
 				}
 			});

@@ -23,6 +23,15 @@ describe('the host', () => {
 		expect(host).toEqual({ isFramed: true, origin: null, ancestors: ['null'] });
 	});
 
+	it('has no name where it is on no web: all files of a device would be one host', () => {
+		for (const origin of ['file://', 'chrome-extension://abcdef'])
+			expect(frameHost({ isFramed: true, ancestorOrigins: [origin], referrer: '' })).toEqual({
+				isFramed: true,
+				origin: null,
+				ancestors: ['null']
+			});
+	});
+
 	it('is nobody in a window of its own, wherever the link there was', () => {
 		const host = frameHost({ isFramed: false, ancestorOrigins: [], referrer: 'https://a.example/' });
 		expect(host).toEqual({ isFramed: false, origin: null, ancestors: [] });

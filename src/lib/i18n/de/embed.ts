@@ -94,10 +94,20 @@ export const embed: PageMessages['embed'] = {
 		untitled: 'Über diese Seite',
 		size: (count) => plural(count, { one: '1 Zeichen', other: `${number(count)} Zeichen` }),
 		explained: 'Das bekommt das Modell mit deiner nächsten Nachricht gesagt.',
+		changed: 'Die Seite hat das geändert: Sieh noch einmal nach, bevor du sendest.',
 		remove: 'Weglassen'
 	},
 
+	waiting:
+		'Gerade wird ein anderer Chat auf dieser Seite beantwortet. Deiner kommt danach; du kannst das Warten beenden.',
 	hostWork: (host) => `${host} fragt gerade das Modell`,
+	hostMessage: (host) => `${host} hat eine Nachricht für dich gesendet`,
+	unseen: (host, count) =>
+		plural(count, {
+			one: `Während dieser Chat nicht zu sehen war, hat ${host} das Modell einmal benutzt.`,
+			other: `Während dieser Chat nicht zu sehen war, hat ${host} das Modell ${number(count)}-mal benutzt.`
+		}),
+	unseenNoted: 'In Ordnung',
 	stopHost: 'Stoppen',
 
 	models: {

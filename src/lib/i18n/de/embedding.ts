@@ -92,11 +92,15 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'Deine Seite kann weder lesen, was geschrieben wird, noch Antworten, Einstellungen oder Modelle. Um Nachrichten zu senden und Antworten zu lesen, braucht sie eine Zustimmung. Danach wird im Frame gefragt, einmal für jeden Ursprung, mit einem Knopf, der zu sehen sein muss, damit ein Klick zählt.',
+		hidden:
+			'Mit dieser Zustimmung darf deine Seite auch fragen, während der Frame verborgen ist. Er sagt es, sobald er wieder zu sehen ist: wie oft, und wie sich die Zustimmung zurücknehmen lässt.',
 		spaces: 'Jeder Ursprung hat seine eigenen Chats. Es sind nicht die aus dem eigenen Ponder der Besucher.',
 		context:
-			'Was du als Kontext für eine Seite mitgibst, wird mit dem Namen deines Servers angezeigt, bevor es verwendet wird.',
+			'Was du als Kontext für eine Seite mitgibst, wird mit dem Namen deines Servers angezeigt, bevor es verwendet wird. Änderst du ihn, gilt er erst, wenn er wieder angezeigt wurde, und ist als geändert gekennzeichnet.',
 		allowList:
 			'Wer dieses Ponder in einen Frame setzen darf, steht daneben in embed.json: { "origins": ["https://example.org"] }, oder "*" für alle. Die eigenen Seiten der App darf niemand in einen Frame setzen.',
+		origin:
+			'Mit den Headern, die Ponder mitbringt, darf jede Website die Seite des Widgets in einen Frame setzen, nicht aber eine Seite ohne Ursprung, etwa eine Datei.',
 		policies:
 			'Mit einer Content-Security-Policy braucht deine Seite script-src und frame-src für diese Adresse. Mit Cross-Origin-Embedder-Policy braucht ein einfaches iframe das Attribut credentialless; das Widget setzt es selbst.',
 		sandbox:

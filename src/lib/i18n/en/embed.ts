@@ -98,11 +98,22 @@ export const embed = {
 		untitled: 'About this page',
 		size: (count: number) => plural(count, { one: '1 character', other: `${number(count)} characters` }),
 		explained: 'The model is told this with your next message.',
+		changed: 'The page has changed this: look again before you send.',
 		remove: 'Leave it out'
 	},
 
+	/** Where another frame of the page has the engine, and uses it. */
+	waiting: 'Another chat on this page is being answered. Yours comes next; you can stop waiting.',
 	hostWork: (host: string) => `${host} is asking the model`,
+	hostMessage: (host: string) => `${host} has sent a message for you`,
 	stopHost: 'Stop',
+	/** The frame was hidden while it worked for its host. */
+	unseen: (host: string, count: number) =>
+		plural(count, {
+			one: `While this chat was out of sight, ${host} used the model once.`,
+			other: `While this chat was out of sight, ${host} used the model ${number(count)} times.`
+		}),
+	unseenNoted: 'All right',
 
 	models: {
 		title: 'Models',

@@ -80,11 +80,15 @@ export const embedding = {
 	notes: {
 		reading:
 			'Your page cannot read what a visitor writes, nor answers, settings or models. Sending messages and reading answers takes the visitor’s consent, asked inside the frame by a button that must be seen to be clicked, once for each origin.',
+		hidden:
+			'With that consent your page may ask while the frame is hidden, too. The frame says so when it is seen again: how often, and how to take the consent back.',
 		spaces: 'Each origin has conversations of its own. They are not those of the visitor’s own Ponder.',
 		context:
-			'What you give as context for a page is shown to the visitor, with the name of your host, before it is used.',
+			'What you give as context for a page is shown to the visitor, with the name of your host, before it is used. One that you change counts once it has been shown again, and is marked as changed.',
 		allowList:
 			'Who may frame this copy of Ponder stands in embed.json beside it: { "origins": ["https://example.org"] }, or "*" for everybody. The app’s own pages may be framed by nobody.',
+		origin:
+			'The headers that Ponder comes with let every site frame the widget’s page, but no page without an origin, such as a file.',
 		policies:
 			'With a Content-Security-Policy your page needs script-src and frame-src for this address. With Cross-Origin-Embedder-Policy a plain iframe needs the attribute credentialless; the widget sets it by itself.',
 		sandbox:

@@ -100,11 +100,21 @@ export const embed: PageMessages['embed'] = {
 				other: `${number(count)} caracteres`
 			}),
 		explained: 'Se le dice al modelo con tu próximo mensaje.',
+		changed: 'La página lo ha cambiado: míralo otra vez antes de enviar.',
 		remove: 'Omitirlo'
 	},
 
+	waiting: 'Se está respondiendo en otro chat de esta página. El tuyo va después; puedes dejar de esperar.',
 	hostWork: (host) => `${host} está preguntando al modelo`,
+	hostMessage: (host) => `${host} ha enviado un mensaje por ti`,
 	stopHost: 'Detener',
+	unseen: (host, count) =>
+		plural(count, {
+			one: `Mientras este chat no estaba a la vista, ${host} usó el modelo una vez.`,
+			many: `Mientras este chat no estaba a la vista, ${host} usó el modelo ${number(count)} de veces.`,
+			other: `Mientras este chat no estaba a la vista, ${host} usó el modelo ${number(count)} veces.`
+		}),
+	unseenNoted: 'De acuerdo',
 
 	models: {
 		title: 'Modelos',

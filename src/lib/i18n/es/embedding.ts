@@ -88,11 +88,15 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'Tu página no puede leer lo que escribe un visitante, ni las respuestas, los ajustes o los modelos. Para enviar mensajes y leer respuestas hace falta el consentimiento del visitante, que se pide dentro del marco con un botón que tiene que verse para poder pulsarse, una vez por origen.',
+		hidden:
+			'Con ese consentimiento, tu página puede preguntar también mientras el marco está oculto. El marco lo dice cuando vuelve a verse: cuántas veces, y cómo retirar el consentimiento.',
 		spaces: 'Cada origen tiene sus propias conversaciones. No son las del Ponder del propio visitante.',
 		context:
-			'Lo que des como contexto de una página se muestra al visitante, con el nombre de tu servidor, antes de usarse.',
+			'Lo que des como contexto de una página se muestra al visitante, con el nombre de tu servidor, antes de usarse. Si lo cambias, cuenta cuando se ha vuelto a mostrar, y se marca como cambiado.',
 		allowList:
 			'Quién puede mostrar esta copia de Ponder en un marco se indica en embed.json, junto a ella: { "origins": ["https://example.org"] }, o "*" para todo el mundo. Las páginas de la propia aplicación no las puede mostrar nadie.',
+		origin:
+			'Las cabeceras con las que viene Ponder permiten que cualquier sitio muestre la página del widget en un marco, pero no que lo haga una página sin origen, como un archivo.',
 		policies:
 			'Con Content-Security-Policy, tu página necesita script-src y frame-src para esta dirección. Con Cross-Origin-Embedder-Policy, un iframe normal necesita el atributo credentialless; el widget lo pone por sí mismo.',
 		sandbox:

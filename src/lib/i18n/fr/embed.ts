@@ -100,10 +100,21 @@ export const embed: PageMessages['embed'] = {
 				other: `${number(count)} caractères`
 			}),
 		explained: 'Le modèle le lira avec votre prochain message.',
+		changed: 'La page a modifié ceci\u202f: vérifiez-le avant d’envoyer.',
 		remove: 'Ne pas l’inclure'
 	},
 
+	waiting:
+		'Un autre chat de cette page est en train de recevoir sa réponse. Le vôtre vient ensuite\u202f; vous pouvez cesser d’attendre.',
 	hostWork: (host) => `${host} interroge le modèle`,
+	hostMessage: (host) => `${host} a envoyé un message pour vous`,
+	unseen: (host, count) =>
+		plural(count, {
+			one: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} fois.`,
+			many: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} de fois.`,
+			other: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} fois.`
+		}),
+	unseenNoted: 'D’accord',
 	stopHost: 'Arrêter',
 
 	models: {

@@ -89,12 +89,16 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'Votre page ne peut lire ni ce qu’écrit un visiteur, ni les réponses, les paramètres ou les modèles. Envoyer des messages et lire les réponses demande l’accord du visiteur, sollicité une fois par origine, dans le cadre, par un bouton qui doit être visible pour être cliqué.',
+		hidden:
+			'Avec cet accord, votre page peut interroger le modèle même quand le cadre est masqué. Le cadre le dit dès qu’il redevient visible\u202f: combien de fois, et comment retirer l’accord.',
 		spaces:
 			'Chaque origine a ses propres conversations. Ce ne sont pas celles que le visiteur a dans son Ponder.',
 		context:
-			'Ce que vous donnez comme contexte d’une page est montré au visiteur, avec le nom de votre site, avant d’être utilisé.',
+			'Ce que vous donnez comme contexte d’une page est montré au visiteur, avec le nom de votre site, avant d’être utilisé. Si vous le modifiez, il ne compte qu’une fois montré de nouveau, et il est signalé comme modifié.',
 		allowList:
 			'Les pages qui peuvent afficher cette copie de Ponder dans un cadre sont indiquées à côté d’elle, dans embed.json\u202f: { "origins": ["https://example.org"] }, ou "*" pour toutes. Les pages de l’application elle-même ne s’affichent dans aucun cadre.',
+		origin:
+			'Les en-têtes livrés avec Ponder permettent à tout site d’afficher la page du widget dans un cadre, mais pas à une page sans origine, comme un fichier.',
 		policies:
 			'Avec une Content-Security-Policy, votre page a besoin de script-src et de frame-src pour cette adresse. Avec Cross-Origin-Embedder-Policy, un iframe simple a besoin de l’attribut credentialless\u202f; le widget l’ajoute de lui-même.',
 		sandbox:

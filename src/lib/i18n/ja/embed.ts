@@ -88,10 +88,15 @@ export const embed: PageMessages['embed'] = {
 		untitled: 'このページについて',
 		size: (count) => `${number(count)}文字`,
 		explained: '次のメッセージと一緒にモデルへ伝えられます。',
+		changed: 'ページがこの内容を変更しました。送信する前にもう一度確認してください。',
 		remove: '含めない'
 	},
 
+	waiting: 'このページの別のチャットに回答しています。次はあなたの番です。待つのをやめることもできます。',
 	hostWork: (host) => `${host} がモデルに質問しています`,
+	hostMessage: (host) => `${host} があなたに代わってメッセージを送信しました`,
+	unseen: (host, count) => `このチャットが見えていない間に、${host} がモデルを${number(count)}回使いました。`,
+	unseenNoted: 'わかりました',
 	stopHost: '停止',
 
 	models: {

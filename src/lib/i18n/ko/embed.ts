@@ -88,10 +88,16 @@ export const embed: PageMessages['embed'] = {
 		untitled: '이 페이지에 대해',
 		size: (count) => `${number(count)}자`,
 		explained: '다음 메시지와 함께 모델에게 전달됩니다.',
+		changed: '페이지가 이 내용을 바꾸었습니다. 보내기 전에 다시 확인하세요.',
 		remove: '빼기'
 	},
 
+	waiting: '이 페이지의 다른 대화에 답하는 중입니다. 다음 차례입니다. 기다리기를 그만둘 수도 있습니다.',
 	hostWork: (host) => `${host} 사이트가 모델에게 묻는 중`,
+	hostMessage: (host) => `${host} 사이트가 대신 메시지를 보냈습니다`,
+	unseen: (host, count) =>
+		`이 대화가 보이지 않는 동안 ${host} 사이트가 모델을 ${number(count)}번 사용했습니다.`,
+	unseenNoted: '확인',
 	stopHost: '중지',
 
 	models: {

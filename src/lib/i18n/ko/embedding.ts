@@ -81,10 +81,15 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'페이지는 방문자가 쓴 내용, 답변, 설정, 모델을 읽을 수 없습니다. 메시지를 보내고 답변을 읽으려면 방문자의 동의가 필요합니다. 동의는 프레임 안에서, 눈에 보여야만 누를 수 있는 버튼으로 출처마다 한 번 묻습니다.',
+		hidden:
+			'동의를 받으면 프레임이 숨겨져 있을 때에도 페이지에서 물을 수 있습니다. 프레임은 다시 보일 때 몇 번 물었는지와 동의를 거두는 방법을 알립니다.',
 		spaces: '출처마다 대화가 따로 있습니다. 방문자 자신의 Ponder에 있는 대화와는 별개입니다.',
-		context: '페이지의 컨텍스트로 제공한 내용은, 쓰이기 전에 호스트 이름과 함께 방문자에게 표시됩니다.',
+		context:
+			'페이지의 컨텍스트로 제공한 내용은, 쓰이기 전에 호스트 이름과 함께 방문자에게 표시됩니다. 바뀐 내용은 다시 표시된 뒤에야 쓰이며, 바뀌었다는 표시가 붙습니다.',
 		allowList:
 			'이 Ponder를 프레임에 넣을 수 있는 곳은 그 옆의 embed.json에 적습니다: { "origins": ["https://example.org"] }, 모두에게 허용하려면 "*". 앱 자체의 페이지는 누구도 프레임에 넣을 수 없습니다.',
+		origin:
+			'Ponder에 딸린 헤더는 어느 사이트든 위젯의 페이지를 프레임에 넣을 수 있게 하지만, 파일처럼 출처가 없는 페이지에는 허용하지 않습니다.',
 		policies:
 			'Content-Security-Policy를 쓰는 페이지는 script-src와 frame-src에 이 주소를 넣어야 합니다. Cross-Origin-Embedder-Policy를 쓰는 페이지의 일반 iframe에는 credentialless 속성이 필요합니다. 위젯은 스스로 설정합니다.',
 		sandbox:

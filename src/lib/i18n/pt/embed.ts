@@ -100,10 +100,20 @@ export const embed: PageMessages['embed'] = {
 				other: `${number(count)} caracteres`
 			}),
 		explained: 'Isto é dito ao modelo com sua próxima mensagem.',
+		changed: 'A página mudou isto: confira antes de enviar.',
 		remove: 'Deixar de fora'
 	},
 
+	waiting: 'Outro chat desta página está sendo respondido. O seu vem em seguida; você pode parar de esperar.',
 	hostWork: (host) => `${host} está perguntando ao modelo`,
+	hostMessage: (host) => `${host} enviou uma mensagem por você`,
+	unseen: (host, count) =>
+		plural(count, {
+			one: `Enquanto este chat não estava à vista, ${host} usou o modelo ${number(count)} vez.`,
+			many: `Enquanto este chat não estava à vista, ${host} usou o modelo ${number(count)} de vezes.`,
+			other: `Enquanto este chat não estava à vista, ${host} usou o modelo ${number(count)} vezes.`
+		}),
+	unseenNoted: 'Entendi',
 	stopHost: 'Parar',
 
 	models: {

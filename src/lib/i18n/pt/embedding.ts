@@ -84,11 +84,15 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'Sua página não pode ler o que um visitante escreve, nem respostas, configurações ou modelos. Enviar mensagens e ler respostas exige o consentimento do visitante, pedido dentro do quadro por um botão que precisa estar à vista para ser clicado, uma vez para cada origem.',
+		hidden:
+			'Com esse consentimento, sua página também pode perguntar enquanto o quadro está oculto. Quando volta a ser visto, o quadro diz isso: quantas vezes, e como retirar o consentimento.',
 		spaces: 'Cada origem tem suas próprias conversas. Elas não são as do Ponder do próprio visitante.',
 		context:
-			'O que você fornece como contexto de uma página é mostrado ao visitante, com o nome do seu servidor, antes de ser usado.',
+			'O que você fornece como contexto de uma página é mostrado ao visitante, com o nome do seu servidor, antes de ser usado. Se você o mudar, ele só vale depois de ser mostrado de novo, e é marcado como alterado.',
 		allowList:
 			'Quem pode mostrar esta cópia do Ponder em um quadro está em embed.json, ao lado dela: { "origins": ["https://example.org"] }, ou "*" para todos. As páginas do próprio aplicativo não podem ser mostradas por ninguém.',
+		origin:
+			'Os cabeçalhos que vêm com o Ponder permitem que qualquer site mostre a página do widget em um quadro, mas não uma página sem origem, como um arquivo.',
 		policies:
 			'Com Content-Security-Policy, sua página precisa de script-src e frame-src para este endereço. Com Cross-Origin-Embedder-Policy, um iframe simples precisa do atributo credentialless; o widget o define sozinho.',
 		sandbox:

@@ -82,11 +82,16 @@ export const embed: PageMessages['embed'] = {
 		untitled: '關於呢個頁面',
 		size: (count) => `${number(count)} 個字元`,
 		explained: '會跟住你下一個訊息話畀模型知。',
+		changed: '個頁面改咗呢段嘢：傳送之前請再睇多次。',
 		remove: '唔好帶埋'
 	},
 
+	waiting: '呢頁另一個聊天寫緊回答。跟住到你；唔想等可以停。',
 	hostWork: (host) => `${host} 問緊模型`,
+	hostMessage: (host) => `${host} 幫你傳送咗一個訊息`,
 	stopHost: '停止',
+	unseen: (host, count) => `睇唔到呢個聊天嗰陣，${host} 用咗 ${number(count)} 次模型。`,
+	unseenNoted: '知道喇',
 
 	models: {
 		title: '模型',

@@ -64,10 +64,14 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'你嘅頁面讀唔到訪客寫嘅嘢，亦讀唔到回答、設定同模型。要傳送訊息、讀取回答，就要得到訪客同意：框架入面會用一個掣嚟問，個掣要真係睇得到，撳落去先算數；每個來源只會問一次。',
+		hidden:
+			'得到同意之後，框架收埋咗嗰陣你嘅頁面都可以問。框架再睇得到嗰陣會講明：問咗幾多次，同點樣收返個同意。',
 		spaces: '每個來源有自己嘅對話，同訪客自己個 Ponder 嘅對話分開。',
-		context: '你提供嘅頁面上下文，會連同你嘅主機名稱顯示畀訪客睇咗先，然後先用。',
+		context:
+			'你提供嘅頁面上下文，會連同你嘅主機名稱顯示畀訪客睇咗先，然後先用。改過嘅內容要再顯示過先算數，仲會標明改咗。',
 		allowList:
 			'邊個可以用框架嵌入呢份 Ponder，寫喺佢隔籬嘅 embed.json：{ "origins": ["https://example.org"] }，或者用 "*" 代表所有人。應用程式自己嘅頁面邊個都嵌入唔到。',
+		origin: 'Ponder 附帶嘅回應標頭畀任何網站嵌入小工具嘅頁面，但係冇來源嘅頁面（例如本機檔案）就唔得。',
 		policies:
 			'如果設咗 Content-Security-Policy，你嘅頁面要喺 script-src 同 frame-src 加入呢個網址。如果設咗 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 屬性；小工具會自己加。',
 		sandbox:

@@ -82,11 +82,16 @@ export const embed: PageMessages['embed'] = {
 		untitled: '关于这个页面',
 		size: (count) => `${number(count)} 个字符`,
 		explained: '会随你的下一条消息告诉模型。',
+		changed: '页面改了这段内容：发送前请再看一眼。',
 		remove: '不要带上'
 	},
 
+	waiting: '本页上的另一个聊天正在回答。接下来轮到你；也可以停止等待。',
 	hostWork: (host) => `${host} 正在向模型提问`,
+	hostMessage: (host) => `${host} 替你发送了一条消息`,
 	stopHost: '停止',
+	unseen: (host, count) => `这个聊天看不见的时候，${host} 用了 ${number(count)} 次模型。`,
+	unseenNoted: '知道了',
 
 	models: {
 		title: '模型',

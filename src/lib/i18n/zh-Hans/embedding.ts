@@ -64,10 +64,13 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'你的页面读不到访客写的内容，也读不到回答、设置和模型。要发送消息、读取回答，须经访客同意：框架里会用一个按钮来问，按钮必须确实可见，点击才算数；每个来源只问一次。',
+		hidden: '得到同意后，框架隐藏时你的页面也可以提问。框架再次可见时会说明：问了多少次，以及怎样收回同意。',
 		spaces: '每个来源有自己的对话，与访客自己的 Ponder 里的对话分开。',
-		context: '你作为页面上下文提供的内容，会先连同你的主机名显示给访客，然后才使用。',
+		context:
+			'你作为页面上下文提供的内容，会先连同你的主机名显示给访客，然后才使用。改动过的内容要重新显示后才算数，并会标明已改动。',
 		allowList:
 			'谁可以用框架嵌入这份 Ponder，写在它旁边的 embed.json 里：{ "origins": ["https://example.org"] }，或用 "*" 表示所有人。应用自己的页面谁都不能嵌入。',
+		origin: 'Ponder 自带的响应头允许任何网站嵌入小组件的页面，但没有来源的页面（例如本地文件）不行。',
 		policies:
 			'如果设了 Content-Security-Policy，你的页面需要在 script-src 和 frame-src 里加上这个地址。如果设了 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 属性；小组件会自己加上。',
 		sandbox:

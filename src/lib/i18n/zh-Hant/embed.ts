@@ -82,11 +82,16 @@ export const embed: PageMessages['embed'] = {
 		untitled: '關於這個頁面',
 		size: (count) => `${number(count)} 個字元`,
 		explained: '會隨你的下一則訊息告訴模型。',
+		changed: '頁面改了這段內容：傳送前請再看一眼。',
 		remove: '不要帶上'
 	},
 
+	waiting: '本頁上的另一個聊天正在回答。接下來輪到你；也可以停止等待。',
 	hostWork: (host) => `${host} 正在向模型提問`,
+	hostMessage: (host) => `${host} 替你傳送了一則訊息`,
 	stopHost: '停止',
+	unseen: (host, count) => `這個聊天看不見的時候，${host} 用了 ${number(count)} 次模型。`,
+	unseenNoted: '知道了',
 
 	models: {
 		title: '模型',

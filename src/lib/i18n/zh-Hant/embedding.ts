@@ -64,10 +64,13 @@ export const embedding: PageMessages['embedding'] = {
 	notes: {
 		reading:
 			'你的頁面讀不到訪客寫的內容，也讀不到回答、設定和模型。要傳送訊息、讀取回答，須經訪客同意：框架裡會用一個按鈕來問，按鈕必須確實可見，點按才算數；每個來源只問一次。',
+		hidden: '得到同意後，框架隱藏時你的頁面也可以提問。框架再次可見時會說明：問了多少次，以及如何收回同意。',
 		spaces: '每個來源有自己的對話，與訪客自己的 Ponder 裡的對話分開。',
-		context: '你作為頁面上下文提供的內容，會先連同你的主機名稱顯示給訪客，然後才使用。',
+		context:
+			'你作為頁面上下文提供的內容，會先連同你的主機名稱顯示給訪客，然後才使用。改動過的內容要重新顯示後才算數，並會標明已改動。',
 		allowList:
 			'誰可以用框架嵌入這份 Ponder，寫在它旁邊的 embed.json 裡：{ "origins": ["https://example.org"] }，或用 "*" 表示所有人。應用程式自己的頁面誰都不能嵌入。',
+		origin: 'Ponder 附帶的回應標頭允許任何網站嵌入小工具的頁面，但沒有來源的頁面（例如本機檔案）不行。',
 		policies:
 			'如果設了 Content-Security-Policy，你的頁面需要在 script-src 和 frame-src 裡加上這個網址。如果設了 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 屬性；小工具會自己加上。',
 		sandbox:
