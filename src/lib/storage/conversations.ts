@@ -122,6 +122,15 @@ export interface Attached {
 	readonly sources: readonly Source[];
 }
 
+/** All there is of a conversation but its row. */
+export interface Whole {
+	/** In no order. */
+	readonly messages: readonly Message[];
+	/** What was typed there and not sent; empty for nothing. */
+	readonly draft: string;
+	readonly attached: Attached;
+}
+
 /** Whether there is nothing in a draft that would have to be kept. */
 export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
 	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
@@ -162,6 +171,28 @@ export async function savedAttached(database: Database, conversationId: string):
 	return (await database.get('attached', conversationId)) ?? { conversationId, sources: [] };
 }
 
+/** All there is of several conversations, in their order, read in one transaction: one for each would take seconds for thousands. */
+export async function savedWholes(database: Database, ids: readonly string[]): Promise<Whole[]> {
+	const transaction = database.transaction(['messages', 'drafts', 'attached']);
+	const messages = transaction.objectStore('messages').index('conversationId');
+	const drafts = transaction.objectStore('drafts');
+	const attached = transaction.objectStore('attached');
+	return Promise.all(
+		ids.map(async (conversationId) => {
+			const [said, draft, kept] = await Promise.all([
+				messages.getAll(conversationId),
+				drafts.get(conversationId),
+				attached.get(conversationId)
+			]);
+			return {
+				messages: said,
+				draft: draft?.text ?? '',
+				attached: kept ?? { conversationId, sources: [] }
+			};
+		})
+	);
+}
+
 /** Writes one change in one transaction. Rejects with what IndexedDB threw; then nothing is written. */
 export async function writeChange(database: Database, change: Change): Promise<void> {
 	const transaction = database.transaction(['conversations', 'messages', 'drafts', 'attached'], 'readwrite');
@@ -184,15 +215,20 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 	const messages = transaction.objectStore('messages');
 	const drafts = transaction.objectStore('drafts');
 	const attached = transaction.objectStore('attached');
-	for (const id of change.removed ?? []) {
-		const keys = await messages.index('conversationId').getAllKeys(id);
-		await Promise.all([
-			conversations.delete(id),
-			drafts.delete(id),
-			attached.delete(id),
-			...keys.map((key) => messages.delete(key))
-		]);
-	}
+	const gone = await Promise.all(
+		(change.removed ?? []).map(async (id) => ({
+			id,
+			keys: await messages.index('conversationId').getAllKeys(id)
+		}))
+	);
+	const removals = gone.flatMap(({ id, keys }) => [
+		conversations.delete(id),
+		drafts.delete(id),
+		attached.delete(id),
+		...keys.map((key) => messages.delete(key))
+	]);
+	// Requests are done in the order in which they are made: nothing that is put below is taken away again.
+	await Promise.all(removals);
 	let isWhole = true;
 	/** A row that cannot be cloned throws before there is a request; the others must still be waited for. */
 	const begin = (write: () => Promise<unknown>): Promise<unknown> => {
