@@ -132,6 +132,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await page.keyboard.press('Escape');
 	// The panel showed the same words.
 	await expect(temperature).toHaveCount(0);
+	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toHaveCount(1);
 	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toBeVisible();
 
 	await ponder.composer.press('Enter');
@@ -256,13 +257,13 @@ test('the text size holds after a reload, and the diagnostics say what is here b
 			.first()
 			.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
 	const before = await letter();
-	await page.getByRole('radio', { name: t.textSizes(1.25) }).check({ force: true });
-	await expect.poll(letter).toBeCloseTo(before * 1.25, 1);
+	await page.getByRole('radio', { name: t.textSizes(1.3) }).check({ force: true });
+	await expect.poll(letter).toBeCloseTo(before * 1.3, 1);
 	await page.reload();
-	await expect.poll(letter).toBeCloseTo(before * 1.25, 1);
+	await expect.poll(letter).toBeCloseTo(before * 1.3, 1);
 
 	await page.getByRole('button', { name: t.copyDiagnostics }).click();
 	const report = await page.evaluate(() => navigator.clipboard.readText());
-	expect(JSON.parse(report)).toMatchObject({ browser: { isolated: true }, settings: { textSize: 125 } });
+	expect(JSON.parse(report)).toMatchObject({ browser: { isolated: true }, settings: { textSize: 130 } });
 	expect(report).not.toContain('xylophone');
 });

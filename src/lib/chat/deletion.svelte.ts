@@ -1,6 +1,7 @@
 /** Deleting conversations, however many, so that all there was of them can come back while the page is open. */
 import type { Archive } from '#lib/storage/archive.ts';
 import type { Conversation, Whole } from '#lib/storage/conversations.ts';
+import { inParts } from '#lib/storage/parts.ts';
 import { idSet } from './id-set.ts';
 
 /** Conversations that are read in one transaction; between two of these the page gets its turn. */
@@ -83,8 +84,8 @@ export class Deletion {
 
 	async #takeAll(known: readonly Conversation[]): Promise<readonly Whole[]> {
 		const taken: Whole[] = [];
-		for (let from = 0; from < known.length; from += part) {
-			taken.push(...(await this.#take(known.slice(from, from + part))));
+		for (const some of inParts(known, part)) {
+			taken.push(...(await this.#take(some)));
 			if (known.length > part) this.#deleting = { done: taken.length, total: known.length };
 		}
 		return taken;
