@@ -42,6 +42,20 @@ test('no file is too large for a host, and a runtime in parts is whole', () => {
 	expect(files.filter(({ path }) => path.endsWith('.asyncify.wasm'))).toEqual([]);
 });
 
+test('nothing of the engine that tests script is in it', () => {
+	const fixture = readFileSync(new URL('../fixtures/scripted-engine.ts', import.meta.url), 'utf8');
+	// What the fixture says, and what its names and addresses have in common: minifying leaves both in strings.
+	const marks = [/the script says so/, /12 \+ 7 is 19, and 30 more make 49/, /scripted/i];
+	for (const mark of marks) expect(fixture).toMatch(mark);
+	const texts = filesOf(buildFolder).filter((path) => /\.(?:m?js|html)$/.test(path));
+	expect(texts.length).toBeGreaterThan(20);
+	const telling = texts.filter((path) => {
+		const text = readFileSync(join(buildFolder, path), 'utf8');
+		return marks.some((mark) => mark.test(text));
+	});
+	expect(telling).toEqual([]);
+});
+
 for (const [name, folder, base] of [
 	['at the root', buildFolder, ''],
 	['below a path', basePathFolder, '/ponder']

@@ -66,6 +66,25 @@ test('a budget of 0 has the model answer without a token of its own thinking', a
 	await expect(answer.thinking).toContainText(en.thinking.endedByBudget);
 });
 
+test('a soft switch in code is shown as one that may still act', async ({ ponder }) => {
+	await ponder.say('What does this do?\n\n```\necho /no_think\n```');
+	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.inCode);
+	await ponder.complete();
+});
+
+test('a finished trace stays open where that is set', async ({ ponder, page, address }) => {
+	await page.goto(`${address}settings`);
+	const { folding, unfolded } = pagesEn.turns.thinking;
+	await page
+		.getByRole('group', { name: folding })
+		.getByRole('radio', { name: unfolded })
+		.check({ force: true });
+	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	const answer = await ponder.ask(sum.question);
+	await expect(answer.toggle).toHaveAttribute('aria-expanded', 'true');
+	await expect(answer.trace).toHaveText(/\S/);
+});
+
 test('a meter shows the budget while the model thinks', async ({ ponder }) => {
 	await ponder.useBudget(2000);
 	await ponder.ready();
