@@ -47,6 +47,20 @@ test('what runs has a name that every host knows the type of', () => {
 	expect(filesOf(buildFolder).filter((path) => path.endsWith('.mjs'))).toEqual(['widget.mjs']);
 });
 
+test('nothing of the engine that tests script is in it', () => {
+	const fixture = readFileSync(new URL('../fixtures/scripted-engine.ts', import.meta.url), 'utf8');
+	// What the fixture says, and what its names and addresses have in common: minifying leaves both in strings.
+	const marks = [/the script says so/, /12 \+ 7 is 19, and 30 more make 49/, /scripted/i];
+	for (const mark of marks) expect(fixture).toMatch(mark);
+	const texts = filesOf(buildFolder).filter((path) => /\.(?:m?js|html)$/.test(path));
+	expect(texts.length).toBeGreaterThan(20);
+	const telling = texts.filter((path) => {
+		const text = readFileSync(join(buildFolder, path), 'utf8');
+		return marks.some((mark) => mark.test(text));
+	});
+	expect(telling).toEqual([]);
+});
+
 for (const [name, folder, base] of [
 	['at the root', buildFolder, ''],
 	['below a path', basePathFolder, '/ponder']

@@ -67,7 +67,8 @@ test('several conversations are selected, exported and deleted together by keybo
 
 test('with ten thousand conversations the list is drawn as it is scrolled, and everything answers', async ({
 	page,
-	address
+	address,
+	ponder
 }) => {
 	const ids = Array.from({ length: 10_000 }, (_, index) => `many-${index}`);
 	const thinking = { enabled: false, budget: null };
@@ -116,9 +117,11 @@ test('with ten thousand conversations the list is drawn as it is scrolled, and e
 	const bar = list.getByRole('group', { name: pagesEn.selection.label });
 	await bar.getByRole('button', { name: pagesEn.selection.all }).click();
 	await expect(bar.getByRole('status')).toHaveText(pagesEn.selection.count(10_006));
+	const far = await ponder.glimpse(`[role=progressbar][aria-label="${pagesEn.selection.deleting(10_006)}"]`);
 	await bar.getByRole('button', { name: pagesEn.selection.delete }).click();
-	await expect(links).toHaveCount(0, { timeout: 60_000 });
-	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(links).toHaveCount(0);
+	expect(await far()).toMatch(/aria-valuetext="[\d,]+ of 10,006"/);
+	await page.getByRole('button', { name: en.app.undo }).click({ timeout: 60_000 });
 	await expect(links.first()).toBeVisible({ timeout: 60_000 });
 	await page.reload();
 	await expect(links.first()).toBeVisible();

@@ -211,6 +211,38 @@ test.describe('on a phone', () => {
 		await expect(page.getByText(pagesEn.outcome.stopped)).toBeVisible();
 	});
 
+	test('one writes above a keyboard that lies over the page, as Safari lays it', async ({
+		page,
+		address
+	}) => {
+		await page.addInitScript(() => {
+			const viewport = Object.assign(new EventTarget(), { height: 740, offsetTop: 0, scale: 1 });
+			Object.defineProperty(window, 'visualViewport', { value: viewport });
+		});
+		await page.goto(`${address}c/trains`);
+		await expect(page.getByRole('table')).toBeVisible();
+		const see = (height: number, offsetTop: number, scale = 1) =>
+			page.evaluate(
+				(seen) => {
+					Object.assign(visualViewport ?? {}, seen);
+					visualViewport?.dispatchEvent(new Event('resize'));
+				},
+				{ height, offsetTop, scale }
+			);
+		const box = () => page.getByRole('textbox', { name: en.composer.label }).boundingBox();
+		const bottom = async () => ((await box())?.y ?? NaN) + ((await box())?.height ?? NaN);
+		await expect.poll(bottom).toBeGreaterThan(560);
+		await see(390, 120);
+		await expect.poll(bottom).toBeLessThan(510);
+		expect(await bottom()).toBeGreaterThan(120);
+		expect((await page.getByRole('main').boundingBox())?.y).toBe(120);
+		await see(740, 0);
+		await expect.poll(bottom).toBeGreaterThan(560);
+		// Zoomed into, less is seen, too.
+		await see(390, 120, 1.9);
+		expect(await bottom()).toBeGreaterThan(560);
+	});
+
 	test('whatever a finger hits is at least 44 px, and nothing sticks out', async ({ page, address }) => {
 		await page.goto(`${address}c/trains`);
 		await expect(page.getByRole('table')).toBeVisible();

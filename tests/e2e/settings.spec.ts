@@ -133,6 +133,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await page.keyboard.press('Escape');
 	// The panel showed the same words.
 	await expect(temperature).toHaveCount(0);
+	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toHaveCount(1);
 	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toBeVisible();
 
 	await ponder.composer.press('Enter');
@@ -196,4 +197,74 @@ test('an import goes on while one reads a conversation, and says there what came
 	await expect(notices.getByText(/added/)).toHaveCount(0);
 	await page.goto(`${address}c/many-7`);
 	await expect(ponder.questions).toHaveCount(1);
+});
+
+test('conversations of ChatGPT and of llama.cpp come in, and a title that would turn the page around does not', async ({
+	page,
+	ponder,
+	address
+}, testInfo) => {
+	await expect(ponder.composer).toBeVisible();
+	await page.goto(`${address}settings`);
+	const said = (id: string, parent: string, role: string, text: string) => ({
+		[id]: {
+			id,
+			parent,
+			children: [],
+			message: { id, author: { role }, content: { content_type: 'text', parts: [text] } }
+		}
+	});
+	const mapping = {
+		...said('q', 'root', 'user', 'When does it leave?'),
+		...said('a', 'q', 'assistant', 'At nine.')
+	};
+	const times = { create_time: 1_700_000_000, update_time: 1_700_000_000 };
+	const chatGpt = [{ id: 'one', title: 'Trains \u202emoc.live', current_node: 'a', mapping, ...times }];
+	const turn = { convId: 'llm', type: 'text', timestamp: 1000, thinking: '', children: [] };
+	const llama = {
+		conv: { id: 'llm', name: 'Sums', currNode: 'y', lastModified: 2000 },
+		messages: [
+			{ ...turn, id: 'x', parent: null, role: 'user', content: '1 + 1?' },
+			{ ...turn, id: 'y', parent: 'x', role: 'assistant', content: 'Two' }
+		]
+	};
+	for (const [name, file] of Object.entries({ chatGpt, llama })) {
+		const path = testInfo.outputPath(`${name}.json`);
+		await writeFile(path, JSON.stringify(file));
+		await choose(page, t.import, path);
+		await expect(page.getByText(/1 conversation added/)).toBeVisible();
+		await page.reload();
+	}
+	const titles = page.locator('[data-conversation]');
+	await expect(titles).toHaveText(['Trains moc.live', 'Sums']);
+	await titles.first().click();
+	await expect(ponder.lastAnswer.text).toHaveText('At nine.');
+	await titles.last().click();
+	await expect(ponder.lastAnswer.text).toHaveText('Two');
+});
+
+test('the text size holds after a reload, and the diagnostics say what is here but not what was written', async ({
+	page,
+	ponder,
+	address,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await ponder.ask('Between us: xylophone');
+	await page.goto(`${address}settings`);
+	const letter = () =>
+		page
+			.locator('main p')
+			.first()
+			.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+	const before = await letter();
+	await page.getByRole('radio', { name: t.textSizes(1.3) }).check({ force: true });
+	await expect.poll(letter).toBeCloseTo(before * 1.3, 1);
+	await page.reload();
+	await expect.poll(letter).toBeCloseTo(before * 1.3, 1);
+
+	await page.getByRole('button', { name: t.copyDiagnostics }).click();
+	const report = await page.evaluate(() => navigator.clipboard.readText());
+	expect(JSON.parse(report)).toMatchObject({ browser: { isolated: true }, settings: { textSize: 130 } });
+	expect(report).not.toContain('xylophone');
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sum } from './ponder.ts';
@@ -65,6 +66,25 @@ test('a budget of 0 has the model answer without a token of its own thinking', a
 	await expect(answer.thinking).toContainText(en.thinking.endedByBudget);
 });
 
+test('a soft switch in code is shown as one that may still act', async ({ ponder }) => {
+	await ponder.say('What does this do?\n\n```\necho /no_think\n```');
+	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.inCode);
+	await ponder.complete();
+});
+
+test('a finished trace stays open where that is set', async ({ ponder, page, address }) => {
+	await page.goto(`${address}settings`);
+	const { folding, unfolded } = pagesEn.turns.thinking;
+	await page
+		.getByRole('group', { name: folding })
+		.getByRole('radio', { name: unfolded })
+		.check({ force: true });
+	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	const answer = await ponder.ask(sum.question);
+	await expect(answer.toggle).toHaveAttribute('aria-expanded', 'true');
+	await expect(answer.trace).toHaveText(/\S/);
+});
+
 test('a meter shows the budget while the model thinks', async ({ ponder }) => {
 	await ponder.useBudget(2000);
 	await ponder.ready();
@@ -88,4 +108,52 @@ test('“Answer now” closes the thinking and has the answer written', async ({
 
 	const next = await ponder.ask(sum.question);
 	expect(await next.text.innerText()).toMatch(sum.answer);
+});
+
+test('“Keep thinking” raises the budget before it is reached', async ({ ponder }) => {
+	await ponder.useBudget(12);
+	await ponder.ready();
+	await ponder.slowDown(100);
+	const meter = await ponder.glimpse(
+		`[role=meter][aria-label="${en.thinking.budgetUsed}"][aria-valuemax="128"]`
+	);
+	const pressed = await ponder.pressWhenRead(/\d/, pagesEn.turns.thinking.keep);
+	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
+	await pressed();
+	expect(await meter()).toContain('aria-valuemax="128"');
+	const answer = await ponder.complete();
+	expect(await answer.thinkingTokens()).toBeGreaterThan(12);
+	await expect(answer.thinking).not.toContainText(en.thinking.endedByBudget);
+	await expect(ponder.budget).toContainText('12');
+});
+
+test('a trace is copied from where it is read, and is in no plain export of its conversation', async ({
+	ponder,
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const answer = await ponder.ask(sum.question);
+	const copy = answer.thinking.getByRole('button', { name: pagesEn.turns.thinking.copy });
+	await expect(copy).toHaveCount(0);
+	const trace = (await answer.readTrace()).trim();
+	await copy.click();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied.replace(/\s+/g, ' ').trim()).toBe(trace.replace(/\s+/g, ' '));
+
+	const t = pagesEn.settings;
+	const menu = page.getByRole('dialog', { name: t.exportOne });
+	const exported = async (format: string) => {
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			menu.getByRole('button', { name: format }).click()
+		]);
+		return readFile(await file.path(), 'utf8');
+	};
+	await page.getByRole('button', { name: t.exportOne }).click();
+	const firstWords = copied.trim().slice(0, 12);
+	for (const format of [t.exportMarkdown, t.exportJson])
+		expect(await exported(format)).not.toContain(firstWords);
+	await menu.getByRole('checkbox', { name: t.withTraces }).check();
+	for (const format of [t.exportMarkdown, t.exportJson]) expect(await exported(format)).toContain(firstWords);
 });

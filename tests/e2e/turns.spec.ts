@@ -1,7 +1,7 @@
 /** What a person can do to a turn: say it differently, change an answer, go on with it, compare, branch off, delete. */
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { Ponder, sum, type Answer } from './ponder.ts';
+import { Answer, Ponder, sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
 const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
@@ -103,6 +103,21 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await expect(ponder.questions).toHaveCount(2);
 	await expect(ponder.lastAnswer.text).toHaveText(/\b54\b/);
 	await expect(ponder.questions.last()).toBeFocused();
+});
+
+test('one question is answered at two budgets, side by side, each within its own', async ({ ponder }) => {
+	await ponder.useBudget(9);
+	const first = await ponder.ask(longSum);
+	await choose(ponder, first.article, '128');
+	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
+	await expect(both.getByText(t.compare.with(9))).toBeVisible();
+	await expect(both.getByText(t.compare.with(128))).toBeVisible();
+	await ponder.complete();
+	const [within, beyond] = [new Answer(both.getByRole('article').first()), ponder.lastAnswer];
+	expect(await within.thinkingTokens()).toBe(9);
+	const tokens = await beyond.thinkingTokens();
+	expect(tokens).toBeGreaterThan(9);
+	expect(tokens).toBeLessThanOrEqual(128);
 });
 
 test('two tabs show one conversation, and both of two edits', async ({ ponder, page, context }) => {

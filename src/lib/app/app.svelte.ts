@@ -2,9 +2,7 @@
 import { dev } from '$app/environment';
 import { History } from '#lib/chat/history.svelte.ts';
 import type { SpawnDownload } from '#lib/download/spawn.ts';
-import type { GenerateParams } from '#lib/engine/protocol.ts';
 import { inferenceScript, spawnWorker, type Spawn } from '#lib/engine/spawn.ts';
-import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Library } from '#lib/library/library.svelte.ts';
 import { platformOf } from '#lib/library/platform.ts';
@@ -13,14 +11,13 @@ import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import type { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
-import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
+import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
 import type { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import type { Transfers } from '#lib/settings/transfers.svelte.ts';
 import { DownloadLog } from '#lib/silence/download-log.svelte.ts';
-import { hostOf } from '#lib/silence/host.ts';
 import type { Silence } from '#lib/silence/silence.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { browserFactory, Connection } from '#lib/storage/database.ts';
@@ -29,12 +26,16 @@ import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } 
 import type { ConversationSearch } from './conversation-search.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
+import { firstModel } from './first-model.ts';
+import { giveTitle } from './give-title.ts';
 import { forgetNotes } from './notes.ts';
-import { lastModel } from './last-model.ts';
 import { LaterLibrary } from './later-library.svelte.ts';
+import { LaterSearch } from './later-search.ts';
+import { LaterSilence } from './later-silence.svelte.ts';
 import { LongWork } from './long-work.svelte.ts';
 import { Notices } from './notices.svelte.ts';
-import { wantedLocale } from './wanted-locale.ts';
+import { OpenWork } from './open-work.svelte.ts';
+import { SpokenLanguage } from './spoken-language.ts';
 
 /** What the app is put together from; the browser's own where nothing is said. */
 export interface AppParts {
@@ -55,7 +56,8 @@ export class App {
 	/** What is kept on this device; fetched and read once the page stands. */
 	readonly library: LaterLibrary;
 	readonly #downloads = new DownloadLog();
-	#silence = $state.raw<Silence | null>(null);
+	readonly #silence: LaterSilence;
+	readonly #language: SpokenLanguage;
 	readonly install = new Install();
 	/** What comes from outside: links, shares, opened files; null until what takes it in was fetched. */
 	intake = $state.raw<Intake | null>(null);
@@ -72,12 +74,9 @@ export class App {
 	readonly deviceMemory = (navigator as { readonly deviceMemory?: number }).deviceMemory;
 	readonly #mark = openLoadMark();
 	readonly #tabs = new Tabs(tabChannel());
-	#fileWork = $state(0);
-	readonly #archive: Archive;
+	readonly #work = new OpenWork();
 	readonly #factory: IDBFactory | null;
-	#search: Promise<ConversationSearch> | null = null;
-	/** Something could not be written, and is in this page alone. */
-	#isUnsaved = $state(false);
+	readonly #search: LaterSearch;
 
 	constructor(parts: AppParts = {}) {
 		const { factory = browserFactory(), spawn = spawnWorker, locate = locateHere, spawnDownload } = parts;
@@ -85,10 +84,11 @@ export class App {
 		const connection = new Connection(factory);
 		this.connection = connection;
 		const archive = new Archive(connection, (fault) => this.#follow(fault), this.#tabs);
-		this.#archive = archive;
-		archive.onUnsaved = (isUnsaved) => (this.#isUnsaved = isUnsaved);
+		this.#search = new LaterSearch(archive);
+		archive.onUnsaved = (isUnsaved) => (this.#work.isUnsaved = isUnsaved);
 		this.#tabs.listenAfresh(() => void this.#readAgain(() => this.history.load()));
 		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
+		this.#language = new SpokenLanguage(this.settings, this.notices);
 		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
 		this.library = new LaterLibrary({
 			settings: this.settings,
@@ -97,6 +97,7 @@ export class App {
 			came: () => this.longWork.downloaded(),
 			...(spawnDownload === undefined ? {} : { spawn: spawnDownload })
 		});
+		this.#silence = new LaterSilence(this.#downloads, this.library);
 		this.model = new Model({
 			model: bundledModel,
 			stored: this.library,
@@ -125,7 +126,7 @@ export class App {
 			thinking: () => this.settings.thinking,
 			onAnswered: (conversationId) => {
 				this.longWork.answered(conversationId);
-				void this.#giveTitle(conversationId);
+				void giveTitle(conversationId, { model: this.model, archive, history: this.history });
 			}
 		});
 		this.notifier = openNotifier(locate);
@@ -143,32 +144,25 @@ export class App {
 
 	/** What finds words in all conversations. Rejects where its code cannot be fetched; the next call tries again. */
 	search(): Promise<ConversationSearch> {
-		this.#search ??= import('./conversation-search.ts').then(
-			({ ConversationSearch }) => new ConversationSearch(this.#archive),
-			(reason: unknown) => {
-				this.#search = null;
-				throw reason;
-			}
-		);
-		return this.#search;
+		return this.#search.open();
 	}
 
 	/** The list of this page's requests; null until `listen` has fetched what keeps it. */
 	get silence(): Silence | null {
-		return this.#silence;
+		return this.#silence.now;
 	}
 
 	/** Reads what the first page shows and chooses the language; never rejects. */
 	async load(): Promise<void> {
 		await Promise.all([this.settings.load(), this.history.load()]);
-		await this.#speak(wantedLocale(this.settings.locale));
+		await this.#language.follow();
 		// The rest comes after the first page.
 		const library = this.#readLibrary();
 		void this.prompts.load();
 		// Where the bundled model answers, it need not wait for the others.
 		const { modelId } = this.settings;
 		if (modelId !== null && modelId !== bundledModel.id) {
-			this.model.beginWith(library.then((read) => read && this.#lastModel(modelId, read)));
+			this.model.beginWith(library.then((read) => read && firstModel(modelId, read, this)));
 		}
 	}
 
@@ -177,17 +171,14 @@ export class App {
 		return (
 			this.model.busy ||
 			(this.library.now?.isBusy ?? false) ||
-			this.#fileWork > 0 ||
-			this.#isUnsaved ||
+			this.#work.isOpen ||
+			this.history.deleting !== null ||
 			this.history.hasTemporary
 		);
 	}
 
 	/** Holds updates back, while files are read or written, until the returned function is called. */
-	readonly beginFileWork = (): (() => void) => {
-		this.#fileWork++;
-		return () => this.#fileWork--;
-	};
+	readonly beginFileWork = this.#work.beginFiles;
 
 	/** The page goes away in an ordinary way: what it writes and loads is left in order. Never rejects. */
 	async leave(): Promise<void> {
@@ -215,44 +206,14 @@ export class App {
 		this.#tabs.tellAfresh();
 	}
 
-	/** Begins the list of this page's requests. Never rejects: without its code, the page goes on without a list. */
-	async listen(): Promise<void> {
-		try {
-			const { Silence } = await import('#lib/silence/silence.svelte.ts');
-			this.#silence = new Silence({
-				origin: location.origin,
-				downloads: this.#downloads,
-				hubs: () => (this.library.now ? [hostOf(this.library.now.hub.hub)] : [])
-			});
-			this.#silence.watch();
-		} catch (reason) {
-			console.warn('Requests cannot be listed:', reason);
-		}
+	/** Begins the list of this page's requests. Never rejects. */
+	listen(): Promise<void> {
+		return this.#silence.listen();
 	}
 
 	/** Speaks another language from now on; null to follow the browser. */
-	async useLocale(locale: Locale | null): Promise<void> {
-		await this.settings.change({ locale });
-		await this.#speak(wantedLocale(this.settings.locale));
-	}
-
-	/**
-	 * The model used last, if it is still here; otherwise null, and the person is told that another answers. Where storage
-	 * could not be read, or where its load ended the page, it stays the chosen one, and another answers for now.
-	 */
-	async #lastModel(modelId: string, library: Library): Promise<CatalogModel | null> {
-		const last = lastModel(modelId, library);
-		switch (last.kind) {
-			case 'here':
-				return (await this.diedLoading.look(last.model)) ? null : last.model;
-			case 'unknown':
-				if (last.code !== null) this.notices.show(last.code);
-				break;
-			case 'gone':
-				this.notices.show('model-not-stored');
-				await this.settings.change({ modelId: null });
-		}
-		return null;
+	useLocale(locale: Locale | null): Promise<void> {
+		return this.#language.use(locale);
 	}
 
 	/** Null where its code could not be fetched: then the bundled model alone is there, until the page is reloaded. */
@@ -265,18 +226,6 @@ export class App {
 		}
 	}
 
-	/** Never rejects. Of the bundled model's few words, the person's own are the better title. */
-	async #giveTitle(conversationId: string): Promise<void> {
-		if (this.model.id === bundledModel.id) return;
-		try {
-			const { titleByModel } = await import('#lib/chat/title-by-model.ts');
-			const aside = (params: GenerateParams) => this.model.aside(params);
-			await titleByModel(conversationId, { archive: this.#archive, history: this.history, aside });
-		} catch (reason) {
-			console.info('A conversation keeps its first words for a title:', reason);
-		}
-	}
-
 	/** Whoever clicks on a notification sees its page, unless a temporary chat would be over by that. */
 	#show(path: string): void {
 		if (this.history.hasTemporary) window.focus();
@@ -284,25 +233,14 @@ export class App {
 	}
 
 	async #readAgain(conversations: () => Promise<void>): Promise<void> {
-		void this.#search?.then((search) => search.forget());
+		this.#search.forget();
 		await Promise.all([this.settings.load(), this.prompts.load(), conversations()]);
-		await this.#speak(wantedLocale(this.settings.locale));
+		await this.#language.follow();
 	}
 
 	async #askPersistence(): Promise<void> {
 		const library = await this.#readLibrary();
 		await library?.space.askPersistence();
-	}
-
-	async #speak(locale: Locale): Promise<void> {
-		try {
-			await i18n.use(locale);
-			this.notices.withdraw(['language-missing']);
-		} catch (reason) {
-			// Its words could not be fetched; the language stays as it is.
-			console.warn(reason);
-			this.notices.show('language-missing');
-		}
 	}
 
 	#follow(fault: StorageError | null): void {

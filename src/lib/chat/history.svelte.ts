@@ -1,12 +1,14 @@
 /** All conversations: the list, and the chats that are open. */
 import { untrack } from 'svelte';
 import { Archive } from '#lib/storage/archive.ts';
-import type { Attached, Change, Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { Change, Conversation, ThinkingChoice, Whole } from '#lib/storage/conversations.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { newestFirst, withChange } from './conversation-list.ts';
+import { Deletion, type Deleting } from './deletion.svelte.ts';
 import { newId } from './id.ts';
+import { idSet } from './id-set.ts';
 import { titleAsTyped, titleOf } from './title.ts';
 
 export interface HistoryOptions {
@@ -18,31 +20,25 @@ export interface HistoryOptions {
 	readonly onAnswered?: (conversationId: string) => void;
 }
 
-interface Deleted {
-	readonly conversation: Conversation;
-	readonly messages: readonly Message[];
-	readonly draft: string;
-	readonly attached: Attached;
-}
-
-const nothing: readonly never[] = [];
-
 export class History {
 	readonly #options: HistoryOptions;
-	/** What is being deleted: whoever asks again meanwhile would find less of it to bring back. */
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
-	readonly #leaving = new Set<string>();
+	readonly #deletion: Deletion;
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
 	#temporary: Chat | null = null;
 	/** How often there was another one, or none: it is made while a page is drawn, when no state may change. */
 	#temporaryTurns = $state(0);
-	#conversations = $state.raw<readonly Conversation[]>([]);
-	#deleted = $state.raw<readonly Deleted[]>(nothing);
+	/** Those that are being deleted among them. */
+	#all = $state.raw<readonly Conversation[]>([]);
+	#conversations = $derived.by(() => {
+		const { leaving } = this.#deletion;
+		return leaving.size === 0 ? this.#all : this.#all.filter(({ id }) => !leaving.has(id));
+	});
 	#now = $state(Date.now());
 
 	constructor(options: HistoryOptions) {
 		this.#options = options;
+		this.#deletion = new Deletion(options.archive, (conversations) => this.#take(conversations));
 		options.archive.subscribe((change, elsewhere) => this.#follow(change, elsewhere));
 	}
 
@@ -58,12 +54,17 @@ export class History {
 
 	/** What was deleted last, while that can be undone. */
 	get deleted(): readonly Conversation[] {
-		return this.#deleted.map(({ conversation }) => conversation);
+		return this.#deletion.deleted;
+	}
+
+	/** How far a deletion of very many is; null where none is under way. */
+	get deleting(): Deleting | null {
+		return this.#deletion.underWay;
 	}
 
 	/** Reads the list, and what open chats could not read before. Call it before the rest; never rejects. */
 	async load(): Promise<void> {
-		this.#conversations = newestFirst(await this.#options.archive.conversations());
+		this.#all = newestFirst(await this.#options.archive.conversations());
 		for (const chat of this.#chats) {
 			const row = this.#find(chat.id);
 			if (chat.status === 'missing' && row !== null) await chat.reload(row);
@@ -150,33 +151,23 @@ export class History {
 		});
 	}
 
-	/** Deletes conversations at once and for good, but for `undoDelete` while this page is open; unknown ids are left out. */
+	/**
+	 * Deletes conversations for good, but for `undoDelete` while this page is open; unknown ids are left out. They are off
+	 * the list at once.
+	 */
 	async delete(...ids: readonly string[]): Promise<void> {
-		const known = ids.flatMap((id) => (this.#leaving.has(id) ? [] : (this.#find(id) ?? [])));
-		if (known.length === 0) return;
-		for (const { id } of known) this.#leaving.add(id);
-		const deleted = await Promise.all(known.map((conversation) => this.#take(conversation)));
-		for (const { id } of known) this.#leaving.delete(id);
-		this.#deleted = deleted;
-		await this.#options.archive.commit({ removed: known.map(({ id }) => id) });
+		const wanted = idSet(ids);
+		await this.#deletion.delete(this.#all.filter(({ id }) => wanted.has(id)));
 	}
 
 	/** Puts back, whole, what was deleted last. */
 	async undoDelete(): Promise<void> {
-		const deleted = this.#deleted;
-		if (deleted.length === 0) return;
-		this.#deleted = nothing;
-		await this.#options.archive.commit({
-			conversations: deleted.map(({ conversation }) => conversation),
-			messages: deleted.flatMap(({ messages }) => messages),
-			drafts: deleted.map(({ conversation, draft }) => ({ conversationId: conversation.id, text: draft })),
-			attached: deleted.map(({ attached }) => attached)
-		});
+		await this.#deletion.undo();
 	}
 
 	/** Lets go of what was deleted last. */
 	forgetDeleted(): void {
-		this.#deleted = nothing;
+		this.#deletion.forget();
 	}
 
 	/** Reads everything afresh but for what is being answered: what is kept was changed by an import. Never rejects. */
@@ -192,11 +183,11 @@ export class History {
 		await this.flush();
 		for (const chat of this.#chats) chat.discard();
 		// The list here and other tabs let go of them too.
-		await this.#options.archive.commit({ removed: this.#conversations.map(({ id }) => id) });
+		await this.#options.archive.commit({ removed: this.#all.map(({ id }) => id) });
 		this.forgetTemporary();
 		this.#chats = [];
 		this.#unsent = null;
-		this.#deleted = nothing;
+		this.#deletion.forget();
 	}
 
 	/** Writes now whatever waits to be written, and looks at the date again: when the page is hidden or shown. */
@@ -232,18 +223,23 @@ export class History {
 		await this.#options.archive.commit({ conversations });
 	}
 
-	/** All there is of a conversation, which nothing here writes any more. */
-	async #take(conversation: Conversation): Promise<Deleted> {
-		const { id } = conversation;
-		const chat = this.#openChat(id);
-		await chat?.loaded;
-		const { archive } = this.#options;
-		const draft = chat?.draft ?? (await archive.draft(id)).text;
-		const attached = chat ? { conversationId: id, sources: chat.attached } : await archive.attached(id);
-		const messages = chat?.discard() ?? (await archive.messages(id));
+	/** All there is of conversations, which nothing here writes any more. */
+	async #take(conversations: readonly Conversation[]): Promise<readonly Whole[]> {
+		const wholes = await this.#options.archive.wholes(conversations.map(({ id }) => id));
+		const take = async (whole: Whole) => {
+			const chat = this.#openChat(whole.attached.conversationId);
+			return chat === undefined ? whole : this.#takeOpen(chat);
+		};
+		return Promise.all(wholes.map(take));
+	}
+
+	async #takeOpen(chat: Chat): Promise<Whole> {
+		await chat.loaded;
+		const attached = { conversationId: chat.id, sources: chat.attached };
+		const whole = { draft: chat.draft, attached, messages: chat.discard() };
 		this.#chats = this.#chats.filter((other) => other !== chat);
 		if (this.#unsent === chat) this.#unsent = null;
-		return { conversation, messages, draft, attached };
+		return whole;
 	}
 
 	async #firstWords(id: string): Promise<string> {
@@ -256,7 +252,7 @@ export class History {
 	}
 
 	#find(id: string): Conversation | null {
-		return this.#conversations.find((row) => row.id === id) ?? null;
+		return this.#all.find((row) => row.id === id) ?? null;
 	}
 
 	/** Lets go of chats that can be read again from the archive. */
@@ -270,9 +266,9 @@ export class History {
 
 	#follow(change: Change, elsewhere: boolean): void {
 		if (elsewhere) for (const chat of this.#chats) chat.follow(change);
-		const conversations = withChange(this.#conversations, change);
+		const conversations = withChange(this.#all, change);
 		if (conversations === null) return;
-		this.#conversations = conversations;
+		this.#all = conversations;
 		this.#now = Date.now();
 	}
 }

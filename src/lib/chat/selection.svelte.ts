@@ -1,5 +1,6 @@
 /** Conversations that are chosen together, to do one thing with all of them. */
 import type { Conversation } from '#lib/storage/conversations.ts';
+import { idSet } from './id-set.ts';
 
 export class Selection {
 	readonly #list: () => readonly Conversation[];
@@ -29,22 +30,22 @@ export class Selection {
 
 	/** Begins with one of them. */
 	begin(id: string): void {
-		this.#ids = setOf([id]);
+		this.#ids = idSet([id]);
 		this.#anchor = id;
 	}
 
 	/** Chooses one or lets it go; with `isSpan`, all from the last one to this one alike. Does nothing unless it is on. */
 	toggle(id: string, isSpan = false): void {
 		if (this.#ids === null) return;
-		const meant = setOf(isSpan ? this.#span(id) : [id]);
+		const meant = idSet(isSpan ? this.#span(id) : [id]);
 		const others = [...this.#ids].filter((other) => !meant.has(other));
-		this.#ids = setOf(this.#ids.has(id) ? others : [...others, ...meant]);
+		this.#ids = idSet(this.#ids.has(id) ? others : [...others, ...meant]);
 		this.#anchor = id;
 	}
 
 	/** Chooses all that are there. */
 	all(): void {
-		this.#ids = setOf(this.#list().map(({ id }) => id));
+		this.#ids = idSet(this.#list().map(({ id }) => id));
 	}
 
 	/** Lets go of all of them. */
@@ -58,9 +59,4 @@ export class Selection {
 		const [from, to] = [ids.indexOf(this.#anchor ?? id), ids.indexOf(id)];
 		return from < 0 ? [id] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
 	}
-}
-
-/** Never changed, but replaced: Svelte's own sets would be in the first load. */
-function setOf(ids: Iterable<string>): ReadonlySet<string> {
-	return new Set(ids);
 }

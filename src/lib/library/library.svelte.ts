@@ -2,25 +2,26 @@
 import type { Caller } from '#lib/boundary/client.ts';
 import { toDownloadError } from '#lib/download/errors.ts';
 import type { Calls } from '#lib/download/protocol.ts';
-import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
+import { Evictions } from './evictions.svelte.ts';
 import { HubChoice, type HubSettings } from './hub-choice.svelte.ts';
 import { NamedRepositories, type RepositorySettings } from './named-repositories.svelte.ts';
 import type { MarkedVariant, PresenceMark } from './presence-mark.ts';
+import { deletableFor, type Shortage } from './shortage.ts';
 import type { Space, StorageUse } from './space.svelte.ts';
 import {
+	allKept,
 	emptyInventory,
 	freedBytes,
 	holdingOf,
-	keyOf,
 	sharedBytes,
 	type Inventory,
-	type StoredWeights,
-	type Wanted
+	type StoredWeights
 } from './stored-weights.ts';
 import type { Failure, Transferring } from './variant-state.ts';
-import type { VariantHost } from './variant-host.ts';
-import { Variant } from './variant.svelte.ts';
+import type { Variant } from './variant.svelte.ts';
+import { keysOf, Variants, wantedOf } from './variants.svelte.ts';
 
 export interface LibraryOptions {
 	/** Smallest first. */
@@ -41,38 +42,18 @@ export interface LibraryOptions {
 /** By path in the repository. */
 type FilesByDtype = Readonly<Partial<Record<PublishedDtype, Readonly<Record<string, Blob>>>>>;
 
-/** What a download lacks of room. */
-export interface Shortage {
-	/** Bytes that are still to come. */
-	readonly needed: number;
-	/** Bytes there is room for. */
-	readonly free: number;
-	/** What could go, and the bytes that would free, most first. */
-	readonly deletable: readonly Deletable[];
-}
-
-export interface Deletable {
-	/** A `variantKey`: a model may be here in several variants. */
-	readonly key: string;
-	/** Of the model. */
-	readonly name: string;
-	readonly bytes: number;
-}
-
 export class Library {
 	readonly hub: HubChoice;
 	readonly repositories: NamedRepositories;
 	readonly space: Space;
 	readonly #options: LibraryOptions;
-	readonly #host: VariantHost;
-	#variants = $state.raw<readonly Variant[]>([]);
+	readonly #variants: Variants;
+	readonly #evictions: Evictions;
 	#inventory = $state.raw<Inventory>(emptyInventory);
-	#evicted = $state.raw<readonly MarkedVariant[]>([]);
 	#failure = $state.raw<Failure | null>(null);
 	#freedBytes = $state.raw<number | null>(null);
 	/** What has been freed so far while a repository is taken off the list; null while none is. */
 	#forgottenBytes: number | null = null;
-	#isRead = false;
 	#hasBegun = false;
 
 	constructor(options: LibraryOptions) {
@@ -81,7 +62,8 @@ export class Library {
 		this.space = space;
 		this.hub = new HubChoice(settings, downloads, stored);
 		this.repositories = new NamedRepositories(settings, downloads, this.hub, catalog);
-		this.#host = {
+		this.#evictions = new Evictions(options.mark);
+		this.#variants = new Variants({
 			downloads,
 			now,
 			hub: () => this.hub.hub,
@@ -92,8 +74,8 @@ export class Library {
 			came: () => options.came?.(),
 			changed: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)
-		};
-		this.#list();
+		});
+		this.#variants.list(this.models);
 	}
 
 	/** Catalogue first, then repositories in the order they were named. */
@@ -103,14 +85,13 @@ export class Library {
 
 	/** What is kept, wholly or in part, of models that are on no list (any more), and of commits that a newer one replaced. */
 	get strays(): readonly (StoredVariant | UnfinishedDownload)[] {
-		const { variants, downloads } = this.#inventory;
-		const listed = this.#keysOf(this.#variants);
-		return [...variants, ...downloads].filter(({ key }) => !listed.includes(key));
+		const listed = keysOf(this.#variants.all, this.#inventory);
+		return allKept(this.#inventory).filter(({ key }) => !listed.includes(key));
 	}
 
 	/** What was here when the page was last open, and is gone without the person having deleted it. */
 	get evicted(): readonly MarkedVariant[] {
-		return this.#evicted;
+		return this.#evictions.list;
 	}
 
 	/** Why storage cannot be read; null while it can. */
@@ -135,27 +116,27 @@ export class Library {
 
 	/** Null for a bundled model, and where nothing is published as `dtype`. */
 	variant(modelId: string, dtype: PublishedDtype): Variant | null {
-		return this.#variants.find(({ model, dtype: own }) => model.id === modelId && own === dtype) ?? null;
+		return this.#variants.find(modelId, dtype);
 	}
 
 	/** What is coming from a hub or from disk now, as far as each is. */
 	get transfers(): readonly Transferring[] {
-		return this.#variants.flatMap(({ state }) => (state.kind === 'transferring' ? state : []));
+		return this.#variants.transfers;
 	}
 
 	/** Whether something is under way that a reload would end. */
 	get isBusy(): boolean {
-		return this.#variants.some((variant) => variant.isBusy);
+		return this.#variants.isBusy;
 	}
 
 	/** All that can be downloaded of a model. */
 	variantsOf(modelId: string): readonly Variant[] {
-		return this.#variants.filter(({ model }) => model.id === modelId);
+		return this.#variants.of(modelId);
 	}
 
 	/** What is wholly here of a model, whatever its dtype. */
 	readyOf(modelId: string): readonly StoredVariant[] {
-		return this.variantsOf(modelId).flatMap(({ stored }) => stored ?? []);
+		return this.#variants.readyOf(modelId);
 	}
 
 	/** Bytes that deleting it would free. */
@@ -170,7 +151,7 @@ export class Library {
 
 	/** Bytes that taking a repository off the list would free. */
 	freedByForgetting(modelId: string): number {
-		return freedBytes(this.#inventory, this.#keysOf(this.variantsOf(modelId)));
+		return freedBytes(this.#inventory, keysOf(this.variantsOf(modelId), this.#inventory));
 	}
 
 	/** A model on the list, by its id. */
@@ -196,12 +177,8 @@ export class Library {
 		const { free } = this.space;
 		const needed = variant.bytes - variant.storedBytes;
 		if (free === null || variant.stored !== null || needed <= free) return null;
-		const { variants, downloads } = this.#inventory;
-		const own = this.#keysOf([variant]);
-		const deletable = [...variants, ...downloads]
-			.filter(({ key }) => !own.includes(key))
-			.map(({ key, modelId }) => ({ key, name: this.nameOf(modelId), bytes: this.freedBy(key) }))
-			.sort((a, b) => b.bytes - a.bytes);
+		const own = keysOf([variant], this.#inventory);
+		const deletable = deletableFor(own, this.#inventory, (modelId) => this.nameOf(modelId));
 		return { needed, free, deletable };
 	}
 
@@ -212,7 +189,7 @@ export class Library {
 
 	/** Reads what is kept, and what the browser tells of space. Call it once settings are read; never rejects. */
 	async load(): Promise<void> {
-		this.#list();
+		this.#variants.list(this.models);
 		await Promise.all([this.refresh(), this.space.look(), this.#loadHub()]);
 	}
 
@@ -225,15 +202,15 @@ export class Library {
 			this.#fail(reason);
 			return;
 		}
-		for (const variant of this.#variants) variant.follow(holdingOf(this.#inventory, wantedOf(variant)));
-		this.#compareWithMark();
+		this.#variants.follow(this.#inventory);
+		this.#evictions.compare(this.#inventory);
 		await this.space.look();
 	}
 
 	/** Looks into a repository and, if it holds a model that runs, lists it. Never rejects. */
 	async addRepository(text: string): Promise<void> {
 		await this.repositories.add(text);
-		this.#list();
+		this.#variants.list(this.models);
 		await this.refresh();
 	}
 
@@ -249,7 +226,7 @@ export class Library {
 		await this.refresh();
 		if (this.failure !== null || variants.some(({ key }) => key !== null)) return;
 		await this.repositories.forget(id);
-		this.#list();
+		this.#variants.list(this.models);
 		await this.refresh();
 	}
 
@@ -267,43 +244,12 @@ export class Library {
 
 	/** The person has read what the browser removed. */
 	dismissEvicted(): void {
-		this.#evicted = [];
-		this.#options.mark.note(this.#inventory.variants);
-	}
-
-	/** Under which variants are stored, those that are. */
-	#keysOf(variants: readonly Variant[]): readonly string[] {
-		return variants.flatMap((variant) => keyOf(holdingOf(this.#inventory, wantedOf(variant))) ?? []);
+		this.#evictions.dismiss(this.#inventory);
 	}
 
 	#noteFreed(bytes: number): void {
 		if (this.#forgottenBytes !== null) this.#forgottenBytes += bytes;
 		this.#freedBytes = this.#forgottenBytes ?? bytes;
-	}
-
-	/** Makes the variants of all models; those that there are stay what they are. */
-	#list(): void {
-		this.#variants = this.models.flatMap((model) => {
-			if (model.origin.kind === 'bundled') return [];
-			return publishedDtypes(model).map((dtype) => {
-				const known = this.variant(model.id, dtype);
-				return known?.model === model ? known : new Variant(model, dtype, this.#host);
-			});
-		});
-	}
-
-	/**
-	 * The first look of a page is compared with the note of the one before. After that the note follows, and what was
-	 * evicted stays on it until the person has read that, or until it is here again.
-	 */
-	#compareWithMark(): void {
-		const { variants, downloads } = this.#inventory;
-		// What a broken-off repair left to be gone on with is not gone.
-		const here = [...variants, ...downloads].map(({ key }) => key);
-		const missed = this.#isRead ? this.#evicted : this.#options.mark.marked();
-		this.#evicted = missed.filter(({ key }) => !here.includes(key));
-		this.#isRead = true;
-		this.#options.mark.note([...variants, ...this.#evicted]);
 	}
 
 	/** Whatever was said about conversations: gigabytes are another matter. Once a page. */
@@ -325,8 +271,4 @@ export class Library {
 		const { code, facts } = toDownloadError(reason);
 		this.#failure = { code, facts };
 	}
-}
-
-function wantedOf({ model, dtype, commit }: Variant): Wanted {
-	return { modelId: model.id, dtype, commit };
 }

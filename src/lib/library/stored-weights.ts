@@ -37,6 +37,11 @@ export const emptyInventory: Inventory = {
 	totalBytes: 0
 };
 
+/** What is kept here, wholly or in part. */
+export function allKept({ variants, downloads }: Inventory): readonly (StoredVariant | UnfinishedDownload)[] {
+	return [...variants, ...downloads];
+}
+
 /** Bytes that are freed when all of these variants are deleted: of the files that no other needs. */
 export function freedBytes({ files }: Inventory, keys: readonly string[]): number {
 	return files

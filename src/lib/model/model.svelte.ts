@@ -12,51 +12,18 @@ import type {
 	LoadProgress,
 	PromptParams,
 	RunningCall,
-	Steer,
 	TokenCount
 } from '#lib/engine/protocol.ts';
-import type { Spawn } from '#lib/engine/spawn.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
-import type { Platform } from '#lib/library/platform.ts';
 import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
-import { contextLengths } from '#lib/qwen3/context-length.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
-import { Aside } from './aside.ts';
-import type { LoadMark } from './load-mark.ts';
-import { loadRequest, usualContextLength, type LoadRequest } from './load-request.ts';
+import { Answers } from './answers.svelte.ts';
+import { contextOptionsOf, type ContextOption } from './context-options.ts';
+import { loadRequest, usualContextLength } from './load-request.ts';
+import type { ModelOptions } from './model-options.ts';
+import { Preparation, type ModelStatus } from './preparation.svelte.ts';
 import { Speeds } from './speeds.svelte.ts';
-import type { StoredModels } from './stored-models.ts';
-
-/** `absent`: nobody has asked for it yet. While it is brought back after a crash it is `preparing` again. */
-export type ModelStatus = 'absent' | 'preparing' | 'ready' | 'failed';
-
-export interface ModelOptions {
-	/** The one that answers until another is chosen. */
-	readonly model: CatalogModel;
-	/** What is kept on this device. */
-	readonly stored: StoredModels;
-	readonly spawn: Spawn;
-	/** The absolute address of what the catalogue names relative to the app. */
-	readonly locate: (path: string) => string;
-	/** What the person chose of device and context length, and where a new choice is kept. */
-	readonly settings: Pick<Preferences, 'device' | 'contextLength' | 'measuredRates'> & {
-		change(change: Partial<Preferences>): Promise<void>;
-	};
-	/** GiB, as the browser tells it; undefined where it does not. */
-	readonly deviceMemory: number | undefined;
-	/** What the browser says of itself. */
-	readonly platform: Platform;
-	/** Where a load that is under way is noted, should it end the page. */
-	readonly mark: Pick<LoadMark, 'begin' | 'end' | 'forget'>;
-}
-
-/** What a context length costs. */
-export interface ContextOption {
-	readonly tokens: number;
-	/** Bytes of memory for the conversation; null until it is known what the model runs on. */
-	readonly bytes: number | null;
-}
 
 export class Model {
 	/** How fast each model writes on this device. */
@@ -66,21 +33,9 @@ export class Model {
 	#model = $state.raw() as CatalogModel;
 	/** Chosen while another was answering; takes its place with the next preparing. */
 	#next = $state.raw<CatalogModel | null>(null);
-	#status = $state<ModelStatus>('absent');
-	#plan = $state.raw<DevicePlan | null>(null);
-	#choice = $state.raw<DeviceChoice | null>(null);
-	/** What the engine was asked for last; null before, and when another model is asked for. */
-	#request = $state.raw<LoadRequest | null>(null);
-	#loaded = $state.raw<LoadedModel | null>(null);
-	#progress = $state.raw<LoadProgress | null>(null);
-	#error = $state.raw<EngineErrorCode | null>(null);
-	#fallbacks = $state.raw<readonly GivenUp[]>([]);
-	#answering = $state(0);
-	readonly #aside = new Aside();
-	#answers: readonly Promise<unknown>[] = [];
+	readonly #preparation = new Preparation();
+	readonly #answers: Answers;
 	#ready: Promise<unknown> | null = null;
-	/** When it was last used, in milliseconds of `performance.now()`. */
-	#usedAt = performance.now();
 	/** Settles, and is null, once it is known with which model to begin; it never rejects. */
 	#beginning: Promise<void> | null = null;
 	#loads = 0;
@@ -92,6 +47,17 @@ export class Model {
 		this.#model = options.model;
 		this.speeds = new Speeds(options.settings);
 		this.#supervisor = new EngineSupervisor(options.spawn, (event) => this.#follow(event));
+		this.#answers = new Answers({
+			supervisor: this.#supervisor,
+			whenReady: () => this.#whenReady(),
+			onAnswered: (params, result) => {
+				// Of an answer that was continued, most was written at another time.
+				if (this.identity && !params.continuation) this.speeds.remember(this.identity, result);
+			},
+			onEnded: () => {
+				if (this.#isOutdated && !this.busy) void this.#prepareAnew();
+			}
+		});
 	}
 
 	/** What is prepared, or is to be when somebody asks. */
@@ -121,22 +87,22 @@ export class Model {
 	}
 
 	get status(): ModelStatus {
-		return this.#status;
+		return this.#preparation.status;
 	}
 
 	/** Why it could not be made ready; null unless `failed`. */
 	get error(): EngineErrorCode | null {
-		return this.#error;
+		return this.#preparation.error;
 	}
 
 	/** What the device offers; null before it was looked at. */
 	get plan(): DevicePlan | null {
-		return this.#plan;
+		return this.#preparation.plan;
 	}
 
 	/** What it runs on, or is being tried on, and why. */
 	get choice(): DeviceChoice | null {
-		return this.#choice;
+		return this.#preparation.choice;
 	}
 
 	/** The device the person asked for; null for whatever suits. */
@@ -146,22 +112,22 @@ export class Model {
 
 	/** Better choices that failed, in the order they were tried. */
 	get fallbacks(): readonly GivenUp[] {
-		return this.#fallbacks;
+		return this.#preparation.fallbacks;
 	}
 
 	/** How far the preparing is; null when nothing is being prepared. */
 	get progress(): LoadProgress | null {
-		return this.#progress;
+		return this.#preparation.progress;
 	}
 
 	/** What the engine says of it; null unless it is or was ready. */
 	get loaded(): LoadedModel | null {
-		return this.#loaded;
+		return this.#preparation.loaded;
 	}
 
 	/** Whether an answer is under way. */
 	get busy(): boolean {
-		return this.#answering > 0;
+		return this.#answers.busy;
 	}
 
 	/** Resolves when the answers that are under way now have ended, however they do. */
@@ -171,28 +137,23 @@ export class Model {
 
 	/** Who answers; null before it is known what it runs on. */
 	get identity(): AnsweredBy | null {
-		const { device, dtype } = this.#choice ?? {};
+		const { device, dtype } = this.choice ?? {};
 		return device && dtype ? { id: this.#model.id, device, dtype } : null;
 	}
 
 	/** Tokens of context: what is set up, or will be. */
 	get contextLength(): number {
-		if (this.#loaded) return this.#loaded.contextLength;
-		const [request, plan, choice] = [this.#request, this.#plan, this.#choice];
+		const { loaded, request, plan, choice } = this.#preparation;
+		if (loaded) return loaded.contextLength;
 		if (request && plan && choice) return request.contextLength(plan, choice);
 		return usualContextLength(this.#model, this.#options);
 	}
 
 	/** The lengths on offer, shortest first, each with its cost. */
 	get contextOptions(): readonly ContextOption[] {
-		const model = this.#model;
-		const lengths = [
-			...contextLengths.filter((length) => length < model.maxContextLength),
-			model.maxContextLength
-		];
 		const cost =
-			this.#loaded?.kvBytesPerToken ?? (this.#choice && kvBytesPerToken(model, this.#choice.dtype));
-		return lengths.map((tokens) => ({ tokens, bytes: cost === null ? null : tokens * cost }));
+			this.loaded?.kvBytesPerToken ?? (this.choice && kvBytesPerToken(this.#model, this.choice.dtype));
+		return contextOptionsOf(this.#model, cost);
 	}
 
 	/**
@@ -200,7 +161,7 @@ export class Model {
 	 * Never rejects: `status` and `error` tell.
 	 */
 	async use(model: CatalogModel): Promise<void> {
-		const isChosen = model.id === (this.#next ?? this.#model).id && this.#status !== 'failed';
+		const isChosen = model.id === (this.#next ?? this.#model).id && this.status !== 'failed';
 		if (!isChosen) this.#next = model;
 		// Whatever ended the page before, the person has chosen since.
 		await Promise.all([this.#options.mark.forget(), this.#options.settings.change({ modelId: model.id })]);
@@ -227,7 +188,7 @@ export class Model {
 	async release(modelId: string, dtype: PublishedDtype, instead: CatalogModel): Promise<void> {
 		if (!this.#needs(modelId, dtype)) return;
 		if ((this.#next ?? this.#model).id === modelId) await this.use(instead);
-		while (this.busy && this.#model.id === modelId) await Promise.allSettled(this.#answers);
+		while (this.busy && this.#model.id === modelId) await this.#answers.ended();
 		// The last answer's end began it, unless this model was chosen once more.
 		await this.#ready?.catch(() => undefined);
 	}
@@ -254,42 +215,12 @@ export class Model {
 
 	/** Counts as it would count a prompt; null while it is not ready, which this does not change. Rejects with an `EngineError`. */
 	async countTokens(params: PromptParams): Promise<TokenCount | null> {
-		return this.#status === 'ready' ? this.#supervisor.start('countTokens', params).result : null;
+		return this.status === 'ready' ? this.#supervisor.start('countTokens', params).result : null;
 	}
 
 	/** Begins an answer, after making the model ready where it is not; what is asked may wait for that, to be counted. */
 	answer(asked: GenerateParams | Compose, options: CallOptions<'generate'>): RunningCall<'generate'> {
-		const early: Steer[] = [];
-		let running: RunningCall<'generate'> | null = null;
-		const run = async () => {
-			this.#answering++;
-			try {
-				await untilAborted(options.signal, Promise.all([this.#whenReady(), this.#aside.giveWay()]));
-				const params = typeof asked === 'function' ? await asked(this.#count) : asked;
-				options.signal?.throwIfAborted();
-				running = this.#supervisor.start('generate', params, options);
-				for (const steer of early) running.steer(steer);
-				const result = await running.result;
-				// Of an answer that was continued, most was written at another time.
-				if (this.identity && !params.continuation) this.speeds.remember(this.identity, result);
-				return result;
-			} finally {
-				this.#answering--;
-				this.#usedAt = performance.now();
-				if (this.#isOutdated && !this.busy) void this.#prepareAnew();
-			}
-		};
-		const result = run();
-		this.#answers = [...this.#answers, result];
-		const forget = () => (this.#answers = this.#answers.filter((answer) => answer !== result));
-		result.then(forget, forget);
-		return {
-			result,
-			steer: (steer) => {
-				if (running) running.steer(steer);
-				else early.push(steer);
-			}
-		};
+		return this.#answers.begin(asked, options);
 	}
 
 	/**
@@ -297,36 +228,34 @@ export class Model {
 	 * where the model is not ready or does something else, and when that came first; never rejects.
 	 */
 	async aside(params: GenerateParams): Promise<GenerateResult | null> {
-		if (this.busy || this.#status !== 'ready') return null;
-		return this.#aside.run((signal) => this.#supervisor.start('generate', params, { signal }).result);
+		if (this.busy || this.status !== 'ready') return null;
+		return this.#answers.aside(params);
 	}
 
 	/** Milliseconds since it was last used. */
 	get idleFor(): number {
-		return performance.now() - this.#usedAt;
+		return this.#answers.idleFor;
 	}
 
 	/** Gives its memory back until the next message; does nothing in the middle of an answer, or while it is prepared. */
 	rest(): void {
-		if (this.busy || this.#status !== 'ready') return;
-		void this.#aside.giveWay();
+		if (this.busy || this.status !== 'ready') return;
+		void this.#answers.giveWay();
 		this.#supervisor.end();
 		this.#ready = null;
-		this.#status = 'absent';
+		this.#preparation.rest();
 	}
 
 	/** Finds out, once, how fast this device reads memory: what speeds are estimated from. Never rejects. */
 	async probe(): Promise<void> {
 		await this.prepare();
-		const hasCard = this.#plan?.adapter && !this.#plan.adapter.software;
-		await this.#aside.giveWay();
+		const { plan } = this;
+		const hasCard = plan?.adapter && !plan.adapter.software;
+		await this.#answers.giveWay();
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
 			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
 	}
-
-	readonly #count = (params: PromptParams): Promise<TokenCount> =>
-		this.#supervisor.start('countTokens', params).result;
 
 	/** Whether a model is, or is to be, the one that answers, and cannot do without a variant of it. */
 	#needs(modelId: string, dtype: PublishedDtype): boolean {
@@ -335,7 +264,7 @@ export class Model {
 		const isLast = this.#options.stored.dtypesOf(modelId).every((other) => other === dtype);
 		if (isLast || this.#model.id !== modelId) return isLast;
 		// While it is prepared, any variant may yet be tried.
-		return this.#choice?.dtype === dtype || this.#status === 'preparing';
+		return this.choice?.dtype === dtype || this.status === 'preparing';
 	}
 
 	/** Rejects when it cannot be made ready; the next call tries again. */
@@ -346,26 +275,22 @@ export class Model {
 
 	async #load(): Promise<void> {
 		const turn = ++this.#loads;
-		this.#status = 'preparing';
-		this.#error = null;
-		this.#fallbacks = [];
-		this.#loaded = null;
+		this.#preparation.begin();
 		this.#isOutdated = false;
 		if (this.#beginning !== null) await this.#beginning;
 		// Its worker ends with the model before; nothing is waited for.
-		void this.#aside.giveWay();
+		void this.#answers.giveWay();
 		if (this.#next !== null) {
 			this.#model = this.#next;
 			this.#next = null;
-			this.#choice = null;
-			this.#request = null;
+			this.#preparation.beginAnother();
 		}
 		try {
 			await this.#markLoad();
 			const request = await loadRequest(this.#model, this.#options);
 			// A newer choice was made while the files were looked up: its own load is on the way.
 			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
-			this.#request = request;
+			this.#preparation.request = request;
 			await this.#supervisor.load(request);
 		} catch (reason) {
 			// A load that gave way to a newer one is no failure.
@@ -396,54 +321,14 @@ export class Model {
 	#fail(reason: unknown): void {
 		this.#options.mark.end();
 		this.#ready = null;
-		this.#status = 'failed';
-		this.#progress = null;
-		if (!(reason instanceof EngineError)) console.error(reason);
-		this.#error = reason instanceof EngineError ? reason.code : 'internal';
+		this.#preparation.fail(reason);
 	}
 
 	#follow(event: SupervisorEvent): void {
-		switch (event.kind) {
-			case 'planned':
-				this.#plan = event.plan;
-				break;
-			case 'trying':
-				this.#status = 'preparing';
-				this.#choice = event.choice;
-				break;
-			case 'progress':
-				this.#progress = event.progress;
-				break;
-			case 'gave-up':
-				this.#fallbacks = [...this.#fallbacks, { choice: event.choice, code: event.error.code }];
-				break;
-			case 'ready':
-				this.#options.mark.end();
-				this.#status = 'ready';
-				this.#usedAt = performance.now();
-				this.#progress = null;
-				this.#error = null;
-				this.#choice = event.model.choice;
-				this.#loaded = event.model;
-				break;
-			case 'died':
-				void this.#markLoad();
-				this.#status = 'preparing';
-				break;
-			case 'failed':
-				this.#fail(event.error);
-				break;
-		}
+		if (event.kind === 'ready' || event.kind === 'failed') this.#options.mark.end();
+		if (event.kind === 'ready') this.#answers.noteUse();
+		if (event.kind === 'failed') this.#ready = null;
+		if (event.kind === 'died') void this.#markLoad();
+		this.#preparation.follow(event);
 	}
-}
-
-/** The promise, or the signal's reason if that comes first. */
-function untilAborted(signal: AbortSignal | undefined, promise: Promise<unknown>): Promise<unknown> {
-	if (signal === undefined) return promise;
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(signal.reason as Error);
-		if (signal.aborted) abort();
-		signal.addEventListener('abort', abort, { once: true });
-		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-	});
 }

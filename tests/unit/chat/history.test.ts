@@ -3,6 +3,7 @@ import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { groupByDate } from '#lib/chat/date-groups.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
+import { Archive } from '#lib/storage/archive.ts';
 import { answererOver } from '../../fixtures/answerer.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import {
@@ -214,6 +215,40 @@ describe('deleting', () => {
 		await chat.loaded;
 		expect(contents(chat)).toEqual(['What is 12 + 7 + 30?']);
 		expect(chat.draft).toBe('Unsent');
+	});
+
+	it('takes very many off the list at once, tells how far it is, and brings all of them back', async () => {
+		const { history, archive, factory } = await openHistory();
+		const ids = Array.from({ length: 450 }, (_, index) => `c${index}`);
+		await archive.commit({
+			conversations: ids.map((id) => conversationRow(id)),
+			messages: ids.map((id) => ({ ...questionRow(id), id: `${id}-q` })),
+			drafts: [{ conversationId: 'c7', text: 'Unsent' }]
+		});
+		await history.chat('c449').loaded;
+		const seen: unknown[] = [];
+		archive.wholes = async (wanted) => {
+			seen.push([history.conversations.length, history.deleting]);
+			return Archive.prototype.wholes.call(archive, wanted);
+		};
+		await history.delete(...ids);
+		expect(seen).toEqual([
+			[0, null],
+			[0, { done: 200, total: 450 }],
+			[0, { done: 400, total: 450 }]
+		]);
+		expect(history.deleting).toBeNull();
+		expect((await openHistory({ factory })).history.conversations).toEqual([]);
+
+		await history.undoDelete();
+		const { history: reloaded } = await openHistory({ factory });
+		expect(reloaded.conversations).toHaveLength(450);
+		for (const id of ['c7', 'c449']) {
+			const chat = reloaded.chat(id);
+			await chat.loaded;
+			expect(contents(chat)).toEqual(['What is 12 + 7 + 30?']);
+			expect(chat.draft).toBe(id === 'c7' ? 'Unsent' : '');
+		}
 	});
 
 	it('asked for twice in the same moment still leaves all of it to bring back', async () => {

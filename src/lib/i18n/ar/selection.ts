@@ -32,6 +32,16 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} محادثة`
 		}),
 	delete: 'حذف المحدد',
+	deleting: (count) =>
+		plural(count, {
+			zero: 'لا شيء يُحذف',
+			one: 'جارٍ حذف محادثة واحدة…',
+			two: 'جارٍ حذف محادثتين…',
+			few: `جارٍ حذف ${number(count)} محادثات…`,
+			many: `جارٍ حذف ${number(count)} محادثة…`,
+			other: `جارٍ حذف ${number(count)} محادثة…`
+		}),
+	deletingProgress: (done, total) => `${number(done)} من ${number(total)}`,
 	deleted: (count) =>
 		plural(count, {
 			zero: 'لم تُحذف أي محادثة.',

@@ -17,6 +17,9 @@ export const selection: PageMessages['selection'] = {
 	export: 'Ausgewählte exportieren',
 	fileName: (count) => plural(count, { one: 'Ein Chat', other: `${number(count)} Chats` }),
 	delete: 'Ausgewählte löschen',
+	deleting: (count) =>
+		plural(count, { one: 'Ein Chat wird gelöscht …', other: `${number(count)} Chats werden gelöscht …` }),
+	deletingProgress: (done, total) => `${number(done)} von ${number(total)}`,
 	deleted: (count) =>
 		plural(count, { one: 'Der Chat ist gelöscht.', other: `${number(count)} Chats sind gelöscht.` })
 };

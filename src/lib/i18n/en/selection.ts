@@ -17,6 +17,9 @@ export const selection = {
 	fileName: (count: number) =>
 		plural(count, { one: 'One conversation', other: `${number(count)} conversations` }),
 	delete: 'Delete what is selected',
+	deleting: (count: number) =>
+		plural(count, { one: 'Deleting a conversation …', other: `Deleting ${number(count)} conversations …` }),
+	deletingProgress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
 	deleted: (count: number) =>
 		plural(count, {
 			one: 'The conversation is deleted.',

@@ -31,6 +31,13 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversaciones`
 		}),
 	delete: 'Eliminar la selección',
+	deleting: (count) =>
+		plural(count, {
+			one: 'Se está eliminando una conversación…',
+			many: `Se están eliminando ${number(count)} de conversaciones…`,
+			other: `Se están eliminando ${number(count)} conversaciones…`
+		}),
+	deletingProgress: (done, total) => `${number(done)} de ${number(total)}`,
 	deleted: (count) =>
 		plural(count, {
 			one: 'Se eliminó la conversación.',

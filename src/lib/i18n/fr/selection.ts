@@ -31,6 +31,13 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversations`
 		}),
 	delete: 'Supprimer la sélection',
+	deleting: (count) =>
+		plural(count, {
+			one: `Suppression de ${number(count)} conversation…`,
+			many: `Suppression de ${number(count)} de conversations…`,
+			other: `Suppression de ${number(count)} conversations…`
+		}),
+	deletingProgress: (done, total) => `${number(done)} sur ${number(total)}`,
 	deleted: (count) =>
 		plural(count, {
 			one: `${number(count)} conversation supprimée.`,

@@ -16,5 +16,7 @@ export const selection: PageMessages['selection'] = {
 	export: '선택한 대화 내보내기',
 	fileName: (count) => `대화 ${number(count)}개`,
 	delete: '선택한 대화 삭제',
+	deleting: (count) => `대화 ${number(count)}개를 삭제하는 중…`,
+	deletingProgress: (done, total) => `${number(done)} / ${number(total)}개`,
 	deleted: (count) => `대화 ${number(count)}개를 삭제했습니다.`
 };

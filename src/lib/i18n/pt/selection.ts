@@ -31,6 +31,13 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversas`
 		}),
 	delete: 'Excluir a seleção',
+	deleting: (count) =>
+		plural(count, {
+			one: `Excluindo ${number(count)} conversa…`,
+			many: `Excluindo ${number(count)} de conversas…`,
+			other: `Excluindo ${number(count)} conversas…`
+		}),
+	deletingProgress: (done, total) => `${number(done)} de ${number(total)}`,
 	deleted: (count) =>
 		plural(count, {
 			one: `${number(count)} conversa foi excluída.`,

@@ -16,5 +16,7 @@ export const selection: PageMessages['selection'] = {
 	export: '匯出揀咗嘅對話',
 	fileName: (count) => `${number(count)} 個對話`,
 	delete: '刪除揀咗嘅對話',
+	deleting: (count) => `刪緊 ${number(count)} 個對話…`,
+	deletingProgress: (done, total) => `${number(done)} / ${number(total)}`,
 	deleted: (count) => `刪除咗 ${number(count)} 個對話。`
 };

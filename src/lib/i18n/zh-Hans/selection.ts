@@ -16,5 +16,7 @@ export const selection: PageMessages['selection'] = {
 	export: '导出选中的对话',
 	fileName: (count) => `${number(count)} 个对话`,
 	delete: '删除选中的对话',
+	deleting: (count) => `正在删除 ${number(count)} 个对话…`,
+	deletingProgress: (done, total) => `${number(done)} / ${number(total)}`,
 	deleted: (count) => `已删除 ${number(count)} 个对话。`
 };

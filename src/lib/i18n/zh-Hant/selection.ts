@@ -16,5 +16,7 @@ export const selection: PageMessages['selection'] = {
 	export: '匯出選中的對話',
 	fileName: (count) => `${number(count)} 個對話`,
 	delete: '刪除選中的對話',
+	deleting: (count) => `正在刪除 ${number(count)} 個對話…`,
+	deletingProgress: (done, total) => `${number(done)} / ${number(total)}`,
 	deleted: (count) => `已刪除 ${number(count)} 個對話。`
 };

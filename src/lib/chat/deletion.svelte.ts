@@ -1,0 +1,93 @@
+/** Deleting conversations, however many, so that all there was of them can come back while the page is open. */
+import type { Archive } from '#lib/storage/archive.ts';
+import type { Conversation, Whole } from '#lib/storage/conversations.ts';
+import { inParts } from '#lib/storage/parts.ts';
+import { idSet } from './id-set.ts';
+
+/** Conversations that are read in one transaction; between two of these the page gets its turn. */
+const part = 200;
+
+/** How far a deletion is that takes a while. */
+export interface Deleting {
+	/** Conversations. */
+	readonly done: number;
+	readonly total: number;
+}
+
+interface Deleted {
+	readonly conversations: readonly Conversation[];
+	/** All there was of them, in the same order. */
+	readonly wholes: readonly Whole[];
+}
+
+const nothing: Deleted = { conversations: [], wholes: [] };
+
+export class Deletion {
+	readonly #archive: Archive;
+	readonly #take: (conversations: readonly Conversation[]) => Promise<readonly Whole[]>;
+	#leaving = $state.raw<ReadonlySet<string>>(idSet([]));
+	#deleting = $state.raw<Deleting | null>(null);
+	#deleted = $state.raw(nothing);
+
+	/** `take` gives all there is of each conversation, which nothing writes any more from then on. */
+	constructor(archive: Archive, take: (conversations: readonly Conversation[]) => Promise<readonly Whole[]>) {
+		this.#archive = archive;
+		this.#take = take;
+	}
+
+	/** What is being deleted, by its id: it is on no list any more. */
+	get leaving(): ReadonlySet<string> {
+		return this.#leaving;
+	}
+
+	/** Null where none is under way, or none that is worth telling of. */
+	get underWay(): Deleting | null {
+		return this.#deleting;
+	}
+
+	/** What was deleted last, while that can be undone. */
+	get deleted(): readonly Conversation[] {
+		return this.#deleted.conversations;
+	}
+
+	/** Takes all of them away in one change, once all there is of them was read. What is being deleted already is left out. */
+	async delete(conversations: readonly Conversation[]): Promise<void> {
+		// Whoever asks again meanwhile would find less of it to bring back.
+		const known = conversations.filter(({ id }) => !this.#leaving.has(id));
+		if (known.length === 0) return;
+		const ids = idSet(known.map(({ id }) => id));
+		this.#leaving = idSet([...this.#leaving, ...ids]);
+		this.#deleted = { conversations: known, wholes: await this.#takeAll(known) };
+		const written = this.#archive.commit({ removed: [...ids] });
+		this.#leaving = idSet([...this.#leaving].filter((id) => !ids.has(id)));
+		await written;
+		this.#deleting = null;
+	}
+
+	/** Puts back, whole, what was deleted last. */
+	async undo(): Promise<void> {
+		const { conversations, wholes } = this.#deleted;
+		if (conversations.length === 0) return;
+		this.#deleted = nothing;
+		await this.#archive.commit({
+			conversations,
+			messages: wholes.flatMap(({ messages }) => messages),
+			drafts: wholes.map(({ draft, attached }) => ({ conversationId: attached.conversationId, text: draft })),
+			attached: wholes.map(({ attached }) => attached)
+		});
+	}
+
+	/** Lets go of what was deleted last. */
+	forget(): void {
+		this.#deleted = nothing;
+	}
+
+	async #takeAll(known: readonly Conversation[]): Promise<readonly Whole[]> {
+		const taken: Whole[] = [];
+		for (const some of inParts(known, part)) {
+			taken.push(...(await this.#take(some)));
+			if (known.length > part) this.#deleting = { done: taken.length, total: known.length };
+		}
+		return taken;
+	}
+}
