@@ -39,6 +39,8 @@ export class Model {
 	/** Settles, and is null, once it is known with which model to begin; it never rejects. */
 	#beginning: Promise<void> | null = null;
 	#loads = 0;
+	/** The last load that the supervisor was given. */
+	#handedOver = 0;
 	/** Whether a setting was changed that takes a new preparing. */
 	#isOutdated = false;
 
@@ -131,8 +133,8 @@ export class Model {
 	}
 
 	/** Resolves when the answers that are under way now have ended, however they do. */
-	get answered(): Promise<unknown> {
-		return Promise.allSettled(this.#answers);
+	get answered(): Promise<void> {
+		return this.#answers.ended();
 	}
 
 	/** Who answers; null before it is known what it runs on. */
@@ -291,6 +293,7 @@ export class Model {
 			// A newer choice was made while the files were looked up: its own load is on the way.
 			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
 			this.#preparation.request = request;
+			this.#handedOver = turn;
 			await this.#supervisor.load(request);
 		} catch (reason) {
 			// A load that gave way to a newer one is no failure.
@@ -325,6 +328,8 @@ export class Model {
 	}
 
 	#follow(event: SupervisorEvent): void {
+		// Of the load before, which ends once this one's files are looked up: its end is not this one's.
+		if (this.#handedOver !== this.#loads) return;
 		if (event.kind === 'ready' || event.kind === 'failed') this.#options.mark.end();
 		if (event.kind === 'ready') this.#answers.noteUse();
 		if (event.kind === 'failed') this.#ready = null;

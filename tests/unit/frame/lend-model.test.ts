@@ -26,7 +26,7 @@ function slowModel() {
 			return underWay !== null;
 		},
 		get answered() {
-			return Promise.allSettled([underWay]);
+			return Promise.allSettled([underWay]).then(() => undefined);
 		},
 		answer: (asked) => {
 			if (typeof asked === 'function') throw new Error('Guests compose their prompts themselves.');

@@ -262,6 +262,35 @@ describe('the note of a load', () => {
 		await first;
 	});
 
+	it('stays when the load before ends while the files of this one are looked up', async () => {
+		const [tiny, files, load] = [deferred(), deferred(), deferred()];
+		const stored: StoredModels = {
+			...nothingElse,
+			filesOf: async (id) => {
+				if (id === 'kept') await files.promise;
+				return nothingElse.filesOf(id);
+			}
+		};
+		const script: LoadScript = ({ modelId }) => (modelId === 'kept' ? load : tiny).promise;
+		const { model, engine, noted } = makeModel(script, {}, stored);
+		void model.prepare();
+		await eventually(() => expect(engine.loads).toHaveLength(1));
+		const used = model.use(kept);
+		await eventually(() => expect(noted()).toEqual(['kept']));
+		tiny.resolve();
+		await settled();
+		await settled();
+		expect(noted()).toEqual(['kept']);
+		expect(model).toMatchObject({ id: 'kept', status: 'preparing', loaded: null });
+		files.resolve();
+		await eventually(() => expect(engine.loads).toHaveLength(2));
+		expect(noted()).toEqual(['kept']);
+		load.resolve();
+		await used;
+		expect(model.status).toBe('ready');
+		expect(noted()).toEqual([]);
+	});
+
 	it('is there again while a model is brought back after its worker died', async () => {
 		let gate = deferred();
 		gate.resolve();

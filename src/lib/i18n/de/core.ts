@@ -32,10 +32,10 @@ export const de: Messages = {
 
 	composer: {
 		label: 'Nachricht',
-		placeholder: 'Frag, was du willst. Es bleibt auf diesem Gerät.',
+		placeholder: 'Frag los. Alles bleibt auf diesem Gerät.',
 		send: 'Senden',
 		stop: 'Stoppen',
-		think: 'Nachdenken',
+		think: 'Denken',
 		thinkOn: 'Nachdenken ist an: Das Modell überlegt, bevor es antwortet.',
 		thinkOff: 'Nachdenken ist aus: Das Modell antwortet sofort.',
 		budget: 'Denkbudget',

@@ -88,7 +88,7 @@ export const embedding: PageMessages['embedding'] = {
 		frame: 'Ein Frame ohne Skripte',
 		client: 'Eine Seite, die das Modell selbst fragt'
 	},
-	security: 'Was sicher ist und was du tun musst',
+	security: 'Was sicher ist und was bei dir liegt',
 	notes: {
 		reading:
 			'Deine Seite kann weder lesen, was geschrieben wird, noch Antworten, Einstellungen oder Modelle. Um Nachrichten zu senden und Antworten zu lesen, braucht sie eine Zustimmung. Danach wird im Frame gefragt, einmal für jeden Ursprung, mit einem Knopf, der zu sehen sein muss, damit ein Klick zählt.',
@@ -115,7 +115,7 @@ export const embedding: PageMessages['embedding'] = {
 		'Was das Element und der Frame einander sagen, für alle, die ihre eigene Gegenstelle schreiben. Aus den Typen im Quelltext erzeugt.',
 	calls: 'Aufrufe, von deiner Seite an den Frame',
 	events: 'Ereignisse, vom Frame an deine Seite',
-	errors: 'Codes dessen, was fehlschlagen kann',
+	errors: 'Fehlercodes',
 	types: 'Typen',
 	withConsent: 'Nur mit Zustimmung',
 	columns: { name: 'Name', params: 'Mit', result: 'Endet mit', progress: 'währenddessen' }

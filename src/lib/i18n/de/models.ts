@@ -249,7 +249,8 @@ export const models: PageMessages['models'] = {
 	tokenSet: (host) => `Ein Token für ${host} ist gesetzt, bis diese Seite geschlossen wird.`,
 	tokenKept: (host) => `Ein Token für ${host} ist auf diesem Gerät gespeichert.`,
 	tokenForget: 'Token vergessen',
-	tokenInvalid: 'Das kann kein Token sein: Es besteht aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.',
+	tokenInvalid:
+		'Das kann kein Token sein: Es besteht aus Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen.',
 
 	announce: {
 		began: (model) => `Der Download von ${model} hat begonnen.`,

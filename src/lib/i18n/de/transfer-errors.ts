@@ -101,7 +101,7 @@ export const transferErrors: typeof english.transferErrors = {
 			'Was hier gespeichert ist, hat eine neuere Version von Ponder geschrieben. Lade diese Seite neu und versuche es noch einmal.'
 	},
 	'storage-failed': {
-		title: 'Der Speicher hat versagt',
+		title: 'Der Zugriff auf den Speicher ist fehlgeschlagen',
 		body: () =>
 			'Der Browser konnte seinen Speicher nicht lesen oder beschreiben. Nichts wurde geändert. Versuche es noch einmal oder lade die Seite neu.'
 	}
