@@ -1,10 +1,12 @@
 /** A browser with a profile of its own on disk, which a test may kill as a power cut or an impatient person does. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, headlessFlags } from '../tools/browser.mjs';
 
@@ -73,6 +75,7 @@ export class KillableBrowser {
 		// The browser leads a process group of its own, so that its children end with it.
 		if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
 		await ended;
+		if (child.pid !== undefined) await groupEnds(child.pid);
 		await browser?.close();
 	}
 
@@ -99,6 +102,23 @@ export class KillableBrowser {
 		);
 		this.#process = child;
 		this.#address = await addressOf(child);
+	}
+}
+
+/**
+ * Resolves when no process of the group runs any more. The one that keeps databases may outlive the browser for a moment, and
+ * the next browser would find them locked.
+ */
+async function groupEnds(leader: number): Promise<void> {
+	for (;;) {
+		const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pgid=,stat=']);
+		// What nobody has reaped yet holds nothing any more.
+		const isAlive = stdout.split('\n').some((line) => {
+			const [group, state = 'Z'] = line.trim().split(/\s+/);
+			return Number(group) === leader && !state.startsWith('Z');
+		});
+		if (!isAlive) return;
+		await setTimeout(20);
 	}
 }
 

@@ -3,7 +3,7 @@
  * takes weights or conversations and never both; the global IndexedDB elsewhere. The same in pages and in workers.
  */
 import { browserFactory } from '../database.ts';
-import { toStorageError } from '../errors.ts';
+import { StorageError, toStorageError } from '../errors.ts';
 
 /** What Ponder uses of a bucket (https://wicg.github.io/storage-buckets/). */
 export interface StorageBucket {
@@ -26,8 +26,11 @@ export async function weightsBucket(): Promise<StorageBucket | null> {
 	if (storageBuckets === undefined) return null;
 	try {
 		const bucket = await storageBuckets.open('ponder-weights');
-		return (await isDenied(bucket.indexedDB)) ? null : bucket;
+		await checkAccess(bucket.indexedDB);
+		return bucket;
 	} catch (reason) {
+		// Where a bucket was given, the weights are in it or nowhere: a second database elsewhere would split them.
+		if (reason instanceof StorageError) throw reason;
 		// The global factory says the same in its own words. Any other failure may pass, and must not split the weights.
 		if (!(reason instanceof DOMException)) {
 			if (reason instanceof TypeError) return null;
@@ -39,19 +42,16 @@ export async function weightsBucket(): Promise<StorageBucket | null> {
 }
 
 /**
- * Whether the browser gives the bucket and then nothing in it, as Chromium does in a frame whose storage is blocked: opening a
- * database there neither succeeds nor fails. Listing them does.
+ * Rejects with `storage-denied` where the browser gives the bucket and then nothing in it, as Chromium does in a frame whose
+ * storage is blocked: opening a database there neither succeeds nor fails. Listing them does.
  */
-async function isDenied(factory: Pick<IDBFactory, 'databases'>): Promise<boolean> {
+async function checkAccess(factory: Pick<IDBFactory, 'databases'>): Promise<void> {
 	try {
 		await factory.databases();
-		return false;
 	} catch (reason) {
-		const isDenial =
-			reason instanceof DOMException &&
-			(denials.has(reason.name) || /denied permission/i.test(reason.message));
-		if (!isDenial) throw reason;
-		return true;
+		const error = toStorageError(reason);
+		const isDenial = reason instanceof DOMException && /denied permission/i.test(reason.message);
+		throw isDenial ? new StorageError('storage-denied', error.message, { cause: reason }) : error;
 	}
 }
 

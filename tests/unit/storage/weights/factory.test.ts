@@ -29,13 +29,14 @@ describe('the weights’ factory', () => {
 		expect(await weightsFactory()).toBe(indexedDB);
 	});
 
-	it('is the global one where a bucket is given, and then nothing in it', async () => {
-		const denied = new DOMException('The user denied permission to access the database.', 'UnknownError');
-		withBuckets(async () => ({ indexedDB: { databases: () => Promise.reject(denied) } }));
-		expect(await weightsFactory()).toBe(indexedDB);
-		const passing = new DOMException('for now', 'UnknownError');
-		withBuckets(async () => ({ indexedDB: { databases: () => Promise.reject(passing) } }));
-		await expect(weightsFactory()).rejects.toMatchObject({ code: 'storage-failed' });
+	it.each([
+		['The user denied permission to access the database.', 'UnknownError', 'storage-denied'],
+		['access is denied in this context', 'SecurityError', 'storage-denied'],
+		['Internal error opening backing store for indexedDB.open.', 'UnknownError', 'storage-failed']
+	])('is none where a bucket is given and nothing in it: %s', async (message, name, code) => {
+		const refused = () => Promise.reject(new DOMException(message, name));
+		withBuckets(async () => ({ indexedDB: { databases: refused } }));
+		await expect(weightsFactory()).rejects.toMatchObject({ code });
 	});
 
 	it.each([
