@@ -86,7 +86,10 @@ export const answers: typeof english.answers = {
 		task: 'مهمة',
 		footnotes: 'الحواشي',
 		footnote: (count) => `الحاشية ${number(count)}`,
-		backToText: 'العودة إلى النص'
+		backToText: 'العودة إلى النص',
+		tooLong: 'أطول من أن يُنسَّق: يظهر ما بعد هذا كما كُتب.',
+		showMore: 'عرض المزيد',
+		shownOf: (shown, all) => `المعروض: ${number(shown)} من ${number(all)}.`
 	},
 
 	math: {

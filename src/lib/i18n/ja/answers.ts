@@ -87,7 +87,10 @@ export const answers: typeof english.answers = {
 		task: 'タスク',
 		footnotes: '脚注',
 		footnote: (count) => `脚注 ${number(count)}`,
-		backToText: '本文に戻る'
+		backToText: '本文に戻る',
+		tooLong: '長すぎるため書式を適用できません。ここから先は書かれたまま表示します。',
+		showMore: 'さらに表示',
+		shownOf: (shown, all) => `${number(all)}件中${number(shown)}件を表示しています。`
 	},
 
 	math: {
