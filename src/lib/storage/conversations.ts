@@ -126,15 +126,6 @@ export interface Attached {
 	readonly sources: readonly Source[];
 }
 
-/** All there is of a conversation but its row. */
-export interface Whole {
-	/** In no order. */
-	readonly messages: readonly Message[];
-	/** What was typed there and not sent; empty for nothing. */
-	readonly draft: string;
-	readonly attached: Attached;
-}
-
 /** Whether there is nothing in a draft that would have to be kept. */
 export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
 	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
@@ -173,28 +164,6 @@ export async function savedDraft(database: Database, conversationId: string): Pr
 /** What is attached to that draft. */
 export async function savedAttached(database: Database, conversationId: string): Promise<Attached> {
 	return (await database.get('attached', conversationId)) ?? { conversationId, sources: [] };
-}
-
-/** All there is of several conversations, in their order, read in one transaction: one for each would take seconds for thousands. */
-export async function savedWholes(database: Database, ids: readonly string[]): Promise<Whole[]> {
-	const transaction = database.transaction(['messages', 'drafts', 'attached']);
-	const messages = transaction.objectStore('messages').index('conversationId');
-	const drafts = transaction.objectStore('drafts');
-	const attached = transaction.objectStore('attached');
-	return Promise.all(
-		ids.map(async (conversationId) => {
-			const [said, draft, kept] = await Promise.all([
-				messages.getAll(conversationId),
-				drafts.get(conversationId),
-				attached.get(conversationId)
-			]);
-			return {
-				messages: said,
-				draft: draft?.text ?? '',
-				attached: kept ?? { conversationId, sources: [] }
-			};
-		})
-	);
 }
 
 /** Writes one change in one transaction. Rejects with what IndexedDB threw; then nothing is written. */
