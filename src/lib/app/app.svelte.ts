@@ -26,7 +26,6 @@ import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } 
 import type { ConversationSearch } from './conversation-search.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
-import { forgetNotes } from './notes.ts';
 import { LaterLibrary } from './later-library.svelte.ts';
 import { LaterSearch } from './later-search.ts';
 import { LaterSilence } from './later-silence.svelte.ts';
@@ -195,12 +194,10 @@ export class App {
 	 * anew afterwards. Rejects with a `StorageError` when something could not be deleted.
 	 */
 	async deleteEverything(): Promise<void> {
+		const { history, connection } = this;
 		const library = await this.library.open();
-		const variants = library.models.flatMap(({ id }) => library.variantsOf(id));
-		await Promise.all([this.history.discardAll(), ...variants.map((variant) => variant.cancel())]);
-		const { deleteFromDisk } = await import('./delete-everything.ts');
-		await deleteFromDisk(this.connection, this.#factory);
-		forgetNotes();
+		const { deleteAll } = await import('./delete-everything.ts');
+		await deleteAll({ history, library, connection, factory: this.#factory });
 		this.#tabs.tellAfresh();
 	}
 
