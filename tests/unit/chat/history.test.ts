@@ -227,9 +227,9 @@ describe('deleting', () => {
 		});
 		await history.chat('c449').loaded;
 		const seen: unknown[] = [];
-		archive.wholes = async (wanted) => {
-			seen.push([history.conversations.length, history.deleting]);
-			return Archive.prototype.wholes.call(archive, wanted);
+		archive.messages = async (id) => {
+			if (['c0', 'c200', 'c440'].includes(id)) seen.push([history.conversations.length, history.deleting]);
+			return Archive.prototype.messages.call(archive, id);
 		};
 		await history.delete(...ids);
 		expect(seen).toEqual([
