@@ -59,7 +59,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `Autoriser ${host} à utiliser ce chat\u202f?`,
-		body: 'Ce site pourrait alors écrire des messages à votre place, faire répondre le modèle de votre appareil à ses propres questions et lire les réponses données ici. Il ne voit jamais vos autres conversations, ni vos paramètres, ni les autres modèles que vous avez.',
+		body: 'Ce site pourrait alors écrire des messages à votre place, faire répondre le modèle de votre appareil à ses propres questions et lire les réponses données ici, y compris pendant que ce chat est hors de vue. Il ne voit jamais vos autres conversations, ni vos paramètres, ni les autres modèles que vous avez.',
 		yes: 'Autoriser',
 		no: 'Pas maintenant',
 		wait: 'Vous pourrez l’autoriser quand tout ceci sera resté un instant immobile et visible. Sur un écran tactile, touchez deux fois.',
