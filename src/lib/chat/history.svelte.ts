@@ -10,6 +10,7 @@ import { Deletion, type Deleting, type Whole } from './deletion.svelte.ts';
 import { newId } from './id.ts';
 import { idSet } from './id-set.ts';
 import { titleAsTyped, titleOf } from './title.ts';
+import { unowned } from './unowned.svelte.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
@@ -211,7 +212,8 @@ export class History {
 
 	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
 		const { answerer, thinking } = this.#options;
-		return new Chat({ ...options, answerer, thinking: thinking() });
+		// The page that asks for it goes, to the settings for one; it does not.
+		return unowned(() => new Chat({ ...options, answerer, thinking: thinking() }));
 	}
 
 	/** Changes rows, in one transaction; of conversations that are not there, nothing. */
