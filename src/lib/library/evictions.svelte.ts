@@ -22,17 +22,18 @@ export class Evictions {
 	 * evicted stays on it until the person has read that, or until it is here again.
 	 */
 	compare(inventory: Inventory): void {
-		// What a broken-off repair left to be gone on with is not gone.
-		const here = allKept(inventory).map(({ key }) => key);
+		// What a broken-off repair left to be gone on with is not gone, and half a download is missed as a whole one is.
+		const kept = allKept(inventory);
+		const here = kept.map(({ key }) => key);
 		const missed = this.#isRead ? this.#list : this.#mark.marked();
 		this.#list = missed.filter(({ key }) => !here.includes(key));
 		this.#isRead = true;
-		this.#mark.note([...inventory.variants, ...this.#list]);
+		this.#mark.note([...kept, ...this.#list]);
 	}
 
 	/** The person has read it. */
-	dismiss({ variants }: Inventory): void {
+	dismiss(inventory: Inventory): void {
 		this.#list = [];
-		this.#mark.note(variants);
+		this.#mark.note(allKept(inventory));
 	}
 }

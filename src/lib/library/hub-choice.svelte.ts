@@ -72,9 +72,16 @@ export class HubChoice {
 		return access !== null && this.hasToken ? { base: this.base, access } : { base: this.base };
 	}
 
-	/** Reads the token that was kept; one for another hub is forgotten. Rejects with a `StorageError`. */
+	/**
+	 * Reads the token that was kept; one for another hub is forgotten, and so is what another tab has forgotten or left for
+	 * another hub. Rejects with a `StorageError`.
+	 */
 	async load(): Promise<void> {
 		const kept = await this.#stored.access();
+		if (!this.hasToken || (this.#isKept && kept === null)) {
+			this.#access = null;
+			this.#isKept = false;
+		}
 		if (kept === null) return;
 		if (kept.origin !== this.base) return this.#stored.keepAccess(null);
 		this.#access = kept;

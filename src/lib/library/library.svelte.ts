@@ -50,6 +50,7 @@ export class Library {
 	readonly #variants: Variants;
 	readonly #evictions: Evictions;
 	#inventory = $state.raw<Inventory>(emptyInventory);
+	#isRead = $state(false);
 	#failure = $state.raw<Failure | null>(null);
 	#freedBytes = $state.raw<number | null>(null);
 	/** What has been freed so far while a repository is taken off the list; null while none is. */
@@ -92,6 +93,11 @@ export class Library {
 	/** What was here when the page was last open, and is gone without the person having deleted it. */
 	get evicted(): readonly MarkedVariant[] {
 		return this.#evictions.list;
+	}
+
+	/** Whether it is known what is here. Until it is, nothing is to be offered that may be here already. */
+	get isRead(): boolean {
+		return this.#isRead;
 	}
 
 	/** Why storage cannot be read; null while it can. */
@@ -197,6 +203,7 @@ export class Library {
 	async refresh(): Promise<void> {
 		try {
 			this.#inventory = await this.#options.stored.inventory();
+			this.#isRead = true;
 			this.#failure = null;
 		} catch (reason) {
 			this.#fail(reason);

@@ -13,6 +13,9 @@ export interface FolderPicker {
 	showDirectoryPicker(options: { readonly mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 }
 
+/** Read and written at once. */
+const PIECE_BYTES = 1024 * 1024;
+
 /** Milliseconds that a browser has to begin taking a file it was offered. */
 const OFFERED = 60_000;
 
@@ -48,18 +51,32 @@ export function folderDestination(folder: FileSystemDirectoryHandle): Destinatio
 			let parent = folder;
 			for (const name of names.slice(0, -1)) parent = await parent.getDirectoryHandle(name, { create: true });
 			const handle = await parent.getFileHandle(names.at(-1) ?? path, { create: true });
-			const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-				transform: (bytes, controller) => {
-					controller.enqueue(bytes);
-					wrote(bytes.byteLength);
-				}
-			});
-			await file
-				.stream()
-				.pipeThrough(counter)
-				.pipeTo(await handle.createWritable(), { signal });
+			const writable = await handle.createWritable();
+			try {
+				await writePieces(writable, file, signal, wrote);
+				await writable.close();
+			} catch (reason) {
+				// What is there of a file that is not whole is thrown away.
+				await writable.abort(reason);
+				throw reason;
+			}
 		}
 	};
+}
+
+/** By slices: Chromium 156 now and then never ends the stream of a Blob that it has stored. */
+async function writePieces(
+	writable: FileSystemWritableFileStream,
+	file: Blob,
+	signal: AbortSignal,
+	wrote: (bytes: number) => void
+): Promise<void> {
+	for (let from = 0; from < file.size; from += PIECE_BYTES) {
+		signal.throwIfAborted();
+		const bytes = await file.slice(from, from + PIECE_BYTES).arrayBuffer();
+		await writable.write(bytes);
+		wrote(bytes.byteLength);
+	}
 }
 
 /** The browser's downloads, where no folder can be chosen: the files by their names alone. */

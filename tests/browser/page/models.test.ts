@@ -104,6 +104,19 @@ describe('the models page', () => {
 		await expect.element(card('Qwen3 4B').getByRole('button', { name: /^Download/ })).toBeVisible();
 	});
 
+	it('offers no download of what may be here, until storage can be read', async () => {
+		const weights = withSmall();
+		weights.fault = new StorageError('storage-failed', 'lost for a moment');
+		const { card, screen } = await open({ weights });
+		await expect.element(screen.getByRole('alert')).toBeVisible();
+		await expect.element(card('Qwen3 1.7B')).toHaveTextContent('Recommended for this device');
+		expect(screen.getByRole('button', { name: /^Download/ }).elements()).toEqual([]);
+		weights.fault = null;
+		await screen.getByRole('alert').getByRole('button').click();
+		await expect.element(card('Qwen3 0.6B')).toHaveTextContent('Ready on this device');
+		await expect.element(card('Qwen3 4B').getByRole('button', { name: /^Download/ })).toBeVisible();
+	});
+
 	it('tells what Safari does, where it does', async () => {
 		const { screen } = await open({}, { advice: ['install-first', 'seven-days'] });
 		await expect.element(screen.getByText(/add it first, then download in the app/)).toBeVisible();

@@ -107,6 +107,26 @@ describe('the access token', () => {
 		expect(hub.hasToken).toBe(true);
 	});
 
+	it('is forgotten too when another tab changes the mirror, and does not come back with it', async () => {
+		const { hub, settings } = await open();
+		await hub.useToken('hf_secret', false);
+		await settings.change({ hub: 'https://mirror.example' });
+		await hub.load();
+		await settings.change({ hub: null });
+		expect(hub.hub).toEqual({ base: 'https://huggingface.co' });
+	});
+
+	it('that was kept is forgotten where another tab forgets it; one that was not stays', async () => {
+		const { hub, weights } = await open();
+		await hub.useToken('hf_secret', false);
+		await hub.load();
+		expect(hub.hasToken).toBe(true);
+		await hub.useToken('hf_secret', true);
+		weights.kept = null;
+		await hub.load();
+		expect(hub.hasToken).toBe(false);
+	});
+
 	it('that was kept for another hub is forgotten at start', async () => {
 		const weights = new ScriptedWeights();
 		weights.kept = { origin: 'https://mirror.example', token: 'secret' };

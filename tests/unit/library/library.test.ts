@@ -143,6 +143,18 @@ describe('an eviction', () => {
 		expect(later.evicted).toEqual([]);
 	});
 
+	it('is noticed of what was half here, too', async () => {
+		const notes = memoryStorage();
+		const weights = new ScriptedWeights();
+		weights.stop('qwen3-1.7b', pinOf('qwen3-1.7b', 'q4f16'), 12);
+		await openScriptedLibrary({ notes, weights });
+		const { library } = await openScriptedLibrary({ notes });
+		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-1.7b']);
+		library.dismissEvicted();
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
 	it('is not what a person deleted', async () => {
 		const notes = memoryStorage();
 		const { library } = await openScriptedLibrary({ notes, weights: withSmall() });

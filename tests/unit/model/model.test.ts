@@ -367,6 +367,24 @@ describe('choosing another model', () => {
 		expect(engine.loads).toHaveLength(2);
 	});
 
+	it('loads each variant that is tried from its own files: at another commit, the same name has other bytes', async () => {
+		const filesOf = async () => ({
+			q4: { 'config.json': new Blob(['old']) },
+			quantized: { 'config.json': new Blob(['new']) }
+		});
+		const stored: StoredModels = { ...nothingElse, dtypesOf: () => ['q4', 'quantized'], filesOf };
+		const { model, engine } = makeModel(noGpu, {}, stored);
+		await model.use(kept);
+		const given = engine.loads.map(async ({ choice, source }) => {
+			const blob = source.kind === 'files' ? source.files['config.json'] : undefined;
+			return [choice.dtype, await blob?.text()];
+		});
+		expect(await Promise.all(given)).toEqual([
+			['q4', 'old'],
+			['quantized', 'new']
+		]);
+	});
+
 	it('waits for the answer under way, which stays that of the model that gave it', async () => {
 		const { model, engine } = makeModel();
 		await model.prepare();
