@@ -1,4 +1,4 @@
-/** Pictures of every state of the page: three widths, two themes, English and the mirrored pseudo-locale. */
+/** Pictures of every state of the page: three widths, two themes, languages of three scripts and the mirrored pseudo-locale. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -6,6 +6,7 @@ import { seed, showcase } from '../fixtures/showcase.ts';
 import { Ponder, sum } from '../e2e/ponder.ts';
 import { expect, test } from '../e2e/test.ts';
 import { holdThinking } from './hold-thinking.ts';
+import { languages } from './languages.ts';
 
 const folder = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
 /** The picture in the README. */
@@ -17,14 +18,10 @@ const widths = [
 	{ width: 768, height: 1024 },
 	{ width: 1440, height: 900 }
 ];
-const locales = [
-	{ name: 'english', fragment: '' },
-	{ name: 'mirrored', fragment: '#locale=en-XB' }
-];
 
 for (const viewport of widths) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const { name, fragment } of locales) {
+		for (const { name, fragment } of languages) {
 			const look = `${viewport.width}-${colorScheme}-${name}`;
 			test.describe(look, () => {
 				test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
