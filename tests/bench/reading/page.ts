@@ -1,7 +1,7 @@
 /** The bench's page of reading: one answer, written at a steady pace into the app's transcript or into plain text. */
 import '#lib/ui/tokens.css';
 import '#lib/ui/base.css';
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { History } from '#lib/chat/history.svelte.ts';
 import Transcript from '#lib/chat/Transcript.svelte';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
@@ -17,23 +17,34 @@ export type Way = 'ponder' | 'plain text';
 
 declare global {
 	interface Window {
-		/** Makes what shows an answer. */
+		/** Makes what shows an answer: for the second time, after some tokens of another, so that all that comes late is there. */
 		begin: (way: Way) => Promise<void>;
 		/** Writes so many tokens more, so many a second; resolves to the long tasks meanwhile, in milliseconds each. */
 		write: (count: number, perSecond: number) => Promise<readonly number[]>;
 	}
 }
 
-type Say = (text: string, tokens: number) => void;
+interface Shown {
+	readonly say: (text: string, tokens: number) => void;
+	readonly remove: () => Promise<void> | void;
+}
 
-let say: Say = () => undefined;
+/** Tokens of the answer that comes before. */
+const warmUp = 200;
+
+let shown: Shown | null = null;
 let said = 0;
 
 window.begin = async (way) => {
 	const box = document.querySelector<HTMLElement>('#window');
 	if (box === null) throw new Error('The page has no window.');
 	box.style.cssText = 'display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); block-size: 100vh';
-	say = way === 'ponder' ? await transcriptIn(box) : plainTextIn(box);
+	const show = () => (way === 'ponder' ? transcriptIn(box) : plainTextIn(box));
+	shown = await show();
+	await window.write(warmUp, 100);
+	await shown.remove();
+	shown = await show();
+	said = 0;
 };
 
 window.write = async (count, perSecond) => {
@@ -49,7 +60,7 @@ window.write = async (count, perSecond) => {
 		const begun = said;
 		let text = '';
 		while (said < from + due) text += tokenAt(said++);
-		if (text !== '') say(text, said - begun);
+		if (text !== '') shown?.say(text, said - begun);
 	}
 	// What was observed last is told after the next frame.
 	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
@@ -57,7 +68,7 @@ window.write = async (count, perSecond) => {
 	return tasks;
 };
 
-async function transcriptIn(target: HTMLElement): Promise<Say> {
+async function transcriptIn(target: HTMLElement): Promise<Shown> {
 	await i18n.begin('en');
 	await Promise.all([i18n.loadPages(), import('#lib/markdown/Markdown.svelte')]);
 	const going = deferred<ScriptedTurn>();
@@ -86,22 +97,25 @@ async function transcriptIn(target: HTMLElement): Promise<Say> {
 	await history.load();
 	const chat = history.newChat();
 	await chat.loaded;
-	mount(Transcript, { target, props: { chat, model } });
+	const transcript = mount(Transcript, { target, props: { chat, model } });
 	chat.draft = 'Tell me all of it.';
 	chat.send();
 	const turn = await going.promise;
-	return (text, tokens) => turn.say(text, tokens);
+	return { say: (text, tokens) => turn.say(text, tokens), remove: () => unmount(transcript) };
 }
 
 /** As little as a page can do: the same text in one element, and its end in sight. */
-function plainTextIn(target: HTMLElement): Say {
+function plainTextIn(target: HTMLElement): Shown {
 	const box = document.createElement('div');
 	box.style.cssText = 'overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere';
 	const text = document.createTextNode('');
 	box.append(text);
 	target.append(box);
-	return (more) => {
-		text.appendData(more);
-		box.scrollTop = box.scrollHeight;
+	return {
+		say: (more) => {
+			text.appendData(more);
+			box.scrollTop = box.scrollHeight;
+		},
+		remove: () => box.remove()
 	};
 }
