@@ -18,7 +18,7 @@ export const answers: typeof english.answers = {
 			shows: 'من دون تفكير: يجيب مباشرةً.'
 		},
 		languages: {
-			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			prompt: 'ترجم هذه الجملة إلى العربية: 千里之行，始于足下。',
 			shows: 'تعلّم 119 لغة ولهجة.'
 		},
 		code: {

@@ -107,7 +107,7 @@ export const embed: PageMessages['embed'] = {
 	waiting:
 		'Un autre chat de cette page est en train de recevoir sa réponse. Le vôtre vient ensuite\u202f; vous pouvez cesser d’attendre.',
 	hostWork: (host) => `${host} interroge le modèle`,
-	hostMessage: (host) => `${host} a envoyé un message pour vous`,
+	hostMessage: (host) => `${host} a envoyé un message à votre place`,
 	unseen: (host, count) =>
 		plural(count, {
 			one: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} fois.`,
@@ -129,6 +129,6 @@ export const embed: PageMessages['embed'] = {
 		offerExplained:
 			'Pour cette page seulement\u202f: les navigateurs gardent à part ce qui se trouve dans d’autres pages. Ce que vous avez dans Ponder reste tel quel.',
 		wanted: (name) =>
-			`Cette page demande ${name}, qui n’est pas sur votre appareil. D’ici là, c’est le petit modèle qui répond.`
+			`Cette page demande ${name}, qui n’est pas sur votre appareil. Tant qu’il n’y est pas, c’est le petit modèle qui répond.`
 	}
 };

@@ -18,7 +18,7 @@ export const answers: typeof english.answers = {
 			shows: '思考せずに、すぐ回答します。'
 		},
 		languages: {
-			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			prompt: '次の文を日本語に訳して：千里之行，始于足下。',
 			shows: '119の言語と方言を学習しています。'
 		},
 		code: {

@@ -18,7 +18,7 @@ export const answers: typeof english.answers = {
 			shows: '생각하지 않고 바로 답합니다.'
 		},
 		languages: {
-			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			prompt: '다음 문장을 한국어로 번역해 줘: 千里之行，始于足下。',
 			shows: '119개의 언어와 방언을 배웠습니다.'
 		},
 		code: {

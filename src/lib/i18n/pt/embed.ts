@@ -129,6 +129,6 @@ export const embed: PageMessages['embed'] = {
 		offerExplained:
 			'Só para esta página: os navegadores guardam à parte o que fica dentro de outras páginas. O que você tem no Ponder continua como está.',
 		wanted: (name) =>
-			`Esta página pede ${name}, que não está no seu dispositivo. Até lá, quem responde é o modelo pequeno.`
+			`Esta página pede ${name}, que não está no seu dispositivo. Enquanto ele não estiver, quem responde é o modelo pequeno.`
 	}
 };
