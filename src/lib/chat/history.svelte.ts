@@ -247,8 +247,9 @@ export class History {
 		return this.#chats.find((chat) => chat.id === id);
 	}
 
+	/** Not one that is being deleted: what was written in it now would go with it. */
 	#find(id: string): Conversation | null {
-		return this.#all.find((row) => row.id === id) ?? null;
+		return this.#conversations.find((row) => row.id === id) ?? null;
 	}
 
 	/** Lets go of chats that can be read again from the archive. */
