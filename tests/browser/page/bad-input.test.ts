@@ -1,6 +1,6 @@
 /**
  * Answers that are too much, through everything that draws an answer. What a token costs is counted and not timed: how much of the
- * page it touches, how much there is to be laid out, and whether frames are painted while it comes.
+ * page it touches, and how much there is to be laid out. Between any two of them a frame is painted.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
