@@ -191,6 +191,14 @@ test.describe('a conversation of two thousand messages', () => {
 				(window as Window & { find?: (text: string) => boolean }).find?.('heron500')
 			);
 		expect(await found()).toBe(true);
+		// Ctrl F scrolls to what it finds; this only selects it where it was not laid out yet.
+		expect(
+			await page.evaluate(() => {
+				const selection = getSelection();
+				selection?.anchorNode?.parentElement?.scrollIntoView();
+				return selection?.toString();
+			})
+		).toBe('heron500');
 		const article = page.getByRole('article').filter({ hasText: 'heron500' });
 		await expect(article).toBeInViewport();
 		await expect(article.locator('.markdown strong')).toBeVisible();
