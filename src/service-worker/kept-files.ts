@@ -55,11 +55,10 @@ export async function keep(addresses: readonly string[], locale: string): Promis
 		let bytes = shellBytes();
 		for (const address of [...addresses, ...addressesOfLanguage(locale)])
 			bytes += await keepOne(cache, address);
-		await keepAllowList(cache).catch((reason: unknown) => {
-			throw new CannotKeep(isFull(reason) ? 'no-room' : 'not-fetched', { cause: reason });
-		});
 		await noteLanguage(cache, locale);
 		await tidy(cache);
+		// Frames alone need it: the app is ready without.
+		await keepAllowList(cache).catch((reason: unknown) => console.warn(reason));
 		return { kind: 'kept', bytes };
 	} catch (reason) {
 		if (reason instanceof CannotKeep) return { kind: 'failed', reason: reason.reason };

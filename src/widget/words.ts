@@ -18,11 +18,11 @@ const rows: Readonly<Record<SpokenLocale, Row>> = {
 	fr: ['Interroger un assistant privé', 'Fermer', 'L’assistant ne s’est pas ouvert.'],
 	pt: ['Perguntar a um assistente privado', 'Fechar', 'O assistente não abriu.'],
 	ar: ['اسأل مساعدًا خاصًا', 'إغلاق', 'لم يُفتح المساعد.'],
-	'zh-Hans': ['问问私密助手', '关闭', '助手没能打开。'],
-	'zh-Hant': ['問問私密助理', '關閉', '助理沒能開啟。'],
-	yue: ['問下私密助手', '閂埋', '助手打唔開。'],
-	ja: ['プライベートなアシスタントに聞く', '閉じる', 'アシスタントを開けませんでした。'],
-	ko: ['비공개 도우미에게 물어보기', '닫기', '도우미를 열지 못했습니다.']
+	'zh-Hans': ['问问私密助手', '关闭', '没能打开。'],
+	'zh-Hant': ['問問私密助理', '關閉', '沒能開啟。'],
+	yue: ['問下私密助手', '閂埋', '打唔開。'],
+	ja: ['プライベートなアシスタントに聞く', '閉じる', '開けませんでした。'],
+	ko: ['비공개 도우미에게 물어보기', '닫기', '열지 못했습니다.']
 };
 
 export interface SpokenWords {

@@ -7,16 +7,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer } from 'vite';
 import { root, say } from '../tools/run.mjs';
 import { runTypeScript } from '../tools/typescript.mjs';
 import { benchEngine } from './engine.mjs';
 
-const usage = `npm run bench -- [--tiny | --weights | --search] [--megabytes N]
+const usage = `npm run bench -- [--tiny | --weights | --search | --reading] [--megabytes N]
 
   --tiny         leaves out the full-size model and the weights
-  --weights      leaves out the engine and searching
+  --weights      leaves out the engine, searching and reading
   --search       measures searching alone
+  --reading      measures reading alone
   --megabytes N  how much is stored and downloaded; 1000`;
 
 const { values: wanted } = parseArgs({
@@ -24,6 +26,7 @@ const { values: wanted } = parseArgs({
 		tiny: { type: 'boolean', default: false },
 		weights: { type: 'boolean', default: false },
 		search: { type: 'boolean', default: false },
+		reading: { type: 'boolean', default: false },
 		megabytes: { type: 'string', default: '1000' },
 		help: { type: 'boolean', default: false }
 	}
@@ -54,12 +57,48 @@ async function startServer() {
 	return server;
 }
 
+/** The page that shows answers, as it is served when it is built: without what only developers are told. */
+async function startReadingServer() {
+	const server = await createServer({
+		configFile: false,
+		mode: 'production',
+		root: join(root, 'tests/bench/reading'),
+		cacheDir: join(root, 'node_modules/.vite-bench-reading'),
+		logLevel: 'error',
+		worker: { format: 'es' },
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev: false, hmr: false } })],
+		resolve: { conditions: ['browser', 'module', 'production'] },
+		optimizeDeps: {
+			include: [
+				'character-entities',
+				'idb',
+				'katex',
+				'highlight.js/lib/core',
+				'highlight.js/lib/languages/javascript'
+			]
+		},
+		server: { host: '127.0.0.1', port: 0, hmr: false, fs: { allow: [root] } }
+	});
+	await server.listen();
+	return server;
+}
+
+async function benchReading() {
+	const server = await startReadingServer();
+	try {
+		await runTypeScript(script('./reading.ts'), [server.resolvedUrls?.local[0] ?? '']);
+	} finally {
+		await server.close();
+	}
+}
+
 /** @param {string} name */
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 async function bench() {
-	if (!wanted.weights) await runTypeScript(script('./search.ts'), []);
-	if (wanted.search) return;
+	if (!wanted.weights && !wanted.reading) await runTypeScript(script('./search.ts'), []);
+	if (!wanted.weights && !wanted.search) await benchReading();
+	if (wanted.search || wanted.reading) return;
 	const fullSize = join(root, 'tests/bench/models/qwen3-0.6b');
 	const isGenerated = existsSync(join(fullSize, 'onnx'));
 	const server = await startServer();

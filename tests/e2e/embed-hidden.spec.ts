@@ -92,6 +92,28 @@ test('a context that the host changes is marked until the next message, and one 
 	await expect(frame.getByText('Bread', { exact: true })).toHaveCount(0);
 });
 
+test('a host’s name is shown to its end, which says whose it is, however long it is', async ({
+	browser,
+	address,
+	host
+}) => {
+	const page = await browser.newPage();
+	host.show(greetedFrame(address, '', 'width: 320px; height: 640px'));
+	const long = `bank.example.${'a'.repeat(60)}.${'b'.repeat(60)}.localhost`;
+	await page.goto(host.origin.replace('localhost', long));
+	await callFrame(page, 'setPageContext', { context: { title: 'Bread', text: 'Rye bread is dark.' } });
+	const label = framed(page)
+		.getByText(t.context.label(host.origin.replace('localhost', long)), { exact: true })
+		.first();
+	await expect(label).toBeVisible();
+	const cut = await label.evaluate(
+		({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+			scrollWidth > clientWidth || scrollHeight > clientHeight
+	);
+	expect(cut).toBe(false);
+	expect(await label.evaluate((text) => getComputedStyle(text).whiteSpace)).toBe('normal');
+});
+
 test('a frame follows what its address says of looks, language and greeting, and keeps the rest', async ({
 	page,
 	address,

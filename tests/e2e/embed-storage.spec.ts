@@ -79,6 +79,37 @@ test('two frames on a page have one engine, and the second goes on where the fir
 	await expect.poll(() => enginesOf(page)).toBe(1);
 });
 
+test('a frame that has to wait until another one has been answered says so', async ({
+	storing,
+	address,
+	host
+}) => {
+	const page = await (await storing()).newPage();
+	const size = 'width: 400px; height: 500px';
+	host.show(plainFrame(address, '', size) + plainFrame(address, '', size).replace('"Chat"', '"Second"'));
+	await page.goto(host.origin);
+	const [first, second] = [framed(page), framed(page, 'Second')];
+	await ask(first, sum.question);
+	// The tiny model is too quick to be waited for: the first frame's page says that it keeps its guest waiting.
+	await page.frames()[1]?.evaluate((name) => {
+		const channel = new BroadcastChannel(name);
+		const tell = (isWaiting: boolean) => {
+			const { from, to } = JSON.parse(document.body.dataset.guest ?? '{}') as Record<string, string>;
+			channel.postMessage({ kind: 'turn', from: to, to: from, isWaiting });
+		};
+		channel.addEventListener('message', ({ data }: MessageEvent<Record<string, string>>) => {
+			if (data.kind !== 'open') return;
+			document.body.dataset.guest = JSON.stringify(data);
+			tell(true);
+		});
+		document.addEventListener('go on', () => tell(false));
+	}, `ponder-embed-engine ${host.origin}`);
+	await ask(second, sum.question);
+	await expect(second.getByText(t.waiting)).toBeVisible();
+	await page.frames()[1]?.evaluate(() => document.dispatchEvent(new Event('go on')));
+	await expect(second.getByText(t.waiting)).toHaveCount(0);
+});
+
 test('a frame answers with a model of Ponder’s own site once the visitor and the browser allow it', async ({
 	storing,
 	address,

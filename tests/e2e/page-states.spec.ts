@@ -5,6 +5,7 @@ import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
 import { chooseRadio } from './choose-radio.ts';
+import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(async ({ ponder, page }) => {
@@ -122,6 +123,34 @@ test('from the settings the way to the chat leads to the one that was left', asy
 	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
 	await expect(page).toHaveURL(address);
 });
+
+for (const [name, leave, back] of [
+	['settings', en.history.settings, pagesEn.settings.toChat],
+	['models', en.history.models, pagesEn.models.toChat]
+] as const) {
+	test(`a chat goes on after a visit to the ${name}, and a new one is another`, async ({
+		page,
+		ponder,
+		address
+	}) => {
+		const list = page.getByRole('navigation', { name: en.history.label });
+		await page.goto(address);
+		await ponder.ready();
+		await list.getByRole('link', { name: leave, exact: true }).click();
+		await page.getByRole('link', { name: back, exact: true }).click();
+		await ponder.ask(sum.question);
+		await list.getByRole('link', { name: leave, exact: true }).click();
+		await page.getByRole('link', { name: back, exact: true }).click();
+		await expect(page.getByRole('article')).toHaveCount(2);
+		await ponder.ask('What is 2 + 4?');
+		await expect(page.getByRole('article')).toHaveCount(4);
+		await list.getByRole('link', { name: en.history.newChat }).click();
+		await expect(page.getByRole('article')).toHaveCount(0);
+		await ponder.ask('Bonjour !');
+		await expect(page.getByRole('article')).toHaveCount(2);
+		await expect(list.getByRole('link', { name: 'Bonjour !' })).toBeVisible();
+	});
+}
 
 test('a conversation is renamed and pinned by keyboard, and is so after a reload', async ({
 	page,

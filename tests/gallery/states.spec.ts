@@ -62,6 +62,7 @@ for (const width of [360, 768, 1440]) {
 
 					await open('');
 					await page.locator('form').getByText('report.pdf').waitFor();
+					await expect(page.locator('header [aria-haspopup=dialog]').first()).toContainText(' · ');
 					await shoot('attachments');
 					await page.locator('form button[aria-haspopup=dialog]').last().click();
 					await page.locator(':popover-open').waitFor();

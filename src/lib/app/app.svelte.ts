@@ -11,7 +11,7 @@ import { Model } from '#lib/model/model.svelte.ts';
 import { Install } from '#lib/pwa/install.svelte.ts';
 import type { Intake } from '#lib/pwa/intake.svelte.ts';
 import { Pwa } from '#lib/pwa/pwa.ts';
-import { bundledModel } from '#lib/qwen3/catalog.ts';
+import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
 import { AppBadge } from '#lib/pwa/app-badge.ts';
 import type { Notifier } from '#lib/pwa/notifier.svelte.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
@@ -26,9 +26,6 @@ import { bringToFront, locateHere, openLoadMark, openNotifier, openScreenLock } 
 import type { ConversationSearch } from './conversation-search.ts';
 import { DiedLoading } from './died-loading.svelte.ts';
 import { tabChannel, Tabs } from '#lib/storage/tabs.ts';
-import { firstModel } from './first-model.ts';
-import { giveTitle } from './give-title.ts';
-import { forgetNotes } from './notes.ts';
 import { LaterLibrary } from './later-library.svelte.ts';
 import { LaterSearch } from './later-search.ts';
 import { LaterSilence } from './later-silence.svelte.ts';
@@ -126,7 +123,7 @@ export class App {
 			thinking: () => this.settings.thinking,
 			onAnswered: (conversationId) => {
 				this.longWork.answered(conversationId);
-				void giveTitle(conversationId, { model: this.model, archive, history: this.history });
+				void this.#giveTitle(conversationId, archive);
 			}
 		});
 		this.notifier = openNotifier(locate);
@@ -162,7 +159,7 @@ export class App {
 		// Where the bundled model answers, it need not wait for the others.
 		const { modelId } = this.settings;
 		if (modelId !== null && modelId !== bundledModel.id) {
-			this.model.beginWith(library.then((read) => read && firstModel(modelId, read, this)));
+			this.model.beginWith(library.then((read) => read && this.#firstModel(modelId, read)));
 		}
 	}
 
@@ -197,12 +194,10 @@ export class App {
 	 * anew afterwards. Rejects with a `StorageError` when something could not be deleted.
 	 */
 	async deleteEverything(): Promise<void> {
+		const { history, connection } = this;
 		const library = await this.library.open();
-		const variants = library.models.flatMap(({ id }) => library.variantsOf(id));
-		await Promise.all([this.history.discardAll(), ...variants.map((variant) => variant.cancel())]);
-		const { deleteFromDisk } = await import('./delete-everything.ts');
-		await deleteFromDisk(this.connection, this.#factory);
-		forgetNotes();
+		const { deleteAll } = await import('./delete-everything.ts');
+		await deleteAll({ history, library, connection, factory: this.#factory });
 		this.#tabs.tellAfresh();
 	}
 
@@ -223,6 +218,29 @@ export class App {
 		} catch (reason) {
 			console.warn('Models kept on this device cannot be listed:', reason);
 			return null;
+		}
+	}
+
+	/** Null where its code could not be fetched, too: then the bundled model answers for now. */
+	async #firstModel(modelId: string, library: Library): Promise<CatalogModel | null> {
+		try {
+			const { firstModel } = await import('./first-model.ts');
+			return await firstModel(modelId, library, this);
+		} catch (reason) {
+			console.warn('The model used last cannot be looked up:', reason);
+			return null;
+		}
+	}
+
+	/** Never rejects. Of the bundled model's few words, the person's own are the better title. */
+	async #giveTitle(conversationId: string, archive: Archive): Promise<void> {
+		const { model, history } = this;
+		if (model.id === bundledModel.id) return;
+		try {
+			const { titleByModel } = await import('#lib/chat/title-by-model.ts');
+			await titleByModel(conversationId, { archive, history, aside: (params) => model.aside(params) });
+		} catch (reason) {
+			console.info('A conversation keeps its first words for a title:', reason);
 		}
 	}
 

@@ -1,21 +1,34 @@
-/** Deletes what is on the disk; the page itself is to be loaded anew afterwards. */
+/** Deletes all that is kept; the page itself is to be loaded anew afterwards. */
+import type { History } from '#lib/chat/history.svelte.ts';
 import { framePrefix } from '#lib/frame/space.ts';
+import type { Library } from '#lib/library/library.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
 import { toStorageError } from '#lib/storage/errors.ts';
 import { deleteEverything } from '#lib/storage/everything.ts';
 import { WeightsConnection } from '#lib/storage/weights/database.ts';
 import { weightsFactory } from '#lib/storage/weights/factory.ts';
+import { forgetNotes } from './notes.ts';
+
+export interface Everything {
+	readonly history: History;
+	readonly library: Library;
+	readonly connection: Connection;
+	readonly factory: IDBFactory | null;
+}
 
 /**
- * Deletes conversations, settings, models and tokens, and what was said in frames that share this storage. Rejects with a
- * `StorageError` when something could not be deleted.
+ * Stops what is under way and deletes conversations, settings, models and tokens, and what was said in frames that share
+ * this storage. Rejects with a `StorageError` when something could not be deleted.
  */
-export async function deleteFromDisk(connection: Connection, factory: IDBFactory | null): Promise<void> {
+export async function deleteAll({ history, library, connection, factory }: Everything): Promise<void> {
+	const variants = library.models.flatMap(({ id }) => library.variantsOf(id));
+	await Promise.all([history.discardAll(), ...variants.map((variant) => variant.cancel())]);
 	await connection.use(deleteEverything);
 	for (const name of await frameDatabases(factory)) {
 		await new Connection(factory, name).use(deleteEverything);
 	}
 	await new WeightsConnection(await weightsFactory()).use(deleteEverything);
+	forgetNotes();
 }
 
 /** Of pages on Ponder's own site; what is said in frames elsewhere, the browser keeps apart, and only there. */

@@ -2,7 +2,6 @@
 import type { LoadMark } from '#lib/model/load-mark.ts';
 import type { Model } from '#lib/model/model.svelte.ts';
 import type { CatalogModel } from '#lib/qwen3/catalog.ts';
-import { smallerModel } from '#lib/qwen3/smaller-model.ts';
 
 export class DiedLoading {
 	readonly #answerer: Pick<Model, 'id' | 'next' | 'choosable' | 'use'>;
@@ -19,11 +18,6 @@ export class DiedLoading {
 		const { id, next, choosable } = this.#answerer;
 		const model = this.#model;
 		return choosable.find((one) => one.id === model?.id && one.id !== (next?.id ?? id)) ?? null;
-	}
-
-	/** What to use in its place: the largest here that is smaller. */
-	get smaller(): CatalogModel | null {
-		return this.model && smallerModel(this.model, this.#answerer.choosable);
 	}
 
 	/**

@@ -114,13 +114,14 @@ export class Asking {
 		const createdAt = thread.now();
 		const place = { id: newId(), conversationId: thread.id, parentId, createdAt };
 		const question: UserMessage = { ...place, role: 'user', ...said };
-		const answer = this.#openAnswer(question.id, createdAt + 1, steering.thinking);
+		const answer = this.#openAnswer(question.id, createdAt + 1, steering.row.thinking);
 		this.#begin(answer, { question, change });
 	}
 
 	#openAnswer(parentId: string | null, createdAt: number, asked: ThinkingChoice): AssistantMessage {
 		const { thread, steering } = this.#options;
-		const language = steering.answerIn && { language: steering.answerIn.tag };
+		const { answerIn } = steering.row;
+		const language = answerIn && { language: answerIn.tag };
 		return openAnswer({ id: newId(), conversationId: thread.id, parentId, createdAt, asked, ...language });
 	}
 

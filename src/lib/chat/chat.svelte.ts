@@ -137,7 +137,7 @@ export class Chat {
 	}
 
 	get thinking(): ThinkingChoice {
-		return this.#steering.thinking;
+		return this.#steering.row.thinking;
 	}
 
 	/** Two answers that are looked at side by side, until the conversation goes on; null for none. */
@@ -157,7 +157,7 @@ export class Chat {
 
 	/** What the person has the model told before everything else; empty for nothing. */
 	get systemPrompt(): string {
-		return this.#steering.systemPrompt;
+		return this.#steering.row.systemPrompt;
 	}
 
 	/** Counts as the model would; null where there is no model to count. Rejects with an `EngineError`. */
@@ -167,7 +167,7 @@ export class Chat {
 
 	/** What differs from Qwen's own sampling. */
 	get sampling(): SamplingChoice {
-		return this.#steering.sampling;
+		return this.#steering.row.sampling;
 	}
 
 	/** What holds for the next answers, as its row has it. */
@@ -188,7 +188,7 @@ export class Chat {
 
 	/** The language that the next answers are asked for in; null: whichever the model likes. */
 	get answerIn(): AnswerLanguage | null {
-		return this.#steering.answerIn;
+		return this.#steering.row.answerIn;
 	}
 
 	/** Changes it; remembered with the conversation. */
@@ -359,7 +359,7 @@ export class Chat {
 
 	/** The row remembers it; the draft, before there is a row. */
 	#steer(change: Partial<Steering>): void {
-		this.#steering.change(change);
+		this.#steering.follow({ ...this.steering, ...change });
 		if (this.#thread.conversation === null) this.#next.draft.set(change);
 		else this.#thread.steer(change);
 	}

@@ -1,10 +1,10 @@
 /** Deleting conversations, however many, so that all there was of them can come back while the page is open. */
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Conversation, Whole } from '#lib/storage/conversations.ts';
+import type { Attached, Conversation, Message } from '#lib/storage/conversations.ts';
 import { inParts } from '#lib/storage/parts.ts';
 import { idSet } from './id-set.ts';
 
-/** Conversations that are read in one transaction; between two of these the page gets its turn. */
+/** Conversations that are read at once; between two of these the page gets its turn. */
 const part = 200;
 
 /** How far a deletion is that takes a while. */
@@ -12,6 +12,14 @@ export interface Deleting {
 	/** Conversations. */
 	readonly done: number;
 	readonly total: number;
+}
+
+/** All there is of a conversation but its row. */
+export interface Whole {
+	readonly messages: readonly Message[];
+	/** What was typed there and not sent; empty for nothing. */
+	readonly draft: string;
+	readonly attached: Attached;
 }
 
 interface Deleted {
@@ -24,13 +32,13 @@ const nothing: Deleted = { conversations: [], wholes: [] };
 
 export class Deletion {
 	readonly #archive: Archive;
-	readonly #take: (conversations: readonly Conversation[]) => Promise<readonly Whole[]>;
+	readonly #take: (id: string) => Promise<Whole>;
 	#leaving = $state.raw<ReadonlySet<string>>(idSet([]));
 	#deleting = $state.raw<Deleting | null>(null);
 	#deleted = $state.raw(nothing);
 
-	/** `take` gives all there is of each conversation, which nothing writes any more from then on. */
-	constructor(archive: Archive, take: (conversations: readonly Conversation[]) => Promise<readonly Whole[]>) {
+	/** `take` gives all there is of a conversation, which nothing writes any more from then on. */
+	constructor(archive: Archive, take: (id: string) => Promise<Whole>) {
 		this.#archive = archive;
 		this.#take = take;
 	}
@@ -85,7 +93,7 @@ export class Deletion {
 	async #takeAll(known: readonly Conversation[]): Promise<readonly Whole[]> {
 		const taken: Whole[] = [];
 		for (const some of inParts(known, part)) {
-			taken.push(...(await this.#take(some)));
+			taken.push(...(await Promise.all(some.map(({ id }) => this.#take(id)))));
 			if (known.length > part) this.#deleting = { done: taken.length, total: known.length };
 		}
 		return taken;

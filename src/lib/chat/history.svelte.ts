@@ -1,15 +1,16 @@
 /** All conversations: the list, and the chats that are open. */
 import { untrack } from 'svelte';
 import { Archive } from '#lib/storage/archive.ts';
-import type { Change, Conversation, ThinkingChoice, Whole } from '#lib/storage/conversations.ts';
+import type { Change, Conversation, ThinkingChoice } from '#lib/storage/conversations.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { newestFirst, withChange } from './conversation-list.ts';
-import { Deletion, type Deleting } from './deletion.svelte.ts';
+import { Deletion, type Deleting, type Whole } from './deletion.svelte.ts';
 import { newId } from './id.ts';
 import { idSet } from './id-set.ts';
 import { titleAsTyped, titleOf } from './title.ts';
+import { unowned } from './unowned.svelte.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
@@ -38,7 +39,7 @@ export class History {
 
 	constructor(options: HistoryOptions) {
 		this.#options = options;
-		this.#deletion = new Deletion(options.archive, (conversations) => this.#take(conversations));
+		this.#deletion = new Deletion(options.archive, (id) => this.#take(id));
 		options.archive.subscribe((change, elsewhere) => this.#follow(change, elsewhere));
 	}
 
@@ -211,7 +212,8 @@ export class History {
 
 	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
 		const { answerer, thinking } = this.#options;
-		return new Chat({ ...options, answerer, thinking: thinking() });
+		// The page that asks for it goes, to the settings for one; it does not.
+		return unowned(() => new Chat({ ...options, answerer, thinking: thinking() }));
 	}
 
 	/** Changes rows, in one transaction; of conversations that are not there, nothing. */
@@ -223,23 +225,17 @@ export class History {
 		await this.#options.archive.commit({ conversations });
 	}
 
-	/** All there is of conversations, which nothing here writes any more. */
-	async #take(conversations: readonly Conversation[]): Promise<readonly Whole[]> {
-		const wholes = await this.#options.archive.wholes(conversations.map(({ id }) => id));
-		const take = async (whole: Whole) => {
-			const chat = this.#openChat(whole.attached.conversationId);
-			return chat === undefined ? whole : this.#takeOpen(chat);
-		};
-		return Promise.all(wholes.map(take));
-	}
-
-	async #takeOpen(chat: Chat): Promise<Whole> {
-		await chat.loaded;
-		const attached = { conversationId: chat.id, sources: chat.attached };
-		const whole = { draft: chat.draft, attached, messages: chat.discard() };
+	/** All there is of a conversation, which nothing here writes any more. */
+	async #take(id: string): Promise<Whole> {
+		const chat = this.#openChat(id);
+		await chat?.loaded;
+		const { archive } = this.#options;
+		const draft = chat?.draft ?? (await archive.draft(id)).text;
+		const attached = chat ? { conversationId: id, sources: chat.attached } : await archive.attached(id);
+		const messages = chat?.discard() ?? (await archive.messages(id));
 		this.#chats = this.#chats.filter((other) => other !== chat);
 		if (this.#unsent === chat) this.#unsent = null;
-		return whole;
+		return { messages, draft, attached };
 	}
 
 	async #firstWords(id: string): Promise<string> {
@@ -251,8 +247,9 @@ export class History {
 		return this.#chats.find((chat) => chat.id === id);
 	}
 
+	/** Not one that is being deleted: what was written in it now would go with it. */
 	#find(id: string): Conversation | null {
-		return this.#all.find((row) => row.id === id) ?? null;
+		return this.#conversations.find((row) => row.id === id) ?? null;
 	}
 
 	/** Lets go of chats that can be read again from the archive. */

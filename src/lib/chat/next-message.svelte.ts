@@ -82,7 +82,7 @@ export class NextMessage {
 
 	/** Has it counted, when the typing rests. */
 	measure(): void {
-		this.#size.watch(this.said, this.#steering.system, this.#steering.thinking.enabled);
+		this.#size.watch(this.said, this.#steering.system, this.#steering.row.thinking.enabled);
 	}
 
 	/** Follows the size of a text that is to be sent in place of another. */
@@ -94,7 +94,7 @@ export class NextMessage {
 				return size.tooLong;
 			},
 			watch: (text, attachments) =>
-				size.watch(saidOf(text, attachments), steering.system, steering.thinking.enabled)
+				size.watch(saidOf(text, attachments), steering.system, steering.row.thinking.enabled)
 		};
 	}
 }

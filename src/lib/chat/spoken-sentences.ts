@@ -3,6 +3,9 @@
 /** Where a sentence or a line may end, in any script. */
 const mayEnd = /[.!?…。！？｡؟۔।॥။።\n]/u;
 
+/** Characters that are looked at together. What has no end in as many is none of a sentence, and is read as it comes. */
+const longest = 2000;
+
 const fence = /^\s*(```|~~~)/;
 
 /** What Markdown puts before a line: of headings, quotations, lists and rules. */
@@ -24,16 +27,27 @@ export class SpokenSentences {
 	 * @param isWhole whether nothing more comes: what has not ended then has, too
 	 */
 	take(text: string, isWhole: boolean): string {
-		const tail = text.slice(this.#taken);
-		if (!isWhole && !mayEnd.test(tail)) return '';
-		const segments = Array.from(this.#segmenter.segment(tail), ({ segment }) => segment);
+		const spoken: string[] = [];
+		for (
+			let segments = this.#ended(text, isWhole);
+			segments.length > 0;
+			segments = this.#ended(text, isWhole)
+		) {
+			this.#taken += segments.reduce((sum, { length }) => sum + length, 0);
+			spoken.push(...segments.map((segment) => this.#spoken(segment)));
+		}
+		return spoken.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).join(' ');
+	}
+
+	/** Those that come next and have ended: some of them, or none where there are no more. */
+	#ended(text: string, isWhole: boolean): string[] {
+		const next = text.slice(this.#taken, this.#taken + longest);
+		const isEnd = this.#taken + next.length === text.length;
+		if (next === '' || (isEnd && !isWhole && !mayEnd.test(next))) return [];
+		const segments = Array.from(this.#segmenter.segment(next), ({ segment }) => segment);
 		// It may go on: a full stop may be a decimal point.
-		if (!isWhole) segments.pop();
-		this.#taken += segments.reduce((sum, { length }) => sum + length, 0);
-		return segments
-			.map((segment) => this.#spoken(segment))
-			.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
-			.join(' ');
+		if (isEnd ? !isWhole : segments.length > 1) segments.pop();
+		return segments;
 	}
 
 	/** Fences stand on lines of their own, and a line's end is a sentence's. */
@@ -44,7 +58,7 @@ export class SpokenSentences {
 		}
 		if (this.#isInCode) return '';
 		return segment
-			.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+			.replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
 			.replace(lineMarks, '')
 			.replace(/[*_~`|]+/gu, '')
 			.trim();

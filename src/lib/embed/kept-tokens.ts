@@ -41,7 +41,10 @@ export class KeptTokens implements Allowance {
 	/** What other frames have spent meanwhile. */
 	#read(): void {
 		const kept = readLevel(this.#options.storage?.getItem(this.#key) ?? null);
-		if (kept !== null) this.#bucket.level = kept;
+		if (kept === null) return;
+		this.#bucket.level = kept;
+		// By a clock that was set back since: kept as of now, or it would be as of now each time it is read.
+		if (kept.at > this.#options.clock()) this.#write();
 	}
 
 	#write(): void {

@@ -14,7 +14,11 @@ export function tokensOf(progress: EmbedCalls[CallName]['progress']): number {
  * begun and stopped over and over would cost the visitor's device much and its host nothing.
  */
 export function estimatedTokensOf(params: EmbedCalls[CallName]['params']): number {
-	const texts = 'messages' in params ? params.messages.map(({ content }) => content) : [];
+	return 'messages' in params ? estimatedTokens(params.messages.map(({ content }) => content)) : 0;
+}
+
+/** Of these texts together, by their length. */
+export function estimatedTokens(texts: readonly string[]): number {
 	return Math.ceil(texts.reduce((sum, { length }) => sum + length, 0) / lettersPerToken);
 }
 

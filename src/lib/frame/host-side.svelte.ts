@@ -6,6 +6,7 @@ import { complete } from './completion.ts';
 import { embedErrorOf } from './embed-error-of.ts';
 import type { Embedded } from './embedded.svelte.ts';
 import { EmbedError } from '#lib/embed/errors.ts';
+import { estimatedTokens } from '#lib/embed/spent-tokens.ts';
 import { AnswerEvents } from './answer-events.ts';
 import { showLook } from './look.ts';
 import { speak } from './speak.ts';
@@ -101,7 +102,7 @@ async function send(
 	if (answer.outcome) {
 		const { promptTokens, thinkingTokens, answerTokens } = answer.outcome.usage;
 		line.spend(promptTokens + thinkingTokens + answerTokens);
-	}
+	} else line.spend(estimatedTokens(chat.turns.map(({ message }) => message.content)));
 	if (answer.status === 'failed') throw embedErrorOf(answer.error ?? 'internal');
 	return { finishReason: answer.outcome?.finishReason ?? 'interrupted' };
 }

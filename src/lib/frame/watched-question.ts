@@ -62,15 +62,23 @@ export class WatchedQuestion {
 		this.#focus.see(target !== null);
 	}
 
-	/** One that has moved in the frame, or grown, has to be read anew. */
+	/**
+	 * One that has moved in the frame, or grown, has to be read anew; so has one whose buttons have changed places or words, as in
+	 * another language, which a host may ask for.
+	 */
 	#look(): void {
 		if (this.#element === null) return;
-		const { x, y, width, height } = this.#element.getBoundingClientRect();
-		const place = [x, y, width, height].map(Math.round).join(' ');
+		const parts = [this.#element, ...this.#element.querySelectorAll('button')];
+		const place = [...parts.map(placeOf), this.#element.textContent].join('\n');
 		if (place === this.#place) return;
 		this.#place = place;
 		this.#sight.restart();
 		this.#focus.restart();
 		this.#pointing.lose();
 	}
+}
+
+function placeOf(element: Element): string {
+	const { x, y, width, height } = element.getBoundingClientRect();
+	return [x, y, width, height].map(Math.round).join(' ');
 }

@@ -1,5 +1,5 @@
 /** Which way what stands around text has to be laid out: a list item's mark, a quote's line, a table's columns. */
-import type { Block, Inline } from './nodes.ts';
+import type { Block, Cell, Inline } from './nodes.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -26,9 +26,9 @@ function directionOfNode(node: Block | Inline): Direction | undefined {
 		case 'quote':
 			return directionOf(node.blocks);
 		case 'list':
-			return directionOf(node.items.flatMap(({ blocks }) => blocks));
+			return firstOf(node.items, ({ blocks }) => blocks);
 		case 'table':
-			return directionOf([node.header, ...node.rows].flat().flatMap(({ children }) => children));
+			return firstOf(node.header, inlinesOf) ?? firstOf(node.rows, (row) => row.flatMap(inlinesOf));
 		case 'paragraph':
 		case 'line':
 		case 'heading':
@@ -41,6 +41,20 @@ function directionOfNode(node: Block | Inline): Direction | undefined {
 			return undefined;
 	}
 }
+
+/** Of parts there may be very many; what has a letter is most often the first. */
+function firstOf<P>(
+	parts: readonly P[],
+	nodesOf: (part: P) => readonly (Block | Inline)[]
+): Direction | undefined {
+	for (const part of parts) {
+		const direction = directionOf(nodesOf(part));
+		if (direction !== undefined) return direction;
+	}
+	return undefined;
+}
+
+const inlinesOf = ({ children }: Cell): readonly Inline[] => children;
 
 const letter = /\p{L}/u;
 /** The scripts in use today that run from right to left. */

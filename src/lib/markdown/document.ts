@@ -55,6 +55,11 @@ export class MarkdownDocument {
 		return this.#blocks;
 	}
 
+	/** The text as it was written, line endings aside, from the key of one block to that of another, or to the end. */
+	source(from: number, to?: number): string {
+		return this.#text.slice(from, to);
+	}
+
 	#startAfresh(): void {
 		this.#reader = new BlockReader(new References(this.#hrefOf));
 		this.#lineStart = 0;

@@ -19,6 +19,8 @@ export type Inline =
 	| { readonly kind: 'break' }
 	/** A tag, a comment: raw HTML, which is shown as it was written. */
 	| { readonly kind: 'html'; readonly text: string }
+	/** What comes after as much of a passage as is read: shown as it was written. The last of its inlines. */
+	| { readonly kind: 'rest'; readonly text: string }
 	| MathNode
 	| FootnoteReference;
 

@@ -11,6 +11,7 @@ function textOf(inline: Inline): string {
 		case 'text':
 		case 'code':
 		case 'html':
+		case 'rest':
 			return inline.text;
 		case 'picture':
 			return inline.text || inline.href;

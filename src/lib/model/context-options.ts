@@ -1,6 +1,7 @@
 /** The context lengths that a model can be set up with. */
-import type { CatalogModel } from '#lib/qwen3/catalog.ts';
+import { kvBytesPerToken } from '#lib/qwen3/catalog.ts';
 import { contextLengths } from '#lib/qwen3/context-length.ts';
+import type { Model } from './model.svelte.ts';
 
 /** What a context length costs. */
 export interface ContextOption {
@@ -9,14 +10,14 @@ export interface ContextOption {
 	readonly bytes: number | null;
 }
 
-/** Shortest first. `kvBytesPerToken`: bytes; null while nobody knows. */
-export function contextOptionsOf(
-	{ maxContextLength }: CatalogModel,
-	kvBytesPerToken: number | null
-): readonly ContextOption[] {
+/** Those on offer for the model that is prepared, or is to be; shortest first, each with its cost. */
+export function contextOptions({
+	current,
+	loaded,
+	choice
+}: Pick<Model, 'current' | 'loaded' | 'choice'>): readonly ContextOption[] {
+	const { maxContextLength } = current;
 	const lengths = [...contextLengths.filter((length) => length < maxContextLength), maxContextLength];
-	return lengths.map((tokens) => ({
-		tokens,
-		bytes: kvBytesPerToken === null ? null : tokens * kvBytesPerToken
-	}));
+	const cost = loaded?.kvBytesPerToken ?? (choice && kvBytesPerToken(current, choice.dtype));
+	return lengths.map((tokens) => ({ tokens, bytes: cost === null ? null : tokens * cost }));
 }

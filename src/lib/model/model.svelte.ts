@@ -15,11 +15,10 @@ import type {
 	TokenCount
 } from '#lib/engine/protocol.ts';
 import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
-import { kvBytesPerToken, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
+import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { Answers } from './answers.svelte.ts';
-import { contextOptionsOf, type ContextOption } from './context-options.ts';
 import { loadRequest, usualContextLength } from './load-request.ts';
 import type { ModelOptions } from './model-options.ts';
 import { Preparation, type ModelStatus } from './preparation.svelte.ts';
@@ -65,6 +64,11 @@ export class Model {
 	/** What is prepared, or is to be when somebody asks. */
 	get id(): string {
 		return this.#model.id;
+	}
+
+	/** As the catalogue has it. */
+	get current(): CatalogModel {
+		return this.#model;
 	}
 
 	get name(): string {
@@ -149,13 +153,6 @@ export class Model {
 		if (loaded) return loaded.contextLength;
 		if (request && plan && choice) return request.contextLength(plan, choice);
 		return usualContextLength(this.#model, this.#options);
-	}
-
-	/** The lengths on offer, shortest first, each with its cost. */
-	get contextOptions(): readonly ContextOption[] {
-		const cost =
-			this.loaded?.kvBytesPerToken ?? (this.choice && kvBytesPerToken(this.#model, this.choice.dtype));
-		return contextOptionsOf(this.#model, cost);
 	}
 
 	/**

@@ -7,14 +7,12 @@ import {
 	savedConversations,
 	savedDraft,
 	savedMessages,
-	savedWholes,
 	writeChange,
 	type Attached,
 	type Change,
 	type Conversation,
 	type Draft,
-	type Message,
-	type Whole
+	type Message
 } from './conversations.ts';
 import type { Connection, Database } from './database.ts';
 import { toStorageError, type StorageError } from './errors.ts';
@@ -63,7 +61,8 @@ export class Archive {
 	async messages(conversationId: string): Promise<Message[]> {
 		const saved = await this.#read((database) => savedMessages(database, conversationId), []);
 		const written = this.#writing.overMessages(conversationId, saved);
-		return oldestFirst(this.#waiting.overMessages(conversationId, written));
+		const rows = this.#waiting.overMessages(conversationId, written);
+		return rows.sort((a, b) => a.createdAt - b.createdAt);
 	}
 
 	/** What was typed there and not sent; an empty draft when nothing was. */
@@ -78,20 +77,6 @@ export class Archive {
 		const without = { conversationId, sources: [] };
 		const saved = await this.#read((database) => savedAttached(database, conversationId), without);
 		return this.#waiting.overAttached(this.#writing.overAttached(saved));
-	}
-
-	/** All there is of several conversations, in their order; messages oldest first. */
-	async wholes(ids: readonly string[]): Promise<Whole[]> {
-		const none = ids.map((conversationId) => ({
-			messages: [],
-			draft: '',
-			attached: { conversationId, sources: [] }
-		}));
-		const saved = await this.#read((database) => savedWholes(database, ids), none);
-		return saved.map((row) => {
-			const whole = this.#waiting.overWhole(this.#writing.overWhole(row));
-			return { ...whole, messages: oldestFirst(whole.messages) };
-		});
 	}
 
 	/**
@@ -180,8 +165,4 @@ export class Archive {
 		this.#fault = fault;
 		if (changed) this.#onFault(fault);
 	}
-}
-
-function oldestFirst(messages: readonly Message[]): Message[] {
-	return messages.toSorted((a, b) => a.createdAt - b.createdAt);
 }

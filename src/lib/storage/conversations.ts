@@ -7,8 +7,8 @@ import type { IDBPTransaction } from 'idb';
 import type { Database, PonderSchema } from './database.ts';
 import { inParts } from './parts.ts';
 
-/** Rows that are written, or conversations that are removed, before the page gets its turn. */
-const atOnce = 500;
+/** Conversations that are removed before the page gets its turn. What is put is put at once, however much. */
+const removedAtOnce = 500;
 
 export interface Conversation {
 	readonly id: string;
@@ -126,15 +126,6 @@ export interface Attached {
 	readonly sources: readonly Source[];
 }
 
-/** All there is of a conversation but its row. */
-export interface Whole {
-	/** In no order. */
-	readonly messages: readonly Message[];
-	/** What was typed there and not sent; empty for nothing. */
-	readonly draft: string;
-	readonly attached: Attached;
-}
-
 /** Whether there is nothing in a draft that would have to be kept. */
 export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
 	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
@@ -175,28 +166,6 @@ export async function savedAttached(database: Database, conversationId: string):
 	return (await database.get('attached', conversationId)) ?? { conversationId, sources: [] };
 }
 
-/** All there is of several conversations, in their order, read in one transaction: one for each would take seconds for thousands. */
-export async function savedWholes(database: Database, ids: readonly string[]): Promise<Whole[]> {
-	const transaction = database.transaction(['messages', 'drafts', 'attached']);
-	const messages = transaction.objectStore('messages').index('conversationId');
-	const drafts = transaction.objectStore('drafts');
-	const attached = transaction.objectStore('attached');
-	return Promise.all(
-		ids.map(async (conversationId) => {
-			const [said, draft, kept] = await Promise.all([
-				messages.getAll(conversationId),
-				drafts.get(conversationId),
-				attached.get(conversationId)
-			]);
-			return {
-				messages: said,
-				draft: draft?.text ?? '',
-				attached: kept ?? { conversationId, sources: [] }
-			};
-		})
-	);
-}
-
 /** Writes one change in one transaction. Rejects with what IndexedDB threw; then nothing is written. */
 export async function writeChange(database: Database, change: Change): Promise<void> {
 	const transaction = database.transaction(['conversations', 'messages', 'drafts', 'attached'], 'readwrite');
@@ -219,7 +188,7 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 	const messages = transaction.objectStore('messages');
 	const drafts = transaction.objectStore('drafts');
 	const attached = transaction.objectStore('attached');
-	for (const ids of inParts(change.removed ?? [], atOnce)) {
+	for (const ids of inParts(change.removed ?? [], removedAtOnce)) {
 		const keys = await Promise.all(ids.map((id) => messages.index('conversationId').getAllKeys(id)));
 		const removals = ids.flatMap((id) => [conversations.delete(id), drafts.delete(id), attached.delete(id)]);
 		await Promise.all([...removals, ...keys.flat().map((key) => messages.delete(key))]);
@@ -235,22 +204,19 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		}
 	};
 	const writes = [
-		...(change.removedMessages ?? []).map((id) => () => messages.delete(id)),
-		...(change.conversations ?? []).map((row) => () => conversations.put(row)),
-		...(change.messages ?? []).map((row) => () => messages.put(row)),
-		...(change.drafts ?? []).map(
-			(row) => () => (isEmptyDraft(row) ? drafts.delete(row.conversationId) : drafts.put(row))
+		...(change.removedMessages ?? []).map((id) => begin(() => messages.delete(id))),
+		...(change.conversations ?? []).map((row) => begin(() => conversations.put(row))),
+		...(change.messages ?? []).map((row) => begin(() => messages.put(row))),
+		...(change.drafts ?? []).map((row) =>
+			begin(() => (isEmptyDraft(row) ? drafts.delete(row.conversationId) : drafts.put(row)))
 		),
-		...(change.attached ?? []).map(
-			(row) => () => (row.sources.length === 0 ? attached.delete(row.conversationId) : attached.put(row))
+		...(change.attached ?? []).map((row) =>
+			begin(() => (row.sources.length === 0 ? attached.delete(row.conversationId) : attached.put(row)))
 		)
 	];
-	const parts = inParts<() => Promise<unknown>>(writes, atOnce);
-	for (const part of parts.slice(0, -1)) await Promise.all(part.map(begin));
-	const last = (parts.at(-1) ?? []).map(begin);
 	// At once: a page that is going away does not live to hear that each was written, and would take them along.
 	if (isWhole) transaction.commit();
-	await Promise.all(last);
+	await Promise.all(writes);
 }
 
 function abandon(transaction: Writing): void {

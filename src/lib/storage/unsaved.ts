@@ -1,5 +1,5 @@
 /** What was changed and is not in the database yet: changes gathered by row, so that the last word wins. */
-import type { Attached, Change, Conversation, Draft, Message, Whole } from './conversations.ts';
+import type { Attached, Change, Conversation, Draft, Message } from './conversations.ts';
 
 export class Unsaved {
 	readonly #removed = new Set<string>();
@@ -74,16 +74,6 @@ export class Unsaved {
 		const { conversationId } = saved;
 		const removed = { conversationId, sources: [] };
 		return this.#attached.get(conversationId) ?? (this.#removed.has(conversationId) ? removed : saved);
-	}
-
-	/** All that is saved of a conversation as it will be once this is written. */
-	overWhole({ messages, draft, attached }: Whole): Whole {
-		const { conversationId } = attached;
-		return {
-			messages: this.overMessages(conversationId, messages),
-			draft: this.overDraft({ conversationId, text: draft }).text,
-			attached: this.overAttached(attached)
-		};
 	}
 
 	#remove(conversationId: string): void {

@@ -4,32 +4,8 @@ import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { App } from '#lib/app/app.svelte.ts';
 import Transcript from '#lib/chat/Transcript.svelte';
+import { tokenAt, tokens } from '../../fixtures/long-answer.ts';
 import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
-
-/** About a hundred tokens of all that answers are made of; the same again and again, so that both spans measured are alike. */
-const unit = `## A part of it
-
-The **second** part takes *longer* than the first: see [the table](https://example.org/table) and \`count\`.
-
-- one item with a few words
-- another one, with $n = 2 \\cdot k$ in it
-
-| what | how many |
-| ---- | -------: |
-| ants |       12 |
-
-\`\`\`js
-for (const ant of ants) {
-	if (ant.isLost) find(ant);
-}
-\`\`\`
-
-`;
-
-/** Words and marks, about as a tokenizer would cut them. */
-const tokens = unit.match(/\s*[\p{L}\p{N}]+|\s*[^\s\p{L}\p{N}]+|\s+/gu) ?? [];
-
-const tokenAt = (index: number): string => tokens[index % tokens.length] ?? '';
 
 /** Tokens in each span that is measured: whole units. */
 const span = 2 * tokens.length;

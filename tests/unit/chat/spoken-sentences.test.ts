@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SpokenSentences } from '#lib/chat/spoken-sentences.ts';
 
 /** What is read out when a text comes in pieces of so many characters. */
@@ -45,4 +45,21 @@ describe('an answer that is read out', () => {
 		expect(sentences.take('One. Two. Three', true)).toBe('Three');
 		expect(sentences.take('One. Two. Three', true)).toBe('');
 	});
+
+	it.each(['a.', 'word ', '[', '[a](b', '字'])(
+		'looks at what never ends once, and loses nothing of it: %s',
+		(unit) => {
+			const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+			const sentences = new SpokenSentences('en');
+			const text = `${unit.repeat(1_000_000 / unit.length)} So.`;
+			let spoken = sentences.take(text, false);
+			for (const more of ['x', 'y', 'z']) spoken += sentences.take(`${text}${more}`, false);
+			spoken += sentences.take(text, true);
+			const looked = segment.mock.calls.reduce((sum, [looked]) => sum + looked.length, 0);
+			segment.mockRestore();
+			expect(looked).toBeLessThan(2.2 * text.length);
+			const words = (of: string) => of.replace(/[^\p{L}]/gu, '').length;
+			expect(words(spoken)).toBeGreaterThanOrEqual(words(text) - words(unit.includes('(') ? text : ''));
+		}
+	);
 });

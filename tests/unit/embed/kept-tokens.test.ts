@@ -38,6 +38,16 @@ describe('the tokens of a host', () => {
 		expect(tokens().wait).toBe(0);
 	});
 
+	it('come back after a clock was set back', () => {
+		const { tokens, time } = keeping();
+		tokens().spend(71_000);
+		expect(tokens().wait).toBe(12);
+		time.now -= 3_600_000;
+		expect(tokens().wait).toBe(12);
+		time.now += 13_000;
+		expect(tokens().wait).toBe(0);
+	});
+
 	it('are every origin’s own', () => {
 		const { tokens } = keeping();
 		tokens().spend(100_000);

@@ -85,6 +85,7 @@ export function inlineHtml(inlines: readonly Inline[]): string {
 function oneInlineHtml(inline: Inline): string {
 	switch (inline.kind) {
 		case 'text':
+		case 'rest':
 			return escaped(inline.text);
 		case 'code':
 			return `<code>${escaped(inline.text)}</code>`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EngineError } from '#lib/engine/errors.ts';
 import type { Platform } from '#lib/library/platform.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
+import { contextOptions } from '#lib/model/context-options.ts';
 import { Model } from '#lib/model/model.svelte.ts';
 import type { StoredModels } from '#lib/model/stored-models.ts';
 import { bundledModel, type CatalogModel } from '#lib/qwen3/catalog.ts';
@@ -187,14 +188,14 @@ describe('the context length', () => {
 
 	it('is offered with what it costs, as soon as that is known', async () => {
 		const { model } = makeModel();
-		expect(model.contextOptions.map(({ tokens, bytes }) => [tokens, bytes])).toEqual([
+		expect(contextOptions(model).map(({ tokens, bytes }) => [tokens, bytes])).toEqual([
 			[4096, null],
 			[8192, null],
 			[16384, null],
 			[32768, null]
 		]);
 		await model.prepare();
-		expect(model.contextOptions[0]).toEqual({ tokens: 4096, bytes: 4096 * 1024 });
+		expect(contextOptions(model)[0]).toEqual({ tokens: 4096, bytes: 4096 * 1024 });
 	});
 
 	it('changes with a new preparing, after the answer under way', async () => {

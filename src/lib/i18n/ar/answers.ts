@@ -18,7 +18,7 @@ export const answers: typeof english.answers = {
 			shows: 'من دون تفكير: يجيب مباشرةً.'
 		},
 		languages: {
-			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			prompt: 'ترجم هذه الجملة إلى العربية: 千里之行，始于足下。',
 			shows: 'تعلّم 119 لغة ولهجة.'
 		},
 		code: {
@@ -86,7 +86,10 @@ export const answers: typeof english.answers = {
 		task: 'مهمة',
 		footnotes: 'الحواشي',
 		footnote: (count) => `الحاشية ${number(count)}`,
-		backToText: 'العودة إلى النص'
+		backToText: 'العودة إلى النص',
+		tooLong: 'أطول من أن يُنسَّق: يظهر ما بعد هذا كما كُتب.',
+		showMore: 'عرض المزيد',
+		shownOf: (shown, all) => `المعروض: ${number(shown)} من ${number(all)}.`
 	},
 
 	math: {

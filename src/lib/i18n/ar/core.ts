@@ -30,7 +30,7 @@ export const ar: Messages = {
 
 	composer: {
 		label: 'الرسالة',
-		placeholder: 'اسأل ما تشاء. لن يغادر هذا الجهاز.',
+		placeholder: 'اسأل ما تشاء. لن يغادر ما تكتبه هذا الجهاز.',
 		send: 'إرسال',
 		stop: 'إيقاف',
 		think: 'التفكير',

@@ -88,7 +88,10 @@ export const answers: typeof english.answers = {
 		task: 'Aufgabe',
 		footnotes: 'Fußnoten',
 		footnote: (count) => `Fußnote ${number(count)}`,
-		backToText: 'Zurück zum Text'
+		backToText: 'Zurück zum Text',
+		tooLong: 'Zu lang zum Formatieren: Ab hier steht es, wie es geschrieben wurde.',
+		showMore: 'Mehr anzeigen',
+		shownOf: (shown, all) => `${number(shown)} von ${number(all)} werden angezeigt.`
 	},
 
 	math: {

@@ -58,7 +58,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `Darf ${host} diesen Chat verwenden?`,
-		body: 'Die Seite könnte dann Nachrichten für dich schreiben, das Modell auf deinem Gerät eigene Fragen beantworten lassen und lesen, was hier geantwortet wird. Nie sieht sie andere Chats, deine Einstellungen oder welche anderen Modelle du hast.',
+		body: 'Die Seite könnte dann in deinem Namen Nachrichten schreiben, das Modell auf deinem Gerät eigene Fragen beantworten lassen und lesen, was hier geantwortet wird, auch während dieser Chat nicht zu sehen ist. Nie sieht sie andere Chats, deine Einstellungen oder welche anderen Modelle du hast.',
 		yes: 'Erlauben',
 		no: 'Jetzt nicht',
 		wait: 'Erlauben kannst du es, sobald das alles einen Moment lang ruhig und ganz zu sehen war. Tippe auf einem Touchscreen zweimal.',
@@ -101,7 +101,7 @@ export const embed: PageMessages['embed'] = {
 	waiting:
 		'Gerade wird ein anderer Chat auf dieser Seite beantwortet. Deiner kommt danach; du kannst das Warten beenden.',
 	hostWork: (host) => `${host} fragt gerade das Modell`,
-	hostMessage: (host) => `${host} hat eine Nachricht für dich gesendet`,
+	hostMessage: (host) => `${host} hat in deinem Namen eine Nachricht gesendet`,
 	unseen: (host, count) =>
 		plural(count, {
 			one: `Während dieser Chat nicht zu sehen war, hat ${host} das Modell einmal benutzt.`,

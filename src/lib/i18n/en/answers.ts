@@ -95,7 +95,12 @@ export const answers = {
 		task: 'Task',
 		footnotes: 'Footnotes',
 		footnote: (count: number) => `Footnote ${number(count)}`,
-		backToText: 'Back to the text'
+		backToText: 'Back to the text',
+		/** In a passage of many pages without a break. */
+		tooLong: 'Too long to be formatted: from here on it stands as it was written.',
+		/** Of a list or a table of thousands of items or rows. */
+		showMore: 'Show more',
+		shownOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} are shown.`
 	},
 
 	math: {

@@ -60,7 +60,7 @@ export const embed = {
 	/** Asked before a host may send and read. */
 	consent: {
 		title: (host: string) => `May ${host} use this chat?`,
-		body: 'It could then write messages for you, have the model on your device answer questions of its own, and read what is answered here. It never sees other conversations, your settings, or which other models you have.',
+		body: 'It could then write messages for you, have the model on your device answer questions of its own, and read what is answered here, also while this chat is out of sight. It never sees other conversations, your settings, or which other models you have.',
 		yes: 'Allow',
 		no: 'Not now',
 		/** Below the question. */

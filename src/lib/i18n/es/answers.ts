@@ -107,7 +107,10 @@ export const answers: typeof english.answers = {
 		task: 'Tarea',
 		footnotes: 'Notas al pie',
 		footnote: (count) => `Nota al pie ${number(count)}`,
-		backToText: 'Volver al texto'
+		backToText: 'Volver al texto',
+		tooLong: 'Demasiado largo para darle formato: desde aquí aparece tal como se escribió.',
+		showMore: 'Mostrar más',
+		shownOf: (shown, all) => `Se muestran ${number(shown)} de ${number(all)}.`
 	},
 
 	math: {

@@ -59,7 +59,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `¿Permitir que ${host} use este chat?`,
-		body: 'Podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda sus propias preguntas y leer lo que se responde aquí. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
+		body: 'Podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda sus propias preguntas y leer lo que se responde aquí, también cuando este chat no está a la vista. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
 		yes: 'Permitir',
 		no: 'Ahora no',
 		wait: 'Podrás permitirlo cuando todo esto lleve un momento quieto y a la vista. En una pantalla táctil, toca dos veces.',

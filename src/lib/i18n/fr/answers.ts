@@ -107,7 +107,10 @@ export const answers: typeof english.answers = {
 		task: 'Tâche',
 		footnotes: 'Notes de bas de page',
 		footnote: (count) => `Note ${number(count)}`,
-		backToText: 'Revenir au texte'
+		backToText: 'Revenir au texte',
+		tooLong: 'Trop long pour être mis en forme\u202f: la suite reste telle qu’elle a été écrite.',
+		showMore: 'Afficher plus',
+		shownOf: (shown, all) => `${number(shown)} sur ${number(all)} affichés.`
 	},
 
 	math: {

@@ -59,7 +59,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `Autoriser ${host} à utiliser ce chat\u202f?`,
-		body: 'Ce site pourrait alors écrire des messages à votre place, faire répondre le modèle de votre appareil à ses propres questions et lire les réponses données ici. Il ne voit jamais vos autres conversations, ni vos paramètres, ni les autres modèles que vous avez.',
+		body: 'Ce site pourrait alors écrire des messages à votre place, faire répondre le modèle de votre appareil à ses propres questions et lire les réponses données ici, y compris pendant que ce chat est hors de vue. Il ne voit jamais vos autres conversations, ni vos paramètres, ni les autres modèles que vous avez.',
 		yes: 'Autoriser',
 		no: 'Pas maintenant',
 		wait: 'Vous pourrez l’autoriser quand tout ceci sera resté un instant immobile et visible. Sur un écran tactile, touchez deux fois.',
@@ -107,7 +107,7 @@ export const embed: PageMessages['embed'] = {
 	waiting:
 		'Un autre chat de cette page est en train de recevoir sa réponse. Le vôtre vient ensuite\u202f; vous pouvez cesser d’attendre.',
 	hostWork: (host) => `${host} interroge le modèle`,
-	hostMessage: (host) => `${host} a envoyé un message pour vous`,
+	hostMessage: (host) => `${host} a envoyé un message à votre place`,
 	unseen: (host, count) =>
 		plural(count, {
 			one: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} fois.`,
@@ -129,6 +129,6 @@ export const embed: PageMessages['embed'] = {
 		offerExplained:
 			'Pour cette page seulement\u202f: les navigateurs gardent à part ce qui se trouve dans d’autres pages. Ce que vous avez dans Ponder reste tel quel.',
 		wanted: (name) =>
-			`Cette page demande ${name}, qui n’est pas sur votre appareil. D’ici là, c’est le petit modèle qui répond.`
+			`Cette page demande ${name}, qui n’est pas sur votre appareil. Tant qu’il n’y est pas, c’est le petit modèle qui répond.`
 	}
 };

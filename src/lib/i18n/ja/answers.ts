@@ -18,7 +18,7 @@ export const answers: typeof english.answers = {
 			shows: '思考せずに、すぐ回答します。'
 		},
 		languages: {
-			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			prompt: '次の文を日本語に訳して：千里之行，始于足下。',
 			shows: '119の言語と方言を学習しています。'
 		},
 		code: {
@@ -87,7 +87,10 @@ export const answers: typeof english.answers = {
 		task: 'タスク',
 		footnotes: '脚注',
 		footnote: (count) => `脚注 ${number(count)}`,
-		backToText: '本文に戻る'
+		backToText: '本文に戻る',
+		tooLong: '長すぎるため書式を適用できません。ここから先は書かれたまま表示します。',
+		showMore: 'さらに表示',
+		shownOf: (shown, all) => `${number(all)}件中${number(shown)}件を表示しています。`
 	},
 
 	math: {

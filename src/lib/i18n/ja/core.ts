@@ -58,7 +58,7 @@ export const ja: Messages = {
 
 	transcript: {
 		label: '会話',
-		emptyTitle: '何を考えていますか？',
+		emptyTitle: '何についてお手伝いしましょうか？',
 		emptyBody: 'モデルはこの端末で動きます。書いた内容が外に出ることはありません。',
 		examples: '質問の例',
 		youSaid: 'あなた',

@@ -112,7 +112,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'storage-denied': {
 		title: 'ここにはモデルを保存できません',
 		body: () =>
-			'プライベートウィンドウなどのため、ブラウザーが Ponder に保存領域を使わせていません。モデルをダウンロードするには、通常のウィンドウで Ponder を開いてください。'
+			'プライベートウィンドウなどのため、Ponder はこのブラウザーの保存領域を利用できません。モデルをダウンロードするには、通常のウィンドウで Ponder を開いてください。'
 	},
 	'storage-full': {
 		title: '保存領域がいっぱいです',

@@ -76,7 +76,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-denied': {
 		title: 'ここには何も保存されていません',
 		body: () =>
-			'プライベートウィンドウなどのため、ブラウザーが Ponder に保存領域を使わせていません。書き出すものも、保存する場所もありません。通常のウィンドウで Ponder を開いてください。'
+			'プライベートウィンドウなどのため、Ponder はこのブラウザーの保存領域を利用できません。書き出すものも、保存する場所もありません。通常のウィンドウで Ponder を開いてください。'
 	},
 	'storage-full': {
 		title: '保存領域がいっぱいです',

@@ -18,7 +18,7 @@ export const answers: typeof english.answers = {
 			shows: '생각하지 않고 바로 답합니다.'
 		},
 		languages: {
-			prompt: '把这句话翻译成英文：千里之行，始于足下。',
+			prompt: '다음 문장을 한국어로 번역해 줘: 千里之行，始于足下。',
 			shows: '119개의 언어와 방언을 배웠습니다.'
 		},
 		code: {
@@ -87,7 +87,10 @@ export const answers: typeof english.answers = {
 		task: '할 일',
 		footnotes: '각주',
 		footnote: (count) => `각주 ${number(count)}`,
-		backToText: '본문으로 돌아가기'
+		backToText: '본문으로 돌아가기',
+		tooLong: '너무 길어 서식을 적용할 수 없습니다. 여기부터는 쓰인 그대로 표시합니다.',
+		showMore: '더 보기',
+		shownOf: (shown, all) => `${number(all)}개 중 ${number(shown)}개를 표시하고 있습니다.`
 	},
 
 	math: {

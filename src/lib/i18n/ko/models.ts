@@ -22,7 +22,7 @@ export const models: PageMessages['models'] = {
 	figuresExplained: (context) =>
 		`메모리는 대화 길이가 ${tokens(context)}일 때 모델이 실행 중에 차지하는 양입니다. 속도는 첫 답변을 측정하기 전까지 이 기기에서의 추정값입니다. 점수는 Qwen3 기술 보고서에서 가져왔습니다.`,
 	download: '다운로드',
-	onDisk: '이 기기에 있음',
+	onDisk: '이 기기에서 차지하는 용량',
 	memory: '메모리',
 	speed: '속도',
 	speedEstimated: (rate) => `약 ${number(rate, rate < 10 ? 1 : 0)}토큰/초`,

@@ -107,7 +107,10 @@ export const answers: typeof english.answers = {
 		task: 'Tarefa',
 		footnotes: 'Notas de rodapé',
 		footnote: (count) => `Nota de rodapé ${number(count)}`,
-		backToText: 'Voltar ao texto'
+		backToText: 'Voltar ao texto',
+		tooLong: 'Longo demais para formatar: daqui em diante está como foi escrito.',
+		showMore: 'Mostrar mais',
+		shownOf: (shown, all) => `Mostrando ${number(shown)} de ${number(all)}.`
 	},
 
 	math: {

@@ -59,7 +59,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `Permitir que ${host} use este chat?`,
-		body: 'Essa página poderia escrever mensagens por você, fazer o modelo no seu dispositivo responder a perguntas dela e ler o que é respondido aqui. Ela nunca vê outras conversas, suas configurações nem que outros modelos você tem.',
+		body: 'Essa página poderia escrever mensagens por você, fazer o modelo no seu dispositivo responder a perguntas dela e ler o que é respondido aqui, também enquanto este chat não estiver à vista. Ela nunca vê outras conversas, suas configurações nem que outros modelos você tem.',
 		yes: 'Permitir',
 		no: 'Agora não',
 		wait: 'Você poderá permitir quando tudo isto ficar parado e à vista por um momento. Em uma tela sensível ao toque, toque duas vezes.',
@@ -129,6 +129,6 @@ export const embed: PageMessages['embed'] = {
 		offerExplained:
 			'Só para esta página: os navegadores guardam à parte o que fica dentro de outras páginas. O que você tem no Ponder continua como está.',
 		wanted: (name) =>
-			`Esta página pede ${name}, que não está no seu dispositivo. Até lá, quem responde é o modelo pequeno.`
+			`Esta página pede ${name}, que não está no seu dispositivo. Enquanto ele não estiver, quem responde é o modelo pequeno.`
 	}
 };

@@ -85,7 +85,10 @@ export const answers: typeof english.answers = {
 		task: '要做嘅嘢',
 		footnotes: '註腳',
 		footnote: (count) => `註腳 ${number(count)}`,
-		backToText: '返去正文'
+		backToText: '返去正文',
+		tooLong: '呢段太長，排唔到版：由呢度開始照原文顯示。',
+		showMore: '顯示多啲',
+		shownOf: (shown, all) => `總共 ${number(all)} 項，而家顯示 ${number(shown)} 項。`
 	},
 
 	math: {

@@ -85,7 +85,10 @@ export const answers: typeof english.answers = {
 		task: '工作項目',
 		footnotes: '註腳',
 		footnote: (count) => `註腳 ${number(count)}`,
-		backToText: '回到正文'
+		backToText: '回到正文',
+		tooLong: '這一段太長，無法排版：從這裡起照原文顯示。',
+		showMore: '顯示更多',
+		shownOf: (shown, all) => `共 ${number(all)} 項，已顯示 ${number(shown)} 項。`
 	},
 
 	math: {

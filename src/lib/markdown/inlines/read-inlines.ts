@@ -10,22 +10,22 @@ import { Spans } from './spans.ts';
 import { withoutBeginnings } from './unfinished.ts';
 
 /**
- * Characters of a paragraph, a heading or a cell that are read; what comes after them is shown as it is. It bounds what
- * one more token costs where somebody writes without ever ending a paragraph.
+ * Characters of a paragraph, a heading or a cell that are read; what comes after them is shown as it is, and that is said.
+ * It bounds what one more token costs where somebody writes without ever ending a paragraph.
  */
-export const longestInline = 20_000;
+export const longestInline = 10_000;
 
 /** Nothing in it could be anything but text. */
 const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/i;
 
 /** Reads `text`, which has no white space at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
 export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
-	if (!isLive && plain.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
 	if (text.length > longestInline) {
 		const end = longestInline - (/[\ud800-\udbff]/.test(text.charAt(longestInline - 1)) ? 1 : 0);
 		const read = new InlineReader(text.slice(0, end), targets, false).read();
-		return [...read, { kind: 'text', text: text.slice(end) }];
+		return [...read, { kind: 'rest', text: text.slice(end) }];
 	}
+	if (!isLive && plain.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
 	return new InlineReader(isLive ? withoutBeginnings(text) : text, targets, isLive).read();
 }
 

@@ -19,16 +19,41 @@ const refused =
 	/\\(?:[egx]?def|let|futurelet|(?:re)?newcommand|providecommand|global|long)(?![a-zA-Z@])|\\[a-zA-Z]*@/;
 const talkative = /\\(?:message|errmessage|show)(?![a-zA-Z@])/;
 
+/** Groups in each other. By some hundred, each of some elements, Chromium comes to its end and closes the page. */
+const deepestGroup = 40;
+/** Elements in each other: what nests without groups. */
+const deepest = 200;
+/** Elements: those of a matrix of 30 by 30 are fewer. */
+const most = 20_000;
+
 /** Typesets `tex` into `node`, in place of what is there. Gives why not, where it cannot be done; `node` is empty then. Never throws. */
 export function typeset(tex: string, display: boolean, node: HTMLElement): Fault | null {
-	const fault = faultOf(tex, display, node);
-	if (fault) node.replaceChildren();
+	// Looked at before it is laid out.
+	const drawn = document.createElement('span');
+	const fault = faultOf(tex, display, drawn) ?? sizeFaultOf(drawn);
+	node.replaceChildren(...(fault ? [] : drawn.childNodes));
 	return fault;
+}
+
+function sizeFaultOf(drawn: HTMLElement): Fault | null {
+	if (drawn.getElementsByTagName('*').length > most) return { kind: 'too-long' };
+	const walker = document.createTreeWalker(drawn, NodeFilter.SHOW_ELEMENT);
+	let depth = 0;
+	while (walker.firstChild()) {
+		depth += 1;
+		if (depth > deepest) return { kind: 'too-deep' };
+		while (!walker.nextSibling()) {
+			if (!walker.parentNode()) return null;
+			depth -= 1;
+		}
+	}
+	return null;
 }
 
 function faultOf(tex: string, displayMode: boolean, node: HTMLElement): Fault | null {
 	if (tex.length > longest) return { kind: 'too-long' };
 	if (refused.test(tex) || talkative.test(tex)) return { kind: 'own-commands' };
+	if (groupDepth(tex) > deepestGroup) return { kind: 'too-deep' };
 	try {
 		katex.render(tex, node, {
 			displayMode,
@@ -49,4 +74,16 @@ function faultOf(tex: string, displayMode: boolean, node: HTMLElement): Fault | 
 		console.warn('A formula was not typeset:', error);
 		return { kind: 'failed' };
 	}
+}
+
+/** How deep groups, brackets that fit and environments are in each other. */
+function groupDepth(tex: string): number {
+	let depth = 0;
+	let deepestSoFar = 0;
+	for (const [mark] of tex.matchAll(/\\(?:left|begin)(?![a-zA-Z])|\\(?:right|end)(?![a-zA-Z])|\\.|[{}]/gs)) {
+		if (mark === '{' || mark === '\\left' || mark === '\\begin') depth += 1;
+		else if (mark === '}' || mark === '\\right' || mark === '\\end') depth -= 1;
+		deepestSoFar = Math.max(deepestSoFar, depth);
+	}
+	return deepestSoFar;
 }

@@ -51,7 +51,7 @@ export function provideNearness(): Nearness {
 	return setContext(key, new Nearness());
 }
 
-/** That of the box around; to be called while a component is made. */
-export function nearness(): Nearness {
-	return getContext<Nearness>(key);
+/** That of the box around, where one scrolls; to be called while a component is made. */
+export function nearness(): Nearness | undefined {
+	return getContext<Nearness | undefined>(key);
 }
