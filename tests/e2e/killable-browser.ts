@@ -79,6 +79,13 @@ export class KillableBrowser {
 		await browser?.close();
 	}
 
+	/** Kills it, and forgets all it knew. */
+	async empty(): Promise<void> {
+		await this.kill();
+		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+		await mkdir(this.#profile);
+	}
+
 	/** Kills it and deletes its profile. Nothing can be started on it afterwards. */
 	async dispose(): Promise<void> {
 		this.#isDisposed = true;

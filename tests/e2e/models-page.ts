@@ -86,7 +86,7 @@ export class ModelCard {
 	readonly check: Locator;
 	readonly repair: Locator;
 	readonly isHere: Locator;
-
+	readonly save: Locator;
 	readonly remove: Locator;
 	/** The answer to whether it is really to be deleted. */
 	readonly reallyRemove: Locator;
@@ -99,6 +99,7 @@ export class ModelCard {
 		this.resume = action(words.resume);
 		this.use = action(words.use);
 		this.check = action(words.verify);
+		this.save = action(words.save);
 		this.remove = action(words.remove);
 		this.reallyRemove = article.getByRole('button', { name: words.remove, exact: true });
 		this.repair = article.getByRole('button', { name: opening(words.repair) });

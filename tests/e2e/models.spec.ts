@@ -1,35 +1,12 @@
 /** Models from a hub: fetched, checked, used, repaired, deleted; and what a person reads where that goes wrong. */
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
+import { contentOf, randomContent } from '../fixtures/hub/content.ts';
 import type { Fault } from '../fixtures/hub/faults.ts';
-import { startHub, type TestHub } from '../fixtures/hub/hub.ts';
-import { ModelsPage, tamper, type ModelCard } from './models-page.ts';
-import { Ponder, sum } from './ponder.ts';
-import { expect, test as base } from './test.ts';
-
-const repository = 'example/Qwen3-Tiny-ONNX';
-const name = 'Qwen3-Tiny-ONNX';
-const weights = 'onnx/model_quantized.onnx';
-
-const test = base.extend<{ hub: TestHub; models: ModelsPage; card: ModelCard }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright wants it destructured
-	hub: async ({}, use) => {
-		const hub = await startHub({ repositories: { [repository]: { files: await bundledModel('single') } } });
-		await use(hub);
-		await hub.close();
-	},
-	models: async ({ page, address }, use) => {
-		const models = new ModelsPage(page);
-		await models.open(address);
-		await use(models);
-	},
-	// The same page, wherever it is.
-	ponder: async ({ page }, use) => use(new Ponder(page)),
-	card: async ({ hub, models }, use) => {
-		await models.useMirror(hub.address);
-		await use(await models.addRepository(repository));
-	}
-});
+import { name, test, weights } from './hub-test.ts';
+import { ModelsPage, tamper } from './models-page.ts';
+import { sum } from './ponder.ts';
+import { expect } from './test.ts';
 
 test('a model is fetched, answers in the chat, and is there after the hub has gone', async ({
 	card,
@@ -213,6 +190,61 @@ test('bytes that stay wrong are refused, and nothing of them is kept', async ({ 
 	await card.ready();
 	await card.check.click();
 	await expect(card.article).toContainText(/Checked/);
+});
+
+test('a file that changes under way is refused, nothing of two versions is kept, and it can be had again', async ({
+	card,
+	hub,
+	models
+}) => {
+	const source = (await bundledModel('single'))[weights];
+	if (source === undefined) throw new Error(`There is no ${weights}.`);
+	await models.beginInChunks(card, hub, 256 * 1024);
+	const content = randomContent(contentOf(source).bytes, 9);
+	const trouble = hub.fault({ kind: 'replace', content, skip: 3, path: weights, at: 'cdn' });
+	const overheard = await models.overhear();
+	await card.resume.click();
+	await expect(card.failure('wrong-bytes')).toBeVisible();
+	expect(trouble.hits).toBeGreaterThan(0);
+	expect(await overheard()).toContain(pagesEn.models.stages.mending);
+	await expect(card.isHere).toHaveCount(0);
+	trouble.lift();
+	await card.resume.click();
+	await card.ready();
+	await card.check.click();
+	await expect(card.article).toContainText(/Checked/);
+});
+
+test('a file that has become shorter than where a download is gone on with is said, and what is right stays', async ({
+	card,
+	hub,
+	models
+}) => {
+	const chunkBytes = 256 * 1024;
+	await models.beginInChunks(card, hub, chunkBytes);
+	// From the fourth piece on there is nothing: status 416.
+	const trouble = hub.fault({ kind: 'resize', bytes: 3 * chunkBytes, skip: 3, path: weights, at: 'cdn' });
+	await card.resume.click();
+	await expect(card.failure('size-changed')).toBeVisible();
+	await expect(card.isHere).toHaveCount(0);
+	trouble.lift();
+	await card.resume.click();
+	await card.ready();
+	await expect(card.failure('size-changed')).toBeHidden();
+	await hub.whenIdle();
+	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
+	// What was on its way in four requests may come twice.
+	expect(hub.sentBytes(weights)).toBeLessThanOrEqual(size.bytes + 4 * chunkBytes);
+});
+
+test('a slow line says how fast it is and how long that takes yet', async ({ card, hub, models }) => {
+	const trouble = hub.fault({ kind: 'slow', bytesPerSecond: 400_000, path: weights, at: 'cdn' });
+	await models.beginInChunks(card, hub, 256 * 1024);
+	await card.resume.click();
+	await expect(card.article).toContainText(/\d [kM]?B\/s/);
+	await expect(card.article).toContainText(/ left/);
+	trouble.lift();
+	await card.ready();
 });
 
 test('a lost network is waited for, and what had come is kept', async ({ card, hub, context, models }) => {

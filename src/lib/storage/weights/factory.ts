@@ -49,10 +49,18 @@ async function checkAccess(factory: Pick<IDBFactory, 'databases'>): Promise<void
 	try {
 		await factory.databases();
 	} catch (reason) {
-		const error = toStorageError(reason);
-		const isDenial = reason instanceof DOMException && /denied permission/i.test(reason.message);
-		throw isDenial ? new StorageError('storage-denied', error.message, { cause: reason }) : error;
+		if (isDenial(reason)) throw new StorageError('storage-denied', String(reason), { cause: reason });
+		console.warn(reason);
+		// Chromium that finds a database damaged removes it, fails once, and goes on with an empty one.
+		await factory.databases().catch((again: unknown) => {
+			throw toStorageError(again);
+		});
 	}
+}
+
+function isDenial(reason: unknown): boolean {
+	if (!(reason instanceof DOMException)) return false;
+	return denials.has(reason.name) || /denied permission/i.test(reason.message);
 }
 
 /** The factory for `WeightsConnection`; null where the browser offers none. Rejects with a `StorageError`. */

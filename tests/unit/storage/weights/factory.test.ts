@@ -39,6 +39,14 @@ describe('the weights’ factory', () => {
 		await expect(weightsFactory()).rejects.toMatchObject({ code });
 	});
 
+	it('is that of the bucket where a damaged database was removed from it, which is said once', async () => {
+		const own = new FakeFactory();
+		const databases = vi.spyOn(own, 'databases');
+		databases.mockRejectedValueOnce(new DOMException('Internal error opening backing store', 'UnknownError'));
+		withBuckets(async () => ({ indexedDB: own }));
+		expect(await weightsFactory()).toBe(own);
+	});
+
 	it.each([
 		['QuotaExceededError', 'storage-full'],
 		['UnknownError', 'storage-failed']
