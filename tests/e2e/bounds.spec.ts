@@ -36,6 +36,7 @@ test('a conversation longer than the context goes on, and a line says from where
 	const turns = Array.from({ length: 24 }, (_, index) => [`Question ${index}`, 'word '.repeat(160)] as const);
 	await seed(page, conversationOf('long', 'A long one', turns));
 	await page.goto(`${address}c/long`);
+	await expect(ponder.questions).toHaveCount(24);
 	const answer = await ponder.ask(sum.question);
 	expect(await answer.text.innerText()).toMatch(/\S/);
 	const line = ponder.conversation.getByText(pagesEn.turns.context.left);
