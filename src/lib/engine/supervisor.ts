@@ -18,6 +18,7 @@ import type {
 	RunningCall
 } from './protocol.ts';
 import type { Spawn, SpawnedEngine } from './spawn.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** A choice that was tried and failed. */
 export interface GivenUp {
@@ -279,18 +280,4 @@ export class EngineSupervisor {
 
 function asEngineError(error: unknown): EngineError {
 	return error instanceof EngineError ? error : new EngineError('internal', String(error), { cause: error });
-}
-
-/** The promise, or the signal's reason if that comes first. */
-function untilAborted(signal: AbortSignal | undefined, promise: Promise<unknown>): Promise<unknown> {
-	if (!signal) return promise;
-	return new Promise((resolve, reject) => {
-		const abort = (): void => {
-			reject(signal.reason as Error);
-		};
-		signal.addEventListener('abort', abort);
-		promise.then(resolve, reject).finally(() => {
-			signal.removeEventListener('abort', abort);
-		});
-	});
 }

@@ -64,6 +64,11 @@ export function createFormat(tag: string): Format {
 	};
 }
 
+/** Whether these spans are of one thing in all: a page, a line. */
+export function isOne([first, ...others]: readonly (readonly [first: number, last: number])[]): boolean {
+	return first !== undefined && others.length === 0 && first[0] === first[1];
+}
+
 function createDurationFormat(tag: string): Record<'exact' | 'rough', (ms: number) => string> {
 	const unit = cached((key: string) => {
 		const [name, digits] = key.split(' ');

@@ -10,6 +10,7 @@ import type {
 	TokenCount
 } from '#lib/engine/protocol.ts';
 import type { EngineSupervisor } from '#lib/engine/supervisor.ts';
+import { untilAborted } from '#lib/engine/until-aborted.ts';
 import { Aside } from './aside.ts';
 
 export interface AnswersOptions {
@@ -109,15 +110,4 @@ export class Answers {
 			this.#options.onEnded();
 		}
 	}
-}
-
-/** The promise, or the signal's reason if that comes first. */
-function untilAborted(signal: AbortSignal | undefined, promise: Promise<unknown>): Promise<unknown> {
-	if (signal === undefined) return promise;
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(signal.reason as Error);
-		if (signal.aborted) abort();
-		signal.addEventListener('abort', abort, { once: true });
-		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-	});
 }

@@ -2,7 +2,7 @@
 import type { AttachmentKind, PartUnit, Range } from '#lib/attachments/attachment.ts';
 import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/errors.ts';
 import type { PageMessages } from '../en/pages.ts';
-import { createFormat } from '../format.ts';
+import { createFormat, isOne } from '../format.ts';
 
 const { number, bytes, plural, list, span } = createFormat('ar-u-nu-latn');
 
@@ -30,10 +30,6 @@ const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {
 	page: (some) => `${isOne(some) ? 'الصفحة' : 'الصفحات'} ${list(some.map(span))}`,
 	line: (some) => `${isOne(some) ? 'السطر' : 'الأسطر'} ${list(some.map(span))}`
 };
-
-function isOne([first, ...others]: readonly Range[]): boolean {
-	return first !== undefined && others.length === 0 && first[0] === first[1];
-}
 
 const kinds: Readonly<Record<AttachmentKind, string>> = {
 	text: 'نص',

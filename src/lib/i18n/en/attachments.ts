@@ -1,7 +1,7 @@
 /** What is said of files and pastes that go with a message. English. */
 import type { AttachmentKind, PartUnit, Range } from '#lib/attachments/attachment.ts';
 import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/errors.ts';
-import { createFormat } from '../format.ts';
+import { createFormat, isOne } from '../format.ts';
 
 const { number, bytes, plural, list, span } = createFormat('en');
 
@@ -17,10 +17,6 @@ const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {
 	page: (some) => `${isOne(some) ? 'page' : 'pages'} ${list(some.map(span))}`,
 	line: (some) => `${isOne(some) ? 'line' : 'lines'} ${list(some.map(span))}`
 };
-
-function isOne([first, ...others]: readonly Range[]): boolean {
-	return first !== undefined && others.length === 0 && first[0] === first[1];
-}
 
 const kinds: Readonly<Record<AttachmentKind, string>> = {
 	text: 'Text',

@@ -1,7 +1,6 @@
 /** What is said of files and pastes that go with a message, in Spanish. */
-import type { Range } from '#lib/attachments/attachment.ts';
 import type { PageMessages } from '../en/pages.ts';
-import { createFormat } from '../format.ts';
+import { createFormat, isOne } from '../format.ts';
 
 type Words = PageMessages['attachments'];
 
@@ -31,10 +30,6 @@ const ranges: Words['ranges'] = {
 	page: (some) => `${isOne(some) ? 'página' : 'páginas'} ${list(some.map(span))}`,
 	line: (some) => `${isOne(some) ? 'línea' : 'líneas'} ${list(some.map(span))}`
 };
-
-function isOne([first, ...others]: readonly Range[]): boolean {
-	return first !== undefined && others.length === 0 && first[0] === first[1];
-}
 
 const failures: Words['failures'] = {
 	'empty-file': () => 'Está vacío.',
