@@ -73,7 +73,7 @@ export class Embedded {
 		this.consent = consent;
 		this.#space = space;
 		this.#proposals = new Proposals(host.origin, browserNotes());
-		this.hostWorks = new HostWorks({ origin: host.origin, storage: browserNotes(), page: document });
+		this.hostWorks = new HostWorks({ origin: host.origin, storage: browserNotes() });
 		const connection = new Connection(space.factory, space.name);
 		const follow = (fault: StorageError | null) => (this.#isMemoryOnly = fault !== null);
 		const settings = new Settings(connection, follow);

@@ -1,8 +1,10 @@
 /**
  * What a host has the model do, and whether the visitor could see that it does. A host may hide its frame and go on asking,
  * as the visitor has allowed it to; but then the frame says so when it is seen again. What is not proven to have been seen
- * counts as unseen from its beginning on, so that taking the frame away hides nothing.
+ * counts as unseen from its beginning on, so that taking the frame away hides nothing; and seen is what has stood in sight for as
+ * long as it takes to read, without a break: a blink is none.
  */
+import { readingTime } from './reading.ts';
 import { framePrefix } from './space.ts';
 
 /** Asked for by the host: a question of its own, or a message in the visitor's conversation. */
@@ -16,18 +18,23 @@ export interface HostWorksOptions {
 	readonly origin: string | null;
 	/** Null where the browser gives none: then it is remembered as long as the frame. */
 	readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
-	readonly page: Pick<Document, 'visibilityState'>;
 }
 
-/** Milliseconds in which the browser, having looked twice, has told what is seen. */
-export const lookTime = 400;
+/** Under way, or just over, and not read so far. */
+interface Unproven {
+	readonly work: HostWork;
+	/** Of its reading, while the line is in sight. */
+	timer?: ReturnType<typeof setTimeout>;
+}
+
+/** Milliseconds in which the browser, having looked twice, has told what is seen, and that has been read. */
+export const lookTime = readingTime + 400;
 
 export class HostWorks {
 	readonly #options: HostWorksOptions;
 	#now = $state.raw<HostWork | null>(null);
 	#unseen = $state(0);
-	/** Under way, or just over, and not seen so far. */
-	#unproven: readonly HostWork[] = [];
+	#unproven: readonly Unproven[] = [];
 	/** Whether the line that tells of it is in sight. */
 	#isSeen = false;
 	/** What counts as unseen, those that are unproven among it; in the storage, where there is one. */
@@ -48,25 +55,27 @@ export class HostWorks {
 		return this.#unseen;
 	}
 
-	/** Tells of it until the returned function is called, or a moment longer where it was not seen by then. */
+	/** Tells of it until the returned function is called, or a moment longer where it was not read by then. */
 	begin(work: HostWork): () => void {
 		this.#now = work;
-		if (!this.#isSeen || this.#options.page.visibilityState === 'hidden') {
-			this.#unproven = [...this.#unproven, work];
-			this.#keep(this.#read() + 1);
-		}
+		const unproven: Unproven = { work };
+		this.#unproven = [...this.#unproven, unproven];
+		this.#keep(this.#read() + 1);
+		if (this.#isSeen) this.#beginReading(unproven);
 		return () => {
-			if (!this.#unproven.includes(work)) return this.#forget(work);
-			setTimeout(() => this.#close(work), lookTime);
+			if (!this.#unproven.includes(unproven)) return this.#forget(work);
+			setTimeout(() => this.#close(unproven), lookTime);
 		};
 	}
 
-	/** Whether the visitor sees the line, from now on. */
+	/** Whether the visitor sees the line, from now on. Once out of sight, it has to be read anew. */
 	see(isSeen: boolean): void {
+		if (isSeen === this.#isSeen) return;
 		this.#isSeen = isSeen;
-		if (!isSeen || this.#unproven.length === 0) return;
-		this.#keep(this.#read() - this.#unproven.length);
-		this.#unproven = [];
+		for (const unproven of this.#unproven) {
+			clearTimeout(unproven.timer);
+			if (isSeen) this.#beginReading(unproven);
+		}
 	}
 
 	/** The visitor has taken note. */
@@ -75,12 +84,21 @@ export class HostWorks {
 		this.#unseen = 0;
 	}
 
-	#close(work: HostWork): void {
-		if (this.#unproven.includes(work)) {
-			this.#unproven = this.#unproven.filter((other) => other !== work);
+	/** In sight from now on: it is proven to have been seen unless that ends too early. */
+	#beginReading(unproven: Unproven): void {
+		unproven.timer = setTimeout(() => {
+			this.#unproven = this.#unproven.filter((other) => other !== unproven);
+			this.#keep(this.#read() - 1);
+		}, readingTime);
+	}
+
+	#close(unproven: Unproven): void {
+		if (this.#unproven.includes(unproven)) {
+			clearTimeout(unproven.timer);
+			this.#unproven = this.#unproven.filter((other) => other !== unproven);
 			this.#unseen = this.#read() - this.#unproven.length;
 		}
-		this.#forget(work);
+		this.#forget(unproven.work);
 	}
 
 	#forget(work: HostWork): void {

@@ -20,9 +20,26 @@ export function tellsVisibility(): boolean {
 	return 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
 }
 
-/** As `watchVisibility`; where the browser does not tell what is laid over a frame, whether all of the element is in the window. */
+/**
+ * As `watchVisibility`; where the browser does not tell what is laid over a frame, whether all of the element is in the window.
+ * Nothing is seen of a page that is out of sight itself, on which no browser looks.
+ */
 export function watchSight(element: Element, seen: (isSeen: boolean) => void): () => void {
-	if (tellsVisibility()) return watchVisibility(element, seen);
+	let isInSight = false;
+	const tell = () => seen(isInSight && document.visibilityState === 'visible');
+	const look = (isSeen: boolean) => {
+		isInSight = isSeen;
+		tell();
+	};
+	const stop = tellsVisibility() ? watchVisibility(element, look) : watchPlace(element, look);
+	document.addEventListener('visibilitychange', tell);
+	return () => {
+		document.removeEventListener('visibilitychange', tell);
+		stop();
+	};
+}
+
+function watchPlace(element: Element, seen: (isSeen: boolean) => void): () => void {
 	const observer = new IntersectionObserver(
 		(entries) => seen((entries.at(-1)?.intersectionRatio ?? 0) >= 1),
 		{ threshold: [0.5, 1] }

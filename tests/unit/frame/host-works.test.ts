@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostWorks, lookTime, type HostWork } from '#lib/frame/host-works.svelte.ts';
+import { readingTime } from '#lib/frame/reading.ts';
 
 const work = (): HostWork => ({ kind: 'question', stop: () => undefined });
 
@@ -10,13 +11,14 @@ function frames() {
 		getItem: (key: string) => kept.get(key) ?? null,
 		setItem: (key: string, value: string) => void kept.set(key, value)
 	};
-	const page = { visibilityState: 'visible' as DocumentVisibilityState };
 	const next = (origin: string | null = 'https://a.example', notes: typeof storage | null = storage) =>
-		new HostWorks({ origin, storage: notes, page });
-	return { kept, storage, page, next };
+		new HostWorks({ origin, storage: notes });
+	return { kept, storage, next };
 }
 
 const wait = () => vi.advanceTimersByTime(lookTime);
+/** As long as it takes to read, in sight. */
+const read = () => vi.advanceTimersByTime(readingTime);
 
 describe('what a host has the model do', () => {
 	beforeEach(() => {
@@ -34,13 +36,40 @@ describe('what a host has the model do', () => {
 		const end = works.begin(asked);
 		expect(works.now).toBe(asked);
 		works.see(true);
+		read();
 		end();
 		expect([works.now, works.unseen]).toEqual([null, 0]);
 		wait();
 		expect([works.unseen, next().unseen, [...kept.values()]]).toEqual([0, 0, ['0']]);
 	});
 
-	it('stays on the screen for the moment that the browser takes to see it', () => {
+	it('is not seen in a blink, nor in many of them', () => {
+		const { next } = frames();
+		const works = next();
+		const end = works.begin(work());
+		for (let blink = 0; blink < 20; blink++) {
+			works.see(true);
+			vi.advanceTimersByTime(readingTime - 1);
+			works.see(false);
+			vi.advanceTimersByTime(1);
+		}
+		end();
+		wait();
+		expect([works.unseen, next().unseen]).toEqual([1, 1]);
+	});
+
+	it('has to be in sight for that long after it has begun, though one before it stands there already', () => {
+		const works = frames().next();
+		works.begin(work());
+		works.see(true);
+		read();
+		works.begin(work())();
+		works.see(false);
+		wait();
+		expect(works.unseen).toBe(1);
+	});
+
+	it('stays on the screen for the moment that the browser and the visitor take to see it', () => {
 		const works = frames().next();
 		works.begin(work())();
 		expect(works.now).not.toBeNull();
@@ -60,6 +89,7 @@ describe('what a host has the model do', () => {
 		// What is seen later is another matter.
 		const end = works.begin(work());
 		works.see(true);
+		read();
 		end();
 		expect(works.unseen).toBe(2);
 		const later = next();
@@ -75,13 +105,13 @@ describe('what a host has the model do', () => {
 		expect(next('https://b.example').unseen).toBe(0);
 	});
 
-	it('is seen where one before it is on the screen still, unless the page itself is out of sight', () => {
-		const { next, page } = frames();
-		const works = next();
+	it('is seen where one before it is on the screen still, until that goes out of sight', () => {
+		const works = frames().next();
 		const ends = [works.begin(work())];
 		works.see(true);
 		ends.push(works.begin(work()));
-		page.visibilityState = 'hidden';
+		read();
+		works.see(false);
 		ends.push(works.begin(work()));
 		for (const end of ends) end();
 		wait();
