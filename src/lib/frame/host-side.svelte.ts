@@ -87,7 +87,7 @@ async function send(
 	signal: AbortSignal,
 	line: HostLine
 ): Promise<{ readonly finishReason: FinishReason }> {
-	if (embedded.model.busy) throw new EmbedError('busy', 'An answer is under way.');
+	if (embedded.forVisitor.busy) throw new EmbedError('busy', 'An answer is under way.');
 	const { chat } = embedded;
 	if (!embedded.say(text))
 		throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
@@ -107,10 +107,10 @@ async function send(
 	return { finishReason: answer.outcome?.finishReason ?? 'interrupted' };
 }
 
-function tellState({ model }: Embedded, consent: Consent, line: HostLine): void {
+function tellState({ model, forVisitor }: Embedded, consent: Consent, line: HostLine): void {
 	$effect(() => {
 		const modelName = consent.state === 'granted' ? model.name : null;
-		line.emit('state', { model: model.status, modelName, answering: model.busy });
+		line.emit('state', { model: model.status, modelName, answering: model.busy || forVisitor.busy });
 	});
 	$effect(() => {
 		if (model.error !== null) {

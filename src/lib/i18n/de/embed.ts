@@ -98,8 +98,11 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Weglassen'
 	},
 
-	waiting:
-		'Gerade wird ein anderer Chat auf dieser Seite beantwortet. Deiner kommt danach; du kannst das Warten beenden.',
+	waiting: (before) =>
+		plural(before, {
+			one: 'Eine andere Antwort kommt vor deiner. Du kannst das Warten beenden.',
+			other: `${number(before)} andere Antworten kommen vor deiner. Du kannst das Warten beenden.`
+		}),
 	hostWork: (host) => `${host} fragt gerade das Modell`,
 	hostMessage: (host) => `${host} hat in deinem Namen eine Nachricht gesendet`,
 	unseen: (host, count) =>

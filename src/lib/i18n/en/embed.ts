@@ -102,8 +102,12 @@ export const embed = {
 		remove: 'Leave it out'
 	},
 
-	/** Where another frame of the page has the engine, and uses it. */
-	waiting: 'Another chat on this page is being answered. Yours comes next; you can stop waiting.',
+	/** In line for the engine, which this host's frames share, and the host uses, too. */
+	waiting: (before: number) =>
+		plural(before, {
+			one: 'One other answer comes before yours. You can stop waiting.',
+			other: `${number(before)} other answers come before yours. You can stop waiting.`
+		}),
 	hostWork: (host: string) => `${host} is asking the model`,
 	hostMessage: (host: string) => `${host} has sent a message for you`,
 	stopHost: 'Stop',

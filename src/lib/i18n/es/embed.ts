@@ -104,7 +104,12 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Omitirlo'
 	},
 
-	waiting: 'Se está respondiendo en otro chat de esta página. El tuyo va después; puedes dejar de esperar.',
+	waiting: (before) =>
+		plural(before, {
+			one: 'Hay otra respuesta antes que la tuya. Puedes dejar de esperar.',
+			many: `Hay ${number(before)} de respuestas antes que la tuya. Puedes dejar de esperar.`,
+			other: `Hay ${number(before)} respuestas antes que la tuya. Puedes dejar de esperar.`
+		}),
 	hostWork: (host) => `${host} está preguntando al modelo`,
 	hostMessage: (host) => `${host} ha enviado un mensaje por ti`,
 	stopHost: 'Detener',

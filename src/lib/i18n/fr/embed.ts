@@ -104,8 +104,12 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Ne pas l’inclure'
 	},
 
-	waiting:
-		'Un autre chat de cette page est en train de recevoir sa réponse. Le vôtre vient ensuite\u202f; vous pouvez cesser d’attendre.',
+	waiting: (before) =>
+		plural(before, {
+			one: `${number(before)} autre réponse passe avant la vôtre. Vous pouvez cesser d’attendre.`,
+			many: `${number(before)} d’autres réponses passent avant la vôtre. Vous pouvez cesser d’attendre.`,
+			other: `${number(before)} autres réponses passent avant la vôtre. Vous pouvez cesser d’attendre.`
+		}),
 	hostWork: (host) => `${host} interroge le modèle`,
 	hostMessage: (host) => `${host} a envoyé un message à votre place`,
 	unseen: (host, count) =>

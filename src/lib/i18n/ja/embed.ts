@@ -92,7 +92,8 @@ export const embed: PageMessages['embed'] = {
 		remove: '含めない'
 	},
 
-	waiting: 'このページの別のチャットに回答しています。次はあなたの番です。待つのをやめることもできます。',
+	waiting: (before) =>
+		`先に${number(before)}件の回答があります。そのあとがあなたの番です。待つのをやめることもできます。`,
 	hostWork: (host) => `${host} がモデルに質問しています`,
 	hostMessage: (host) => `${host} があなたに代わってメッセージを送信しました`,
 	unseen: (host, count) => `このチャットが見えていない間に、${host} がモデルを${number(count)}回使いました。`,

@@ -92,7 +92,8 @@ export const embed: PageMessages['embed'] = {
 		remove: '빼기'
 	},
 
-	waiting: '이 페이지의 다른 대화에 답하는 중입니다. 다음 차례입니다. 기다리기를 그만둘 수도 있습니다.',
+	waiting: (before) =>
+		`앞에 다른 답변이 ${number(before)}개 있습니다. 그다음이 내 차례입니다. 기다리기를 그만둘 수도 있습니다.`,
 	hostWork: (host) => `${host} 사이트가 모델에게 묻는 중`,
 	hostMessage: (host) => `${host} 사이트가 대신 메시지를 보냈습니다`,
 	unseen: (host, count) =>

@@ -104,7 +104,12 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Deixar de fora'
 	},
 
-	waiting: 'Outro chat desta página está sendo respondido. O seu vem em seguida; você pode parar de esperar.',
+	waiting: (before) =>
+		plural(before, {
+			one: `${number(before)} outra resposta vem antes da sua. Você pode parar de esperar.`,
+			many: `${number(before)} de outras respostas vêm antes da sua. Você pode parar de esperar.`,
+			other: `${number(before)} outras respostas vêm antes da sua. Você pode parar de esperar.`
+		}),
 	hostWork: (host) => `${host} está perguntando ao modelo`,
 	hostMessage: (host) => `${host} enviou uma mensagem por você`,
 	unseen: (host, count) =>

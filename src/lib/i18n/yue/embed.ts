@@ -86,7 +86,7 @@ export const embed: PageMessages['embed'] = {
 		remove: '唔好帶埋'
 	},
 
-	waiting: '呢頁另一個聊天寫緊回答。跟住到你；唔想等可以停。',
+	waiting: (before) => `前面仲有 ${number(before)} 個回答，跟住到你；唔想等可以停。`,
 	hostWork: (host) => `${host} 問緊模型`,
 	hostMessage: (host) => `${host} 幫你傳送咗一個訊息`,
 	stopHost: '停止',

@@ -86,7 +86,7 @@ export const embed: PageMessages['embed'] = {
 		remove: '不要带上'
 	},
 
-	waiting: '本页上的另一个聊天正在回答。接下来轮到你；也可以停止等待。',
+	waiting: (before) => `前面还有 ${number(before)} 个回答，然后轮到你；也可以停止等待。`,
 	hostWork: (host) => `${host} 正在向模型提问`,
 	hostMessage: (host) => `${host} 替你发送了一条消息`,
 	stopHost: '停止',

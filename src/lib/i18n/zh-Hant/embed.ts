@@ -86,7 +86,7 @@ export const embed: PageMessages['embed'] = {
 		remove: '不要帶上'
 	},
 
-	waiting: '本頁上的另一個聊天正在回答。接下來輪到你；也可以停止等待。',
+	waiting: (before) => `前面還有 ${number(before)} 個回答，然後輪到你；也可以停止等待。`,
 	hostWork: (host) => `${host} 正在向模型提問`,
 	hostMessage: (host) => `${host} 替你傳送了一則訊息`,
 	stopHost: '停止',
