@@ -81,7 +81,15 @@ export class Embedded {
 		this.consent = consent;
 		this.#space = space;
 		this.#proposals = new Proposals(host.origin, browserNotes());
-		this.hostWorks = new HostWorks({ origin: host.origin, storage: browserNotes() });
+		// Not there outside secure contexts, whatever the types say.
+		const { locks } = navigator as { readonly locks?: LockManager };
+		this.hostWorks = new HostWorks({
+			origin: host.origin,
+			storage: browserNotes(),
+			locks,
+			id: newId(),
+			page: window
+		});
 		const connection = new Connection(space.factory, space.name);
 		const follow = (fault: StorageError | null) => (this.#isMemoryOnly = fault !== null);
 		const settings = new Settings(connection, follow);
@@ -96,8 +104,7 @@ export class Embedded {
 				id: this.model.id,
 				handlersFor: (waits) => lendModel(this.model, new InLine(this.model, this.#turns, waits))
 			}),
-			// Not there outside secure contexts, whatever the types say.
-			locks: (navigator as { readonly locks?: LockManager }).locks,
+			locks,
 			channel: engineChannel(host.origin),
 			origin: host.origin,
 			id: newId(),

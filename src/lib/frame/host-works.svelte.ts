@@ -5,19 +5,12 @@
  * long as it takes to read, without a break: a blink is none.
  */
 import { readingTime } from './reading.ts';
-import { framePrefix } from './space.ts';
+import { UnseenCount, type UnseenOptions } from './unseen-count.ts';
 
 /** Asked for by the host: a question of its own, or a message in the visitor's conversation. */
 export interface HostWork {
 	readonly kind: 'question' | 'message';
 	stop(): void;
-}
-
-export interface HostWorksOptions {
-	/** The host's; null where nobody knows it: such a one has nothing done. */
-	readonly origin: string | null;
-	/** Null where the browser gives none: then it is remembered as long as the frame. */
-	readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
 }
 
 /** Under way, or just over, and not read so far. */
@@ -31,18 +24,16 @@ interface Unproven {
 export const lookTime = readingTime + 400;
 
 export class HostWorks {
-	readonly #options: HostWorksOptions;
+	readonly #count: UnseenCount;
 	#now = $state.raw<HostWork | null>(null);
 	#unseen = $state(0);
 	#unproven: readonly Unproven[] = [];
 	/** Whether the line that tells of it is in sight. */
 	#isSeen = false;
-	/** What counts as unseen, those that are unproven among it; in the storage, where there is one. */
-	#kept = 0;
 
-	constructor(options: HostWorksOptions) {
-		this.#options = options;
-		this.#kept = this.#unseen = this.#read();
+	constructor(options: Omit<UnseenOptions, 'changed'>) {
+		this.#count = new UnseenCount({ ...options, changed: () => (this.#unseen = this.#count.over) });
+		this.#unseen = this.#count.over;
 	}
 
 	/** What is to be told of; null for nothing. */
@@ -59,8 +50,7 @@ export class HostWorks {
 	begin(work: HostWork): () => void {
 		this.#now = work;
 		const unproven: Unproven = { work };
-		this.#unproven = [...this.#unproven, unproven];
-		this.#keep(this.#read() + 1);
+		this.#keepUnproven([...this.#unproven, unproven]);
 		if (this.#isSeen) this.#beginReading(unproven);
 		return () => {
 			if (!this.#unproven.includes(unproven)) return this.#forget(work);
@@ -78,25 +68,25 @@ export class HostWorks {
 		}
 	}
 
-	/** The visitor has taken note. */
+	/** The visitor has taken note of what is told: what came meanwhile, here or in another frame, is told then. */
 	takeNote(): void {
-		this.#keep(this.#unproven.length);
-		this.#unseen = 0;
+		this.#count.add(-this.#unseen);
+		this.#unseen = this.#count.over;
 	}
 
 	/** In sight from now on: it is proven to have been seen unless that ends too early. */
 	#beginReading(unproven: Unproven): void {
 		unproven.timer = setTimeout(() => {
-			this.#unproven = this.#unproven.filter((other) => other !== unproven);
-			this.#keep(this.#read() - 1);
+			this.#keepUnproven(this.#unproven.filter((other) => other !== unproven));
 		}, readingTime);
 	}
 
 	#close(unproven: Unproven): void {
 		if (this.#unproven.includes(unproven)) {
 			clearTimeout(unproven.timer);
-			this.#unproven = this.#unproven.filter((other) => other !== unproven);
-			this.#unseen = this.#read() - this.#unproven.length;
+			this.#count.add(1);
+			this.#unseen = this.#count.over;
+			this.#keepUnproven(this.#unproven.filter((other) => other !== unproven));
 		}
 		this.#forget(unproven.work);
 	}
@@ -105,26 +95,8 @@ export class HostWorks {
 		if (this.#now === work) this.#now = null;
 	}
 
-	get #key(): string {
-		return `${framePrefix}-unseen ${this.#options.origin}`;
-	}
-
-	#read(): number {
-		const { origin, storage } = this.#options;
-		if (origin === null || storage === null) return this.#kept;
-		const count = Number(storage.getItem(this.#key));
-		return Number.isSafeInteger(count) && count > 0 ? count : 0;
-	}
-
-	#keep(count: number): void {
-		const { origin, storage } = this.#options;
-		this.#kept = Math.max(0, count);
-		if (origin === null) return;
-		try {
-			storage?.setItem(this.#key, String(this.#kept));
-		} catch (reason) {
-			// Full: what is not seen of this frame alone is told.
-			console.warn(reason);
-		}
+	#keepUnproven(unproven: readonly Unproven[]): void {
+		this.#unproven = unproven;
+		this.#count.keepRunning(unproven.length);
 	}
 }
