@@ -176,11 +176,14 @@ export class Embedded {
 
 	/** Sends what is typed. Returns whether it was taken. */
 	send(): boolean {
+		const isTaken = this.#send();
+		if (isTaken) this.context.noteSent();
+		return isTaken;
+	}
+
+	#send(): boolean {
 		const isTaken = this.chat.send();
-		if (isTaken) {
-			this.#space.noteBegunAnew(false);
-			this.context.noteSent();
-		}
+		if (isTaken) this.#space.noteBegunAnew(false);
 		return isTaken;
 	}
 
@@ -196,11 +199,10 @@ export class Embedded {
 
 	/** Sends a host's text in place of what is typed, which stays, with what it says of its page. Returns whether it was taken. */
 	say(text: string): boolean {
-		this.context.settle();
 		const { chat } = this;
 		const typed = chat.draft;
 		chat.draft = text;
-		const isTaken = this.send();
+		const isTaken = this.context.goWith(() => this.#send());
 		chat.draft = typed;
 		return isTaken;
 	}
