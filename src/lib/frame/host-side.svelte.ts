@@ -6,6 +6,7 @@ import { complete } from './completion.ts';
 import { embedErrorOf } from './embed-error-of.ts';
 import type { Embedded } from './embedded.svelte.ts';
 import { EmbedError } from '#lib/embed/errors.ts';
+import { isPseudo } from '#lib/i18n/locale.ts';
 import { estimatedTokens } from '#lib/embed/spent-tokens.ts';
 import { AnswerEvents } from './answer-events.ts';
 import { showLook } from './look.ts';
@@ -61,6 +62,7 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 			return null;
 		},
 		setLocale: async ({ locale }) => {
+			if (isPseudo(locale)) throw new EmbedError('bad-params', 'Nobody speaks that language.');
 			await speak(locale);
 			return null;
 		},

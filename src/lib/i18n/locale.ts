@@ -67,6 +67,11 @@ export function isLocale(value: string): value is Locale {
 	return (locales as readonly string[]).includes(value);
 }
 
+/** Whether it names the pseudo-locale, which Ponder speaks in windows of its own alone: no host may have it shown to people. */
+export function isPseudo(asked: string): boolean {
+	return asked === 'en-XB';
+}
+
 /** Whether it is one of those that are offered. */
 export function isSpoken(value: string): value is SpokenLocale {
 	return (spokenLocales as readonly string[]).includes(value);

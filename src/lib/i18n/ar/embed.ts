@@ -125,6 +125,8 @@ export const embed: PageMessages['embed'] = {
 			other: `استخدم الموقع ${host} النموذج ${number(count)} مرة وهذه المحادثة غير ظاهرة.`
 		}),
 	unseenNoted: 'حسنًا',
+	unseenCovered:
+		'لم تُحتسب تلك النقرة: يجب أن يظهر هذا التنبيه كاملًا وثابتًا، من دون شيء فوقه. اقرأه، ثم انقر مجددًا.',
 	stopHost: 'إيقاف',
 
 	models: {

@@ -111,6 +111,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Während dieser Chat nicht zu sehen war, hat ${host} das Modell ${number(count)}-mal benutzt.`
 		}),
 	unseenNoted: 'In Ordnung',
+	unseenCovered:
+		'Das hat nicht gezählt: Dieser Hinweis muss ganz zu sehen sein, nichts darf darüberliegen, und er muss stillstehen. Lies ihn und klicke oder tippe dann noch einmal.',
 	stopHost: 'Stoppen',
 
 	models: {

@@ -118,6 +118,8 @@ export const embed = {
 			other: `While this chat was out of sight, ${host} used the model ${number(count)} times.`
 		}),
 	unseenNoted: 'All right',
+	unseenCovered:
+		'That did not count: all of this note has to be in sight, with nothing over it, and stand still. Read it, then click or tap again.',
 
 	models: {
 		title: 'Models',

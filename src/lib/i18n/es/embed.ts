@@ -120,6 +120,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Mientras este chat no estaba a la vista, ${host} usó el modelo ${number(count)} veces.`
 		}),
 	unseenNoted: 'De acuerdo',
+	unseenCovered:
+		'Eso no contó: este aviso tiene que verse entero, sin nada encima, y estar quieto. Léelo y vuelve a hacer clic o a tocar.',
 
 	models: {
 		title: 'Modelos',

@@ -119,6 +119,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} fois.`
 		}),
 	unseenNoted: 'D’accord',
+	unseenCovered:
+		'Cela n’a pas été pris en compte\u202f: cet avis doit être entièrement visible, sans rien par-dessus, et immobile. Lisez-le, puis cliquez ou touchez à nouveau.',
 	stopHost: 'Arrêter',
 
 	models: {

@@ -98,6 +98,8 @@ export const embed: PageMessages['embed'] = {
 	hostMessage: (host) => `${host} があなたに代わってメッセージを送信しました`,
 	unseen: (host, count) => `このチャットが見えていない間に、${host} がモデルを${number(count)}回使いました。`,
 	unseenNoted: 'わかりました',
+	unseenCovered:
+		'今の操作は無効です。このお知らせの全体が、何にも覆われず、静止して見えている必要があります。読んでから、もう一度クリックまたはタップしてください。',
 	stopHost: '停止',
 
 	models: {

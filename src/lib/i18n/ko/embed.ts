@@ -99,6 +99,8 @@ export const embed: PageMessages['embed'] = {
 	unseen: (host, count) =>
 		`이 대화가 보이지 않는 동안 ${host} 사이트가 모델을 ${number(count)}번 사용했습니다.`,
 	unseenNoted: '확인',
+	unseenCovered:
+		'방금 누른 것은 인정되지 않았습니다. 이 알림 전체가 가려지지 않고 멈춰 있어야 합니다. 읽은 다음 다시 누르세요.',
 	stopHost: '중지',
 
 	models: {

@@ -119,6 +119,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Enquanto este chat não estava à vista, ${host} usou o modelo ${number(count)} vezes.`
 		}),
 	unseenNoted: 'Entendi',
+	unseenCovered:
+		'Isso não contou: este aviso precisa estar todo à vista, sem nada por cima, e parado. Leia-o e clique ou toque de novo.',
 	stopHost: 'Parar',
 
 	models: {

@@ -92,6 +92,7 @@ export const embed: PageMessages['embed'] = {
 	stopHost: '停止',
 	unseen: (host, count) => `睇唔到呢個聊天嗰陣，${host} 用咗 ${number(count)} 次模型。`,
 	unseenNoted: '知道喇',
+	unseenCovered: '頭先嗰下唔算數：呢個提示要成個睇到，冇嘢遮住，而且冇郁過。請睇完，再撳一次。',
 
 	models: {
 		title: '模型',

@@ -92,6 +92,7 @@ export const embed: PageMessages['embed'] = {
 	stopHost: '停止',
 	unseen: (host, count) => `这个聊天看不见的时候，${host} 用了 ${number(count)} 次模型。`,
 	unseenNoted: '知道了',
+	unseenCovered: '刚才那一下没有算数：这条提示必须完整显示，没有遮挡，也没有移动。请读完，再点一次。',
 
 	models: {
 		title: '模型',

@@ -92,6 +92,7 @@ export const embed: PageMessages['embed'] = {
 	stopHost: '停止',
 	unseen: (host, count) => `這個聊天看不見的時候，${host} 用了 ${number(count)} 次模型。`,
 	unseenNoted: '知道了',
+	unseenCovered: '剛才那一下沒有算數：這則提示必須完整顯示，沒有遮擋，也沒有移動。請讀完，再按一次。',
 
 	models: {
 		title: '模型',
