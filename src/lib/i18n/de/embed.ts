@@ -37,6 +37,8 @@ export const embed: PageMessages['embed'] = {
 		`Die Antworten entstehen auf deinem Gerät. Du erlaubst ${host}, hier zu lesen und zu schreiben.`,
 	memoryOnly:
 		'Dieser Browser speichert nichts für eine Seite, die in einer anderen steht: Was hier geschrieben wird, ist weg, sobald du gehst.',
+	unbound:
+		'Der Server von Ponder sendet keine schützenden Header, deshalb hindert der Browser hier nur die Seite daran, mit anderen Servern zu sprechen, nicht das Modell.',
 	suggestions: 'Vorschläge',
 
 	menu: 'Menü dieses Chats',
