@@ -21,8 +21,9 @@ export function tellsVisibility(): boolean {
 }
 
 /**
- * As `watchVisibility`; where the browser does not tell what is laid over a frame, whether all of the element is in the window.
- * Nothing is seen of a page that is out of sight itself, on which no browser looks.
+ * Tells whether all of an element is seen, from now on and whenever that changes; where the browser does not tell what is laid
+ * over a frame, whether all of it is in the window. Nothing is seen of a page that is out of sight itself, on which no browser
+ * looks. Gives the end of that.
  */
 export function watchSight(element: Element, seen: (isSeen: boolean) => void): () => void {
 	let isInSight = false;
@@ -48,8 +49,7 @@ function watchPlace(element: Element, seen: (isSeen: boolean) => void): () => vo
 	return () => observer.disconnect();
 }
 
-/** Tells whether all of an element is seen, from now on and whenever that changes. Gives the end of that. */
-export function watchVisibility(element: Element, seen: (isSeen: boolean) => void): () => void {
+function watchVisibility(element: Element, seen: (isSeen: boolean) => void): () => void {
 	const options: VisibilityInit = { threshold: [0.5, 1], trackVisibility: true, delay };
 	const observer = new IntersectionObserver((entries) => {
 		// Only version 2 is asked: `tellsVisibility`.

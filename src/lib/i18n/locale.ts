@@ -30,7 +30,7 @@ export function localeFromFragment(fragment: string): Locale | null {
 }
 
 /** The locale of that name, or the nearest that speaks this BCP 47 tag's language; null where there is none. */
-export function askedLocale(asked: string): Locale | null {
+function askedLocale(asked: string): Locale | null {
 	return isLocale(asked) ? asked : localeOf(asked);
 }
 
