@@ -147,8 +147,10 @@ test('a host makes room, sets theme and language, and puts words into the box', 
 	await expect(frame.getByRole('textbox')).toHaveValue('My own words\nThe host’s');
 	await callFrame(page, 'setDraft', { text: 'The host’s again' });
 	await expect(frame.getByRole('textbox')).toHaveValue('My own words\nThe host’s again');
-	await callFrame(page, 'setLocale', { locale: 'en-XB' });
+	await callFrame(page, 'setLocale', { locale: 'ar' });
 	await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
+	expect(await callFrame(page, 'setLocale', { locale: 'en-XB' })).toMatchObject({ code: 'bad-params' });
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
 test('what a host says of its page is shown with its name, told to the model, or left out', async ({

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect } from './environments.ts';
-import { allow, callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
+import { allow, answerRead, callFrame, framed, greetedFrame, plainFrame, test } from './hosts.ts';
 import { sum } from './ponder.ts';
 
 const t = pagesEn.embed;
@@ -56,12 +56,22 @@ test('what a host has asked while its frame was hidden is told when the frame is
 	await style(page, size);
 	await expect(frame.getByText(t.unseen(host.origin, hidden.length))).toBeVisible();
 
-	// A frame that is loaded again tells it still, until the visitor takes note; here they take their consent back.
+	// A frame that is loaded again tells it still, until the visitor takes note: by a click of theirs on what they have read.
 	await page.reload();
-	await expect(frame.getByText(t.unseen(host.origin, hidden.length))).toBeVisible();
-	await frame.getByRole('button', { name: t.consent.takeBack }).click();
-	await expect(frame.getByText(t.unseen(host.origin, hidden.length))).toHaveCount(0);
+	const note = frame.locator('.note').filter({ hasText: t.unseen(host.origin, hidden.length) });
+	await expect(note).toBeVisible();
+	const noted = note.getByRole('button', { name: t.unseenNoted });
+	await noted.evaluate((button: HTMLElement) => button.click());
+	await expect(note.getByText(t.unseenCovered)).toBeVisible();
+	await noted.dblclick();
+	await expect(note).toBeVisible();
+	// A consent that is taken back is so at once, and the note stays for its reader.
+	await note
+		.getByRole('button', { name: t.consent.takeBack })
+		.evaluate((button: HTMLElement) => button.click());
+	await expect(note.getByRole('button', { name: t.consent.takeBack })).toHaveCount(0);
 	expect(await page.evaluate(`events.findLast(([name]) => name === 'consent')[1].consent`)).toBe('undecided');
+	await answerRead(note, t.unseenNoted);
 	await page.reload();
 	await expect(frame.getByRole('textbox')).toBeVisible();
 	await expect(frame.getByText(t.unseen(host.origin, hidden.length))).toHaveCount(0);
@@ -129,7 +139,7 @@ test('a frame follows what its address says of looks, language and greeting, and
 		page
 			.locator('iframe')
 			.evaluate((element: HTMLIFrameElement, src) => (element.src = src), `${address}embed#${fragment}`);
-	await go('theme=dark&theme-accent=%2307513a&locale=en-XB&greeting=Welcome');
+	await go('theme=dark&theme-accent=%2307513a&locale=ar&greeting=Welcome');
 	await expect(frame.getByRole('heading', { name: 'Welcome' })).toBeVisible();
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -137,6 +147,8 @@ test('a frame follows what its address says of looks, language and greeting, and
 		'#07513a'
 	);
 	await expect(composer).toHaveValue('Not sent yet');
+	await go('theme=dark&locale=en-XB');
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
 	await go('');
 	await expect(frame.locator('html')).not.toHaveAttribute('data-theme', 'dark');
 	await expect(composer).toHaveValue('Not sent yet');

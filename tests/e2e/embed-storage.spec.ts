@@ -1,11 +1,11 @@
 /** What a frame keeps, what it shares with other frames, and what it may have of Ponder's own site. */
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { startHub } from '../fixtures/hub/hub.ts';
 import { expect } from './environments.ts';
-import { framed, plainFrame, test } from './hosts.ts';
+import { framed, plainFrame, test, type HostSite } from './hosts.ts';
 import { ModelsPage } from './models-page.ts';
 import { Ponder, sum } from './ponder.ts';
 
@@ -79,7 +79,36 @@ test('two frames on a page have one engine, and the second goes on where the fir
 	await expect.poll(() => enginesOf(page)).toBe(1);
 });
 
-test('a frame that has to wait until another one has been answered says so', async ({
+/** So many answers that other frames of the host ask of the first one's engine: the tiny model is too quick to be waited for. */
+async function fillLine(other: Frame | undefined, host: HostSite, count: number): Promise<void> {
+	await other?.evaluate(
+		async ({ origin, content, count }) => {
+			const channel = new BroadcastChannel(`ponder-embed-engine ${origin}`);
+			const owner = await new Promise<string>((resolve) => {
+				channel.addEventListener('message', ({ data }: MessageEvent<Record<string, string>>) => {
+					if (data.kind === 'here' && data.to === 'crowd') resolve(data.from ?? '');
+				});
+				channel.postMessage({ kind: 'who', from: 'crowd' });
+			});
+			const params = { messages: [{ role: 'user', content }], thinking: false, thinkingBudget: null };
+			for (let index = 0; index < count; index++) {
+				const address = { from: `crowd/${index}`, to: owner };
+				await new Promise<void>((resolve) => {
+					void navigator.locks.request(`ponder-embed-guest ${address.from}`, () => {
+						resolve();
+						return new Promise(() => undefined);
+					});
+				});
+				channel.postMessage({ kind: 'open', ...address });
+				const call = { type: 'call', id: 1, call: 'generate', params };
+				channel.postMessage({ kind: 'data', ...address, data: call });
+			}
+		},
+		{ origin: host.origin, content: sum.question, count }
+	);
+}
+
+test('who asks a frame’s engine stands in one line, its own visitor among them, and may leave it', async ({
 	storing,
 	address,
 	host
@@ -90,24 +119,20 @@ test('a frame that has to wait until another one has been answered says so', asy
 	await page.goto(host.origin);
 	const [first, second] = [framed(page), framed(page, 'Second')];
 	await ask(first, sum.question);
-	// The tiny model is too quick to be waited for: the first frame's page says that it keeps its guest waiting.
-	await page.frames()[1]?.evaluate((name) => {
-		const channel = new BroadcastChannel(name);
-		const tell = (isWaiting: boolean) => {
-			const { from, to } = JSON.parse(document.body.dataset.guest ?? '{}') as Record<string, string>;
-			channel.postMessage({ kind: 'turn', from: to, to: from, isWaiting });
-		};
-		channel.addEventListener('message', ({ data }: MessageEvent<Record<string, string>>) => {
-			if (data.kind !== 'open') return;
-			document.body.dataset.guest = JSON.stringify(data);
-			tell(true);
-		});
-		document.addEventListener('go on', () => tell(false));
-	}, `ponder-embed-engine ${host.origin}`);
-	await ask(second, sum.question);
-	await expect(second.getByText(t.waiting)).toBeVisible();
-	await page.frames()[1]?.evaluate(() => document.dispatchEvent(new Event('go on')));
-	await expect(second.getByText(t.waiting)).toHaveCount(0);
+	await fillLine(page.frames()[2], host, 60);
+	const waiting = /^\d+ other answers come before yours/;
+	for (const frame of [first, second]) {
+		const composer = frame.getByRole('textbox', { name: en.composer.label, exact: true });
+		await composer.fill(sum.question);
+		await composer.press('Enter');
+		await expect(frame.getByText(waiting)).toBeVisible();
+	}
+	await first.getByRole('button', { name: en.composer.stop, exact: true }).click();
+	await expect(first.getByText(waiting)).toHaveCount(0);
+	await expect(first.getByRole('article').last()).toHaveAttribute('aria-busy', 'false');
+	await expect(second.getByText(waiting)).toBeVisible();
+	await second.getByRole('button', { name: en.composer.stop, exact: true }).click();
+	await expect(second.getByText(waiting)).toHaveCount(0);
 });
 
 test('a frame answers with a model of Ponder’s own site once the visitor and the browser allow it', async ({

@@ -69,9 +69,22 @@ for (const { name, base, folder } of places) {
 			host.show(plainFrame(address));
 			await page.goto(host.origin);
 			await expect(framed(page).getByRole('textbox')).toBeVisible();
+			await framed(page).getByRole('button', { name: pagesEn.embed.menu }).click();
+			await expect(framed(page).getByText(pagesEn.pwa.protection.headers)).toBeVisible();
 		});
 	});
 }
+
+test('where a host sends no headers, a frame says that its engine is bound by nothing', async ({
+	page,
+	serveApp,
+	host
+}) => {
+	host.show(plainFrame(await serveApp({ isolated: false })));
+	await page.goto(host.origin);
+	await framed(page).getByRole('button', { name: pagesEn.embed.menu }).click();
+	await expect(framed(page).getByText(pagesEn.embed.unbound)).toBeVisible();
+});
 
 test('by the headers of a host alone the engine asks no other host, and no site frames the app', async ({
 	browser,

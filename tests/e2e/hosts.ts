@@ -144,10 +144,15 @@ async function launchStoring({ folder }: Profile, partition: 'apart' | 'shared')
 
 /** Allows it as a person would who reads first: a click before that does not count. */
 export async function allow(question: Locator): Promise<void> {
-	await expect(question).toBeVisible();
+	await answerRead(question, pagesEn.embed.consent.yes);
+}
+
+/** Clicks that button in what is asked or told until it has gone: a click on what has not been read does not count. */
+export async function answerRead(told: Locator, button: string): Promise<void> {
+	await expect(told).toBeVisible();
 	await expect(async () => {
-		if ((await question.count()) === 0) return;
-		await question.getByRole('button', { name: pagesEn.embed.consent.yes }).click({ timeout: 1_000 });
-		await expect(question).toHaveCount(0, { timeout: 300 });
+		if ((await told.count()) === 0) return;
+		await told.getByRole('button', { name: button }).click({ timeout: 1_000 });
+		await expect(told).toHaveCount(0, { timeout: 300 });
 	}).toPass();
 }

@@ -91,7 +91,7 @@ for (const width of [360, 768, 1440]) {
 					await open('models');
 					await page.getByRole('article').first().waitFor();
 					await shoot('models');
-					await frameIn(page, address, `theme=${colorScheme}${fragment.replace('#', '&')}`);
+					await frameIn(page, address, `theme=${colorScheme}${name === 'mirrored' ? '&locale=ar' : ''}`);
 					await shoot('embed');
 				});
 			});

@@ -281,6 +281,7 @@ export const layers = [
 			'src/lib/library',
 			'src/lib/model',
 			'src/lib/pwa/named-model.ts',
+			'src/lib/pwa/protection.svelte.ts',
 			'src/lib/qwen3',
 			'src/lib/settings/settings.svelte.ts',
 			'src/lib/storage',

@@ -7,8 +7,8 @@ export type Letter =
 	| { readonly kind: 'here'; readonly from: string; readonly to: string; readonly modelId: string }
 	/** The first letter of a guest: from then on it calls. */
 	| { readonly kind: 'open'; readonly from: string; readonly to: string }
-	/** Whether the guest waits until somebody else has been answered. */
-	| { readonly kind: 'turn'; readonly from: string; readonly to: string; readonly isWaiting: boolean }
+	/** How many answers are before the guest's. */
+	| { readonly kind: 'turn'; readonly from: string; readonly to: string; readonly before: number }
 	| { readonly kind: 'data'; readonly from: string; readonly to: string; readonly data: unknown };
 
 export class ChannelPort implements Port {
@@ -30,14 +30,14 @@ export class ChannelPort implements Port {
 	}
 
 	/** What its guest is told while it waits for its turn. */
-	tellTurn(isWaiting: boolean): void {
-		this.#post({ kind: 'turn', from: this.#own, to: this.#other, isWaiting });
+	tellTurn(before: number): void {
+		this.#post({ kind: 'turn', from: this.#own, to: this.#other, before });
 	}
 
-	/** As a guest, hears whether it waits. */
-	onTurn(listener: (isWaiting: boolean) => void): void {
+	/** As a guest, hears how many answers are before its own. */
+	onTurn(listener: (before: number) => void): void {
 		this.#listen((letter) => {
-			if (letter.kind === 'turn') listener(letter.isWaiting);
+			if (letter.kind === 'turn') listener(letter.before);
 		});
 	}
 

@@ -1,6 +1,6 @@
 /**
  * A host's own question to the visitor's model. It is apart from every conversation: nothing of it is shown or kept, but
- * that the host is asking, with a way to stop it. It takes its turn with the visitor's own answers; there is one engine. What
+ * that the host is asking, with a way to stop it. It takes its turn with those of other chats; there is one engine. What
  * the engine's cache holds of the visitor's words must show neither in figures nor in time: it is emptied first.
  */
 import { EmbedError } from '#lib/embed/errors.ts';
@@ -17,15 +17,15 @@ export async function complete(
 	params: CompletionParams,
 	{ signal, progress }: CallContext<'complete'>
 ): Promise<Completion> {
-	const { model } = embedded;
-	if (model.busy) throw new EmbedError('busy', 'An answer is under way.');
+	const { model, forVisitor, forHost } = embedded;
+	if (forVisitor.busy) throw new EmbedError('busy', 'An answer is under way.');
 	if (params.model !== undefined && params.model !== model.id && params.model !== model.name) {
 		throw new EmbedError('model-unknown', `${model.id} answers here.`);
 	}
 	const stopped = new AbortController();
 	const end = embedded.hostWorks.begin({ kind: 'question', stop: () => stopped.abort() });
 	try {
-		const { result } = model.answer(requestOf(embedded, params), {
+		const { result } = forHost.answer(requestOf(embedded, params), {
 			signal: AbortSignal.any([signal, stopped.signal]),
 			progress: (piece) => tell(piece, progress)
 		});

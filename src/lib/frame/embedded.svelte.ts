@@ -23,12 +23,14 @@ import type { Consent } from './consent.svelte.ts';
 import { FrameModels } from './frame-models.svelte.ts';
 import type { FrameHost } from './host.ts';
 import { HostWorks } from './host-works.svelte.ts';
+import { InLine } from './in-line.svelte.ts';
 import { lendModel } from './lend-model.ts';
 import { systemPromptOf } from './page-context.ts';
 import { Proposals } from './proposals.ts';
 import { engineChannel, SharedEngine } from './shared-engine.ts';
 import { ShownContext } from './shown-context.svelte.ts';
 import type { Space } from './space.ts';
+import { Turns } from './turns.ts';
 
 export interface EmbeddedParts {
 	readonly options: EmbedOptions;
@@ -47,6 +49,9 @@ export class Embedded {
 	readonly host: FrameHost;
 	readonly consent: Consent | null;
 	readonly model: Model;
+	/** What answers the visitor, and what the host asks for itself: each in its turn, which other frames have, too. */
+	readonly forVisitor: InLine;
+	readonly forHost: InLine;
 	readonly models: FrameModels;
 	readonly history: History;
 	/** GiB, as the browser tells it; undefined where it does not: Chromium alone tells. */
@@ -64,7 +69,10 @@ export class Embedded {
 	/** As far as the visitor has had it before them. */
 	#context: PageContext | null = null;
 	#isMemoryOnly = $state(false);
-	#isWaiting = $state(false);
+	/** How many answers are before this frame's at another frame's engine. */
+	#elsewhere = $state(0);
+	/** Who asks this frame's engine: its visitor, its host, its guests. */
+	readonly #turns = new Turns();
 	readonly #proposals: Proposals;
 
 	constructor({ options, host, space, consent, locate, spawn = spawnWorker }: EmbeddedParts) {
@@ -73,7 +81,15 @@ export class Embedded {
 		this.consent = consent;
 		this.#space = space;
 		this.#proposals = new Proposals(host.origin, browserNotes());
-		this.hostWorks = new HostWorks({ origin: host.origin, storage: browserNotes(), page: document });
+		// Not there outside secure contexts, whatever the types say.
+		const { locks } = navigator as { readonly locks?: LockManager };
+		this.hostWorks = new HostWorks({
+			origin: host.origin,
+			storage: browserNotes(),
+			locks,
+			id: newId(),
+			page: window
+		});
 		const connection = new Connection(space.factory, space.name);
 		const follow = (fault: StorageError | null) => (this.#isMemoryOnly = fault !== null);
 		const settings = new Settings(connection, follow);
@@ -84,13 +100,15 @@ export class Embedded {
 		});
 		const shared = new SharedEngine({
 			spawn,
-			model: () => ({ id: this.model.id, handlersFor: (waits) => lendModel(this.model, waits) }),
-			// Not there outside secure contexts, whatever the types say.
-			locks: (navigator as { readonly locks?: LockManager }).locks,
+			model: () => ({
+				id: this.model.id,
+				handlersFor: (waits) => lendModel(this.model, new InLine(this.model, this.#turns, waits))
+			}),
+			locks,
 			channel: engineChannel(host.origin),
 			origin: host.origin,
 			id: newId(),
-			waits: (isWaiting) => (this.#isWaiting = isWaiting)
+			waits: (before) => (this.#elsewhere = before)
 		});
 		this.model = new Model({
 			model: bundledModel,
@@ -103,9 +121,11 @@ export class Embedded {
 			// The mark of a load that ends its page is the app's own: what a frame leaves behind would be asked about there.
 			mark: { begin: async () => undefined, end: () => undefined, forget: async () => undefined }
 		});
+		this.forVisitor = new InLine(this.model, this.#turns);
+		this.forHost = new InLine(this.model, this.#turns);
 		this.history = new History({
 			archive: new Archive(connection, follow, new Tabs(tabChannel(space.name))),
-			answerer: this.model,
+			answerer: this.forVisitor,
 			thinking: () => this.thinkingByDefault
 		});
 	}
@@ -136,9 +156,9 @@ export class Embedded {
 		return this.#isMemoryOnly;
 	}
 
-	/** Whether what is asked here waits until another chat of this host, which has the engine, has been answered. */
-	get isWaiting(): boolean {
-		return this.#isWaiting;
+	/** How many answers come before the visitor's: of other chats with this host, or of its own questions. */
+	get before(): number {
+		return this.forVisitor.busy ? this.forVisitor.before + this.#elsewhere : 0;
 	}
 
 	/** The visitor is here: begins to prepare the model, and reads which others there are. */
@@ -156,11 +176,14 @@ export class Embedded {
 
 	/** Sends what is typed. Returns whether it was taken. */
 	send(): boolean {
+		const isTaken = this.#send();
+		if (isTaken) this.context.noteSent();
+		return isTaken;
+	}
+
+	#send(): boolean {
 		const isTaken = this.chat.send();
-		if (isTaken) {
-			this.#space.noteBegunAnew(false);
-			this.context.noteSent();
-		}
+		if (isTaken) this.#space.noteBegunAnew(false);
 		return isTaken;
 	}
 
@@ -176,11 +199,10 @@ export class Embedded {
 
 	/** Sends a host's text in place of what is typed, which stays, with what it says of its page. Returns whether it was taken. */
 	say(text: string): boolean {
-		this.context.settle();
 		const { chat } = this;
 		const typed = chat.draft;
 		chat.draft = text;
-		const isTaken = this.send();
+		const isTaken = this.context.goWith(() => this.#send());
 		chat.draft = typed;
 		return isTaken;
 	}

@@ -6,6 +6,7 @@ import { complete } from './completion.ts';
 import { embedErrorOf } from './embed-error-of.ts';
 import type { Embedded } from './embedded.svelte.ts';
 import { EmbedError } from '#lib/embed/errors.ts';
+import { isPseudo } from '#lib/i18n/locale.ts';
 import { estimatedTokens } from '#lib/embed/spent-tokens.ts';
 import { AnswerEvents } from './answer-events.ts';
 import { showLook } from './look.ts';
@@ -61,6 +62,7 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 			return null;
 		},
 		setLocale: async ({ locale }) => {
+			if (isPseudo(locale)) throw new EmbedError('bad-params', 'Nobody speaks that language.');
 			await speak(locale);
 			return null;
 		},
@@ -87,7 +89,7 @@ async function send(
 	signal: AbortSignal,
 	line: HostLine
 ): Promise<{ readonly finishReason: FinishReason }> {
-	if (embedded.model.busy) throw new EmbedError('busy', 'An answer is under way.');
+	if (embedded.forVisitor.busy) throw new EmbedError('busy', 'An answer is under way.');
 	const { chat } = embedded;
 	if (!embedded.say(text))
 		throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
@@ -107,10 +109,10 @@ async function send(
 	return { finishReason: answer.outcome?.finishReason ?? 'interrupted' };
 }
 
-function tellState({ model }: Embedded, consent: Consent, line: HostLine): void {
+function tellState({ model, forVisitor }: Embedded, consent: Consent, line: HostLine): void {
 	$effect(() => {
 		const modelName = consent.state === 'granted' ? model.name : null;
-		line.emit('state', { model: model.status, modelName, answering: model.busy });
+		line.emit('state', { model: model.status, modelName, answering: model.busy || forVisitor.busy });
 	});
 	$effect(() => {
 		if (model.error !== null) {

@@ -1,9 +1,11 @@
 /**
  * What a host has the model do, and whether the visitor could see that it does. A host may hide its frame and go on asking,
  * as the visitor has allowed it to; but then the frame says so when it is seen again. What is not proven to have been seen
- * counts as unseen from its beginning on, so that taking the frame away hides nothing.
+ * counts as unseen from its beginning on, so that taking the frame away hides nothing; and seen is what has stood in sight for as
+ * long as it takes to read, without a break: a blink is none.
  */
-import { framePrefix } from './space.ts';
+import { readingTime } from './reading.ts';
+import { UnseenCount, type UnseenOptions } from './unseen-count.ts';
 
 /** Asked for by the host: a question of its own, or a message in the visitor's conversation. */
 export interface HostWork {
@@ -11,31 +13,27 @@ export interface HostWork {
 	stop(): void;
 }
 
-export interface HostWorksOptions {
-	/** The host's; null where nobody knows it: such a one has nothing done. */
-	readonly origin: string | null;
-	/** Null where the browser gives none: then it is remembered as long as the frame. */
-	readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
-	readonly page: Pick<Document, 'visibilityState'>;
+/** Under way, or just over, and not read so far. */
+interface Unproven {
+	readonly work: HostWork;
+	/** Of its reading, while the line is in sight. */
+	timer?: ReturnType<typeof setTimeout>;
 }
 
-/** Milliseconds in which the browser, having looked twice, has told what is seen. */
-export const lookTime = 400;
+/** Milliseconds in which the browser, having looked twice, has told what is seen, and that has been read. */
+export const lookTime = readingTime + 400;
 
 export class HostWorks {
-	readonly #options: HostWorksOptions;
+	readonly #count: UnseenCount;
 	#now = $state.raw<HostWork | null>(null);
 	#unseen = $state(0);
-	/** Under way, or just over, and not seen so far. */
-	#unproven: readonly HostWork[] = [];
+	#unproven: readonly Unproven[] = [];
 	/** Whether the line that tells of it is in sight. */
 	#isSeen = false;
-	/** What counts as unseen, those that are unproven among it; in the storage, where there is one. */
-	#kept = 0;
 
-	constructor(options: HostWorksOptions) {
-		this.#options = options;
-		this.#kept = this.#unseen = this.#read();
+	constructor(options: Omit<UnseenOptions, 'changed'>) {
+		this.#count = new UnseenCount({ ...options, changed: () => (this.#unseen = this.#count.over) });
+		this.#unseen = this.#count.over;
 	}
 
 	/** What is to be told of; null for nothing. */
@@ -48,65 +46,57 @@ export class HostWorks {
 		return this.#unseen;
 	}
 
-	/** Tells of it until the returned function is called, or a moment longer where it was not seen by then. */
+	/** Tells of it until the returned function is called, or a moment longer where it was not read by then. */
 	begin(work: HostWork): () => void {
 		this.#now = work;
-		if (!this.#isSeen || this.#options.page.visibilityState === 'hidden') {
-			this.#unproven = [...this.#unproven, work];
-			this.#keep(this.#read() + 1);
-		}
+		const unproven: Unproven = { work };
+		this.#keepUnproven([...this.#unproven, unproven]);
+		if (this.#isSeen) this.#beginReading(unproven);
 		return () => {
-			if (!this.#unproven.includes(work)) return this.#forget(work);
-			setTimeout(() => this.#close(work), lookTime);
+			if (!this.#unproven.includes(unproven)) return this.#forget(work);
+			setTimeout(() => this.#close(unproven), lookTime);
 		};
 	}
 
-	/** Whether the visitor sees the line, from now on. */
+	/** Whether the visitor sees the line, from now on. Once out of sight, it has to be read anew. */
 	see(isSeen: boolean): void {
+		if (isSeen === this.#isSeen) return;
 		this.#isSeen = isSeen;
-		if (!isSeen || this.#unproven.length === 0) return;
-		this.#keep(this.#read() - this.#unproven.length);
-		this.#unproven = [];
-	}
-
-	/** The visitor has taken note. */
-	takeNote(): void {
-		this.#keep(this.#unproven.length);
-		this.#unseen = 0;
-	}
-
-	#close(work: HostWork): void {
-		if (this.#unproven.includes(work)) {
-			this.#unproven = this.#unproven.filter((other) => other !== work);
-			this.#unseen = this.#read() - this.#unproven.length;
+		for (const unproven of this.#unproven) {
+			clearTimeout(unproven.timer);
+			if (isSeen) this.#beginReading(unproven);
 		}
-		this.#forget(work);
+	}
+
+	/** The visitor has taken note of what is told: what came meanwhile, here or in another frame, is told then. */
+	takeNote(): void {
+		this.#count.add(-this.#unseen);
+		this.#unseen = this.#count.over;
+	}
+
+	/** In sight from now on: it is proven to have been seen unless that ends too early. */
+	#beginReading(unproven: Unproven): void {
+		unproven.timer = setTimeout(() => {
+			this.#keepUnproven(this.#unproven.filter((other) => other !== unproven));
+		}, readingTime);
+	}
+
+	#close(unproven: Unproven): void {
+		if (this.#unproven.includes(unproven)) {
+			clearTimeout(unproven.timer);
+			this.#count.add(1);
+			this.#unseen = this.#count.over;
+			this.#keepUnproven(this.#unproven.filter((other) => other !== unproven));
+		}
+		this.#forget(unproven.work);
 	}
 
 	#forget(work: HostWork): void {
 		if (this.#now === work) this.#now = null;
 	}
 
-	get #key(): string {
-		return `${framePrefix}-unseen ${this.#options.origin}`;
-	}
-
-	#read(): number {
-		const { origin, storage } = this.#options;
-		if (origin === null || storage === null) return this.#kept;
-		const count = Number(storage.getItem(this.#key));
-		return Number.isSafeInteger(count) && count > 0 ? count : 0;
-	}
-
-	#keep(count: number): void {
-		const { origin, storage } = this.#options;
-		this.#kept = Math.max(0, count);
-		if (origin === null) return;
-		try {
-			storage?.setItem(this.#key, String(this.#kept));
-		} catch (reason) {
-			// Full: what is not seen of this frame alone is told.
-			console.warn(reason);
-		}
+	#keepUnproven(unproven: readonly Unproven[]): void {
+		this.#unproven = unproven;
+		this.#count.keepRunning(unproven.length);
 	}
 }

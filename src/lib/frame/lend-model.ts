@@ -1,18 +1,16 @@
 /** A frame's model as other frames call it: in place of an engine's own worker. */
+import type { Answerer } from '#lib/chat/answerer.ts';
 import { EngineError } from '#lib/engine/errors.ts';
 import type { Handlers } from '#lib/engine/protocol.ts';
 import type { Model } from '#lib/model/model.svelte.ts';
 
-export type LentModel = Pick<
-	Model,
-	'prepare' | 'error' | 'plan' | 'loaded' | 'busy' | 'answered' | 'answer' | 'countTokens'
->;
+export type LentModel = Pick<Model, 'prepare' | 'error' | 'plan' | 'loaded'>;
 
 /**
- * What guests load is what is ready here; answers are made one at a time, whoever asks. Everything rejects with an
- * `EngineError`. `waits` is told whether this guest waits for somebody else's answer.
+ * What guests load is what is ready here; answers are made one at a time, whoever asks: `inLine` is this guest's place among
+ * them. Everything rejects with an `EngineError`.
  */
-export function lendModel(model: LentModel, waits: (isWaiting: boolean) => void): Handlers {
+export function lendModel(model: LentModel, inLine: Pick<Answerer, 'answer' | 'countTokens'>): Handlers {
 	const prepared = async (): Promise<void> => {
 		await model.prepare();
 		if (model.error !== null)
@@ -30,19 +28,12 @@ export function lendModel(model: LentModel, waits: (isWaiting: boolean) => void)
 			return model.loaded;
 		},
 		generate: async (params, { signal, progress, onSteer }) => {
-			if (model.busy) {
-				waits(true);
-				// Of several that wait, each looks again before it begins.
-				while (model.busy && !signal.aborted) await Promise.race([model.answered, aborted(signal)]);
-				waits(false);
-				signal.throwIfAborted();
-			}
-			const answering = model.answer(params, { signal, progress });
+			const answering = inLine.answer(params, { signal, progress });
 			onSteer((steer) => answering.steer(steer));
 			return answering.result;
 		},
 		countTokens: async (params) => {
-			const count = await model.countTokens(params);
+			const count = await inLine.countTokens(params);
 			if (count === null) throw notReady();
 			return count;
 		},
@@ -50,10 +41,6 @@ export function lendModel(model: LentModel, waits: (isWaiting: boolean) => void)
 		probe: async () => ({ bytesPerSecond: null }),
 		unload: async () => null
 	};
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-	return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 function notReady(): EngineError {

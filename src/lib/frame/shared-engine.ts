@@ -25,8 +25,8 @@ const patience = 2_000;
 export interface SharedModel {
 	/** The model that it serves, or would. */
 	readonly id: string;
-	/** For one of the others, which is told by `waits` whether it has to wait for somebody else's answer. */
-	readonly handlersFor: (waits: (isWaiting: boolean) => void) => Handlers;
+	/** For one of the others, which is told by `waits` how many answers are before its own. */
+	readonly handlersFor: (waits: (before: number) => void) => Handlers;
 }
 
 export interface SharedEngineParts {
@@ -41,8 +41,8 @@ export interface SharedEngineParts {
 	readonly origin: string | null;
 	/** Of this frame; no other may have the same. */
 	readonly id: string;
-	/** Told whether this frame waits until another one has been answered. */
-	readonly waits: (isWaiting: boolean) => void;
+	/** Told how many answers of other frames are before this one's. */
+	readonly waits: (before: number) => void;
 }
 
 type Role = { readonly kind: 'own' } | { readonly kind: 'guest'; readonly of: string };
@@ -119,7 +119,7 @@ export class SharedEngine {
 		);
 		const end = () => {
 			port.close();
-			waits(false);
+			waits(0);
 		};
 		return { port, died: died.catch(() => engineErrors.crashed('it was ended')), end };
 	}
@@ -132,7 +132,7 @@ export class SharedEngine {
 			channel.postMessage(here);
 		} else if (letter.kind === 'open' && letter.to === id) {
 			const port = new ChannelPort(channel, id, letter.from);
-			const handlers = model().handlersFor((isWaiting) => port.tellTurn(isWaiting));
+			const handlers = model().handlersFor((before) => port.tellTurn(before));
 			const served = serve<Calls, EngineError>(handlers, port, engineErrors);
 			const leave = () => {
 				served.end();

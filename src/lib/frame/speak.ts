@@ -1,10 +1,10 @@
 /** The nearest language that Ponder speaks to the one that a host asks for. */
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
-import { askedLocale, localeFromLanguages, type Locale } from '#lib/i18n/locale.ts';
+import { isPseudo, localeFromLanguages, localeOf, type SpokenLocale } from '#lib/i18n/locale.ts';
 
 /** `asked`: a BCP 47 tag; null for what the visitor's browser prefers. */
-export function nearestLocale(asked: string | null, preferred: readonly string[]): Locale {
-	return (asked !== null && askedLocale(asked)) || localeFromLanguages(preferred);
+export function nearestLocale(asked: string | null, preferred: readonly string[]): SpokenLocale {
+	return (asked !== null && !isPseudo(asked) && localeOf(asked)) || localeFromLanguages(preferred);
 }
 
 /** Speaks it from now on. Never rejects: where its words cannot be fetched, the language stays as it is. */

@@ -20,9 +20,27 @@ export function tellsVisibility(): boolean {
 	return 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
 }
 
-/** As `watchVisibility`; where the browser does not tell what is laid over a frame, whether all of the element is in the window. */
+/**
+ * Tells whether all of an element is seen, from now on and whenever that changes; where the browser does not tell what is laid
+ * over a frame, whether all of it is in the window. Nothing is seen of a page that is out of sight itself, on which no browser
+ * looks. Gives the end of that.
+ */
 export function watchSight(element: Element, seen: (isSeen: boolean) => void): () => void {
-	if (tellsVisibility()) return watchVisibility(element, seen);
+	let isInSight = false;
+	const tell = () => seen(isInSight && document.visibilityState === 'visible');
+	const look = (isSeen: boolean) => {
+		isInSight = isSeen;
+		tell();
+	};
+	const stop = tellsVisibility() ? watchVisibility(element, look) : watchPlace(element, look);
+	document.addEventListener('visibilitychange', tell);
+	return () => {
+		document.removeEventListener('visibilitychange', tell);
+		stop();
+	};
+}
+
+function watchPlace(element: Element, seen: (isSeen: boolean) => void): () => void {
 	const observer = new IntersectionObserver(
 		(entries) => seen((entries.at(-1)?.intersectionRatio ?? 0) >= 1),
 		{ threshold: [0.5, 1] }
@@ -31,8 +49,7 @@ export function watchSight(element: Element, seen: (isSeen: boolean) => void): (
 	return () => observer.disconnect();
 }
 
-/** Tells whether all of an element is seen, from now on and whenever that changes. Gives the end of that. */
-export function watchVisibility(element: Element, seen: (isSeen: boolean) => void): () => void {
+function watchVisibility(element: Element, seen: (isSeen: boolean) => void): () => void {
 	const options: VisibilityInit = { threshold: [0.5, 1], trackVisibility: true, delay };
 	const observer = new IntersectionObserver((entries) => {
 		// Only version 2 is asked: `tellsVisibility`.

@@ -1,10 +1,10 @@
 /**
- * A question in a frame, watched for as long as it is asked: a click on it counts where it has been seen as a whole, in one
+ * A question in a frame, or a note to be taken of, watched for as long as it stands there: a click on it counts where it has been seen as a whole, in one
  * place, for as long as it takes to read, by whoever points at it or has the focus on its button all the while.
  */
 import { Pointing } from './pointing.ts';
 import { Reading } from './reading.ts';
-import { watchVisibility } from './visible.ts';
+import { watchSight } from './visible.ts';
 
 const now = () => performance.now();
 
@@ -32,7 +32,7 @@ export class WatchedQuestion {
 		this.#element = element;
 		const ended = new AbortController();
 		const { signal } = ended;
-		const stop = watchVisibility(element, (isSeen) => void this.#sight.see(isSeen));
+		const stop = watchSight(element, (isSeen) => void this.#sight.see(isSeen));
 		for (const type of ['pointermove', 'pointerdown', 'pointerup'] as const)
 			addEventListener(type, (event) => this.#pointing.see(event), { signal, capture: true });
 		addEventListener('pointerout', (event) => this.#leave(event), { signal, capture: true });

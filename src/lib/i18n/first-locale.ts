@@ -2,14 +2,15 @@
  * The language to begin with, told before the databases can be read: by `src/boot`, which has its words fetched while the app
  * still comes, and by the app itself. Whoever reads the preference later has the last word; the note only makes it the first.
  */
-import { isLocale, localeFromFragment, localeFromLanguages, type Locale } from './locale.ts';
+import { isLocale, isPseudo, localeFromFragment, localeFromLanguages, type Locale } from './locale.ts';
 
 const item = 'ponder-locale';
 
 /** What the address asks for, what was chosen in this browser at last, what the browser prefers. */
 export function firstLocale(): Locale {
-	const { hash } = location;
-	return localeFromFragment(hash) ?? notedLocale() ?? localeFromLanguages(navigator.languages);
+	const asked = localeFromFragment(location.hash);
+	const isRefused = asked !== null && isPseudo(asked) && window.top !== window;
+	return (isRefused ? null : asked) ?? notedLocale() ?? localeFromLanguages(navigator.languages);
 }
 
 /** Notes what was chosen; null: nothing. */

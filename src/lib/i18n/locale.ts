@@ -30,7 +30,7 @@ export function localeFromFragment(fragment: string): Locale | null {
 }
 
 /** The locale of that name, or the nearest that speaks this BCP 47 tag's language; null where there is none. */
-export function askedLocale(asked: string): Locale | null {
+function askedLocale(asked: string): Locale | null {
 	return isLocale(asked) ? asked : localeOf(asked);
 }
 
@@ -65,6 +65,11 @@ function likely(tag: string): Partial<Intl.Locale> {
 
 export function isLocale(value: string): value is Locale {
 	return (locales as readonly string[]).includes(value);
+}
+
+/** Whether it names the pseudo-locale, which Ponder speaks in windows of its own alone: no host may have it shown to people. */
+export function isPseudo(asked: string): boolean {
+	return asked === 'en-XB';
 }
 
 /** Whether it is one of those that are offered. */

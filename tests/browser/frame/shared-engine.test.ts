@@ -82,28 +82,28 @@ describe('the engine that frames share', () => {
 		});
 	});
 
-	it('tells a guest that it waits for its turn, and when it has it', async () => {
+	it('tells a guest how many are before it, and when it has its turn', async () => {
 		const origin = newHost();
 		let go = (): void => undefined;
 		const first = frame(origin, 'first', script(), {
 			handlersFor: (waits) =>
 				script({
 					generate: async () => {
-						waits(true);
+						waits(2);
 						await new Promise<void>((resolve) => (go = resolve));
-						waits(false);
+						waits(0);
 						return answered('at last');
 					}
 				})
 		});
 		await clientOf(first.spawn()).start('inspect', { dtypes: [] }).result;
-		const told: boolean[] = [];
-		const second = frame(origin, 'second', script(), { waits: (isWaiting) => told.push(isWaiting) });
+		const told: number[] = [];
+		const second = frame(origin, 'second', script(), { waits: (before) => told.push(before) });
 		const answer = clientOf(second.spawn()).start('generate', question).result;
-		await expect.poll(() => told).toEqual([true]);
+		await expect.poll(() => told).toEqual([2]);
 		go();
 		expect(await answer).toMatchObject({ answer: 'at last' });
-		expect(told).toEqual([true, false]);
+		expect(told).toEqual([2, 0]);
 	});
 
 	it('stops what is under way for a guest that ends its visit', async () => {

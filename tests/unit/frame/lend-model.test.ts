@@ -1,8 +1,11 @@
+/** A frame's model as its guests, its visitor and its host ask it: in one line. */
 import { describe, expect, it } from 'vitest';
 import { Client } from '#lib/boundary/client.ts';
 import { engineErrors, type EngineError } from '#lib/engine/errors.ts';
-import type { Calls, GenerateParams, GenerateResult } from '#lib/engine/protocol.ts';
+import type { Calls, GenerateParams, GenerateResult, Steer } from '#lib/engine/protocol.ts';
+import { InLine } from '#lib/frame/in-line.svelte.ts';
 import { lendModel, type LentModel } from '#lib/frame/lend-model.ts';
+import { Turns } from '#lib/frame/turns.ts';
 import { answered, spawnScripted } from '../../fixtures/scripted-realm.ts';
 
 const ask = (content: string): GenerateParams => ({
@@ -14,20 +17,16 @@ const ask = (content: string): GenerateParams => ({
 /** A model of one answer at a time, each of which ends when it is told to. */
 function slowModel() {
 	const begun: string[] = [];
+	const steered: Steer[] = [];
 	let finish = (): void => undefined;
 	let underWay: Promise<unknown> | null = null;
-	const model: LentModel = {
+	const model: LentModel & ConstructorParameters<typeof InLine>[0] = {
 		prepare: async () => undefined,
 		error: null,
 		plan: null,
 		loaded: null,
+		identity: null,
 		countTokens: async () => null,
-		get busy() {
-			return underWay !== null;
-		},
-		get answered() {
-			return Promise.allSettled([underWay]).then(() => undefined);
-		},
 		answer: (asked) => {
 			if (typeof asked === 'function') throw new Error('Guests compose their prompts themselves.');
 			if (underWay !== null) throw new Error('Two at a time.');
@@ -35,44 +34,53 @@ function slowModel() {
 			begun.push(said);
 			const result = new Promise<GenerateResult>((resolve) => (finish = () => resolve(answered(said))));
 			underWay = result.finally(() => (underWay = null));
-			return { result, steer: () => undefined };
+			return { result, steer: (steer) => steered.push(steer) };
 		}
 	};
-	return { model, begun, finish: () => finish() };
+	const turns = new Turns();
+	return {
+		begun,
+		steered,
+		finish: () => finish(),
+		/** The frame's own visitor, or host. */
+		own: () => new InLine(model, turns),
+		/** A guest, and what it was told of its turn. */
+		guest: () => {
+			const told: number[] = [];
+			const inLine = new InLine(model, turns, (before) => told.push(before));
+			const { port } = spawnScripted(lendModel(model, inLine));
+			return { told, client: new Client<Calls, EngineError>(port, engineErrors) };
+		}
+	};
 }
 
-/** A guest of it, and what it was told of its turn. */
-function guestOf(model: LentModel) {
-	const told: boolean[] = [];
-	const { port } = spawnScripted(lendModel(model, (isWaiting) => told.push(isWaiting)));
-	return { told, client: new Client<Calls, EngineError>(port, engineErrors) };
-}
+/** Never aborted. */
+const options = () => ({ signal: new AbortController().signal, progress: () => undefined });
 
 describe('a lent model', () => {
-	it('answers one guest after the other; those who wait are told so, and may leave', async () => {
-		const { model, begun, finish } = slowModel();
-		const guests = [guestOf(model), guestOf(model), guestOf(model)] as const;
+	it('answers one guest after the other; those who wait are told how many are before them, and may leave', async () => {
+		const { guest, begun, finish } = slowModel();
+		const guests = [guest(), guest(), guest()] as const;
 		const leaving = new AbortController();
 		const first = guests[0].client.start('generate', ask('one')).result;
 		await expect.poll(() => begun).toEqual(['one']);
 		const second = guests[1].client.start('generate', ask('two'), { signal: leaving.signal }).result;
 		const third = guests[2].client.start('generate', ask('three')).result;
-		await expect.poll(() => guests.map(({ told }) => told)).toEqual([[], [true], [true]]);
+		await expect.poll(() => guests.map(({ told }) => told)).toEqual([[], [1], [2]]);
 		leaving.abort();
 		await expect(second).rejects.toBe(leaving.signal.reason);
-		expect(guests[1].told).toEqual([true, false]);
+		await expect.poll(() => guests.map(({ told }) => told)).toEqual([[], [1, 0], [2, 1]]);
 		finish();
 		expect((await first).answer).toBe('one');
 		await expect.poll(() => begun).toEqual(['one', 'three']);
 		finish();
 		expect((await third).answer).toBe('three');
-		expect(guests[2].told).toEqual([true, false]);
+		expect(guests[2].told).toEqual([2, 1, 0]);
 	});
 
 	it('never begins two answers at once, though two have waited for the same end', async () => {
-		const { model, begun, finish } = slowModel();
-		const [one, two, three] = [guestOf(model), guestOf(model), guestOf(model)];
-		const answers = [one, two, three].map(
+		const { guest, begun, finish } = slowModel();
+		const answers = [guest(), guest(), guest()].map(
 			({ client }, index) => client.start('generate', ask(`${index}`)).result
 		);
 		for (const count of [1, 2, 3]) {
@@ -80,5 +88,47 @@ describe('a lent model', () => {
 			finish();
 		}
 		expect((await Promise.all(answers)).map(({ answer }) => answer)).toEqual(['0', '1', '2']);
+	});
+
+	it('has the frame’s own visitor stand in the same line, behind whom came before and before whom comes later', async () => {
+		const { guest, own, begun, finish } = slowModel();
+		const [early, late, visitor] = [guest(), guest(), own()];
+		const answers = [early.client.start('generate', ask('early')).result];
+		await expect.poll(() => begun).toEqual(['early']);
+		const said = visitor.answer(ask('visitor'), options());
+		said.steer({ kind: 'answer-now' });
+		answers.push(said.result);
+		expect([visitor.busy, visitor.before]).toEqual([true, 1]);
+		answers.push(late.client.start('generate', ask('late')).result);
+		await expect.poll(() => late.told).toEqual([2]);
+		finish();
+		await expect.poll(() => begun).toEqual(['early', 'visitor']);
+		expect([visitor.busy, visitor.before]).toEqual([true, 0]);
+		finish();
+		await expect.poll(() => begun).toEqual(['early', 'visitor', 'late']);
+		finish();
+		expect((await Promise.all(answers)).map(({ answer }) => answer)).toEqual(['early', 'visitor', 'late']);
+		expect([visitor.busy, visitor.before]).toEqual([false, 0]);
+	});
+
+	it('lets the visitor leave the line, and steer what has not begun yet', async () => {
+		const { own, begun, steered, finish } = slowModel();
+		const [host, visitor] = [own(), own()];
+		const first = host.answer(ask('host'), options()).result;
+		const leaving = new AbortController();
+		const left = visitor.answer(ask('left'), { ...options(), signal: leaving.signal });
+		leaving.abort();
+		await expect(left.result).rejects.toBe(leaving.signal.reason);
+		expect([visitor.busy, visitor.before]).toEqual([false, 0]);
+		const again = visitor.answer(ask('again'), options());
+		again.steer({ kind: 'answer-now' });
+		finish();
+		await first;
+		await expect.poll(() => steered).toEqual([{ kind: 'answer-now' }]);
+		finish();
+		await again.result;
+		expect(begun).toEqual(['host', 'again']);
+		const gone = AbortSignal.abort();
+		await expect(host.answer(ask('gone'), { ...options(), signal: gone }).result).rejects.toBe(gone.reason);
 	});
 });

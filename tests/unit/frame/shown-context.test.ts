@@ -8,7 +8,12 @@ const wheat: PageContext = { title: 'Rye', text: 'Wheat bread is light.' };
 
 describe('what a host says of its page', () => {
 	let used: PageContext | null = null;
-	const newContext = () => new ShownContext((context) => (used = context));
+	/** In sight, unless it is said otherwise. */
+	const newContext = (isSeen = true) => {
+		const context = new ShownContext((now) => (used = now));
+		context.see(isSeen);
+		return context;
+	};
 	const read = () => vi.advanceTimersByTime(readingTime);
 
 	beforeEach(() => {
@@ -84,10 +89,42 @@ describe('what a host says of its page', () => {
 		expect([context.shown, context.isChanged]).toEqual([wheat, true]);
 	});
 
-	it('counts at once where the host speaks with consent', () => {
+	it('does not count while it is out of sight, and is read anew each time it comes into sight', () => {
+		const context = newContext(false);
+		context.show(rye);
+		vi.advanceTimersByTime(10 * readingTime);
+		expect(used).toBeNull();
+		context.see(true);
+		vi.advanceTimersByTime(readingTime - 1);
+		context.see(false);
+		vi.advanceTimersByTime(10 * readingTime);
+		context.see(true);
+		vi.advanceTimersByTime(readingTime - 1);
+		expect(used).toBeNull();
+		vi.advanceTimersByTime(1);
+		expect(used).toEqual(rye);
+		// What is taken back is not told, though nobody sees that it has gone.
+		context.see(false);
+		context.show(null);
+		read();
+		expect(used).toBeNull();
+	});
+
+	it('goes with what the host sends with consent, and with that alone until it has been read', () => {
 		const context = newContext();
 		context.show(rye);
-		context.settle();
+		read();
+		context.show(wheat);
+		const sentWith: (PageContext | null)[] = [];
+		expect(context.goWith(() => sentWith.push(used))).toBe(1);
+		expect([sentWith, used, context.isChanged]).toEqual([[wheat], rye, true]);
+		expect(() =>
+			context.goWith(() => {
+				throw new Error('not sent');
+			})
+		).toThrow();
 		expect(used).toEqual(rye);
+		read();
+		expect([used, context.isChanged]).toEqual([wheat, true]);
 	});
 });

@@ -40,7 +40,8 @@ describe('a host', () => {
 	});
 
 	it('gets the language it asks for, or the nearest', () => {
-		expect(nearestLocale('en-XB', [])).toBe('en-XB');
+		expect(nearestLocale('en-XB', ['ar'])).toBe('ar');
+		expect(nearestLocale('zh-Hant', ['de'])).toBe('zh-Hant');
 		expect(nearestLocale('en-GB', ['de'])).toBe('en');
 		expect(nearestLocale(null, ['en-XB'])).toBe('en');
 	});

@@ -5,6 +5,7 @@ import { loadLanguage } from '#lib/i18n/languages.ts';
 import { spokenLocales, type Locale } from '#lib/i18n/locale.ts';
 import { choices, messagesOf, pairs, said, samples, type Message } from '../../fixtures/messages.ts';
 import { givenForms, recordingPlurals } from '../../fixtures/recorded-plurals.ts';
+import { wordsFor } from '../../../src/widget/words.ts';
 import { sameAsEnglish } from './same-as-english.ts';
 
 vi.mock('#lib/i18n/format.ts', async (original) => recordingPlurals(await original<typeof Format>()));
@@ -106,3 +107,10 @@ function kindsOfNumbers(locale: Locale): readonly string[] {
 	const counted = Array.from({ length: 1000 }, (_, count) => rules.select(count));
 	return [...new Set([...counted, 'other'])];
 }
+
+describe.each(spokenLocales)('in %s', (locale) => {
+	it('the page for embedders quotes the button as it is', () => {
+		const about = catalogueOf(locale).get('pages.embedding.options.label.about');
+		expect(about).toContain(wordsFor([locale]).words.open);
+	});
+});

@@ -37,6 +37,8 @@ export const embed: PageMessages['embed'] = {
 		`Die Antworten entstehen auf deinem Gerät. Du erlaubst ${host}, hier zu lesen und zu schreiben.`,
 	memoryOnly:
 		'Dieser Browser speichert nichts für eine Seite, die in einer anderen steht: Was hier geschrieben wird, ist weg, sobald du gehst.',
+	unbound:
+		'Der Server von Ponder sendet keine schützenden Header, deshalb hindert der Browser hier nur die Seite daran, mit anderen Servern zu sprechen, nicht das Modell.',
 	suggestions: 'Vorschläge',
 
 	menu: 'Menü dieses Chats',
@@ -98,8 +100,11 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Weglassen'
 	},
 
-	waiting:
-		'Gerade wird ein anderer Chat auf dieser Seite beantwortet. Deiner kommt danach; du kannst das Warten beenden.',
+	waiting: (before) =>
+		plural(before, {
+			one: 'Eine andere Antwort kommt vor deiner. Du kannst das Warten beenden.',
+			other: `${number(before)} andere Antworten kommen vor deiner. Du kannst das Warten beenden.`
+		}),
 	hostWork: (host) => `${host} fragt gerade das Modell`,
 	hostMessage: (host) => `${host} hat in deinem Namen eine Nachricht gesendet`,
 	unseen: (host, count) =>
@@ -108,6 +113,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Während dieser Chat nicht zu sehen war, hat ${host} das Modell ${number(count)}-mal benutzt.`
 		}),
 	unseenNoted: 'In Ordnung',
+	unseenCovered:
+		'Das hat nicht gezählt: Dieser Hinweis muss ganz zu sehen sein, nichts darf darüberliegen, und er muss stillstehen. Lies ihn und klicke oder tippe dann noch einmal.',
 	stopHost: 'Stoppen',
 
 	models: {

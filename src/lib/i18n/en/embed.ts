@@ -38,6 +38,9 @@ export const embed = {
 		`The answers are made on your device. You let ${host} read and write here.`,
 	memoryOnly:
 		'This browser keeps nothing for a page inside another one: what is said here is gone when you leave.',
+	/** In the menu, where neither the host of Ponder nor a service worker sends the worker's policy. */
+	unbound:
+		'Ponder’s server sends no protective headers, so the browser keeps only this page from talking to other hosts, not the model.',
 	suggestions: 'Suggestions',
 
 	menu: 'Menu of this chat',
@@ -102,8 +105,12 @@ export const embed = {
 		remove: 'Leave it out'
 	},
 
-	/** Where another frame of the page has the engine, and uses it. */
-	waiting: 'Another chat on this page is being answered. Yours comes next; you can stop waiting.',
+	/** In line for the engine, which this host's frames share, and the host uses, too. */
+	waiting: (before: number) =>
+		plural(before, {
+			one: 'One other answer comes before yours. You can stop waiting.',
+			other: `${number(before)} other answers come before yours. You can stop waiting.`
+		}),
 	hostWork: (host: string) => `${host} is asking the model`,
 	hostMessage: (host: string) => `${host} has sent a message for you`,
 	stopHost: 'Stop',
@@ -114,6 +121,8 @@ export const embed = {
 			other: `While this chat was out of sight, ${host} used the model ${number(count)} times.`
 		}),
 	unseenNoted: 'All right',
+	unseenCovered:
+		'That did not count: all of this note has to be in sight, with nothing over it, and stand still. Read it, then click or tap again.',
 
 	models: {
 		title: 'Models',

@@ -19,7 +19,7 @@ const options = {
 	},
 	label: {
 		name: 'Label of the button',
-		about: 'What the button is called, in place of “Open the assistant”.'
+		about: 'What the button is called, in place of “Ask a private assistant”.'
 	},
 	minHeight: {
 		name: 'Least height',

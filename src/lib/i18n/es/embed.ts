@@ -37,6 +37,8 @@ export const embed: PageMessages['embed'] = {
 		`Las respuestas se generan en tu dispositivo. Permitiste que ${host} lea y escriba aquí.`,
 	memoryOnly:
 		'Este navegador no guarda nada para una página que está dentro de otra: lo que se diga aquí desaparece cuando te vayas.',
+	unbound:
+		'El servidor de Ponder no envía cabeceras de protección, así que aquí el navegador solo impide hablar con otros servidores a la página, no al modelo.',
 	suggestions: 'Sugerencias',
 
 	menu: 'Menú de este chat',
@@ -104,7 +106,12 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Omitirlo'
 	},
 
-	waiting: 'Se está respondiendo en otro chat de esta página. El tuyo va después; puedes dejar de esperar.',
+	waiting: (before) =>
+		plural(before, {
+			one: 'Hay otra respuesta antes que la tuya. Puedes dejar de esperar.',
+			many: `Hay ${number(before)} de respuestas antes que la tuya. Puedes dejar de esperar.`,
+			other: `Hay ${number(before)} respuestas antes que la tuya. Puedes dejar de esperar.`
+		}),
 	hostWork: (host) => `${host} está preguntando al modelo`,
 	hostMessage: (host) => `${host} ha enviado un mensaje por ti`,
 	stopHost: 'Detener',
@@ -115,6 +122,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Mientras este chat no estaba a la vista, ${host} usó el modelo ${number(count)} veces.`
 		}),
 	unseenNoted: 'De acuerdo',
+	unseenCovered:
+		'Eso no contó: este aviso tiene que verse entero, sin nada encima, y estar quieto. Léelo y vuelve a hacer clic o a tocar.',
 
 	models: {
 		title: 'Modelos',

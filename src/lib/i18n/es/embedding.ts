@@ -25,7 +25,7 @@ const options: PageMessages['embedding']['options'] = {
 	},
 	label: {
 		name: 'Texto del botón',
-		about: 'Cómo se llama el botón, en lugar de «Abrir el asistente».'
+		about: 'Cómo se llama el botón, en lugar de «Preguntar a un asistente privado».'
 	},
 	minHeight: {
 		name: 'Altura mínima',

@@ -37,6 +37,8 @@ export const embed: PageMessages['embed'] = {
 		`Les réponses sont produites sur votre appareil. Vous laissez ${host} lire et écrire ici.`,
 	memoryOnly:
 		'Ce navigateur ne conserve rien pour une page placée dans une autre\u202f: ce qui est dit ici disparaît quand vous partez.',
+	unbound:
+		'Le serveur de Ponder n’envoie pas d’en-têtes de protection\u202f: ici, le navigateur n’empêche donc que la page de parler à d’autres serveurs, pas le modèle.',
 	suggestions: 'Suggestions',
 
 	menu: 'Menu de ce chat',
@@ -104,8 +106,12 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Ne pas l’inclure'
 	},
 
-	waiting:
-		'Un autre chat de cette page est en train de recevoir sa réponse. Le vôtre vient ensuite\u202f; vous pouvez cesser d’attendre.',
+	waiting: (before) =>
+		plural(before, {
+			one: `${number(before)} autre réponse passe avant la vôtre. Vous pouvez cesser d’attendre.`,
+			many: `${number(before)} d’autres réponses passent avant la vôtre. Vous pouvez cesser d’attendre.`,
+			other: `${number(before)} autres réponses passent avant la vôtre. Vous pouvez cesser d’attendre.`
+		}),
 	hostWork: (host) => `${host} interroge le modèle`,
 	hostMessage: (host) => `${host} a envoyé un message à votre place`,
 	unseen: (host, count) =>
@@ -115,6 +121,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Pendant que ce chat était hors de vue, ${host} a utilisé le modèle ${number(count)} fois.`
 		}),
 	unseenNoted: 'D’accord',
+	unseenCovered:
+		'Cela n’a pas été pris en compte\u202f: cet avis doit être entièrement visible, sans rien par-dessus, et immobile. Lisez-le, puis cliquez ou touchez à nouveau.',
 	stopHost: 'Arrêter',
 
 	models: {

@@ -25,7 +25,7 @@ const options: PageMessages['embedding']['options'] = {
 	},
 	label: {
 		name: 'Texte du bouton',
-		about: 'Le nom du bouton, à la place de «\u202fOuvrir l’assistant\u202f».'
+		about: 'Le nom du bouton, à la place de «\u202fInterroger un assistant privé\u202f».'
 	},
 	minHeight: {
 		name: 'Hauteur minimale',

@@ -36,6 +36,8 @@ export const embed: PageMessages['embed'] = {
 		`回答はあなたの端末で作られます。${host} には、ここでの読み書きを許可しています。`,
 	memoryOnly:
 		'このブラウザーは、ほかのページの中では何も保存しません。ここでの会話は、ページを離れると消えます。',
+	unbound:
+		'Ponder のサーバーから保護用のヘッダーが届かないため、ほかのサーバーとの通信は、ここではページにだけ禁じられ、モデルには禁じられていません。',
 	suggestions: '質問の候補',
 
 	menu: 'このチャットのメニュー',
@@ -92,11 +94,14 @@ export const embed: PageMessages['embed'] = {
 		remove: '含めない'
 	},
 
-	waiting: 'このページの別のチャットに回答しています。次はあなたの番です。待つのをやめることもできます。',
+	waiting: (before) =>
+		`先に${number(before)}件の回答があります。そのあとがあなたの番です。待つのをやめることもできます。`,
 	hostWork: (host) => `${host} がモデルに質問しています`,
 	hostMessage: (host) => `${host} があなたに代わってメッセージを送信しました`,
 	unseen: (host, count) => `このチャットが見えていない間に、${host} がモデルを${number(count)}回使いました。`,
 	unseenNoted: 'わかりました',
+	unseenCovered:
+		'今の操作は無効です。このお知らせの全体が、何にも覆われず、静止して見えている必要があります。読んでから、もう一度クリックまたはタップしてください。',
 	stopHost: '停止',
 
 	models: {

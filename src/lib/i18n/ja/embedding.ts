@@ -19,7 +19,7 @@ const options: PageMessages['embedding']['options'] = {
 	},
 	label: {
 		name: 'ボタンの名前',
-		about: '「アシスタントを開く」の代わりに使う名前。'
+		about: '「プライベートなアシスタントに聞く」の代わりに使う名前。'
 	},
 	minHeight: {
 		name: '最小の高さ',

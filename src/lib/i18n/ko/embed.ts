@@ -37,6 +37,8 @@ export const embed: PageMessages['embed'] = {
 		`답변은 내 기기에서 만들어집니다. ${host} 사이트가 여기서 읽고 쓰도록 허용했습니다.`,
 	memoryOnly:
 		'이 브라우저는 다른 페이지 안에 있는 페이지의 내용을 보관하지 않습니다. 여기서 나눈 대화는 떠나면 사라집니다.',
+	unbound:
+		'Ponder 서버는 보호용 헤더를 보내지 않으므로, 여기서는 브라우저가 다른 서버와의 통신을 페이지에만 막고 모델에는 막지 못합니다.',
 	suggestions: '추천 질문',
 
 	menu: '이 대화의 메뉴',
@@ -92,12 +94,15 @@ export const embed: PageMessages['embed'] = {
 		remove: '빼기'
 	},
 
-	waiting: '이 페이지의 다른 대화에 답하는 중입니다. 다음 차례입니다. 기다리기를 그만둘 수도 있습니다.',
+	waiting: (before) =>
+		`앞에 다른 답변이 ${number(before)}개 있습니다. 그다음이 내 차례입니다. 기다리기를 그만둘 수도 있습니다.`,
 	hostWork: (host) => `${host} 사이트가 모델에게 묻는 중`,
 	hostMessage: (host) => `${host} 사이트가 대신 메시지를 보냈습니다`,
 	unseen: (host, count) =>
 		`이 대화가 보이지 않는 동안 ${host} 사이트가 모델을 ${number(count)}번 사용했습니다.`,
 	unseenNoted: '확인',
+	unseenCovered:
+		'방금 누른 것은 인정되지 않았습니다. 이 알림 전체가 가려지지 않고 멈춰 있어야 합니다. 읽은 다음 다시 누르세요.',
 	stopHost: '중지',
 
 	models: {

@@ -20,7 +20,7 @@ const options: PageMessages['embedding']['options'] = {
 		name: '추천 질문',
 		about: '최대 여섯 개의 질문을 | 기호로 구분합니다. 누르면 메시지 입력란에 채워집니다.'
 	},
-	label: { name: '버튼 이름', about: '‘도우미 열기’ 대신 버튼에 쓸 이름.' },
+	label: { name: '버튼 이름', about: '‘비공개 도우미에게 물어보기’ 대신 버튼에 쓸 이름.' },
 	minHeight: {
 		name: '최소 높이',
 		about: 'CSS 픽셀. 처음부터 이 공간을 비워 두므로 페이지가 움직이지 않습니다.'

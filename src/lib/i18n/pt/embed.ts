@@ -37,6 +37,8 @@ export const embed: PageMessages['embed'] = {
 		`As respostas são geradas no seu dispositivo. Você permitiu que ${host} leia e escreva aqui.`,
 	memoryOnly:
 		'Este navegador não guarda nada para uma página dentro de outra: o que for dito aqui some quando você sair.',
+	unbound:
+		'O servidor do Ponder não envia cabeçalhos de proteção, então aqui o navegador só impede a página de falar com outros servidores, não o modelo.',
 	suggestions: 'Sugestões',
 
 	menu: 'Menu deste chat',
@@ -104,7 +106,12 @@ export const embed: PageMessages['embed'] = {
 		remove: 'Deixar de fora'
 	},
 
-	waiting: 'Outro chat desta página está sendo respondido. O seu vem em seguida; você pode parar de esperar.',
+	waiting: (before) =>
+		plural(before, {
+			one: `${number(before)} outra resposta vem antes da sua. Você pode parar de esperar.`,
+			many: `${number(before)} de outras respostas vêm antes da sua. Você pode parar de esperar.`,
+			other: `${number(before)} outras respostas vêm antes da sua. Você pode parar de esperar.`
+		}),
 	hostWork: (host) => `${host} está perguntando ao modelo`,
 	hostMessage: (host) => `${host} enviou uma mensagem por você`,
 	unseen: (host, count) =>
@@ -114,6 +121,8 @@ export const embed: PageMessages['embed'] = {
 			other: `Enquanto este chat não estava à vista, ${host} usou o modelo ${number(count)} vezes.`
 		}),
 	unseenNoted: 'Entendi',
+	unseenCovered:
+		'Isso não contou: este aviso precisa estar todo à vista, sem nada por cima, e parado. Leia-o e clique ou toque de novo.',
 	stopHost: 'Parar',
 
 	models: {

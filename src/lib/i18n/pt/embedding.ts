@@ -22,7 +22,7 @@ const options: PageMessages['embedding']['options'] = {
 	},
 	label: {
 		name: 'Texto do botão',
-		about: 'Como o botão se chama, no lugar de “Abrir o assistente”.'
+		about: 'Como o botão se chama, no lugar de “Perguntar a um assistente privado”.'
 	},
 	minHeight: {
 		name: 'Altura mínima',

@@ -34,6 +34,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `回答喺你部裝置上面產生。${host} 讀唔到。`,
 	runsHereShared: (host) => `回答喺你部裝置上面產生。你畀咗 ${host} 喺呢度讀寫。`,
 	memoryOnly: '嵌喺其他頁面入面嗰陣，呢個瀏覽器咩都唔會儲存：你離開之後，喺呢度講嘅嘢就會冇咗。',
+	unbound: 'Ponder 嘅伺服器冇傳送保護用嘅標頭，所以瀏覽器喺呢度只係唔畀頁面同其他伺服器通訊，冇約束模型。',
 	suggestions: '建議',
 
 	menu: '呢個對話嘅選單',
@@ -86,12 +87,13 @@ export const embed: PageMessages['embed'] = {
 		remove: '唔好帶埋'
 	},
 
-	waiting: '呢頁另一個聊天寫緊回答。跟住到你；唔想等可以停。',
+	waiting: (before) => `前面仲有 ${number(before)} 個回答，跟住到你；唔想等可以停。`,
 	hostWork: (host) => `${host} 問緊模型`,
 	hostMessage: (host) => `${host} 幫你傳送咗一個訊息`,
 	stopHost: '停止',
 	unseen: (host, count) => `睇唔到呢個聊天嗰陣，${host} 用咗 ${number(count)} 次模型。`,
 	unseenNoted: '知道喇',
+	unseenCovered: '頭先嗰下唔算數：呢個提示要成個睇到，冇嘢遮住，而且冇郁過。請睇完，再撳一次。',
 
 	models: {
 		title: '模型',

@@ -11,7 +11,7 @@ const options: PageMessages['embedding']['options'] = {
 	theme: { name: '顏色', about: '唔設定就跟訪客嘅系統。' },
 	greeting: { name: '問候語', about: '喺對話開始嘅地方顯示。' },
 	suggestions: { name: '建議', about: '最多六條問題，用 | 分隔。撳咗就會填入訊息框。' },
-	label: { name: '掣嘅名稱', about: '個掣叫咩名，代替「打開助理」。' },
+	label: { name: '掣嘅名稱', about: '個掣叫咩名，代替「問下私密助手」。' },
 	minHeight: { name: '最細高度', about: '單位係 CSS 像素。一開始就留住呢個位，頁面唔會郁嚟郁去。' },
 	maxHeight: { name: '最大高度', about: '單位係 CSS 像素。超過咗就喺框架入面捲動。' },
 	credentialless: { name: '唔帶憑證', about: '畀跨來源隔離嘅頁面用：框架每次都由空嘅儲存空間開始。' }

@@ -34,6 +34,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `回答在你的设备上生成。${host} 读不到。`,
 	runsHereShared: (host) => `回答在你的设备上生成。你允许 ${host} 在这里读写。`,
 	memoryOnly: '嵌在别的页面里时，这个浏览器什么都不保存：你离开后，这里说的话就没有了。',
+	unbound: 'Ponder 的服务器没有发送保护用的标头，所以浏览器在这里只禁止页面与其他服务器通信，没有约束模型。',
 	suggestions: '建议',
 
 	menu: '这个对话的菜单',
@@ -86,12 +87,13 @@ export const embed: PageMessages['embed'] = {
 		remove: '不要带上'
 	},
 
-	waiting: '本页上的另一个聊天正在回答。接下来轮到你；也可以停止等待。',
+	waiting: (before) => `前面还有 ${number(before)} 个回答，然后轮到你；也可以停止等待。`,
 	hostWork: (host) => `${host} 正在向模型提问`,
 	hostMessage: (host) => `${host} 替你发送了一条消息`,
 	stopHost: '停止',
 	unseen: (host, count) => `这个聊天看不见的时候，${host} 用了 ${number(count)} 次模型。`,
 	unseenNoted: '知道了',
+	unseenCovered: '刚才那一下没有算数：这条提示必须完整显示，没有遮挡，也没有移动。请读完，再点一次。',
 
 	models: {
 		title: '模型',

@@ -11,7 +11,7 @@ const options: PageMessages['embedding']['options'] = {
 	theme: { name: '颜色', about: '不设置则跟随访客的系统。' },
 	greeting: { name: '问候语', about: '显示在对话开始的地方。' },
 	suggestions: { name: '建议', about: '最多六个问题，用 | 分隔。点击后填入消息框。' },
-	label: { name: '按钮的名称', about: '按钮叫什么，代替“打开助手”。' },
+	label: { name: '按钮的名称', about: '按钮叫什么，代替“问问私密助手”。' },
 	minHeight: { name: '最小高度', about: '单位是 CSS 像素。从一开始就留出这块地方，页面不会跳动。' },
 	maxHeight: { name: '最大高度', about: '单位是 CSS 像素。超出后在框架里滚动。' },
 	credentialless: { name: '不带凭据', about: '用于跨源隔离的页面：框架每次都从空的存储开始。' }

@@ -34,6 +34,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `回答在你的裝置上生成。${host} 讀不到。`,
 	runsHereShared: (host) => `回答在你的裝置上生成。你允許 ${host} 在這裡讀寫。`,
 	memoryOnly: '嵌在別的頁面裡時，這個瀏覽器什麼都不儲存：你離開後，這裡說的話就沒有了。',
+	unbound: 'Ponder 的伺服器沒有傳送保護用的標頭，所以瀏覽器在這裡只禁止頁面與其他伺服器通訊，沒有約束模型。',
 	suggestions: '建議',
 
 	menu: '這個對話的選單',
@@ -86,12 +87,13 @@ export const embed: PageMessages['embed'] = {
 		remove: '不要帶上'
 	},
 
-	waiting: '本頁上的另一個聊天正在回答。接下來輪到你；也可以停止等待。',
+	waiting: (before) => `前面還有 ${number(before)} 個回答，然後輪到你；也可以停止等待。`,
 	hostWork: (host) => `${host} 正在向模型提問`,
 	hostMessage: (host) => `${host} 替你傳送了一則訊息`,
 	stopHost: '停止',
 	unseen: (host, count) => `這個聊天看不見的時候，${host} 用了 ${number(count)} 次模型。`,
 	unseenNoted: '知道了',
+	unseenCovered: '剛才那一下沒有算數：這則提示必須完整顯示，沒有遮擋，也沒有移動。請讀完，再按一次。',
 
 	models: {
 		title: '模型',

@@ -11,7 +11,7 @@ const options: PageMessages['embedding']['options'] = {
 	theme: { name: '顏色', about: '不設定則跟隨訪客的系統。' },
 	greeting: { name: '問候語', about: '顯示在對話開始的地方。' },
 	suggestions: { name: '建議', about: '最多六個問題，用 | 分隔。點按後填入訊息框。' },
-	label: { name: '按鈕的名稱', about: '按鈕叫什麼，代替「開啟助理」。' },
+	label: { name: '按鈕的名稱', about: '按鈕叫什麼，代替「問問私密助理」。' },
 	minHeight: { name: '最小高度', about: '單位是 CSS 像素。從一開始就留出這塊地方，頁面不會跳動。' },
 	maxHeight: { name: '最大高度', about: '單位是 CSS 像素。超出後在框架裡捲動。' },
 	credentialless: { name: '不帶憑證', about: '用於跨來源隔離的頁面：框架每次都從空的儲存空間開始。' }
