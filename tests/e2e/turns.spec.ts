@@ -63,6 +63,45 @@ test('what is being edited in one conversation is not sent in another', async ({
 	await expect(box).toHaveCount(0);
 });
 
+test('a half-written edit outlives Escape, another conversation and a reload, until it is sent or discarded', async ({
+	ponder,
+	page
+}) => {
+	await ponder.ask(sum.question);
+	const address = page.url();
+	const question = ponder.questions.first();
+	const box = question.getByRole('textbox', { name: t.editMessage });
+	await question.getByRole('button', { name: t.editMessage }).click();
+	await expect(box).toHaveValue(sum.question);
+	await box.fill('What is 3 + 4 and');
+	await box.press('Escape');
+	await expect(box).toHaveCount(0);
+	await question.getByRole('button', { name: t.half.goOn }).click();
+	await expect(box).toHaveValue('What is 3 + 4 and');
+	await box.fill('What is 3 + 4');
+	await page.reload();
+	await expect(question).toContainText(sum.question);
+	await question.getByRole('button', { name: t.half.goOn }).click();
+	await expect(box).toHaveValue('What is 3 + 4');
+	await box.fill('What is 3 + 4?');
+	await page.getByRole('link', { name: en.history.newChat }).first().click();
+	await expect(ponder.questions).toHaveCount(0);
+	await page.goto(address);
+	await expect(question.getByText(t.half.kept)).toBeVisible();
+	await question.getByRole('button', { name: t.editMessage }).click();
+	await expect(box).toHaveValue('What is 3 + 4?');
+	await box.press('Control+Enter');
+	expect(await (await ponder.complete()).text.innerText()).toMatch(/\b7\b/);
+	await expect(question.getByText(t.half.kept)).toHaveCount(0);
+
+	await choose(ponder, ponder.lastAnswer.article, t.edit);
+	await page.getByRole('textbox', { name: t.editAnswer }).fill('Sev');
+	await page.getByRole('textbox', { name: t.editAnswer }).press('Escape');
+	await ponder.lastAnswer.article.getByRole('button', { name: t.half.discard }).click();
+	await expect(ponder.lastAnswer.article.getByText(t.half.kept)).toHaveCount(0);
+	await expect(ponder.lastAnswer.text).toHaveText(/\b7\b/);
+});
+
 test('an answer goes on after a stop, and after a reload', async ({ ponder, page }) => {
 	await ponder.ready();
 	await ponder.slowDown();

@@ -10,11 +10,13 @@ import type {
 	SamplingChoice,
 	ThinkingChoice
 } from '#lib/storage/conversations.ts';
+import { editKey } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
 import { AnswerInProgress } from './answer-in-progress.svelte.ts';
 import { Asking } from './asking.svelte.ts';
 import type { Comparison } from './comparing.svelte.ts';
 import type { TooLong } from './draft-size.svelte.ts';
+import { Draft } from './draft.svelte.ts';
 import { NextMessage, type Refusal } from './next-message.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
 import { SteeringInForce } from './steering-in-force.svelte.ts';
@@ -40,6 +42,8 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
+	readonly #archive: Archive;
+	readonly #edits: Record<string, Draft> = {};
 	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
 	readonly #next: NextMessage;
@@ -53,6 +57,7 @@ export class Chat {
 		this.id = options.id;
 		this.#answerer = options.answerer;
 		const { archive, answerer, id, conversation } = options;
+		this.#archive = archive;
 		this.#thread = new Thread(archive, id, conversation);
 		this.#answer = new AnswerInProgress(answerer, this.#thread, options.onAnswered);
 		this.#steering = new SteeringInForce(options.thinking);
@@ -210,6 +215,15 @@ export class Chat {
 		return this.#asking.edit(messageId, content, attachments);
 	}
 
+	/** What is half written to take a message's place: kept as the draft is, until it is taken or emptied. */
+	editOf(messageId: string): Draft {
+		const known = this.#edits[messageId];
+		if (known) return known;
+		const edit = new Draft(this.#archive, editKey(this.id, messageId));
+		void edit.load();
+		return (this.#edits[messageId] = edit);
+	}
+
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
 	rewrite(messageId: string, text: string): boolean {
 		return this.#asking.rewrite(messageId, text);
@@ -327,7 +341,8 @@ export class Chat {
 
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		await Promise.all([this.#next.draft.flush(), this.#thread.flush(), this.#answer.flush()]);
+		const drafts = [this.#next.draft, ...Object.values(this.#edits)];
+		await Promise.all([...drafts, this.#thread, this.#answer].map((part) => part.flush()));
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */

@@ -14,6 +14,11 @@ export const turns: typeof english.turns = {
 	send: 'إرسال',
 	save: 'حفظ',
 	cancel: 'إلغاء',
+	half: {
+		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
+		goOn: 'أكمل التعديل',
+		discard: 'تخلَّ عنه'
+	},
 	answer: 'أجب',
 	continue: 'متابعة',
 	edited: 'عدّلتها أنت',

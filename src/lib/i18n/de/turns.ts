@@ -15,6 +15,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Senden',
 	save: 'Speichern',
 	cancel: 'Abbrechen',
+	half: {
+		kept: 'Eine Änderung daran ist angefangen und bleibt aufgehoben.',
+		goOn: 'Daran weiterschreiben',
+		discard: 'Verwerfen'
+	},
 	answer: 'Beantworten',
 	continue: 'Weiterschreiben',
 	edited: 'Von dir bearbeitet',

@@ -14,6 +14,12 @@ export const turns = {
 	send: 'Send',
 	save: 'Save',
 	cancel: 'Cancel',
+	/** What is half written in a message's place. */
+	half: {
+		kept: 'A change to this is begun, and kept.',
+		goOn: 'Go on with it',
+		discard: 'Discard it'
+	},
 	answer: 'Answer',
 	continue: 'Continue',
 	edited: 'Edited by you',

@@ -19,6 +19,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Enviar',
 	save: 'Guardar',
 	cancel: 'Cancelar',
+	half: {
+		kept: 'Hay un cambio empezado, y está guardado.',
+		goOn: 'Seguir con él',
+		discard: 'Descartarlo'
+	},
 	answer: 'Responder',
 	continue: 'Continuar',
 	edited: 'Editada por ti',

@@ -19,6 +19,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Envoyer',
 	save: 'Enregistrer',
 	cancel: 'Annuler',
+	half: {
+		kept: 'Une modification est commencée, et conservée.',
+		goOn: 'La reprendre',
+		discard: 'L’abandonner'
+	},
 	answer: 'Répondre',
 	continue: 'Continuer',
 	edited: 'Modifiée par vous',

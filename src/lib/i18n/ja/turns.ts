@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '送信',
 	save: '保存',
 	cancel: 'キャンセル',
+	half: {
+		kept: '書きかけの変更を残してあります。',
+		goOn: '続きを書く',
+		discard: '破棄する'
+	},
 	answer: '回答させる',
 	continue: '続きを書く',
 	edited: 'あなたが編集',

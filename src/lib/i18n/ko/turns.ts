@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '보내기',
 	save: '저장',
 	cancel: '취소',
+	half: {
+		kept: '고치다 만 내용이 보관되어 있습니다.',
+		goOn: '이어서 고치기',
+		discard: '버리기'
+	},
 	answer: '답변 받기',
 	continue: '이어서 쓰기',
 	edited: '직접 편집함',

@@ -19,6 +19,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Enviar',
 	save: 'Salvar',
 	cancel: 'Cancelar',
+	half: {
+		kept: 'Há uma alteração começada, e guardada.',
+		goOn: 'Continuar',
+		discard: 'Descartar'
+	},
 	answer: 'Responder',
 	continue: 'Continuar',
 	edited: 'Editada por você',

@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '傳送',
 	save: '儲存',
 	cancel: '取消',
+	half: {
+		kept: '呢度有改到一半嘅內容，已經留低。',
+		goOn: '繼續改',
+		discard: '唔要喇'
+	},
 	answer: '回答',
 	continue: '繼續寫',
 	edited: '你編輯過',

@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '发送',
 	save: '保存',
 	cancel: '取消',
+	half: {
+		kept: '这里有一处改到一半的内容，已保留。',
+		goOn: '接着改',
+		discard: '放弃'
+	},
 	answer: '回答',
 	continue: '继续写',
 	edited: '由你编辑过',

@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '傳送',
 	save: '儲存',
 	cancel: '取消',
+	half: {
+		kept: '這裡有一處改到一半的內容，已保留。',
+		goOn: '繼續改',
+		discard: '捨棄'
+	},
 	answer: '回答',
 	continue: '繼續寫',
 	edited: '由你編輯過',
