@@ -159,6 +159,25 @@ test('one question is answered at two budgets, side by side, each within its own
 	expect(tokens).toBeLessThanOrEqual(128);
 });
 
+test('of two tabs’ drafts the one that was typed last is kept, whichever tab is left or reloaded', async ({
+	ponder,
+	page,
+	context
+}) => {
+	await ponder.ask(sum.question);
+	const other = new Ponder(await context.newPage());
+	await other.page.goto(page.url());
+	await expect(other.questions.first()).toContainText(sum.question);
+	await ponder.composer.fill('Older');
+	// Where nothing is typed, what the other tab has written is shown: it is on the disk by then.
+	await expect(other.composer).toHaveValue('Older');
+	await other.composer.fill('Newer');
+	await expect(ponder.composer).toHaveValue('Older');
+	await other.page.close();
+	await page.reload();
+	await expect(ponder.composer).toHaveValue('Newer');
+});
+
 test('two tabs show one conversation, and both of two edits', async ({ ponder, page, context }) => {
 	await ponder.ask(sum.question);
 	const other = new Ponder(await context.newPage());

@@ -224,6 +224,11 @@ export class Chat {
 		return (this.#edits[messageId] = edit);
 	}
 
+	/** All that is typed here and not sent. */
+	get #drafts(): readonly Draft[] {
+		return [this.#next.draft, ...Object.values(this.#edits)];
+	}
+
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
 	rewrite(messageId: string, text: string): boolean {
 		return this.#asking.rewrite(messageId, text);
@@ -341,8 +346,7 @@ export class Chat {
 
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		const drafts = [this.#next.draft, ...Object.values(this.#edits)];
-		await Promise.all([...drafts, this.#thread, this.#answer].map((part) => part.flush()));
+		await Promise.all([...this.#drafts, this.#thread, this.#answer].map((part) => part.flush()));
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
@@ -353,7 +357,7 @@ export class Chat {
 
 	/** Takes in what another tab wrote. */
 	follow(change: Change): void {
-		this.#next.draft.follow(change.drafted ?? []);
+		for (const draft of this.#drafts) draft.follow(change);
 		if (change.removed?.includes(this.id)) {
 			this.discard();
 			this.#thread.clear();

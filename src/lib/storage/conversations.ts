@@ -149,6 +149,8 @@ export interface Change {
 	readonly attached?: readonly Attached[];
 	/** What other tabs are told in place of drafts, which are a tab's own: which were written, by their keys. */
 	readonly drafted?: readonly string[];
+	/** The same of those that were sent. */
+	readonly sent?: readonly string[];
 }
 
 /** Every conversation, in no order. */
