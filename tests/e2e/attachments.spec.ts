@@ -201,6 +201,15 @@ test('what cannot be read is said in words, and keeps nothing else back', async 
 	await ponder.send.click();
 	await ponder.complete();
 	await expect(ponder.questions.last().getByRole('listitem')).toHaveCount(2);
+	// What did not go with it is not gone in silence.
+	await expect(attachments.tray.getByRole('listitem')).toHaveCount(5);
+	await expect(attachments.tray.getByText(words.left)).toHaveCount(5);
+	for (const name of ['empty.txt', 'setup.txt', 'photo.png', 'broken.pdf', 'scan.pdf']) {
+		await attachments
+			.item(name)
+			.getByRole('button', { name: words.dismiss(name) })
+			.click();
+	}
 	await expect(attachments.tray).toHaveCount(0);
 });
 

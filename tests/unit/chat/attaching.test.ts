@@ -90,7 +90,7 @@ describe('files that are attached', () => {
 		expect(chat.isReading).toBe(false);
 	});
 
-	it('do not keep the others back where one cannot be read; that stays until it is settled', async () => {
+	it('do not keep the others back where one cannot be read; that stays, also when the message is sent without it', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take([file('empty.txt', ''), file('b.txt'), { folder: 'src' }]);
 		expect(chat.attached.map(({ attachment }) => attachment.name)).toEqual(['b.txt']);
@@ -99,7 +99,13 @@ describe('files that are attached', () => {
 			['src', 'folder']
 		]);
 		expect(chat.isReading).toBe(false);
+		expect(attaching.reading.pending.map(({ isLeft }) => isLeft)).toEqual([false, false]);
 		attaching.settle();
+		expect(attaching.reading.pending).toMatchObject([
+			{ name: 'empty.txt', isLeft: true },
+			{ name: 'src', isLeft: true }
+		]);
+		for (const { id } of attaching.reading.pending) attaching.remove(id);
 		expect(attaching.reading.pending).toEqual([]);
 	});
 

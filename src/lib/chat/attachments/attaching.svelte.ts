@@ -73,8 +73,8 @@ export class Attaching {
 	/** Takes files in. Resolves when each was read or could not be; never rejects. */
 	async take(given: readonly Given[]): Promise<void> {
 		this.#removed = null;
-		const { pending } = this.reading;
-		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - pending.length));
+		const coming = this.reading.pending.filter(({ failure }) => failure === null);
+		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - coming.length));
 	}
 
 	/** Attaches a text that was pasted. */
@@ -125,10 +125,10 @@ export class Attaching {
 		void this.#decide();
 	}
 
-	/** The message is sent: what was said of files is over. */
+	/** The message is sent: what could not be read is left, until somebody dismisses it. */
 	settle(): void {
 		this.#removed = null;
-		this.reading.settle();
+		this.reading.leave();
 	}
 
 	/** Counts everything, as where another model counts; never rejects. */

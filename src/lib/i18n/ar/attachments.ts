@@ -86,6 +86,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `أُرفق «${name}»: ${size}.`,
 	isTooLong: (name, why) => `قُرئ «${name}»، وهو أطول مما يتسع. ${why}`,
 	cannot: (name, why) => `لا يمكن إرفاق «${name}». ${why}`,
+	left: 'لم يُرسَل مع ما أُرسِل.',
 	removed: (name) => `أُزيل «${name}».`,
 	failures,
 	password: 'كلمة مرور ملف PDF',

@@ -71,6 +71,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `„${name}“ ist angehängt: ${size}.`,
 	isTooLong: (name, why) => `„${name}“ ist gelesen, aber zu lang. ${why}`,
 	cannot: (name, why) => `„${name}“ kann nicht angehängt werden. ${why}`,
+	left: 'Wurde nicht mitgesendet.',
 	removed: (name) => `„${name}“ ist entfernt.`,
 	failures,
 	password: 'Passwort des PDFs',

@@ -79,6 +79,8 @@ export const attachments = {
 	isAttached: (name: string, size: string) => `“${name}” is attached: ${size}.`,
 	isTooLong: (name: string, why: string) => `“${name}” is read, and too long. ${why}`,
 	cannot: (name: string, why: string) => `“${name}” cannot be attached. ${why}`,
+	/** Of what could not be attached, once something was sent. */
+	left: 'It did not go with what was sent.',
 	removed: (name: string) => `“${name}” is removed.`,
 	failures,
 	password: 'Password of the PDF',

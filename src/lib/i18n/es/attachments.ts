@@ -80,6 +80,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `Se adjuntó «${name}»: ${size}.`,
 	isTooLong: (name, why) => `Se leyó «${name}» y es demasiado largo. ${why}`,
 	cannot: (name, why) => `No se puede adjuntar «${name}». ${why}`,
+	left: 'No se envió con el mensaje.',
 	removed: (name) => `Se quitó «${name}».`,
 	failures,
 	password: 'Contraseña del PDF',

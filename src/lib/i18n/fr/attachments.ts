@@ -82,6 +82,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `«\u202f${name}\u202f» est joint\u202f: ${size}.`,
 	isTooLong: (name, why) => `«\u202f${name}\u202f» est lu, mais trop long. ${why}`,
 	cannot: (name, why) => `«\u202f${name}\u202f» ne peut pas être joint. ${why}`,
+	left: 'Non envoyé avec le message.',
 	removed: (name) => `«\u202f${name}\u202f» est retiré.`,
 	failures,
 	password: 'Mot de passe du PDF',

@@ -77,6 +77,7 @@ export const attachments: Attachments = {
 	isAttached: (name, size) => `「${name}」を添付しました：${size}。`,
 	isTooLong: (name, why) => `「${name}」を読み取りましたが、長すぎます。${why}`,
 	cannot: (name, why) => `「${name}」は添付できません。${why}`,
+	left: 'これは一緒に送られていません。',
 	removed: (name) => `「${name}」を外しました。`,
 	failures,
 	password: 'PDF のパスワード',

@@ -74,6 +74,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `“${name}” 파일을 첨부했습니다: ${size}.`,
 	isTooLong: (name, why) => `“${name}” 파일을 읽었지만 너무 깁니다. ${why}`,
 	cannot: (name, why) => `“${name}” 항목은 첨부할 수 없습니다. ${why}`,
+	left: '이것은 함께 보내지지 않았습니다.',
 	removed: (name) => `“${name}” 파일을 제거했습니다.`,
 	failures,
 	password: 'PDF 암호',

@@ -81,6 +81,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `“${name}” foi anexado: ${size}.`,
 	isTooLong: (name, why) => `“${name}” foi lido e é longo demais. ${why}`,
 	cannot: (name, why) => `Não é possível anexar “${name}”. ${why}`,
+	left: 'Não foi enviado com a mensagem.',
 	removed: (name) => `“${name}” foi removido.`,
 	failures,
 	password: 'Senha do PDF',

@@ -70,6 +70,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `附上咗「${name}」：${size}。`,
 	isTooLong: (name, why) => `「${name}」讀咗，但係太長。${why}`,
 	cannot: (name, why) => `「${name}」附唔到。${why}`,
+	left: '佢冇跟住訊息一齊送出。',
 	removed: (name) => `「${name}」攞走咗。`,
 	failures,
 	password: 'PDF 嘅密碼',

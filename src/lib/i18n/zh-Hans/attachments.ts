@@ -70,6 +70,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `已附上“${name}”：${size}。`,
 	isTooLong: (name, why) => `“${name}”已读取，但太长。${why}`,
 	cannot: (name, why) => `“${name}”无法附上。${why}`,
+	left: '它没有随消息发出。',
 	removed: (name) => `“${name}”已移除。`,
 	failures,
 	password: 'PDF 的密码',

@@ -70,6 +70,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `已附上「${name}」：${size}。`,
 	isTooLong: (name, why) => `「${name}」已讀取，但太長。${why}`,
 	cannot: (name, why) => `「${name}」無法附上。${why}`,
+	left: '它沒有隨訊息送出。',
 	removed: (name) => `「${name}」已移除。`,
 	failures,
 	password: 'PDF 的密碼',
