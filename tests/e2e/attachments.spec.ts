@@ -97,7 +97,7 @@ test('what does not fit is said, and its parts are chosen; five hundred pages ar
 	await expect(ponder.composer).toHaveValue('Which trains leave?');
 	await expect(item).toContainText(/It has about [\d,]+ tokens; there is room for [\d,]+/);
 	await ponder.send.click();
-	await expect(page.getByText(en.composer.refusals.attached)).toBeVisible();
+	await expect(page.getByText(words.chooseFirst('report.pdf'))).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 
 	await item.getByRole('button', { name: words.choose }).click();

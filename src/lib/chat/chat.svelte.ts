@@ -121,13 +121,13 @@ export class Chat {
 		this.#next.sources = sources;
 	}
 
-	/** Whether something that is being attached is not there yet: nothing is sent without it. */
-	get isReading(): boolean {
-		return this.#next.isReading;
+	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
+	get reading(): readonly string[] {
+		return this.#next.reading;
 	}
 
-	set isReading(isReading: boolean) {
-		this.#next.isReading = isReading;
+	set reading(names: readonly string[]) {
+		this.#next.reading = names;
 	}
 
 	/** Puts text behind what is typed already, which stays. */

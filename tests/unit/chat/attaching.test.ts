@@ -47,7 +47,7 @@ describe('files that are attached', () => {
 		]);
 		for (const { attachment } of chat.attached) expect(attachment.tokens).toBeGreaterThan(0);
 		expect(attaching.reading.pending).toEqual([]);
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 	});
 
 	it('are waited for while they are read, and tell how far that is', async () => {
@@ -64,10 +64,10 @@ describe('files that are attached', () => {
 				{ name: 'long.pdf', progress: { done: 2, total: 500 }, failure: null }
 			])
 		);
-		expect(chat.isReading).toBe(true);
+		expect(chat.reading).toEqual(['long.pdf']);
 		finish({ kind: 'pdf', ...pages(1, 3), files: [] });
 		await taken;
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 		expect(chat.attached).toHaveLength(1);
 	});
 
@@ -87,7 +87,7 @@ describe('files that are attached', () => {
 		await taken;
 		expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
 		expect(chat.attached).toEqual([]);
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 	});
 
 	it('do not keep the others back where one cannot be read; that stays, also when the message is sent without it', async () => {
@@ -98,7 +98,7 @@ describe('files that are attached', () => {
 			['empty.txt', 'empty-file'],
 			['src', 'folder']
 		]);
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 		expect(attaching.reading.pending.map(({ isLeft }) => isLeft)).toEqual([false, false]);
 		attaching.settle();
 		expect(attaching.reading.pending).toMatchObject([

@@ -11,7 +11,7 @@ import { newId } from '../id.ts';
 import { Reading, type Given } from './reading.svelte.ts';
 import { TokenSizes, type Room, type Size } from './token-sizes.ts';
 
-export type AttachingChat = Pick<Chat, 'attached' | 'count' | 'isReading' | 'draft' | 'systemPrompt'>;
+export type AttachingChat = Pick<Chat, 'attached' | 'count' | 'reading' | 'draft' | 'systemPrompt'>;
 
 export interface AttachingOptions {
 	/** Told of the app's own files that reading took, by their addresses. */
@@ -42,7 +42,7 @@ export class Attaching {
 				used(files);
 				await this.#attach(id, name, kind, text);
 			},
-			changed: () => (chat.isReading = this.reading.isUnderWay)
+			changed: () => (chat.reading = this.reading.underWay)
 		});
 	}
 
@@ -73,7 +73,7 @@ export class Attaching {
 	/** Takes files in. Resolves when each was read or could not be; never rejects. */
 	async take(given: readonly Given[]): Promise<void> {
 		this.#removed = null;
-		const coming = this.reading.pending.filter(({ failure }) => failure === null);
+		const coming = this.reading.underWay;
 		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - coming.length));
 	}
 

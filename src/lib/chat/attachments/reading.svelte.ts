@@ -57,8 +57,9 @@ export class Reading {
 		return this.#pending;
 	}
 
-	get isUnderWay(): boolean {
-		return this.#pending.some(({ failure }) => failure === null);
+	/** The names of those that are being read, or wait for that. */
+	get underWay(): readonly string[] {
+		return this.#pending.flatMap(({ name, failure }) => (failure === null ? [name] : []));
 	}
 
 	/** The file that was given under this id; undefined after a reload. */

@@ -95,6 +95,8 @@ export const attachments: PageMessages['attachments'] = {
 		room > 0 ? `حجمه ${size}، والمتسع ${number(room)}.` : `حجمه ${size}، ولم يبقَ متسع.`,
 	uncounted: 'هو طويل: اختر أجزاءً منه، أو انتظر حتى يجهز النموذج لعدّه.',
 	choose: 'اختيار أجزاء',
+	stillReading: (name) => `ما زالت قراءة «${name}» جارية.`,
+	chooseFirst: (name) => `اختر أولًا أجزاء من «${name}»، فهو أطول من أن يُرسَل كاملًا.`,
 	pasted: (characters) =>
 		plural(characters, {
 			zero: 'لم تلصق أي حرف.',

@@ -47,8 +47,7 @@ export const ar: Messages = {
 		optionsChanged: 'موجّه النظام وأخذ العينات، وقد تغيّرا هنا',
 		refusals: {
 			'empty-message': 'الرسالة فارغة',
-			busy: 'تُكتب إجابة أخرى الآن',
-			attached: 'المرفقات ليست جاهزة بعد'
+			busy: 'تُكتب إجابة أخرى الآن'
 		},
 		tooLong: (size, context) =>
 			`في هذه الرسالة ${tokens(size)}، ولا يتسع النموذج لأكثر من ${number(context)} دفعةً واحدة. اختصرها.`,

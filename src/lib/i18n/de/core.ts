@@ -49,8 +49,7 @@ export const de: Messages = {
 		optionsChanged: 'Systemprompt und Sampling, hier geändert',
 		refusals: {
 			'empty-message': 'Die Nachricht ist leer',
-			busy: 'Gerade wird eine andere Antwort geschrieben',
-			attached: 'Die Anhänge sind noch nicht bereit'
+			busy: 'Gerade wird eine andere Antwort geschrieben'
 		},
 		tooLong: (size, context) =>
 			`Diese Nachricht hat ${tokens(size)}; das Modell kann höchstens ${number(context)} auf einmal aufnehmen. Kürze sie.`,

@@ -93,6 +93,9 @@ export const attachments = {
 	/** The same where no model can count. */
 	uncounted: 'It is long: choose parts of it, or wait until the model is ready to count it.',
 	choose: 'Choose parts',
+	/** Why a message is not sent yet. */
+	stillReading: (name: string) => `“${name}” is still being read.`,
+	chooseFirst: (name: string) => `Choose parts of “${name}” first: it is too long as a whole.`,
 	pasted: (characters: number) => `You pasted ${number(characters)} characters.`,
 	attachPaste: 'Attach it instead',
 	pasteName: 'Pasted text.txt',

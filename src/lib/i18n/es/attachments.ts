@@ -89,6 +89,8 @@ export const attachments: Words = {
 		room > 0 ? `Tiene ${size}; caben ${number(room)}.` : `Tiene ${size} y no queda espacio.`,
 	uncounted: 'Es largo: elige partes o espera a que el modelo esté listo para contarlo.',
 	choose: 'Elegir partes',
+	stillReading: (name) => `«${name}» aún se está leyendo.`,
+	chooseFirst: (name) => `Elige antes partes de «${name}»: entero es demasiado largo.`,
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Pegaste ${number(characters)} carácter.`,

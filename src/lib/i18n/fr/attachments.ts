@@ -94,6 +94,9 @@ export const attachments: Words = {
 	uncounted:
 		'Il est long\u202f: choisissez-en des parties, ou attendez que le modèle soit prêt à le compter.',
 	choose: 'Choisir des parties',
+	stillReading: (name) => `«\u202f${name}\u202f» est encore en cours de lecture.`,
+	chooseFirst: (name) =>
+		`Choisissez d’abord des parties de «\u202f${name}\u202f»\u202f: l’ensemble est trop long.`,
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Vous avez collé ${number(characters)} caractère.`,

@@ -86,6 +86,8 @@ export const attachments: Attachments = {
 		room > 0 ? `${size}ありますが、空きは${number(room)}です。` : `${size}ありますが、空きがありません。`,
 	uncounted: '長い文章です。一部を選ぶか、モデルの準備が整ってトークン数がわかるまでお待ちください。',
 	choose: '一部を選ぶ',
+	stillReading: (name) => `「${name}」をまだ読み込んでいます。`,
+	chooseFirst: (name) => `先に「${name}」の一部を選んでください。全体では長すぎます。`,
 	pasted: (characters) => `${number(characters)}文字を貼り付けました。`,
 	attachPaste: '代わりに添付する',
 	pasteName: '貼り付けた文章.txt',

@@ -85,6 +85,8 @@ export const attachments: PageMessages['attachments'] = {
 			: `길이는 ${size}인데, 남은 공간이 없습니다.`,
 	uncounted: '내용이 깁니다. 일부를 고르거나, 모델이 준비되어 토큰을 셀 때까지 기다리세요.',
 	choose: '일부 고르기',
+	stillReading: (name) => `“${name}” 항목을 아직 읽는 중입니다.`,
+	chooseFirst: (name) => `먼저 “${name}” 항목에서 일부를 고르세요. 전체는 너무 깁니다.`,
 	pasted: (characters) => `${number(characters)}자를 붙여넣었습니다.`,
 	attachPaste: '첨부로 바꾸기',
 	pasteName: '붙여넣은 텍스트.txt',

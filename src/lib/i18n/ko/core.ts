@@ -48,8 +48,7 @@ export const ko: Messages = {
 		optionsChanged: '시스템 프롬프트와 샘플링, 이 대화에서 변경됨',
 		refusals: {
 			'empty-message': '메시지가 비어 있습니다',
-			busy: '다른 답변을 쓰는 중입니다',
-			attached: '첨부가 아직 준비되지 않았습니다'
+			busy: '다른 답변을 쓰는 중입니다'
 		},
 		tooLong: (size, context) =>
 			`이 메시지의 길이는 ${tokens(size)}이고, 모델은 한 번에 ${number(context)}개까지 읽을 수 있습니다. 메시지를 줄이세요.`,

@@ -90,6 +90,8 @@ export const attachments: Words = {
 		room > 0 ? `Tem ${size}; cabem ${number(room)}.` : `Tem ${size}, e não há mais espaço.`,
 	uncounted: 'É longo: escolha partes ou espere o modelo ficar pronto para contá-lo.',
 	choose: 'Escolher partes',
+	stillReading: (name) => `“${name}” ainda está sendo lido.`,
+	chooseFirst: (name) => `Escolha antes partes de “${name}”: inteiro é longo demais.`,
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Você colou ${number(characters)} caractere.`,

@@ -53,8 +53,7 @@ export const pt: Messages = {
 		optionsChanged: 'Prompt do sistema e amostragem, alterados aqui',
 		refusals: {
 			'empty-message': 'A mensagem está vazia',
-			busy: 'Outra resposta está sendo escrita',
-			attached: 'Os anexos ainda não estão prontos'
+			busy: 'Outra resposta está sendo escrita'
 		},
 		tooLong: (size, context) =>
 			`Esta mensagem tem ${tokens(size)}; o modelo consegue ler ${number(context)} de uma vez. Encurte-a.`,

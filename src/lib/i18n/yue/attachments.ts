@@ -79,6 +79,8 @@ export const attachments: PageMessages['attachments'] = {
 		room > 0 ? `佢有 ${size}，而剩低嘅空間係 ${number(room)} 個。` : `佢有 ${size}，而空間已經用晒。`,
 	uncounted: '佢好長：請揀其中一部分，或者等模型準備好先計。',
 	choose: '揀部分內容',
+	stillReading: (name) => `「${name}」仲讀緊。`,
+	chooseFirst: (name) => `請先揀「${name}」嘅一部分：成份太長喇。`,
 	pasted: (characters) => `你貼咗 ${number(characters)} 個字元。`,
 	attachPaste: '改做附件',
 	pasteName: '貼上嘅文字.txt',

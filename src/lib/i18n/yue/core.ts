@@ -47,8 +47,7 @@ export const yue: Messages = {
 		optionsChanged: '系統提示詞同取樣，喺呢度改過',
 		refusals: {
 			'empty-message': '訊息係空嘅',
-			busy: '寫緊另一個回答',
-			attached: '附件未準備好'
+			busy: '寫緊另一個回答'
 		},
 		tooLong: (size, context) =>
 			`呢個訊息有 ${tokens(size)}，模型一次最多讀到 ${number(context)} 個。請縮短少少。`,

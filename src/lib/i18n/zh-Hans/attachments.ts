@@ -79,6 +79,8 @@ export const attachments: PageMessages['attachments'] = {
 		room > 0 ? `它有 ${size}，而剩余空间是 ${number(room)} 个。` : `它有 ${size}，而空间已经用完。`,
 	uncounted: '它很长：请选择其中一部分，或等模型就绪后计数。',
 	choose: '选择部分内容',
+	stillReading: (name) => `“${name}”还在读取。`,
+	chooseFirst: (name) => `请先选择“${name}”的一部分：整个太长了。`,
 	pasted: (characters) => `你粘贴了 ${number(characters)} 个字符。`,
 	attachPaste: '改为附件',
 	pasteName: '粘贴的文本.txt',

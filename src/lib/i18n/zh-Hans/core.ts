@@ -46,8 +46,7 @@ export const zhHans: Messages = {
 		optionsChanged: '系统提示词与采样，已在此处改动',
 		refusals: {
 			'empty-message': '消息是空的',
-			busy: '正在写另一个回答',
-			attached: '附件还没准备好'
+			busy: '正在写另一个回答'
 		},
 		tooLong: (size, context) =>
 			`这条消息有 ${tokens(size)}，而模型一次最多读 ${number(context)} 个。请缩短一些。`,

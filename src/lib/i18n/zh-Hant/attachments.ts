@@ -79,6 +79,8 @@ export const attachments: PageMessages['attachments'] = {
 		room > 0 ? `它有 ${size}，而剩餘空間是 ${number(room)} 個。` : `它有 ${size}，而空間已經用完。`,
 	uncounted: '它很長：請選擇其中一部分，或等模型就緒後計數。',
 	choose: '選擇部分內容',
+	stillReading: (name) => `「${name}」還在讀取。`,
+	chooseFirst: (name) => `請先選擇「${name}」的一部分：整個太長了。`,
 	pasted: (characters) => `你貼上了 ${number(characters)} 個字元。`,
 	attachPaste: '改為附件',
 	pasteName: '貼上的文字.txt',
