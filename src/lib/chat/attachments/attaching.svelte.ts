@@ -1,11 +1,11 @@
 /** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
-import type { AttachmentKind, ReadText, Source } from '#lib/attachments/attachment.ts';
+import type { AttachmentKind, ReadNote, ReadText, Source } from '#lib/attachments/attachment.ts';
 import { tidied } from '#lib/attachments/decode.ts';
 import { toAttachmentError } from '#lib/attachments/errors.ts';
 import type { Encoding } from '#lib/attachments/guess-encoding.ts';
 import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
 import { readFile } from '#lib/attachments/read.ts';
-import { partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
+import { inPartsThatFit, partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
 import type { Chat } from '../chat.svelte.ts';
 import { newId } from '../id.ts';
 import { Reading, type Given } from './reading.svelte.ts';
@@ -79,9 +79,13 @@ export class Attaching {
 
 	/** Attaches a text that was pasted. */
 	async takeText(text: string, name: string): Promise<void> {
-		const tidy = tidied(text).slice(0, maxCharacters).toWellFormed();
+		const whole = tidied(text);
+		const tidy = whole.slice(0, maxCharacters).toWellFormed();
 		if (tidy.trim() === '') return;
-		await this.#attach(newId(), name, 'paste', { unit: 'line', sections: sectionsOf(tidy), notes: [] });
+		const size = (some: string) => new Blob([some]).size;
+		const notes: readonly ReadNote[] =
+			whole.length > maxCharacters ? [{ code: 'cut', bytes: size(tidy), of: size(whole) }] : [];
+		await this.#attach(newId(), name, 'paste', { unit: 'line', sections: sectionsOf(tidy), notes });
 	}
 
 	/** Reads the letters of a text that is attached otherwise; does nothing where the file is no longer at hand. */
@@ -167,11 +171,19 @@ export class Attaching {
 		const { name, kind } = source.attachment;
 		await this.look();
 		const waits = source.chosen === null && (await this.#isTooLong(source));
-		if (waits) return { ...source, attachment: { name, kind, text: '' } };
+		if (waits) return { ...this.#toChooseFrom(source), attachment: { name, kind, text: '' } };
 		const part = partOf(source, source.chosen);
 		const shown = { name, kind, text: shownText(source, source.chosen), ...(part && { part }) };
 		const tokens = await this.#counted(() => this.sizes.framed(shown));
 		return { ...source, attachment: tokens === null ? shown : { ...shown, tokens } };
+	}
+
+	/** In sections of which some fit, whatever the text is made of: figures take a token each. */
+	#toChooseFrom(source: Source): Source {
+		const [whole, room] = [this.wholeOf(source.id), this.roomFor(source.id)];
+		if (whole === null || room === null) return source;
+		const length = source.sections.reduce((sum, { text }) => sum + text.length, 0);
+		return { ...source, ...inPartsThatFit(source, (length / whole.tokens) * Math.max(0, room.good)) };
 	}
 
 	async #isTooLong(source: Source): Promise<boolean> {

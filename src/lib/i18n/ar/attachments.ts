@@ -112,6 +112,7 @@ export const attachments: PageMessages['attachments'] = {
 	dialog: {
 		shown: 'ما يُعرض على النموذج',
 		all: 'كله',
+		allRead: 'كل ما قُرئ',
 		beginning: 'أوله',
 		end: 'آخره',
 		ends: 'أوله وآخره',

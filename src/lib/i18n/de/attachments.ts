@@ -91,6 +91,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'Was das Modell sieht',
 		all: 'Alles',
+		allRead: 'Alles, was gelesen wurde',
 		beginning: 'Anfang',
 		end: 'Ende',
 		ends: 'Anfang und Ende',

@@ -104,6 +104,8 @@ export const attachments = {
 	dialog: {
 		shown: 'What the model is shown',
 		all: 'All of it',
+		/** Of a file of which only the beginning was read. */
+		allRead: 'All that was read',
 		beginning: 'The beginning',
 		end: 'The end',
 		ends: 'Beginning and end',

@@ -103,6 +103,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'Lo que ve el modelo',
 		all: 'Todo',
+		allRead: 'Todo lo que se leyó',
 		beginning: 'El principio',
 		end: 'El final',
 		ends: 'Principio y final',

@@ -109,6 +109,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'Ce que voit le modèle',
 		all: 'Tout',
+		allRead: 'Tout ce qui a été lu',
 		beginning: 'Le début',
 		end: 'La fin',
 		ends: 'Début et fin',

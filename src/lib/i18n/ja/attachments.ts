@@ -95,6 +95,7 @@ export const attachments: Attachments = {
 	dialog: {
 		shown: 'モデルに見せる範囲',
 		all: 'すべて',
+		allRead: '読み込んだ部分すべて',
 		beginning: '先頭',
 		end: '末尾',
 		ends: '先頭と末尾',

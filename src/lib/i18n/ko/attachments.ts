@@ -93,6 +93,7 @@ export const attachments: PageMessages['attachments'] = {
 	dialog: {
 		shown: '모델에게 보여 줄 부분',
 		all: '전체',
+		allRead: '읽은 부분 전부',
 		beginning: '처음',
 		end: '끝',
 		ends: '처음과 끝',

@@ -104,6 +104,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'O que o modelo vê',
 		all: 'Tudo',
+		allRead: 'Tudo o que foi lido',
 		beginning: 'O começo',
 		end: 'O fim',
 		ends: 'Começo e fim',

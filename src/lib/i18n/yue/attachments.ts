@@ -87,6 +87,7 @@ export const attachments: PageMessages['attachments'] = {
 	dialog: {
 		shown: '畀模型睇嘅內容',
 		all: '全部',
+		allRead: '讀到嘅全部',
 		beginning: '開頭',
 		end: '結尾',
 		ends: '開頭同結尾',

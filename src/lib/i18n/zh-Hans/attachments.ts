@@ -87,6 +87,7 @@ export const attachments: PageMessages['attachments'] = {
 	dialog: {
 		shown: '给模型看的内容',
 		all: '全部',
+		allRead: '读取到的全部',
 		beginning: '开头',
 		end: '结尾',
 		ends: '开头和结尾',

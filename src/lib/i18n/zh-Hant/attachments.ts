@@ -87,6 +87,7 @@ export const attachments: PageMessages['attachments'] = {
 	dialog: {
 		shown: '給模型看的內容',
 		all: '全部',
+		allRead: '讀取到的全部',
 		beginning: '開頭',
 		end: '結尾',
 		ends: '開頭和結尾',
