@@ -51,7 +51,8 @@ export const answers: typeof english.answers = {
 			think: 'طُلب التفكير',
 			noThink: 'طُلب عدم التفكير',
 			inCode: 'داخل شيفرة، وقد يسري مع ذلك',
-			void: 'بلا أثر: التفكير متوقف'
+			void: 'بلا أثر: التفكير متوقف',
+			anyway: 'التفكير متوقف أصلًا'
 		},
 		did: {
 			think: {

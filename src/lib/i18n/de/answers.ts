@@ -52,7 +52,8 @@ export const answers: typeof english.answers = {
 			think: 'soll nachdenken',
 			noThink: 'soll nicht nachdenken',
 			inCode: 'steht im Code, wirkt womöglich trotzdem',
-			void: 'ohne Wirkung: Nachdenken ist aus'
+			void: 'ohne Wirkung: Nachdenken ist aus',
+			anyway: 'Nachdenken ist ohnehin aus'
 		},
 		did: {
 			think: {

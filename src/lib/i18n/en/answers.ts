@@ -54,7 +54,8 @@ export const answers = {
 			think: 'asked to think',
 			noThink: 'asked not to think',
 			inCode: 'in code, may still act',
-			void: 'no effect: thinking is off'
+			void: 'no effect: thinking is off',
+			anyway: 'thinking is off anyway'
 		},
 		/** What the soft switch asked, beside what the model did. */
 		did: {

@@ -66,7 +66,8 @@ export const answers: typeof english.answers = {
 			think: 'se pidió pensar',
 			noThink: 'se pidió no pensar',
 			inCode: 'en código, aunque puede surtir efecto',
-			void: 'sin efecto: el pensamiento está desactivado'
+			void: 'sin efecto: el pensamiento está desactivado',
+			anyway: 'el pensamiento ya está desactivado'
 		},
 		did: {
 			think: {

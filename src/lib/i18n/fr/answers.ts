@@ -66,7 +66,8 @@ export const answers: typeof english.answers = {
 			think: 'demande de réfléchir',
 			noThink: 'demande de ne pas réfléchir',
 			inCode: 'dans du code, peut agir quand même',
-			void: 'sans effet\u202f: la réflexion est désactivée'
+			void: 'sans effet\u202f: la réflexion est désactivée',
+			anyway: 'la réflexion est de toute façon désactivée'
 		},
 		did: {
 			think: {

@@ -51,7 +51,8 @@ export const answers: typeof english.answers = {
 			think: '思考するよう指示',
 			noThink: '思考しないよう指示',
 			inCode: 'コード内でも効くことがあります',
-			void: '効果なし：思考はオフです'
+			void: '効果なし：思考はオフです',
+			anyway: '思考はもともとオフです'
 		},
 		did: {
 			think: {

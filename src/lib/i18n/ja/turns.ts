@@ -49,6 +49,16 @@ export const turns: PageMessages['turns'] = {
 	since: (message) => `${number(message)}番目のメッセージから`,
 	inSystemPrompt: 'システムプロンプト内',
 
+	ahead: {
+		message: (count) =>
+			`${number(count)}番目のメッセージに /no_think があり、ここでも思考しないよう指示されます。`,
+		system: 'システムプロンプトに /no_think があり、思考しないよう指示されます。',
+		own: 'このメッセージに /no_think があり、思考しないよう指示されます。',
+		noEffect: 'このメッセージの /think は効きません。思考はオフです。',
+		think: 'ここでは思考する',
+		turnOn: '思考をオンにする'
+	},
+
 	context: {
 		left: '会話がコンテキストより長いため、これより上はモデルに見えていません。'
 	}

@@ -51,7 +51,8 @@ export const answers: typeof english.answers = {
 			think: '생각하도록 요청함',
 			noThink: '생각하지 않도록 요청함',
 			inCode: '코드 안이지만 적용될 수 있음',
-			void: '효과 없음: 생각이 꺼져 있음'
+			void: '효과 없음: 생각이 꺼져 있음',
+			anyway: '생각은 어차피 꺼져 있음'
 		},
 		did: {
 			think: {

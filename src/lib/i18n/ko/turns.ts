@@ -49,6 +49,15 @@ export const turns: PageMessages['turns'] = {
 	since: (message) => `${number(message)}번째 메시지부터`,
 	inSystemPrompt: '시스템 프롬프트에서',
 
+	ahead: {
+		message: (count) => `${number(count)}번째 메시지에 /no_think가 있어 여기서도 생각하지 않도록 요청합니다.`,
+		system: '시스템 프롬프트에 /no_think가 있어 생각하지 않도록 요청합니다.',
+		own: '이 메시지에 /no_think가 있어 생각하지 않도록 요청합니다.',
+		noEffect: '이 메시지의 /think는 효과가 없습니다. 생각이 꺼져 있습니다.',
+		think: '여기서는 생각하기',
+		turnOn: '생각 켜기'
+	},
+
 	context: {
 		left: '대화가 컨텍스트보다 길어져서, 모델은 이 위의 내용을 더 이상 보지 못합니다.'
 	}

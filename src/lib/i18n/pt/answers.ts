@@ -66,7 +66,8 @@ export const answers: typeof english.answers = {
 			think: 'pedido para pensar',
 			noThink: 'pedido para não pensar',
 			inCode: 'em código, mas pode ter efeito',
-			void: 'sem efeito: o pensamento está desativado'
+			void: 'sem efeito: o pensamento está desativado',
+			anyway: 'o pensamento já está desativado'
 		},
 		did: {
 			think: {

@@ -50,7 +50,8 @@ export const answers: typeof english.answers = {
 			think: '要求思考',
 			noThink: '要求唔思考',
 			inCode: '寫喺程式碼入面，可能照樣生效',
-			void: '冇作用：思考關閉咗'
+			void: '冇作用：思考關閉咗',
+			anyway: '思考本來就閂咗'
 		},
 		did: {
 			think: {

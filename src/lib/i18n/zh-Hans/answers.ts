@@ -50,7 +50,8 @@ export const answers: typeof english.answers = {
 			think: '要求思考',
 			noThink: '要求不思考',
 			inCode: '写在代码里，仍可能生效',
-			void: '不起作用：思考已关闭'
+			void: '不起作用：思考已关闭',
+			anyway: '思考本来就关着'
 		},
 		did: {
 			think: {

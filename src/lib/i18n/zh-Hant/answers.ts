@@ -50,7 +50,8 @@ export const answers: typeof english.answers = {
 			think: '要求思考',
 			noThink: '要求不思考',
 			inCode: '寫在程式碼裡，仍可能生效',
-			void: '不起作用：思考已關閉'
+			void: '不起作用：思考已關閉',
+			anyway: '思考本來就關著'
 		},
 		did: {
 			think: {
