@@ -46,6 +46,9 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Gestoppt.',
 		length: 'Bei der Höchstlänge abgeschnitten.',
+		empty: 'Das Modell hat aufgehört, ohne eine Antwort zu schreiben.',
+		emptyBody:
+			'Das kommt vor, bei kleinen Modellen öfter. Versuche es noch einmal, oder frage mit anderen Worten.',
 		cut: 'Diese Antwort brach ab, als die Seite geschlossen wurde.',
 		crashed: 'Diese Antwort brach ab. Was schon geschrieben war, bleibt erhalten.',
 		asked: {

@@ -48,6 +48,8 @@ export const answers = {
 	outcome: {
 		stopped: 'Stopped.',
 		length: 'Cut at the maximum length.',
+		empty: 'The model ended without writing an answer.',
+		emptyBody: 'It does that at times, a small one more often. Try again, or ask in other words.',
 		cut: 'This answer was cut off when the page closed.',
 		crashed: 'This answer was cut off. What was written is kept.',
 		asked: {

@@ -60,6 +60,9 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Detenida.',
 		length: 'Cortada al llegar a la longitud máxima.',
+		empty: 'El modelo terminó sin escribir una respuesta.',
+		emptyBody:
+			'Ocurre a veces, más con modelos pequeños. Inténtalo de nuevo o pregúntalo con otras palabras.',
 		cut: 'Esta respuesta se interrumpió al cerrarse la página.',
 		crashed: 'Esta respuesta se interrumpió. Lo escrito se conserva.',
 		asked: {

@@ -45,6 +45,8 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '停止しました。',
 		length: '最大の長さに達したため、ここまでです。',
+		empty: 'モデルは回答を書かずに終わりました。',
+		emptyBody: '小さなモデルではときどき起こります。もう一度試すか、別の言い方で尋ねてください。',
 		cut: 'ページが閉じられたため、この回答は途中で終わっています。',
 		crashed: 'この回答は途中で終わりました。書かれた分は残っています。',
 		asked: {

@@ -60,6 +60,8 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Interrompida.',
 		length: 'Cortada ao atingir o tamanho máximo.',
+		empty: 'O modelo terminou sem escrever uma resposta.',
+		emptyBody: 'Acontece às vezes, mais com modelos pequenos. Tente de novo ou pergunte com outras palavras.',
 		cut: 'Esta resposta foi interrompida quando a página fechou.',
 		crashed: 'Esta resposta foi interrompida. O que foi escrito foi mantido.',
 		asked: {

@@ -44,6 +44,8 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '已停止。',
 		length: '达到最大长度，到此为止。',
+		empty: '模型没有写出回答就结束了。',
+		emptyBody: '偶尔会这样，小模型更常见。请再试一次，或者换个说法。',
 		cut: '页面关闭时，这个回答中断了。',
 		crashed: '这个回答中断了。已写出的部分都还在。',
 		asked: {
