@@ -47,6 +47,14 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 	await expect(ponder.composer).toBeFocused();
 });
 
+test('what one said oneself is copied from under it', async ({ ponder, page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await ponder.ask(sum.question);
+	await ponder.questions.first().getByRole('button', { name: en.transcript.copy, exact: true }).click();
+	await expect(ponder.questions.first().getByText(en.transcript.copied)).toBeAttached();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sum.question);
+});
+
 test('what is being edited in one conversation is not sent in another', async ({ ponder, page }) => {
 	await ponder.ask(sum.question);
 	await page.keyboard.press('ControlOrMeta+Shift+O');
