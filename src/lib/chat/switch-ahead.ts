@@ -4,7 +4,7 @@ import type { Message } from '#lib/storage/conversations.ts';
 import { lastWindowStart } from './prompt-window.ts';
 import type { SwitchInForce } from './switch-in-force.ts';
 
-export type SwitchAhead = Pick<SwitchInForce, 'mode' | 'since'>;
+type SwitchAhead = Pick<SwitchInForce, 'mode' | 'since'>;
 
 /** The switch that is in force before a word is typed: of the system prompt and the messages that the model is still shown. */
 export function switchBefore(path: readonly Message[], system: string): SwitchAhead | null {
