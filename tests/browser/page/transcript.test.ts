@@ -131,7 +131,7 @@ describe('the transcript', () => {
 		const { screen } = await ask('Hello', (turn) => turn.think('Nothing comes to mind.'));
 		await expect.element(screen.getByText('The model ended without writing an answer.')).toBeVisible();
 		await screen.getByRole('button', { name: 'Try again' }).click();
-		await expect.element(screen.getByText('The sum is 49.')).toBeVisible();
+		await expect.element(screen.getByRole('log').getByText('The sum is 49.')).toBeVisible();
 		await expect.element(screen.getByText('ended without writing')).not.toBeInTheDocument();
 	});
 
