@@ -2,7 +2,7 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hugePaste, maxFiles, maxPdfBytes } from '#lib/attachments/limits.ts';
+import { hugePaste, maxFiles, maxPdfBytes, maxTextBytes } from '#lib/attachments/limits.ts';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
@@ -111,6 +111,27 @@ test('what is long in one line, or on one page, can be chosen from, too', async 
 	await dialog.getByRole('button', { name: words.dialog.apply }).click();
 	await expect(item).toContainText(words.inPart);
 	await expect(item).toContainText(tokens);
+});
+
+test('of a log that was read in part, a part that fits is chosen at once, and no end is offered', async ({
+	page,
+	ponder
+}) => {
+	await ponder.ready();
+	const attachments = new Attachments(page);
+	const line = '2026-11-28T00:31:52.118Z 7 503 10.20.30.40 0x8f3a2 1748203 99.173\n';
+	await attachments.choose(textFile('big.log', line.repeat(Math.ceil((maxTextBytes * 1.1) / line.length))));
+	const item = attachments.item('big.log');
+	await item.getByRole('button', { name: words.choose }).click();
+	const dialog = page.getByRole('dialog', { name: 'big.log' });
+	const way = (name: string) => dialog.getByRole('radio', { name });
+	await expect(way(words.dialog.beginning)).toBeChecked();
+	await expect(dialog.getByRole('button', { name: words.dialog.apply })).toBeEnabled();
+	await expect(way(words.dialog.allRead)).toBeVisible();
+	await expect(way(words.dialog.end)).toHaveCount(0);
+	await expect(way(words.dialog.ends)).toHaveCount(0);
+	await dialog.getByRole('button', { name: words.dialog.apply }).click();
+	await expect(item).toContainText(/lines 1–\d/);
 });
 
 test('a paste that no text box keeps up with is attached at once', async ({ page, ponder, context }) => {

@@ -97,7 +97,7 @@ test('what does not fit is said, and its parts are chosen; five hundred pages ar
 	await expect(ponder.composer).toHaveValue('Which trains leave?');
 	await expect(item).toContainText(/It has about [\d,]+ tokens; there is room for [\d,]+/);
 	await ponder.send.click();
-	await expect(page.getByText(en.composer.refusals.attached)).toBeVisible();
+	await expect(page.getByText(words.chooseFirst('report.pdf'))).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 
 	await item.getByRole('button', { name: words.choose }).click();
@@ -201,6 +201,15 @@ test('what cannot be read is said in words, and keeps nothing else back', async 
 	await ponder.send.click();
 	await ponder.complete();
 	await expect(ponder.questions.last().getByRole('listitem')).toHaveCount(2);
+	// What did not go with it is not gone in silence.
+	await expect(attachments.tray.getByRole('listitem')).toHaveCount(5);
+	await expect(attachments.tray.getByText(words.left)).toHaveCount(5);
+	for (const name of ['empty.txt', 'setup.txt', 'photo.png', 'broken.pdf', 'scan.pdf']) {
+		await attachments
+			.item(name)
+			.getByRole('button', { name: words.dismiss(name) })
+			.click();
+	}
 	await expect(attachments.tray).toHaveCount(0);
 });
 

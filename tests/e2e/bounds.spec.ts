@@ -33,19 +33,22 @@ test('a conversation longer than the context goes on, and a line says from where
 	address
 }) => {
 	await ponder.ready();
-	const turns = Array.from({ length: 24 }, (_, index) => [`Question ${index}`, 'word '.repeat(160)] as const);
+	// Nearly all of it is in what leaves: the model has little left to read.
+	const turns = Array.from({ length: 4 }, (_, index) => {
+		return [`Question ${index}`, 'word '.repeat(index === 0 ? 4000 : 4)] as const;
+	});
 	await seed(page, conversationOf('long', 'A long one', turns));
 	await page.goto(`${address}c/long`);
-	await expect(ponder.questions).toHaveCount(24);
+	await expect(ponder.questions).toHaveCount(4);
 	const answer = await ponder.ask(sum.question);
 	expect(await answer.text.innerText()).toMatch(/\S/);
 	const line = ponder.conversation.getByText(pagesEn.turns.context.left);
 	await expect(line).toHaveCount(1);
-	await expect(ponder.questions).toHaveCount(25);
-	// The oldest are above it, the last question below.
+	await expect(ponder.questions).toHaveCount(5);
+	// The oldest is above it, what is seen of the others below.
 	const y = async (of: typeof line) => (await of.boundingBox())?.y ?? NaN;
 	expect(await y(ponder.questions.first())).toBeLessThan(await y(line));
-	expect(await y(line)).toBeLessThan(await y(ponder.questions.last()));
+	expect(await y(line)).toBeLessThan(await y(ponder.questions.nth(1)));
 });
 
 test('a message too long by itself says so before it is sent, and is sent once it is shorter', async ({

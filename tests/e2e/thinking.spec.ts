@@ -38,6 +38,32 @@ test('the latest soft switch wins over turns', async ({ ponder }) => {
 	await expect(answer.thinking).toBeVisible();
 });
 
+test('what an earlier /no_think will do is said beside the button before sending, and put right by a click', async ({
+	ponder,
+	page
+}) => {
+	const { ahead } = pagesEn.turns;
+	await ponder.ask('What is 3 + 4? /no_think');
+	await expect(page.getByText(ahead.message(1))).toBeVisible();
+	await page.getByRole('button', { name: ahead.think }).click();
+	await expect(ponder.composer).toBeFocused();
+	await expect(page.getByText(ahead.message(1))).toHaveCount(0);
+	await ponder.composer.pressSequentially('What is 20 + 5 + 6?');
+	await ponder.composer.press('Enter');
+	const answer = await ponder.complete();
+	await expect(answer.thinking).toBeVisible();
+
+	await ponder.composer.fill('What is 1 + 2? /no_think');
+	await expect(page.getByText(ahead.own)).toBeVisible();
+	await ponder.think.click();
+	await expect(page.getByText(ahead.own)).toHaveCount(0);
+	await ponder.composer.fill('What is 1 + 2? /think');
+	await expect(page.getByText(ahead.noEffect)).toBeVisible();
+	await page.getByRole('button', { name: ahead.turnOn }).click();
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByText(ahead.noEffect)).toHaveCount(0);
+});
+
 test('with thinking off there is no trace, and a switch in the message is void', async ({ ponder }) => {
 	await ponder.think.click();
 	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
@@ -45,6 +71,10 @@ test('with thinking off there is no trace, and a switch in the message is void',
 	expect(await answer.text.innerText()).toMatch(/\d/);
 	await expect(answer.thinking).toHaveCount(0);
 	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.void);
+	// What was asked and is done is not struck out.
+	await ponder.ask('What is 4 + 4? /no_think');
+	await expect(ponder.questions.last()).toContainText(pagesEn.outcome.asked.anyway);
+	await expect(ponder.questions.last().locator('.void')).toHaveCount(0);
 });
 
 for (const budget of [4, 9, 16]) {

@@ -47,6 +47,14 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 	await expect(ponder.composer).toBeFocused();
 });
 
+test('what one said oneself is copied from under it', async ({ ponder, page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await ponder.ask(sum.question);
+	await ponder.questions.first().getByRole('button', { name: en.transcript.copy, exact: true }).click();
+	await expect(ponder.questions.first().getByText(en.transcript.copied)).toBeAttached();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sum.question);
+});
+
 test('what is being edited in one conversation is not sent in another', async ({ ponder, page }) => {
 	await ponder.ask(sum.question);
 	await page.keyboard.press('ControlOrMeta+Shift+O');
@@ -61,6 +69,45 @@ test('what is being edited in one conversation is not sent in another', async ({
 	await list.getByRole('link', { name: 'Bonjour !' }).click();
 	await expect(ponder.questions).toContainText('Bonjour !');
 	await expect(box).toHaveCount(0);
+});
+
+test('a half-written edit outlives Escape, another conversation and a reload, until it is sent or discarded', async ({
+	ponder,
+	page
+}) => {
+	await ponder.ask(sum.question);
+	const address = page.url();
+	const question = ponder.questions.first();
+	const box = question.getByRole('textbox', { name: t.editMessage });
+	await question.getByRole('button', { name: t.editMessage }).click();
+	await expect(box).toHaveValue(sum.question);
+	await box.fill('What is 3 + 4 and');
+	await box.press('Escape');
+	await expect(box).toHaveCount(0);
+	await question.getByRole('button', { name: t.half.goOn }).click();
+	await expect(box).toHaveValue('What is 3 + 4 and');
+	await box.fill('What is 3 + 4');
+	await page.reload();
+	await expect(question).toContainText(sum.question);
+	await question.getByRole('button', { name: t.half.goOn }).click();
+	await expect(box).toHaveValue('What is 3 + 4');
+	await box.fill('What is 3 + 4?');
+	await page.getByRole('link', { name: en.history.newChat }).first().click();
+	await expect(ponder.questions).toHaveCount(0);
+	await page.goto(address);
+	await expect(question.getByText(t.half.kept)).toBeVisible();
+	await question.getByRole('button', { name: t.editMessage }).click();
+	await expect(box).toHaveValue('What is 3 + 4?');
+	await box.press('Control+Enter');
+	expect(await (await ponder.complete()).text.innerText()).toMatch(/\b7\b/);
+	await expect(question.getByText(t.half.kept)).toHaveCount(0);
+
+	await choose(ponder, ponder.lastAnswer.article, t.edit);
+	await page.getByRole('textbox', { name: t.editAnswer }).fill('Sev');
+	await page.getByRole('textbox', { name: t.editAnswer }).press('Escape');
+	await ponder.lastAnswer.article.getByRole('button', { name: t.half.discard }).click();
+	await expect(ponder.lastAnswer.article.getByText(t.half.kept)).toHaveCount(0);
+	await expect(ponder.lastAnswer.text).toHaveText(/\b7\b/);
 });
 
 test('an answer goes on after a stop, and after a reload', async ({ ponder, page }) => {
@@ -118,6 +165,25 @@ test('one question is answered at two budgets, side by side, each within its own
 	const tokens = await beyond.thinkingTokens();
 	expect(tokens).toBeGreaterThan(9);
 	expect(tokens).toBeLessThanOrEqual(128);
+});
+
+test('of two tabs’ drafts the one that was typed last is kept, whichever tab is left or reloaded', async ({
+	ponder,
+	page,
+	context
+}) => {
+	await ponder.ask(sum.question);
+	const other = new Ponder(await context.newPage());
+	await other.page.goto(page.url());
+	await expect(other.questions.first()).toContainText(sum.question);
+	await ponder.composer.fill('Older');
+	// Where nothing is typed, what the other tab has written is shown: it is on the disk by then.
+	await expect(other.composer).toHaveValue('Older');
+	await other.composer.fill('Newer');
+	await expect(ponder.composer).toHaveValue('Older');
+	await other.page.close();
+	await page.reload();
+	await expect(ponder.composer).toHaveValue('Newer');
 });
 
 test('two tabs show one conversation, and both of two edits', async ({ ponder, page, context }) => {

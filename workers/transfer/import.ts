@@ -204,7 +204,9 @@ class Import {
 		const taken = new Set(rows.map(({ conversationId }) => conversationId));
 		return this.#drafts.filter((draft) => {
 			const { conversationId, attached = [] } = draft;
-			const hasPlace = conversationId === 'new' || this.#known.has(conversationId);
+			// One that is kept for a message has its conversation before it (`editKey`).
+			const [owner = ''] = conversationId.split(' ');
+			const hasPlace = [conversationId, owner].some((id) => id === 'new' || this.#known.has(id));
 			const isEmpty = isEmptyDraft(draft) && attached.length === 0;
 			return !isEmpty && hasPlace && !taken.has(conversationId);
 		});

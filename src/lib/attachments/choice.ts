@@ -19,12 +19,13 @@ export async function endWithin(length: number, room: number, count: CountSectio
 	return (await within(backwards, room, count)).reverse();
 }
 
-/** From both ends, by turns, in their order: what stands in the middle is left out. */
+/** From both ends, by turns, in their order: what stands in the middle is left out; none where no more than one of the ends fits. */
 export async function endsWithin(length: number, room: number, count: CountSection): Promise<number[]> {
 	const alternating = Array.from({ length }, (_, index) =>
 		index % 2 === 0 ? index / 2 : length - 1 - (index - 1) / 2
 	);
-	return (await within(alternating, room, count)).sort((a, b) => a - b);
+	const taken = await within(alternating, room, count);
+	return taken.length < Math.min(2, length) ? [] : taken.sort((a, b) => a - b);
 }
 
 async function within(places: readonly number[], room: number, count: CountSection): Promise<number[]> {

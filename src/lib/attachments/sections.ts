@@ -2,30 +2,30 @@
 import type { AttachmentPart, Range, ReadText, Section } from './attachment.ts';
 
 /** UTF-16 units that a section of lines has about: a page or so. */
-const about = 3000;
-
-/** Longer than this, even one line is cut. */
-const longest = 2 * about;
+const pageful = 3000;
 
 /** UTF-16 units of a page beyond which it is no page to choose from: a web site or a book printed on one. */
-const longestPage = 4 * about;
+const longestPage = 4 * pageful;
 
-/** Share of `about` after which a good place to end a section is taken. */
+/** Share of a section's length after which a good place to end a section is taken. */
 const early = 0.6;
+
+/** UTF-16 units that no section has to be shorter than. */
+const shortest = 500;
 
 /** Where the text goes on after something was left out. */
 const gap = '[…]';
 
 /**
- * Lines in sections of about a page: a section ends before a heading or at an empty line where there is one in reach. Joined
- * they are the text.
+ * Lines in sections of `about` so many UTF-16 units, twice as many at most: a section ends before a heading or at an empty
+ * line where there is one in reach. Joined they are the text.
  */
-export function sectionsOf(text: string): Section[] {
+export function sectionsOf(text: string, about = pageful): Section[] {
 	const sections: Section[] = [];
 	let from = 0;
 	let line = 1;
 	while (from < text.length) {
-		const to = endOfSection(text, from);
+		const to = endOfSection(text, from, about);
 		const part = text.slice(from, to);
 		const breaks = countBreaks(part);
 		const endsWithBreak = part.endsWith('\n');
@@ -42,7 +42,25 @@ export function inPartsToChoose<T extends ReadText>(read: T): T | ReadText {
 	return { unit: 'line', sections: sectionsOf(shownText(read, null)), notes: read.notes };
 }
 
-function endOfSection(text: string, from: number): number {
+/** The same by lines, in shorter sections, where it has a page that may not fit into `room` UTF-16 units, or no two sections do. */
+export function inPartsThatFit(read: ReadText, room: number): ReadText {
+	const longest = room * (read.unit === 'page' ? 0.75 : 0.5);
+	if (read.sections.every(({ text }) => text.length <= longest)) return read;
+	const text = read.unit === 'line' ? joined(read.sections) : shownText(read, null);
+	return {
+		unit: 'line',
+		sections: sectionsOf(text, Math.max(shortest, Math.floor(longest / 2))),
+		notes: read.notes
+	};
+}
+
+function joined(sections: readonly Section[]): string {
+	return sections.map(({ text }) => text).join('');
+}
+
+function endOfSection(text: string, from: number, about: number): number {
+	/** Longer than this, even one line is cut. */
+	const longest = 2 * about;
 	if (text.length - from <= about) return text.length;
 	const window = text.slice(from, from + longest);
 	const goods = [...window.matchAll(/\n(?=#{1,6} )|\n\n+(?=\S)/g)].map(

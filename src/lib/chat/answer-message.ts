@@ -39,6 +39,11 @@ export function isLeftEmpty(message: AssistantMessage): boolean {
 	return message.status !== 'open' && message.content === '' && message.reasoning === '';
 }
 
+/** Whether the model ended its answer by itself before there was a word in it, whatever it thought. */
+export function endedWithoutWords({ status, content, outcome }: AssistantMessage): boolean {
+	return status === 'complete' && content.trim() === '' && outcome?.finishReason !== 'length';
+}
+
 /** The person's own words in the place of an answer. */
 export function rewritten(
 	place: Pick<AssistantMessage, 'id' | 'conversationId' | 'parentId' | 'createdAt' | 'asked'>,

@@ -10,11 +10,13 @@ import type {
 	SamplingChoice,
 	ThinkingChoice
 } from '#lib/storage/conversations.ts';
+import { editKey } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
 import { AnswerInProgress } from './answer-in-progress.svelte.ts';
 import { Asking } from './asking.svelte.ts';
 import type { Comparison } from './comparing.svelte.ts';
 import type { TooLong } from './draft-size.svelte.ts';
+import { Draft } from './draft.svelte.ts';
 import { NextMessage, type Refusal } from './next-message.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
 import { SteeringInForce } from './steering-in-force.svelte.ts';
@@ -40,6 +42,8 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
+	readonly #archive: Archive;
+	readonly #edits: Record<string, Draft> = {};
 	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
 	readonly #next: NextMessage;
@@ -53,6 +57,7 @@ export class Chat {
 		this.id = options.id;
 		this.#answerer = options.answerer;
 		const { archive, answerer, id, conversation } = options;
+		this.#archive = archive;
 		this.#thread = new Thread(archive, id, conversation);
 		this.#answer = new AnswerInProgress(answerer, this.#thread, options.onAnswered);
 		this.#steering = new SteeringInForce(options.thinking);
@@ -116,13 +121,13 @@ export class Chat {
 		this.#next.sources = sources;
 	}
 
-	/** Whether something that is being attached is not there yet: nothing is sent without it. */
-	get isReading(): boolean {
-		return this.#next.isReading;
+	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
+	get reading(): readonly string[] {
+		return this.#next.reading;
 	}
 
-	set isReading(isReading: boolean) {
-		this.#next.isReading = isReading;
+	set reading(names: readonly string[]) {
+		this.#next.reading = names;
 	}
 
 	/** Puts text behind what is typed already, which stays. */
@@ -208,6 +213,20 @@ export class Chat {
 	 */
 	edit(messageId: string, content: string, attachments?: readonly Attachment[]): boolean {
 		return this.#asking.edit(messageId, content, attachments);
+	}
+
+	/** What is half written to take a message's place: kept as the draft is, until it is taken or emptied. */
+	editOf(messageId: string): Draft {
+		const known = this.#edits[messageId];
+		if (known) return known;
+		const edit = new Draft(this.#archive, editKey(this.id, messageId));
+		void edit.load();
+		return (this.#edits[messageId] = edit);
+	}
+
+	/** All that is typed here and not sent. */
+	get #drafts(): readonly Draft[] {
+		return [this.#next.draft, ...Object.values(this.#edits)];
 	}
 
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
@@ -327,7 +346,7 @@ export class Chat {
 
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
-		await Promise.all([this.#next.draft.flush(), this.#thread.flush(), this.#answer.flush()]);
+		await Promise.all([...this.#drafts, this.#thread, this.#answer].map((part) => part.flush()));
 	}
 
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
@@ -338,7 +357,7 @@ export class Chat {
 
 	/** Takes in what another tab wrote. */
 	follow(change: Change): void {
-		this.#next.draft.follow(change.drafted ?? []);
+		for (const draft of this.#drafts) draft.follow(change);
 		if (change.removed?.includes(this.id)) {
 			this.discard();
 			this.#thread.clear();

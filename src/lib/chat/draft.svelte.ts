@@ -20,8 +20,8 @@ export class Draft {
 	#isSet = false;
 	/** Whether what is attached is other than what was written last. */
 	#isAttached = false;
-	/** Whether what is on the disk is this tab's, as far as it has heard. */
-	#isKept = true;
+	/** Whose is on the disk, as far as this tab has heard: its own, another tab's that was typed later, or nobody's any more. */
+	#kept: 'own' | 'other' | 'none' = 'own';
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `key` is the conversation's id, or `new` for one that has not begun. */
@@ -81,11 +81,12 @@ export class Draft {
 	 */
 	take(key: string): Change {
 		const conversationId = this.#key;
-		const gone = this.#isKept
-			? { drafts: [{ conversationId, text: '' }], attached: [{ conversationId, sources: [] }] }
-			: {};
+		const gone =
+			this.#kept === 'own'
+				? { drafts: [{ conversationId, text: '' }], attached: [{ conversationId, sources: [] }] }
+				: {};
 		this.#cancel();
-		this.#isKept = true;
+		this.#kept = 'own';
 		this.#key = key;
 		this.#isTyped = true;
 		this.#isAttached = false;
@@ -95,24 +96,31 @@ export class Draft {
 		return gone;
 	}
 
-	/** Another tab has written these drafts, by their keys: what is typed here is not on the disk any more. */
-	follow(drafted: readonly string[]): void {
-		if (drafted.includes(this.#key)) this.#isKept = false;
+	/**
+	 * Another tab has written drafts, or sent them: what is typed here is not on the disk any more. It stays where it is
+	 * seen; what was only read here is read again.
+	 */
+	follow({ drafted = [], sent = [] }: Change): void {
+		if (drafted.includes(this.#key)) this.#kept = 'other';
+		else if (sent.includes(this.#key)) this.#kept = 'none';
+		else return;
+		if (!this.#isTyped && !this.#isAttached) void this.load();
 	}
 
 	/**
-	 * Writes now what waits to be written, or what another tab has written over: of two tabs, the one that was left last
-	 * has its draft kept, and one that is reloaded its own.
+	 * Writes now what waits to be written: of two tabs, what was typed last is kept. Where another tab has sent its
+	 * own, what is typed here is written again.
 	 */
 	async flush(): Promise<void> {
 		const isLost =
-			!this.#isKept && (this.#isSet || (this.#isTyped && this.#text !== '') || this.#sources.length > 0);
+			this.#kept === 'none' &&
+			(this.#isSet || (this.#isTyped && this.#text !== '') || this.#sources.length > 0);
 		if (this.#timer === undefined && !isLost) return;
 		this.#cancel();
 		const [conversationId, sources] = [this.#key, this.#sources];
 		const row: DraftRow = { conversationId, text: this.#text, ...this.#settings };
 		const isToBeWritten = this.#isAttached || isLost;
-		this.#isKept = true;
+		this.#kept = 'own';
 		this.#isAttached = false;
 		await this.#archive.commit({
 			drafts: [row],

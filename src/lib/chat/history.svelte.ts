@@ -255,7 +255,7 @@ export class History {
 	/** Lets go of chats that can be read again from the archive. */
 	#leaveOthers(id: string): void {
 		const kept = this.#chats.filter(
-			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.isReading
+			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.reading.length > 0
 		);
 		for (const chat of this.#chats) if (!kept.includes(chat)) void chat.flush();
 		this.#chats = kept;

@@ -26,8 +26,8 @@ export class NextMessage {
 	readonly #size: DraftSize;
 	/** Why the last one was not taken. */
 	refusal = $state.raw<Refusal | null>(null);
-	/** Whether something that is being attached is not there yet: nothing is sent without it. */
-	isReading = $state(false);
+	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
+	reading = $state.raw<readonly string[]>([]);
 
 	constructor({ archive, answerer, key, steering }: NextMessageOptions) {
 		this.#answerer = answerer;
@@ -67,7 +67,7 @@ export class NextMessage {
 
 	/** Whether all that is attached is there, and something was chosen of each. */
 	get isWhole(): boolean {
-		return !this.isReading && this.sources.every(({ attachment }) => attachment.text !== '');
+		return this.reading.length === 0 && this.sources.every(({ attachment }) => attachment.text !== '');
 	}
 
 	/** When it is more than the model can take in by itself; null while it fits, or nobody has counted yet. */

@@ -7,19 +7,31 @@ export function typedName(draft: string): string | null {
 	return /^\/([\p{L}\p{M}\p{N}_-]*)$/u.exec(draft)?.[1] ?? null;
 }
 
-/** Those whose names begin as what is typed does; none where no name is being typed. */
+/** Those whose names begin as what is typed does, or the one whose name words follow; none where no name is typed. */
 export function offeredPrompts(draft: string, prompts: readonly SavedPrompt[]): readonly SavedPrompt[] {
+	const { name: followed } = parted(draft);
+	if (followed !== null) return prompts.filter(({ name }) => isSameName(name, followed));
 	const typed = typedName(draft);
 	if (typed === null) return [];
 	return prompts.filter(({ name }) => isSameName(name.slice(0, typed.length), typed));
 }
 
-/** Puts a prompt to use: as the message that is being written or as the system prompt, with its own way of thinking. */
+/** A name that a space and words follow, and these words: none yet, perhaps. */
+function parted(draft: string): { readonly name: string | null; readonly words: string } {
+	const [, name = null, words = ''] = /^\/([\p{L}\p{M}\p{N}_-]+)\s+([^]*)$/u.exec(draft) ?? [];
+	return { name, words };
+}
+
+/**
+ * Puts a prompt to use: as the message that is being written or as the system prompt, with its own way of thinking. Words
+ * that follow its name in the draft are the message, or go on with it.
+ */
 export function usePrompt(
 	chat: Pick<Chat, 'draft' | 'useSystemPrompt' | 'useThinking'>,
 	{ place, text, thinking }: SavedPrompt
 ): void {
-	chat.draft = place === 'message' ? text : '';
+	const { words } = parted(chat.draft);
+	chat.draft = place === 'system' ? words : words === '' ? text : `${text.trimEnd()}\n${words}`;
 	if (place === 'system') chat.useSystemPrompt(text);
 	if (thinking !== null) chat.useThinking(thinking);
 }

@@ -1,6 +1,7 @@
 /** What a person can do to a turn, as the components of one are given it. */
 import type { Attachment } from '#lib/attachments/attachment.ts';
 import type { ThinkingChoice } from '#lib/storage/conversations.ts';
+import type { Draft } from './draft.svelte.ts';
 import type { TooLong } from './draft-size.svelte.ts';
 
 /** Whether a text that is being written fits into the model's context by itself. */
@@ -19,6 +20,8 @@ export interface TurnActions {
 	 * whether it was taken.
 	 */
 	readonly edit: (text: string, attachments?: readonly Attachment[]) => boolean;
+	/** What is half written in its place. */
+	readonly half: () => Draft;
 	/** Follows the size of what is said in its place; absent where it is not asked of the model. */
 	readonly size?: () => TextSize;
 	/** Has it answered, or answered again. */

@@ -56,6 +56,8 @@ export function withoutSoftSwitches(text: string): string {
 
 function lastSwitch(text: string): { mode: 'think' | 'no_think'; start: number } | null {
 	let last: { mode: 'think' | 'no_think'; start: number } | null = null;
+	// Long texts are looked at with every key: what surely has none costs next to nothing.
+	if (!text.includes('/think') && !text.includes('/no_think')) return last;
 	for (const match of text.matchAll(switchPattern)) {
 		last = { mode: match[1] === 'think' ? 'think' : 'no_think', start: match.index };
 	}

@@ -107,7 +107,7 @@ export interface AnsweredBy {
 }
 
 export interface Draft {
-	/** The conversation it belongs to; `new` for one that has not begun. */
+	/** The conversation it belongs to; `new` for one that has not begun; `editKey` for what is to take a message's place. */
 	readonly conversationId: string;
 	/** Empty: nothing is typed. */
 	readonly text: string;
@@ -124,6 +124,11 @@ export interface Attached {
 	readonly conversationId: string;
 	/** Empty: nothing is attached. */
 	readonly sources: readonly Source[];
+}
+
+/** Under which a half-written edit of a message is kept among the drafts; no id has a space in it. */
+export function editKey(conversationId: string, messageId: string): string {
+	return `${conversationId} ${messageId}`;
 }
 
 /** Whether there is nothing in a draft that would have to be kept. */
@@ -144,6 +149,8 @@ export interface Change {
 	readonly attached?: readonly Attached[];
 	/** What other tabs are told in place of drafts, which are a tab's own: which were written, by their keys. */
 	readonly drafted?: readonly string[];
+	/** The same of those that were sent. */
+	readonly sent?: readonly string[];
 }
 
 /** Every conversation, in no order. */
@@ -190,7 +197,12 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 	const attached = transaction.objectStore('attached');
 	for (const ids of inParts(change.removed ?? [], removedAtOnce)) {
 		const keys = await Promise.all(ids.map((id) => messages.index('conversationId').getAllKeys(id)));
-		const removals = ids.flatMap((id) => [conversations.delete(id), drafts.delete(id), attached.delete(id)]);
+		const removals = ids.flatMap((id) => [
+			conversations.delete(id),
+			// Its own, and those that are kept for its messages.
+			drafts.delete(IDBKeyRange.bound(id, editKey(id, '\uffff'))),
+			attached.delete(id)
+		]);
 		await Promise.all([...removals, ...keys.flat().map((key) => messages.delete(key))]);
 	}
 	let isWhole = true;

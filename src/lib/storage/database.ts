@@ -16,7 +16,7 @@ export interface PonderSchema extends DBSchema {
 	 * a tree; links go in this direction only. An answer being written is put again about once a second.
 	 */
 	messages: { key: string; value: Message; indexes: { conversationId: string } };
-	/** What was typed and not yet sent: one row a conversation, and one named `new` for the next. */
+	/** What was typed and not yet sent: one row a conversation, one named `new` for the next, one a half-written edit. */
 	drafts: { key: string; value: Draft };
 	/** What is attached to drafts, under their keys: whole texts of files, gone with the draft when it is sent. */
 	attached: { key: string; value: Attached };

@@ -1,5 +1,5 @@
 /** What other tabs of the app have written to the database, told as they write it. */
-import type { Change } from './conversations.ts';
+import { isEmptyDraft, type Change } from './conversations.ts';
 
 /** The part of a `BroadcastChannel` that matters here. */
 export type TabChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
@@ -17,8 +17,13 @@ export class Tabs {
 
 	/** Tells the others what was written. Drafts and what is attached to them are a tab's own: of them, only that they were. */
 	tell({ drafts = [], attached = [], ...rest }: Change): void {
-		const keys = [...drafts, ...attached].map(({ conversationId }) => conversationId);
-		const change = { ...rest, drafted: [...new Set(keys)] };
+		const keys = new Set([...drafts, ...attached].map(({ conversationId }) => conversationId));
+		// Both rows go when a draft is sent; text alone that goes was deleted, and attachments may be left.
+		const isSent = (key: string) =>
+			drafts.some((row) => row.conversationId === key && isEmptyDraft(row)) &&
+			attached.some((row) => row.conversationId === key && row.sources.length === 0);
+		const sent = [...keys].filter(isSent);
+		const change = { ...rest, drafted: [...keys].filter((key) => !sent.includes(key)), sent };
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 

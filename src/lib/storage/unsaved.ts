@@ -1,5 +1,12 @@
 /** What was changed and is not in the database yet: changes gathered by row, so that the last word wins. */
-import type { Attached, Change, Conversation, Draft, Message } from './conversations.ts';
+import {
+	editKey,
+	type Attached,
+	type Change,
+	type Conversation,
+	type Draft,
+	type Message
+} from './conversations.ts';
 
 export class Unsaved {
 	readonly #removed = new Set<string>();
@@ -79,7 +86,9 @@ export class Unsaved {
 	#remove(conversationId: string): void {
 		this.#removed.add(conversationId);
 		this.#conversations.delete(conversationId);
-		this.#drafts.delete(conversationId);
+		for (const key of this.#drafts.keys()) {
+			if (`${key} `.startsWith(editKey(conversationId, ''))) this.#drafts.delete(key);
+		}
 		this.#attached.delete(conversationId);
 		for (const [id, row] of this.#messages) {
 			if (row.conversationId === conversationId) this.#messages.delete(id);

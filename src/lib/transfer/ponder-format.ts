@@ -84,7 +84,8 @@ const conversationRow = shape.record<Conversation>({
 });
 
 const draftRow = shape.record<BackupDraft>({
-	conversationId: shape.id,
+	// One that is kept for a message has two ids (`editKey`).
+	conversationId: shape.text,
 	text: shape.text,
 	systemPrompt: shape.optional(shape.text),
 	sampling: shape.optional(sampling),

@@ -24,7 +24,7 @@ async function openComposer() {
 		onsend,
 		onstop: vi.fn(),
 		onthinking: vi.fn(),
-		prompts: [prompt('maths'), prompt('therapy'), prompt('translate')],
+		prompts: [prompt('maths'), prompt('therapy'), prompt('translate'), prompt('thinking-hard')],
 		onprompt
 	});
 	return { screen, onsend, onprompt, box: screen.getByRole('textbox', { name: 'Message' }) };
@@ -36,7 +36,7 @@ describe('saved prompts in the composer', () => {
 		await box.click();
 		await userEvent.keyboard('/t');
 		await expect.element(screen.getByRole('listbox', { name: 'Saved prompts' })).toBeVisible();
-		await expect.element(screen.getByRole('status').first()).toHaveTextContent('2 saved prompts fit');
+		await expect.element(screen.getByRole('status').first()).toHaveTextContent('3 saved prompts fit');
 		await userEvent.keyboard('{ArrowDown}{ArrowDown}');
 		const chosen = screen.getByRole('option', { name: /translate/ });
 		await expect.element(chosen).toHaveAttribute('aria-selected', 'true');
@@ -61,7 +61,27 @@ describe('saved prompts in the composer', () => {
 		expect(onprompt).toHaveBeenLastCalledWith(prompt('therapy'));
 	});
 
-	it('do not take Enter from a soft switch or from what only begins like a name', async () => {
+	it('are taken by Enter, Tab and the button where there is one alone, or words follow the name', async () => {
+		const { screen, box, onprompt, onsend } = await openComposer();
+		const take = async (typed: string, name: RegExp, act: () => Promise<void>) => {
+			await box.fill(typed);
+			await expect.element(screen.getByRole('option', { name })).toHaveAttribute('aria-selected', 'true');
+			await box.click();
+			await act();
+		};
+		await take('/ma', /maths/, () => userEvent.keyboard('{Tab}'));
+		expect(onprompt).toHaveBeenLastCalledWith(prompt('maths'));
+		await expect.element(box).toHaveFocus();
+		await take('/tra', /translate/, () => userEvent.keyboard('{Enter}'));
+		expect(onprompt).toHaveBeenLastCalledWith(prompt('translate'));
+		await take('/therapy for cats', /therapy/, () => userEvent.keyboard('{Enter}'));
+		expect(onprompt).toHaveBeenLastCalledWith(prompt('therapy'));
+		await take('/maths 3 + 4', /maths/, () => screen.getByRole('button', { name: 'Send' }).click());
+		expect(onprompt).toHaveBeenLastCalledWith(prompt('maths'));
+		expect(onsend).not.toHaveBeenCalled();
+	});
+
+	it('do not take Enter from a soft switch or from what begins like several names', async () => {
 		const { screen, box, onprompt, onsend } = await openComposer();
 		await box.fill('/th');
 		await expect.element(screen.getByRole('option', { name: /therapy/ })).toBeVisible();
@@ -69,7 +89,7 @@ describe('saved prompts in the composer', () => {
 		await userEvent.keyboard('{Enter}');
 		expect(onsend).toHaveBeenCalledOnce();
 		await box.fill('/think');
-		await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument();
+		await expect.element(screen.getByRole('option', { name: /thinking-hard/ })).toBeVisible();
 		await userEvent.keyboard('{Enter}');
 		expect(onsend).toHaveBeenCalledTimes(2);
 		expect(onprompt).not.toHaveBeenCalled();

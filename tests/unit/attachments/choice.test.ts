@@ -20,6 +20,13 @@ describe('what fits into so much room', () => {
 		expect(await endsWithin(3, 1000, count)).toEqual([0, 1, 2]);
 	});
 
+	it('is no beginning and end where there is room for one of them alone', async () => {
+		const { count } = counting();
+		expect(await endsWithin(10, 60, count)).toEqual([]);
+		expect(await endsWithin(10, 110, count)).toEqual([0, 9]);
+		expect(await endsWithin(1, 60, count)).toEqual([0]);
+	});
+
 	it('is nothing where not even the first section fits', async () => {
 		const { count } = counting();
 		expect(await beginningWithin(10, 9, count)).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '#lib/attachments/attachment.ts';
 import { AttachmentError } from '#lib/attachments/errors.ts';
-import { maxFiles } from '#lib/attachments/limits.ts';
+import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
 import type { ReadFile, ReadOptions } from '#lib/attachments/read.ts';
+import { sectionsOf } from '#lib/attachments/sections.ts';
 import { Attaching, type AttachingOptions } from '#lib/chat/attachments/attaching.svelte.ts';
 import { PartChoice } from '#lib/chat/attachments/part-choice.svelte.ts';
 import { eventually } from '../../fixtures/eventually.ts';
@@ -26,6 +27,15 @@ function pages(count: number, wordsEach: number): ReadText {
 	};
 }
 
+/** A log of figures, of which each is a word to the scripted engine: one token to two letters. */
+function sparse(length: number): ReadText {
+	const text = '7 '
+		.repeat(35)
+		.concat('\n')
+		.repeat(length / 71);
+	return { unit: 'line', sections: sectionsOf(text), notes: [] };
+}
+
 async function setUp(options: AttachingOptions = {}) {
 	const page = await openPage();
 	const chat = await openChat(page);
@@ -47,7 +57,7 @@ describe('files that are attached', () => {
 		]);
 		for (const { attachment } of chat.attached) expect(attachment.tokens).toBeGreaterThan(0);
 		expect(attaching.reading.pending).toEqual([]);
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 	});
 
 	it('are waited for while they are read, and tell how far that is', async () => {
@@ -64,10 +74,10 @@ describe('files that are attached', () => {
 				{ name: 'long.pdf', progress: { done: 2, total: 500 }, failure: null }
 			])
 		);
-		expect(chat.isReading).toBe(true);
+		expect(chat.reading).toEqual(['long.pdf']);
 		finish({ kind: 'pdf', ...pages(1, 3), files: [] });
 		await taken;
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 		expect(chat.attached).toHaveLength(1);
 	});
 
@@ -87,10 +97,10 @@ describe('files that are attached', () => {
 		await taken;
 		expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
 		expect(chat.attached).toEqual([]);
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
 	});
 
-	it('do not keep the others back where one cannot be read; that stays until it is settled', async () => {
+	it('do not keep the others back where one cannot be read; that stays, also when the message is sent without it', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take([file('empty.txt', ''), file('b.txt'), { folder: 'src' }]);
 		expect(chat.attached.map(({ attachment }) => attachment.name)).toEqual(['b.txt']);
@@ -98,8 +108,14 @@ describe('files that are attached', () => {
 			['empty.txt', 'empty-file'],
 			['src', 'folder']
 		]);
-		expect(chat.isReading).toBe(false);
+		expect(chat.reading).toEqual([]);
+		expect(attaching.reading.pending.map(({ isLeft }) => isLeft)).toEqual([false, false]);
 		attaching.settle();
+		expect(attaching.reading.pending).toMatchObject([
+			{ name: 'empty.txt', isLeft: true },
+			{ name: 'src', isLeft: true }
+		]);
+		for (const { id } of attaching.reading.pending) attaching.remove(id);
 		expect(attaching.reading.pending).toEqual([]);
 	});
 
@@ -158,6 +174,9 @@ describe('files that are attached', () => {
 		expect(chat.attached[0]?.attachment).toMatchObject({ kind: 'paste', text: 'One\ntwo' });
 		await attaching.takeText(' \n', 'Pasted text.txt');
 		expect(chat.attached).toHaveLength(1);
+		expect(chat.attached[0]?.notes).toEqual([]);
+		await attaching.takeText('x'.repeat(maxCharacters + 5), 'Pasted text.txt');
+		expect(chat.attached[1]?.notes).toEqual([{ code: 'cut', bytes: maxCharacters, of: maxCharacters + 5 }]);
 	});
 
 	it('are read with other letters where the person says so', async () => {
@@ -298,9 +317,40 @@ describe('the choice of parts', () => {
 		expect(choice.places).toEqual([4]);
 	});
 
-	it('has nothing to offer where not even one page fits', async () => {
-		const { choice } = await choosing(pages(3, 5000));
-		expect(choice.fitting('beginning')).toEqual([]);
-		expect(choice.places).toEqual([]);
+	it('begins with a part that fits where not even one page does, or where a token is no more than a letter', async () => {
+		for (const read of [pages(3, 5000), sparse(200_000)]) {
+			const { choice, source } = await choosing(read);
+			expect(source.unit).toBe('line');
+			expect(choice.way).toBe('beginning');
+			expect(choice.places.length).toBeGreaterThan(0);
+			const size = choice.size(choice.places);
+			expect(size?.tokens).toBeLessThanOrEqual(choice.room?.good ?? 0);
+			expect(size?.tokens).toBeGreaterThan((choice.room?.good ?? 0) / 4);
+			expect(choice.fitting('ends')).toContain(source.sections.length - 1);
+			expect(source.sections.map(({ text }) => text).join('')).toContain(
+				read.sections[0]?.text.slice(0, 400)
+			);
+		}
+	});
+
+	it('has a part chosen from the start, before the rest is counted', async () => {
+		const { attaching, source } = await choosing(pages(20, 1000));
+		const choice = new PartChoice(source, attaching);
+		expect([choice.way, choice.isCounting]).toEqual(['beginning', true]);
+		const counted = choice.count();
+		await eventually(() => expect(choice.places).toEqual([0, 1, 2]));
+		await counted;
+	});
+
+	it('offers no end of what was read in part, and nothing where there is no room at all', async () => {
+		const cut = { ...pages(20, 1000), notes: [{ code: 'cut-pages', pages: 20, of: 900 }] as const };
+		const { choice } = await choosing(cut);
+		expect(choice.ways).toEqual(['all', 'beginning', 'own']);
+		const { attaching, chat, source } = await choosing(pages(20, 1000));
+		expect(new PartChoice(source, attaching).ways).toEqual(['all', 'beginning', 'end', 'ends', 'own']);
+		chat.draft = words(contextLength);
+		const none = new PartChoice(source, attaching);
+		await none.count();
+		expect([none.way, none.places, none.ways]).toEqual(['own', [], ['all', 'own']]);
 	});
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Attachment, Source } from '#lib/attachments/attachment.ts';
 import { contextParts } from '#lib/chat/context-parts.ts';
+import { refusalWords } from '#lib/chat/refusal-words.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import type { UserMessage } from '#lib/storage/conversations.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { messages, openChat, openPage, say } from '../../fixtures/chat-page.ts';
@@ -93,14 +96,17 @@ describe('what is attached', () => {
 
 	it('is waited for while it is read, and where nothing of it is chosen yet', async () => {
 		const chat = await openChat(await openPage());
-		chat.isReading = true;
+		await i18n.loadPages();
+		const words = pagesEn.attachments;
+		chat.reading = ['a.pdf'];
 		expect(say(chat, 'Sum it up')).toBe(false);
-		expect(chat.refusal).toBe('attached');
-		chat.isReading = false;
+		expect(refusalWords(chat)).toBe(words.stillReading('a.pdf'));
+		chat.reading = [];
+		expect(refusalWords(chat)).toBeNull();
 		chat.attached = [source({ ...notes, text: '' })];
 		expect(chat.refusal).toBeNull();
 		expect(chat.send()).toBe(false);
-		expect(chat.refusal).toBe('attached');
+		expect(refusalWords(chat)).toBe(words.chooseFirst(notes.name));
 		chat.attached = [source(notes)];
 		expect(chat.send()).toBe(true);
 	});

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { editKey } from '#lib/storage/conversations.ts';
 import { lastAnswer, messages, openChat, openPage, say } from '../../fixtures/chat-page.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import { deferred } from '../../fixtures/scripted-engine.ts';
@@ -369,6 +370,35 @@ describe('what a reload finds', () => {
 		const last = await openPage({ factory: page.factory });
 		expect((await openChat(last)).draft).toBe('');
 		expect((await openChat(last, chat.id)).draft).toBe('and then');
+	});
+
+	it('keeps a half-written edit of a message with it, until it is emptied or the conversation is deleted', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		say(chat, 'Hello');
+		await chat.ended;
+		const [question, answer] = messages(chat);
+		if (!question || !answer) throw new Error('nothing was said');
+		chat.editOf(question.id).text = 'Hello there';
+		chat.editOf(answer.id).text = 'The sum is fif';
+		// Opening another conversation, or leaving the page.
+		await page.history.flush();
+
+		const again = await openPage({ factory: page.factory });
+		const reloaded = await openChat(again, chat.id);
+		await eventually(() => expect(reloaded.editOf(question.id).text).toBe('Hello there'));
+		await eventually(() => expect(reloaded.editOf(answer.id).text).toBe('The sum is fif'));
+		expect(reloaded.draft).toBe('');
+		reloaded.editOf(answer.id).text = '';
+		await again.history.flush();
+		const key = (messageId: string) => editKey(chat.id, messageId);
+		const kept = async (messageId: string) => (await again.archive.draft(key(messageId))).text;
+		expect([await kept(question.id), await kept(answer.id)]).toEqual(['Hello there', '']);
+
+		await again.archive.commit({ drafts: [{ conversationId: `${chat.id}0`, text: 'of another' }] });
+		await again.history.delete(chat.id);
+		expect(await kept(question.id)).toBe('');
+		expect((await again.archive.draft(`${chat.id}0`)).text).toBe('of another');
 	});
 
 	it('puts what was typed before the draft was read after it', async () => {

@@ -106,7 +106,14 @@ describe('saved prompts', () => {
 		expect(names('/x')).toEqual([]);
 	});
 
-	it.each(['', 'maths', ' /maths', '/maths now', '/etc/passwd', '/maths\n', 'what is /maths'])(
+	it('are offered by their whole names where words follow', () => {
+		expect(names('/maths 3 + 4')).toEqual(['maths']);
+		expect(names('/Maths\n3 + 4')).toEqual(['maths']);
+		expect(names('/maths ')).toEqual(['maths']);
+		expect(names('/math 3 + 4')).toEqual([]);
+	});
+
+	it.each(['', 'maths', ' /maths', '/etc/passwd', '/etc/passwd is what?', 'what is /maths'])(
 		'are not offered for %j',
 		(draft) => expect(names(draft)).toEqual([])
 	);
@@ -129,5 +136,18 @@ describe('saved prompts', () => {
 		usePrompt(chat, prompt('sums', { place: 'system', thinking: { enabled: true, budget: 2048 } }));
 		expect(chat.draft).toBe('');
 		expect(used).toEqual(['The text of sums', { enabled: true, budget: 2048 }]);
+	});
+
+	it('go with the words that follow their names', () => {
+		const chat = {
+			draft: '/maths 3 + 4\nand 5',
+			useSystemPrompt: () => undefined,
+			useThinking: () => undefined
+		};
+		usePrompt(chat, prompt('maths'));
+		expect(chat.draft).toBe('The text of maths\n3 + 4\nand 5');
+		chat.draft = '/sums 3 + 4';
+		usePrompt(chat, prompt('sums', { place: 'system' }));
+		expect(chat.draft).toBe('3 + 4');
 	});
 });

@@ -415,34 +415,75 @@ describe('two tabs', () => {
 		close();
 	});
 
-	it('leave each other the draft: sending one does not delete the other, and a reload brings its own back', async () => {
+	/** Two tabs in which nothing is typed yet, and what each has heard so far of the other's drafts. */
+	async function draftingTabs() {
 		const { mine, theirs, close } = await openTabs();
 		const [here, there] = [await openChat(mine), await openChat(theirs)];
-		const heard = { here: 0, there: 0 };
-		mine.archive.subscribe(({ drafted = [] }, elsewhere) => elsewhere && (heard.here += drafted.length));
-		theirs.archive.subscribe(({ drafted = [] }, elsewhere) => elsewhere && (heard.there += drafted.length));
+		let heard = 0;
+		for (const { archive } of [mine, theirs]) {
+			archive.subscribe(({ drafted = [], sent = [] }, elsewhere) => {
+				if (elsewhere) heard += drafted.length + sent.length;
+			});
+		}
+		/** Writes, and waits until the other tab has heard of so many. */
+		const told = async (write: Promise<void>, times = 1) => {
+			const before = heard;
+			await write;
+			await eventually(() => expect(heard).toBe(before + times));
+		};
 		const kept = async () => (await mine.archive.draft('new')).text;
+		return { mine, theirs, here, there, told, kept, close };
+	}
+
+	it('keep the draft that was typed last, and each shows its own while it is open', async () => {
+		const { mine, theirs, here, there, told, kept, close } = await draftingTabs();
 		here.draft = 'Typed here';
-		await mine.history.flush();
-		await eventually(() => expect(heard.there).toBe(1));
+		await told(mine.history.flush());
 		there.draft = 'Typed there';
-		await theirs.history.flush();
-		await eventually(() => expect(heard.here).toBe(1));
-		// Nothing has been typed here since; the other's draft has taken its place on the disk.
+		await told(theirs.history.flush());
+		// Left, or reloaded: nothing has been typed here since.
 		await mine.history.flush();
-		expect(await kept()).toBe('Typed here');
-		await eventually(() => expect(heard.there).toBe(2));
+		expect(await kept()).toBe('Typed there');
+		expect(here.draft).toBe('Typed here');
+		here.draft = 'Typed here again';
+		await told(mine.history.flush());
 		await theirs.history.flush();
-		expect(await kept()).toBe('Typed there');
-		await eventually(() => expect(heard.here).toBe(2));
-		here.send();
-		await here.ended;
-		await mine.archive.flush();
-		expect(await kept()).toBe('Typed there');
+		expect(await kept()).toBe('Typed here again');
+		expect(there.draft).toBe('Typed there');
 		there.send();
 		await there.ended;
 		await theirs.archive.flush();
+		expect(await kept()).toBe('Typed here again');
+		here.send();
+		await here.ended;
+		await mine.archive.flush();
 		expect(await kept()).toBe('');
+		close();
+	});
+
+	it('write what is typed in one again where the other has sent its own over it', async () => {
+		const { mine, theirs, here, there, told, kept, close } = await draftingTabs();
+		here.draft = 'Typed here';
+		await told(mine.history.flush());
+		there.draft = 'Typed there';
+		await told(theirs.history.flush());
+		there.send();
+		await there.ended;
+		await eventually(async () => {
+			await mine.history.flush();
+			expect(await kept()).toBe('Typed here');
+		});
+		close();
+	});
+
+	it('show what is typed in the other where nothing is typed in this one', async () => {
+		const { mine, theirs, here, there, told, close } = await draftingTabs();
+		here.draft = 'Typed here';
+		await told(mine.history.flush());
+		await eventually(() => expect(there.draft).toBe('Typed here'));
+		there.draft = 'Typed here, and on';
+		await told(theirs.history.flush());
+		expect(here.draft).toBe('Typed here');
 		close();
 	});
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentKinds, type Attachment, type Source } from '#lib/attachments/attachment.ts';
-import type { AssistantMessage, Conversation, Message, Outcome } from '#lib/storage/conversations.ts';
+import {
+	editKey,
+	type AssistantMessage,
+	type Conversation,
+	type Message,
+	type Outcome
+} from '#lib/storage/conversations.ts';
 import type { WholeConversation } from '#lib/transfer/ponder-format.ts';
 import { savedPreferences, savePreferences } from '#lib/storage/preferences.ts';
 import { savedPrompts, savePrompt, type SavedPrompt } from '#lib/storage/prompts.ts';
@@ -195,6 +201,8 @@ describe('what is exported and imported', () => {
 		const { conversation, messages } = randomConversation(random(99), 'kept');
 		const drafts = [
 			{ conversationId: 'kept', text: 'and then' },
+			// Of one of its messages.
+			{ conversationId: editKey('kept', messages[0]?.id ?? ''), text: 'half written' },
 			{
 				conversationId: 'new',
 				text: 'unsent',
@@ -222,10 +230,10 @@ describe('what is exported and imported', () => {
 		expect(file).not.toContain('mirror.example');
 
 		const target = openRealm();
-		expect(await target.importFile(file, true)).toMatchObject({ added: 1, prompts: 1, drafts: 2 });
+		expect(await target.importFile(file, true)).toMatchObject({ added: 1, prompts: 1, drafts: 3 });
 		expect(await target.archive.messages('kept')).toEqual(messages);
 		expect((await target.archive.draft('kept')).text).toBe('and then');
-		expect(await target.archive.draft('new')).toEqual(drafts[1]);
+		for (const row of drafts) expect(await target.archive.draft(row.conversationId)).toEqual(row);
 		for (const row of attached.slice(0, 2)) {
 			expect(await target.archive.attached(row.conversationId)).toEqual(row);
 		}

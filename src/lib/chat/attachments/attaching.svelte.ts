@@ -1,17 +1,17 @@
 /** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
-import type { AttachmentKind, ReadText, Source } from '#lib/attachments/attachment.ts';
+import type { AttachmentKind, ReadNote, ReadText, Source } from '#lib/attachments/attachment.ts';
 import { tidied } from '#lib/attachments/decode.ts';
 import { toAttachmentError } from '#lib/attachments/errors.ts';
 import type { Encoding } from '#lib/attachments/guess-encoding.ts';
 import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
 import { readFile } from '#lib/attachments/read.ts';
-import { partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
+import { inPartsThatFit, partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
 import type { Chat } from '../chat.svelte.ts';
 import { newId } from '../id.ts';
 import { Reading, type Given } from './reading.svelte.ts';
 import { TokenSizes, type Room, type Size } from './token-sizes.ts';
 
-export type AttachingChat = Pick<Chat, 'attached' | 'count' | 'isReading' | 'draft' | 'systemPrompt'>;
+export type AttachingChat = Pick<Chat, 'attached' | 'count' | 'reading' | 'draft' | 'systemPrompt'>;
 
 export interface AttachingOptions {
 	/** Told of the app's own files that reading took, by their addresses. */
@@ -42,7 +42,7 @@ export class Attaching {
 				used(files);
 				await this.#attach(id, name, kind, text);
 			},
-			changed: () => (chat.isReading = this.reading.isUnderWay)
+			changed: () => (chat.reading = this.reading.underWay)
 		});
 	}
 
@@ -73,15 +73,19 @@ export class Attaching {
 	/** Takes files in. Resolves when each was read or could not be; never rejects. */
 	async take(given: readonly Given[]): Promise<void> {
 		this.#removed = null;
-		const { pending } = this.reading;
-		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - pending.length));
+		const coming = this.reading.underWay;
+		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - coming.length));
 	}
 
 	/** Attaches a text that was pasted. */
 	async takeText(text: string, name: string): Promise<void> {
-		const tidy = tidied(text).slice(0, maxCharacters).toWellFormed();
+		const whole = tidied(text);
+		const tidy = whole.slice(0, maxCharacters).toWellFormed();
 		if (tidy.trim() === '') return;
-		await this.#attach(newId(), name, 'paste', { unit: 'line', sections: sectionsOf(tidy), notes: [] });
+		const size = (some: string) => new Blob([some]).size;
+		const notes: readonly ReadNote[] =
+			whole.length > maxCharacters ? [{ code: 'cut', bytes: size(tidy), of: size(whole) }] : [];
+		await this.#attach(newId(), name, 'paste', { unit: 'line', sections: sectionsOf(tidy), notes });
 	}
 
 	/** Reads the letters of a text that is attached otherwise; does nothing where the file is no longer at hand. */
@@ -125,10 +129,10 @@ export class Attaching {
 		void this.#decide();
 	}
 
-	/** The message is sent: what was said of files is over. */
+	/** The message is sent: what could not be read is left, until somebody dismisses it. */
 	settle(): void {
 		this.#removed = null;
-		this.reading.settle();
+		this.reading.leave();
 	}
 
 	/** Counts everything, as where another model counts; never rejects. */
@@ -167,11 +171,19 @@ export class Attaching {
 		const { name, kind } = source.attachment;
 		await this.look();
 		const waits = source.chosen === null && (await this.#isTooLong(source));
-		if (waits) return { ...source, attachment: { name, kind, text: '' } };
+		if (waits) return { ...this.#toChooseFrom(source), attachment: { name, kind, text: '' } };
 		const part = partOf(source, source.chosen);
 		const shown = { name, kind, text: shownText(source, source.chosen), ...(part && { part }) };
 		const tokens = await this.#counted(() => this.sizes.framed(shown));
 		return { ...source, attachment: tokens === null ? shown : { ...shown, tokens } };
+	}
+
+	/** In sections of which some fit, whatever the text is made of: figures take a token each. */
+	#toChooseFrom(source: Source): Source {
+		const [whole, room] = [this.wholeOf(source.id), this.roomFor(source.id)];
+		if (whole === null || room === null) return source;
+		const length = source.sections.reduce((sum, { text }) => sum + text.length, 0);
+		return { ...source, ...inPartsThatFit(source, (length / whole.tokens) * Math.max(0, room.good)) };
 	}
 
 	async #isTooLong(source: Source): Promise<boolean> {

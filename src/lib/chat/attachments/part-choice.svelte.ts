@@ -37,6 +37,28 @@ export class PartChoice {
 		const { chosen, sections } = source;
 		const isPart = chosen !== null && chosen.length < sections.length;
 		if (isPart) [this.#way, this.#own] = ['own', chosen];
+		// What is known to be too long as a whole is best begun with what fits.
+		else if (source.attachment.text === '' && attaching.wholeOf(source.id) !== null) this.#way = 'beginning';
+	}
+
+	/** Whether all there is of it was read: of a part, the end is not the end. */
+	get isRead(): boolean {
+		return this.source.notes.every(({ code }) => code !== 'cut' && code !== 'cut-pages');
+	}
+
+	/** What can be offered, as far as it is known. */
+	get ways(): readonly Way[] {
+		const fits = (way: Way) => !this.#isCounted || this.fitting(way).length > 0;
+		return [
+			'all',
+			...(['beginning', ...(this.isRead ? (['end', 'ends'] as const) : [])] as const).filter(fits),
+			'own'
+		];
+	}
+
+	/** Whether it is not known yet what is chosen. */
+	get isCounting(): boolean {
+		return this.#way !== 'all' && this.#way !== 'own' && this.#fitting[this.#way] === undefined;
 	}
 
 	get way(): Way {
@@ -150,11 +172,14 @@ export class PartChoice {
 			this.#counted++;
 		};
 		await fits('beginning', beginningWithin(length, room, count));
-		await fits('end', endWithin(length, room, count));
-		await fits('ends', endsWithin(length, room, count));
-		this.#isCounted = true;
-		// What is too long as a whole is best begun with what fits.
 		if (this.#way === 'all' && !this.#fitsWhole()) this.#way = 'beginning';
+		// There is nothing to begin with: the person sees what there is.
+		if (this.#way === 'beginning' && this.fitting('beginning').length === 0) this.#way = 'own';
+		if (this.isRead) {
+			await fits('end', endWithin(length, room, count));
+			await fits('ends', endsWithin(length, room, count));
+		}
+		this.#isCounted = true;
 	}
 
 	async #countAll(): Promise<void> {

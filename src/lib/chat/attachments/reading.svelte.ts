@@ -1,4 +1,4 @@
-/** Files on their way into a draft: read one after the other; what could not be read stays until that is settled. */
+/** Files on their way into a draft: read one after the other; what could not be read stays until it is dropped. */
 import type { AttachmentKind } from '#lib/attachments/attachment.ts';
 import {
 	toAttachmentError,
@@ -20,6 +20,8 @@ export interface Pending {
 	readonly progress: PdfProgress | null;
 	/** Null while it is read, or waits for that. */
 	readonly failure: { readonly code: AttachmentErrorCode; readonly facts: AttachmentFacts } | null;
+	/** It could not be read, and something was sent meanwhile: without it. */
+	readonly isLeft: boolean;
 }
 
 /** What a person gives: a file, or what is no file. */
@@ -55,8 +57,9 @@ export class Reading {
 		return this.#pending;
 	}
 
-	get isUnderWay(): boolean {
-		return this.#pending.some(({ failure }) => failure === null);
+	/** The names of those that are being read, or wait for that. */
+	get underWay(): readonly string[] {
+		return this.#pending.flatMap(({ name, failure }) => (failure === null ? [name] : []));
 	}
 
 	/** The file that was given under this id; undefined after a reload. */
@@ -76,7 +79,7 @@ export class Reading {
 	async retry(id: string, wish: ReadWish = {}): Promise<void> {
 		const file = this.#files.get(id);
 		if (file === undefined) return;
-		this.#change(id, { failure: null, progress: null });
+		this.#change(id, { failure: null, progress: null, isLeft: false });
 		await this.#read(id, file, wish);
 	}
 
@@ -87,21 +90,25 @@ export class Reading {
 		this.#show(this.#pending.filter((other) => other.id !== id));
 	}
 
-	/** Lets go of what could not be read. */
-	settle(): void {
-		this.#show(this.#pending.filter(({ failure }) => failure === null));
+	/** Something was sent: what could not be read stays, as what did not go with it. */
+	leave(): void {
+		this.#show(this.#pending.map((one) => ({ ...one, isLeft: one.isLeft || one.failure !== null })));
 	}
 
 	async #begin(given: Given): Promise<void> {
 		if (!(given instanceof File)) return this.#refuse(nameOf(given.folder), 'folder', {});
 		const [id, name] = [newId(), nameOf(given.name)];
 		this.#files.set(id, given);
-		this.#show([...this.#pending, { id, name, kind: kindOf(name), progress: null, failure: null }]);
+		this.#show([
+			...this.#pending,
+			{ id, name, kind: kindOf(name), progress: null, failure: null, isLeft: false }
+		]);
 		await this.#read(id, given, {});
 	}
 
 	#refuse(name: string, code: AttachmentErrorCode, facts: AttachmentFacts): void {
-		const refused = { id: newId(), name, kind: kindOf(name), progress: null, failure: { code, facts } };
+		const failure = { code, facts };
+		const refused = { id: newId(), name, kind: kindOf(name), progress: null, failure, isLeft: false };
 		this.#show([...this.#pending, refused]);
 	}
 

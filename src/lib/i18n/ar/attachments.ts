@@ -86,6 +86,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `أُرفق «${name}»: ${size}.`,
 	isTooLong: (name, why) => `قُرئ «${name}»، وهو أطول مما يتسع. ${why}`,
 	cannot: (name, why) => `لا يمكن إرفاق «${name}». ${why}`,
+	left: 'لم يُرسَل مع ما أُرسِل.',
 	removed: (name) => `أُزيل «${name}».`,
 	failures,
 	password: 'كلمة مرور ملف PDF',
@@ -94,6 +95,8 @@ export const attachments: PageMessages['attachments'] = {
 		room > 0 ? `حجمه ${size}، والمتسع ${number(room)}.` : `حجمه ${size}، ولم يبقَ متسع.`,
 	uncounted: 'هو طويل: اختر أجزاءً منه، أو انتظر حتى يجهز النموذج لعدّه.',
 	choose: 'اختيار أجزاء',
+	stillReading: (name) => `ما زالت قراءة «${name}» جارية.`,
+	chooseFirst: (name) => `اختر أولًا أجزاء من «${name}»، فهو أطول من أن يُرسَل كاملًا.`,
 	pasted: (characters) =>
 		plural(characters, {
 			zero: 'لم تلصق أي حرف.',
@@ -109,6 +112,7 @@ export const attachments: PageMessages['attachments'] = {
 	dialog: {
 		shown: 'ما يُعرض على النموذج',
 		all: 'كله',
+		allRead: 'كل ما قُرئ',
 		beginning: 'أوله',
 		end: 'آخره',
 		ends: 'أوله وآخره',

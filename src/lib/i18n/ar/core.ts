@@ -47,8 +47,7 @@ export const ar: Messages = {
 		optionsChanged: 'موجّه النظام وأخذ العينات، وقد تغيّرا هنا',
 		refusals: {
 			'empty-message': 'الرسالة فارغة',
-			busy: 'تُكتب إجابة أخرى الآن',
-			attached: 'المرفقات ليست جاهزة بعد'
+			busy: 'تُكتب إجابة أخرى الآن'
 		},
 		tooLong: (size, context) =>
 			`في هذه الرسالة ${tokens(size)}، ولا يتسع النموذج لأكثر من ${number(context)} دفعةً واحدة. اختصرها.`,
@@ -70,9 +69,6 @@ export const ar: Messages = {
 		copied: 'تم النسخ',
 		copyFailed: 'لم يسمح المتصفح بالنسخ.',
 		regenerate: 'إعادة الإجابة',
-		edit: 'تعديل',
-		editLabel: 'تعديل رسالتك',
-		saveAndSend: 'إرسال',
 		jumpToEnd: 'الانتقال إلى النهاية',
 		previousBranch: 'الصيغة السابقة',
 		nextBranch: 'الصيغة التالية',

@@ -14,6 +14,11 @@ export const turns: typeof english.turns = {
 	send: 'إرسال',
 	save: 'حفظ',
 	cancel: 'إلغاء',
+	half: {
+		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
+		goOn: 'أكمل التعديل',
+		discard: 'تخلَّ عنه'
+	},
 	answer: 'أجب',
 	continue: 'متابعة',
 	edited: 'عدّلتها أنت',
@@ -51,6 +56,16 @@ export const turns: typeof english.turns = {
 
 	since: (message) => `منذ الرسالة ${number(message)}`,
 	inSystemPrompt: 'في موجّه النظام',
+
+	ahead: {
+		message: (count) =>
+			`في الرسالة ${number(count)} \u2066/no_think\u2069: يُطلب من النموذج ألّا يفكّر هنا أيضًا.`,
+		system: 'في موجّه النظام \u2066/no_think\u2069: يُطلب من النموذج ألّا يفكّر.',
+		own: 'في هذه الرسالة \u2066/no_think\u2069: يُطلب من النموذج ألّا يفكّر.',
+		noEffect: 'في هذه الرسالة \u2066/think\u2069 بلا أثر: التفكير متوقف.',
+		think: 'فكّر هنا',
+		turnOn: 'شغّل التفكير'
+	},
 
 	context: {
 		left: 'لم يعد النموذج يرى ما فوق هذا: المحادثة أطول من سياقه.'

@@ -46,13 +46,17 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Gestoppt.',
 		length: 'Bei der Höchstlänge abgeschnitten.',
+		empty: 'Das Modell hat aufgehört, ohne eine Antwort zu schreiben.',
+		emptyBody:
+			'Das kommt vor, bei kleinen Modellen öfter. Versuche es noch einmal, oder frage mit anderen Worten.',
 		cut: 'Diese Antwort brach ab, als die Seite geschlossen wurde.',
 		crashed: 'Diese Antwort brach ab. Was schon geschrieben war, bleibt erhalten.',
 		asked: {
 			think: 'soll nachdenken',
 			noThink: 'soll nicht nachdenken',
 			inCode: 'steht im Code, wirkt womöglich trotzdem',
-			void: 'ohne Wirkung: Nachdenken ist aus'
+			void: 'ohne Wirkung: Nachdenken ist aus',
+			anyway: 'Nachdenken ist ohnehin aus'
 		},
 		did: {
 			think: {

@@ -49,8 +49,7 @@ export const de: Messages = {
 		optionsChanged: 'Systemprompt und Sampling, hier geändert',
 		refusals: {
 			'empty-message': 'Die Nachricht ist leer',
-			busy: 'Gerade wird eine andere Antwort geschrieben',
-			attached: 'Die Anhänge sind noch nicht bereit'
+			busy: 'Gerade wird eine andere Antwort geschrieben'
 		},
 		tooLong: (size, context) =>
 			`Diese Nachricht hat ${tokens(size)}; das Modell kann höchstens ${number(context)} auf einmal aufnehmen. Kürze sie.`,
@@ -72,9 +71,6 @@ export const de: Messages = {
 		copied: 'Kopiert',
 		copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
 		regenerate: 'Neu generieren',
-		edit: 'Bearbeiten',
-		editLabel: 'Deine Nachricht bearbeiten',
-		saveAndSend: 'Senden',
 		jumpToEnd: 'Zum Ende springen',
 		previousBranch: 'Vorherige Version',
 		nextBranch: 'Nächste Version',

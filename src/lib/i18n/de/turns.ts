@@ -15,6 +15,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Senden',
 	save: 'Speichern',
 	cancel: 'Abbrechen',
+	half: {
+		kept: 'Eine Änderung daran ist angefangen und bleibt aufgehoben.',
+		goOn: 'Daran weiterschreiben',
+		discard: 'Verwerfen'
+	},
 	answer: 'Beantworten',
 	continue: 'Weiterschreiben',
 	edited: 'Von dir bearbeitet',
@@ -48,6 +53,16 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `seit Nachricht ${number(message)}`,
 	inSystemPrompt: 'im Systemprompt',
+
+	ahead: {
+		message: (count) =>
+			`In Nachricht ${number(count)} steht /no_think: Das Modell soll auch hier nicht nachdenken.`,
+		system: 'Im Systemprompt steht /no_think: Das Modell soll nicht nachdenken.',
+		own: 'In dieser Nachricht steht /no_think: Das Modell soll nicht nachdenken.',
+		noEffect: 'In dieser Nachricht steht /think, ohne Wirkung: Nachdenken ist aus.',
+		think: 'Hier nachdenken',
+		turnOn: 'Nachdenken einschalten'
+	},
 
 	context: {
 		left: 'Was darüber steht, sieht das Modell nicht mehr: Der Chat ist länger als sein Kontext.'

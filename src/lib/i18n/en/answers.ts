@@ -48,13 +48,16 @@ export const answers = {
 	outcome: {
 		stopped: 'Stopped.',
 		length: 'Cut at the maximum length.',
+		empty: 'The model ended without writing an answer.',
+		emptyBody: 'It does that at times, a small one more often. Try again, or ask in other words.',
 		cut: 'This answer was cut off when the page closed.',
 		crashed: 'This answer was cut off. What was written is kept.',
 		asked: {
 			think: 'asked to think',
 			noThink: 'asked not to think',
 			inCode: 'in code, may still act',
-			void: 'no effect: thinking is off'
+			void: 'no effect: thinking is off',
+			anyway: 'thinking is off anyway'
 		},
 		/** What the soft switch asked, beside what the model did. */
 		did: {

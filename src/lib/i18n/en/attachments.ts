@@ -79,6 +79,8 @@ export const attachments = {
 	isAttached: (name: string, size: string) => `“${name}” is attached: ${size}.`,
 	isTooLong: (name: string, why: string) => `“${name}” is read, and too long. ${why}`,
 	cannot: (name: string, why: string) => `“${name}” cannot be attached. ${why}`,
+	/** Of what could not be attached, once something was sent. */
+	left: 'It did not go with what was sent.',
 	removed: (name: string) => `“${name}” is removed.`,
 	failures,
 	password: 'Password of the PDF',
@@ -91,6 +93,9 @@ export const attachments = {
 	/** The same where no model can count. */
 	uncounted: 'It is long: choose parts of it, or wait until the model is ready to count it.',
 	choose: 'Choose parts',
+	/** Why a message is not sent yet. */
+	stillReading: (name: string) => `“${name}” is still being read.`,
+	chooseFirst: (name: string) => `Choose parts of “${name}” first: it is too long as a whole.`,
 	pasted: (characters: number) => `You pasted ${number(characters)} characters.`,
 	attachPaste: 'Attach it instead',
 	pasteName: 'Pasted text.txt',
@@ -99,6 +104,8 @@ export const attachments = {
 	dialog: {
 		shown: 'What the model is shown',
 		all: 'All of it',
+		/** Of a file of which only the beginning was read. */
+		allRead: 'All that was read',
 		beginning: 'The beginning',
 		end: 'The end',
 		ends: 'Beginning and end',

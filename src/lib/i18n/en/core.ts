@@ -53,8 +53,7 @@ export const en = {
 		/** Why a message is not taken. */
 		refusals: {
 			'empty-message': 'The message is empty',
-			busy: 'Another answer is being written',
-			attached: 'What is attached is not ready'
+			busy: 'Another answer is being written'
 		},
 		tooLong: (size: number, context: number) =>
 			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`,
@@ -76,9 +75,6 @@ export const en = {
 		copied: 'Copied',
 		copyFailed: 'The browser did not allow copying.',
 		regenerate: 'Regenerate',
-		edit: 'Edit',
-		editLabel: 'Edit your message',
-		saveAndSend: 'Send',
 		jumpToEnd: 'Jump to the end',
 		previousBranch: 'Previous version',
 		nextBranch: 'Next version',

@@ -14,6 +14,12 @@ export const turns = {
 	send: 'Send',
 	save: 'Save',
 	cancel: 'Cancel',
+	/** What is half written in a message's place. */
+	half: {
+		kept: 'A change to this is begun, and kept.',
+		goOn: 'Go on with it',
+		discard: 'Discard it'
+	},
 	answer: 'Answer',
 	continue: 'Continue',
 	edited: 'Edited by you',
@@ -46,6 +52,17 @@ export const turns = {
 	/** From which turn the soft switch in force comes. */
 	since: (message: number) => `since message ${number(message)}`,
 	inSystemPrompt: 'in the system prompt',
+
+	/** That the next answer's thinking will be otherwise than the button says, and what puts that right. */
+	ahead: {
+		message: (count: number) =>
+			`Message ${number(count)} says /no_think: the model is asked not to think here either.`,
+		system: 'The system prompt says /no_think: the model is asked not to think.',
+		own: 'This message says /no_think: the model is asked not to think.',
+		noEffect: 'This message says /think, which has no effect: thinking is off.',
+		think: 'Think here',
+		turnOn: 'Turn thinking on'
+	},
 
 	context: {
 		left: 'The model no longer sees what is above: the conversation is longer than its context.'

@@ -60,13 +60,17 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Detenida.',
 		length: 'Cortada al llegar a la longitud máxima.',
+		empty: 'El modelo terminó sin escribir una respuesta.',
+		emptyBody:
+			'Ocurre a veces, más con modelos pequeños. Inténtalo de nuevo o pregúntalo con otras palabras.',
 		cut: 'Esta respuesta se interrumpió al cerrarse la página.',
 		crashed: 'Esta respuesta se interrumpió. Lo escrito se conserva.',
 		asked: {
 			think: 'se pidió pensar',
 			noThink: 'se pidió no pensar',
 			inCode: 'en código, aunque puede surtir efecto',
-			void: 'sin efecto: el pensamiento está desactivado'
+			void: 'sin efecto: el pensamiento está desactivado',
+			anyway: 'el pensamiento ya está desactivado'
 		},
 		did: {
 			think: {

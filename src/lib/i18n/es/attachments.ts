@@ -80,6 +80,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `Se adjuntó «${name}»: ${size}.`,
 	isTooLong: (name, why) => `Se leyó «${name}» y es demasiado largo. ${why}`,
 	cannot: (name, why) => `No se puede adjuntar «${name}». ${why}`,
+	left: 'No se envió con el mensaje.',
 	removed: (name) => `Se quitó «${name}».`,
 	failures,
 	password: 'Contraseña del PDF',
@@ -88,6 +89,8 @@ export const attachments: Words = {
 		room > 0 ? `Tiene ${size}; caben ${number(room)}.` : `Tiene ${size} y no queda espacio.`,
 	uncounted: 'Es largo: elige partes o espera a que el modelo esté listo para contarlo.',
 	choose: 'Elegir partes',
+	stillReading: (name) => `«${name}» aún se está leyendo.`,
+	chooseFirst: (name) => `Elige antes partes de «${name}»: entero es demasiado largo.`,
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Pegaste ${number(characters)} carácter.`,
@@ -100,6 +103,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'Lo que ve el modelo',
 		all: 'Todo',
+		allRead: 'Todo lo que se leyó',
 		beginning: 'El principio',
 		end: 'El final',
 		ends: 'Principio y final',

@@ -53,8 +53,7 @@ export const es: Messages = {
 		optionsChanged: 'Prompt del sistema y muestreo, modificados aquí',
 		refusals: {
 			'empty-message': 'El mensaje está vacío',
-			busy: 'Se está escribiendo otra respuesta',
-			attached: 'Lo adjunto aún no está listo'
+			busy: 'Se está escribiendo otra respuesta'
 		},
 		tooLong: (size, context) =>
 			`Este mensaje tiene ${tokens(size)}; el modelo puede leer ${number(context)} a la vez. Acórtalo.`,
@@ -76,9 +75,6 @@ export const es: Messages = {
 		copied: 'Copiado',
 		copyFailed: 'El navegador no permitió copiar.',
 		regenerate: 'Regenerar',
-		edit: 'Editar',
-		editLabel: 'Edita tu mensaje',
-		saveAndSend: 'Enviar',
 		jumpToEnd: 'Ir al final',
 		previousBranch: 'Versión anterior',
 		nextBranch: 'Versión siguiente',

@@ -19,6 +19,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Enviar',
 	save: 'Guardar',
 	cancel: 'Cancelar',
+	half: {
+		kept: 'Hay un cambio empezado, y está guardado.',
+		goOn: 'Seguir con él',
+		discard: 'Descartarlo'
+	},
 	answer: 'Responder',
 	continue: 'Continuar',
 	edited: 'Editada por ti',
@@ -53,6 +58,16 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `desde el mensaje ${number(message)}`,
 	inSystemPrompt: 'en el prompt del sistema',
+
+	ahead: {
+		message: (count) =>
+			`El mensaje ${number(count)} dice /no_think: se le pide al modelo que tampoco piense aquí.`,
+		system: 'El prompt del sistema dice /no_think: se le pide al modelo que no piense.',
+		own: 'Este mensaje dice /no_think: se le pide al modelo que no piense.',
+		noEffect: 'Este mensaje dice /think, sin efecto: el pensamiento está desactivado.',
+		think: 'Pensar aquí',
+		turnOn: 'Activar el pensamiento'
+	},
 
 	context: {
 		left: 'El modelo ya no ve lo que está más arriba: la conversación es más larga que su contexto.'

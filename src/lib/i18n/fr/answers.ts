@@ -60,13 +60,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Arrêtée.',
 		length: 'Coupée à la longueur maximale.',
+		empty: 'Le modèle s’est arrêté sans écrire de réponse.',
+		emptyBody: 'Cela arrive, plus souvent avec un petit modèle. Réessayez, ou posez la question autrement.',
 		cut: 'Cette réponse a été interrompue par la fermeture de la page.',
 		crashed: 'Cette réponse a été interrompue. Ce qui était écrit est conservé.',
 		asked: {
 			think: 'demande de réfléchir',
 			noThink: 'demande de ne pas réfléchir',
 			inCode: 'dans du code, peut agir quand même',
-			void: 'sans effet\u202f: la réflexion est désactivée'
+			void: 'sans effet\u202f: la réflexion est désactivée',
+			anyway: 'la réflexion est de toute façon désactivée'
 		},
 		did: {
 			think: {

@@ -82,6 +82,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `«\u202f${name}\u202f» est joint\u202f: ${size}.`,
 	isTooLong: (name, why) => `«\u202f${name}\u202f» est lu, mais trop long. ${why}`,
 	cannot: (name, why) => `«\u202f${name}\u202f» ne peut pas être joint. ${why}`,
+	left: 'Non envoyé avec le message.',
 	removed: (name) => `«\u202f${name}\u202f» est retiré.`,
 	failures,
 	password: 'Mot de passe du PDF',
@@ -93,6 +94,9 @@ export const attachments: Words = {
 	uncounted:
 		'Il est long\u202f: choisissez-en des parties, ou attendez que le modèle soit prêt à le compter.',
 	choose: 'Choisir des parties',
+	stillReading: (name) => `«\u202f${name}\u202f» est encore en cours de lecture.`,
+	chooseFirst: (name) =>
+		`Choisissez d’abord des parties de «\u202f${name}\u202f»\u202f: l’ensemble est trop long.`,
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Vous avez collé ${number(characters)} caractère.`,
@@ -105,6 +109,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'Ce que voit le modèle',
 		all: 'Tout',
+		allRead: 'Tout ce qui a été lu',
 		beginning: 'Le début',
 		end: 'La fin',
 		ends: 'Début et fin',

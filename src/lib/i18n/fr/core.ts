@@ -53,8 +53,7 @@ export const fr: Messages = {
 		optionsChanged: 'Prompt système et échantillonnage, modifiés ici',
 		refusals: {
 			'empty-message': 'Le message est vide',
-			busy: 'Une autre réponse est en cours',
-			attached: 'Les pièces jointes ne sont pas prêtes'
+			busy: 'Une autre réponse est en cours'
 		},
 		tooLong: (size, context) =>
 			`Ce message compte ${tokens(size)}\u202f; le modèle peut en lire ${number(context)} à la fois. Raccourcissez-le.`,
@@ -76,9 +75,6 @@ export const fr: Messages = {
 		copied: 'Copié',
 		copyFailed: 'Le navigateur n’a pas autorisé la copie.',
 		regenerate: 'Régénérer',
-		edit: 'Modifier',
-		editLabel: 'Modifier votre message',
-		saveAndSend: 'Envoyer',
 		jumpToEnd: 'Aller à la fin',
 		previousBranch: 'Version précédente',
 		nextBranch: 'Version suivante',

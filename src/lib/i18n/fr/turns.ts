@@ -19,6 +19,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Envoyer',
 	save: 'Enregistrer',
 	cancel: 'Annuler',
+	half: {
+		kept: 'Une modification est commencée, et conservée.',
+		goOn: 'La reprendre',
+		discard: 'L’abandonner'
+	},
 	answer: 'Répondre',
 	continue: 'Continuer',
 	edited: 'Modifiée par vous',
@@ -53,6 +58,16 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `depuis le message ${number(message)}`,
 	inSystemPrompt: 'dans le prompt système',
+
+	ahead: {
+		message: (count) =>
+			`Le message ${number(count)} contient /no_think\u202f: on demande au modèle de ne pas réfléchir ici non plus.`,
+		system: 'Le prompt système contient /no_think\u202f: on demande au modèle de ne pas réfléchir.',
+		own: 'Ce message contient /no_think\u202f: on demande au modèle de ne pas réfléchir.',
+		noEffect: 'Ce message contient /think, sans effet\u202f: la réflexion est désactivée.',
+		think: 'Réfléchir ici',
+		turnOn: 'Activer la réflexion'
+	},
 
 	context: {
 		left: 'Le modèle ne voit plus ce qui précède\u202f: la conversation est plus longue que son contexte.'

@@ -45,13 +45,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '停止しました。',
 		length: '最大の長さに達したため、ここまでです。',
+		empty: 'モデルは回答を書かずに終わりました。',
+		emptyBody: '小さなモデルではときどき起こります。もう一度試すか、別の言い方で尋ねてください。',
 		cut: 'ページが閉じられたため、この回答は途中で終わっています。',
 		crashed: 'この回答は途中で終わりました。書かれた分は残っています。',
 		asked: {
 			think: '思考するよう指示',
 			noThink: '思考しないよう指示',
 			inCode: 'コード内でも効くことがあります',
-			void: '効果なし：思考はオフです'
+			void: '効果なし：思考はオフです',
+			anyway: '思考はもともとオフです'
 		},
 		did: {
 			think: {

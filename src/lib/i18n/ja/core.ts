@@ -48,8 +48,7 @@ export const ja: Messages = {
 		optionsChanged: 'システムプロンプトとサンプリング（この会話で変更あり）',
 		refusals: {
 			'empty-message': 'メッセージが空です',
-			busy: '別の回答を生成中です',
-			attached: '添付の準備ができていません'
+			busy: '別の回答を生成中です'
 		},
 		tooLong: (size, context) =>
 			`このメッセージは${tokens(size)}あり、モデルが一度に読める${number(context)}を超えています。短くしてください。`,
@@ -71,9 +70,6 @@ export const ja: Messages = {
 		copied: 'コピーしました',
 		copyFailed: 'ブラウザーがコピーを許可しませんでした。',
 		regenerate: '再生成',
-		edit: '編集',
-		editLabel: 'メッセージを編集',
-		saveAndSend: '送信',
 		jumpToEnd: '末尾へ移動',
 		previousBranch: '前のバージョン',
 		nextBranch: '次のバージョン',

@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '送信',
 	save: '保存',
 	cancel: 'キャンセル',
+	half: {
+		kept: '書きかけの変更を残してあります。',
+		goOn: '続きを書く',
+		discard: '破棄する'
+	},
 	answer: '回答させる',
 	continue: '続きを書く',
 	edited: 'あなたが編集',
@@ -43,6 +48,16 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `${number(message)}番目のメッセージから`,
 	inSystemPrompt: 'システムプロンプト内',
+
+	ahead: {
+		message: (count) =>
+			`${number(count)}番目のメッセージに /no_think があり、ここでも思考しないよう指示されます。`,
+		system: 'システムプロンプトに /no_think があり、思考しないよう指示されます。',
+		own: 'このメッセージに /no_think があり、思考しないよう指示されます。',
+		noEffect: 'このメッセージの /think は効きません。思考はオフです。',
+		think: 'ここでは思考する',
+		turnOn: '思考をオンにする'
+	},
 
 	context: {
 		left: '会話がコンテキストより長いため、これより上はモデルに見えていません。'

@@ -45,13 +45,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '중지했습니다.',
 		length: '최대 길이에 이르러 끊겼습니다.',
+		empty: '모델이 답변을 쓰지 않고 끝냈습니다.',
+		emptyBody: '가끔 있는 일이며, 작은 모델에서 더 잦습니다. 다시 시도하거나 다른 말로 물어보세요.',
 		cut: '페이지가 닫히면서 답변이 끊겼습니다.',
 		crashed: '답변이 끊겼습니다. 그때까지 쓴 내용은 남아 있습니다.',
 		asked: {
 			think: '생각하도록 요청함',
 			noThink: '생각하지 않도록 요청함',
 			inCode: '코드 안이지만 적용될 수 있음',
-			void: '효과 없음: 생각이 꺼져 있음'
+			void: '효과 없음: 생각이 꺼져 있음',
+			anyway: '생각은 어차피 꺼져 있음'
 		},
 		did: {
 			think: {

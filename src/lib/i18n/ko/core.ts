@@ -48,8 +48,7 @@ export const ko: Messages = {
 		optionsChanged: '시스템 프롬프트와 샘플링, 이 대화에서 변경됨',
 		refusals: {
 			'empty-message': '메시지가 비어 있습니다',
-			busy: '다른 답변을 쓰는 중입니다',
-			attached: '첨부가 아직 준비되지 않았습니다'
+			busy: '다른 답변을 쓰는 중입니다'
 		},
 		tooLong: (size, context) =>
 			`이 메시지의 길이는 ${tokens(size)}이고, 모델은 한 번에 ${number(context)}개까지 읽을 수 있습니다. 메시지를 줄이세요.`,
@@ -71,9 +70,6 @@ export const ko: Messages = {
 		copied: '복사됨',
 		copyFailed: '브라우저가 복사를 허용하지 않았습니다.',
 		regenerate: '다시 생성',
-		edit: '편집',
-		editLabel: '내 메시지 편집',
-		saveAndSend: '보내기',
 		jumpToEnd: '맨 끝으로 이동',
 		previousBranch: '이전 버전',
 		nextBranch: '다음 버전',

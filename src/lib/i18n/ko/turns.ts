@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '보내기',
 	save: '저장',
 	cancel: '취소',
+	half: {
+		kept: '고치다 만 내용이 보관되어 있습니다.',
+		goOn: '이어서 고치기',
+		discard: '버리기'
+	},
 	answer: '답변 받기',
 	continue: '이어서 쓰기',
 	edited: '직접 편집함',
@@ -43,6 +48,15 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `${number(message)}번째 메시지부터`,
 	inSystemPrompt: '시스템 프롬프트에서',
+
+	ahead: {
+		message: (count) => `${number(count)}번째 메시지에 /no_think가 있어 여기서도 생각하지 않도록 요청합니다.`,
+		system: '시스템 프롬프트에 /no_think가 있어 생각하지 않도록 요청합니다.',
+		own: '이 메시지에 /no_think가 있어 생각하지 않도록 요청합니다.',
+		noEffect: '이 메시지의 /think는 효과가 없습니다. 생각이 꺼져 있습니다.',
+		think: '여기서는 생각하기',
+		turnOn: '생각 켜기'
+	},
 
 	context: {
 		left: '대화가 컨텍스트보다 길어져서, 모델은 이 위의 내용을 더 이상 보지 못합니다.'

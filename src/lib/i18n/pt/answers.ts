@@ -60,13 +60,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: 'Interrompida.',
 		length: 'Cortada ao atingir o tamanho máximo.',
+		empty: 'O modelo terminou sem escrever uma resposta.',
+		emptyBody: 'Acontece às vezes, mais com modelos pequenos. Tente de novo ou pergunte com outras palavras.',
 		cut: 'Esta resposta foi interrompida quando a página fechou.',
 		crashed: 'Esta resposta foi interrompida. O que foi escrito foi mantido.',
 		asked: {
 			think: 'pedido para pensar',
 			noThink: 'pedido para não pensar',
 			inCode: 'em código, mas pode ter efeito',
-			void: 'sem efeito: o pensamento está desativado'
+			void: 'sem efeito: o pensamento está desativado',
+			anyway: 'o pensamento já está desativado'
 		},
 		did: {
 			think: {

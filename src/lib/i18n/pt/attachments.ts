@@ -81,6 +81,7 @@ export const attachments: Words = {
 	isAttached: (name, size) => `“${name}” foi anexado: ${size}.`,
 	isTooLong: (name, why) => `“${name}” foi lido e é longo demais. ${why}`,
 	cannot: (name, why) => `Não é possível anexar “${name}”. ${why}`,
+	left: 'Não foi enviado com a mensagem.',
 	removed: (name) => `“${name}” foi removido.`,
 	failures,
 	password: 'Senha do PDF',
@@ -89,6 +90,8 @@ export const attachments: Words = {
 		room > 0 ? `Tem ${size}; cabem ${number(room)}.` : `Tem ${size}, e não há mais espaço.`,
 	uncounted: 'É longo: escolha partes ou espere o modelo ficar pronto para contá-lo.',
 	choose: 'Escolher partes',
+	stillReading: (name) => `“${name}” ainda está sendo lido.`,
+	chooseFirst: (name) => `Escolha antes partes de “${name}”: inteiro é longo demais.`,
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Você colou ${number(characters)} caractere.`,
@@ -101,6 +104,7 @@ export const attachments: Words = {
 	dialog: {
 		shown: 'O que o modelo vê',
 		all: 'Tudo',
+		allRead: 'Tudo o que foi lido',
 		beginning: 'O começo',
 		end: 'O fim',
 		ends: 'Começo e fim',

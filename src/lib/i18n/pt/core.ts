@@ -53,8 +53,7 @@ export const pt: Messages = {
 		optionsChanged: 'Prompt do sistema e amostragem, alterados aqui',
 		refusals: {
 			'empty-message': 'A mensagem está vazia',
-			busy: 'Outra resposta está sendo escrita',
-			attached: 'Os anexos ainda não estão prontos'
+			busy: 'Outra resposta está sendo escrita'
 		},
 		tooLong: (size, context) =>
 			`Esta mensagem tem ${tokens(size)}; o modelo consegue ler ${number(context)} de uma vez. Encurte-a.`,
@@ -76,9 +75,6 @@ export const pt: Messages = {
 		copied: 'Copiado',
 		copyFailed: 'O navegador não permitiu copiar.',
 		regenerate: 'Gerar de novo',
-		edit: 'Editar',
-		editLabel: 'Edite sua mensagem',
-		saveAndSend: 'Enviar',
 		jumpToEnd: 'Ir para o fim',
 		previousBranch: 'Versão anterior',
 		nextBranch: 'Próxima versão',

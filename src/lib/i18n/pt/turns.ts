@@ -19,6 +19,11 @@ export const turns: PageMessages['turns'] = {
 	send: 'Enviar',
 	save: 'Salvar',
 	cancel: 'Cancelar',
+	half: {
+		kept: 'Há uma alteração começada, e guardada.',
+		goOn: 'Continuar',
+		discard: 'Descartar'
+	},
 	answer: 'Responder',
 	continue: 'Continuar',
 	edited: 'Editada por você',
@@ -53,6 +58,16 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `desde a mensagem ${number(message)}`,
 	inSystemPrompt: 'no prompt do sistema',
+
+	ahead: {
+		message: (count) =>
+			`A mensagem ${number(count)} diz /no_think: pede-se ao modelo que também não pense aqui.`,
+		system: 'O prompt do sistema diz /no_think: pede-se ao modelo que não pense.',
+		own: 'Esta mensagem diz /no_think: pede-se ao modelo que não pense.',
+		noEffect: 'Esta mensagem diz /think, sem efeito: o pensamento está desativado.',
+		think: 'Pensar aqui',
+		turnOn: 'Ativar o pensamento'
+	},
 
 	context: {
 		left: 'O modelo não vê mais o que está acima: a conversa é mais longa que o contexto dele.'

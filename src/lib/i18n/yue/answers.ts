@@ -44,13 +44,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '停咗。',
 		length: '去到最大長度，到此為止。',
+		empty: '模型冇寫到回答就完咗。',
+		emptyBody: '間中會咁，細模型多啲。請再試多次，或者換個講法。',
 		cut: '閂頁面嗰陣，呢個回答中斷咗。',
 		crashed: '呢個回答中斷咗。寫咗嘅部分仲喺度。',
 		asked: {
 			think: '要求思考',
 			noThink: '要求唔思考',
 			inCode: '寫喺程式碼入面，可能照樣生效',
-			void: '冇作用：思考關閉咗'
+			void: '冇作用：思考關閉咗',
+			anyway: '思考本來就閂咗'
 		},
 		did: {
 			think: {

@@ -47,8 +47,7 @@ export const yue: Messages = {
 		optionsChanged: '系統提示詞同取樣，喺呢度改過',
 		refusals: {
 			'empty-message': '訊息係空嘅',
-			busy: '寫緊另一個回答',
-			attached: '附件未準備好'
+			busy: '寫緊另一個回答'
 		},
 		tooLong: (size, context) =>
 			`呢個訊息有 ${tokens(size)}，模型一次最多讀到 ${number(context)} 個。請縮短少少。`,
@@ -70,9 +69,6 @@ export const yue: Messages = {
 		copied: '複製咗',
 		copyFailed: '瀏覽器唔畀複製。',
 		regenerate: '重新回答',
-		edit: '編輯',
-		editLabel: '編輯你嘅訊息',
-		saveAndSend: '傳送',
 		jumpToEnd: '跳去最後',
 		previousBranch: '上一個版本',
 		nextBranch: '下一個版本',

@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '傳送',
 	save: '儲存',
 	cancel: '取消',
+	half: {
+		kept: '呢度有改到一半嘅內容，已經留低。',
+		goOn: '繼續改',
+		discard: '唔要喇'
+	},
 	answer: '回答',
 	continue: '繼續寫',
 	edited: '你編輯過',
@@ -43,6 +48,15 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `由第 ${number(message)} 個訊息開始`,
 	inSystemPrompt: '寫喺系統提示詞入面',
+
+	ahead: {
+		message: (count) => `第 ${number(count)} 個訊息寫咗 /no_think：呢度都要求模型唔好思考。`,
+		system: '系統提示詞寫咗 /no_think：要求模型唔好思考。',
+		own: '呢個訊息寫咗 /no_think：要求模型唔好思考。',
+		noEffect: '呢個訊息嘅 /think 冇作用：思考閂咗。',
+		think: '今次要思考',
+		turnOn: '開返思考'
+	},
 
 	context: {
 		left: '模型已經睇唔到以上內容：對話長過佢嘅上下文。'

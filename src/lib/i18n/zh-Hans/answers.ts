@@ -44,13 +44,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '已停止。',
 		length: '达到最大长度，到此为止。',
+		empty: '模型没有写出回答就结束了。',
+		emptyBody: '偶尔会这样，小模型更常见。请再试一次，或者换个说法。',
 		cut: '页面关闭时，这个回答中断了。',
 		crashed: '这个回答中断了。已写出的部分都还在。',
 		asked: {
 			think: '要求思考',
 			noThink: '要求不思考',
 			inCode: '写在代码里，仍可能生效',
-			void: '不起作用：思考已关闭'
+			void: '不起作用：思考已关闭',
+			anyway: '思考本来就关着'
 		},
 		did: {
 			think: {

@@ -46,8 +46,7 @@ export const zhHans: Messages = {
 		optionsChanged: '系统提示词与采样，已在此处改动',
 		refusals: {
 			'empty-message': '消息是空的',
-			busy: '正在写另一个回答',
-			attached: '附件还没准备好'
+			busy: '正在写另一个回答'
 		},
 		tooLong: (size, context) =>
 			`这条消息有 ${tokens(size)}，而模型一次最多读 ${number(context)} 个。请缩短一些。`,
@@ -69,9 +68,6 @@ export const zhHans: Messages = {
 		copied: '已复制',
 		copyFailed: '浏览器不允许复制。',
 		regenerate: '重新回答',
-		edit: '编辑',
-		editLabel: '编辑你的消息',
-		saveAndSend: '发送',
 		jumpToEnd: '跳到末尾',
 		previousBranch: '上一个版本',
 		nextBranch: '下一个版本',

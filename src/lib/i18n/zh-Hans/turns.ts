@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '发送',
 	save: '保存',
 	cancel: '取消',
+	half: {
+		kept: '这里有一处改到一半的内容，已保留。',
+		goOn: '接着改',
+		discard: '放弃'
+	},
 	answer: '回答',
 	continue: '继续写',
 	edited: '由你编辑过',
@@ -43,6 +48,15 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `自第 ${number(message)} 条消息起`,
 	inSystemPrompt: '写在系统提示词里',
+
+	ahead: {
+		message: (count) => `第 ${number(count)} 条消息里有 /no_think：这里也要求模型不思考。`,
+		system: '系统提示词里有 /no_think：要求模型不思考。',
+		own: '这条消息里有 /no_think：要求模型不思考。',
+		noEffect: '这条消息里的 /think 不起作用：思考已关闭。',
+		think: '这次要思考',
+		turnOn: '打开思考'
+	},
 
 	context: {
 		left: '模型已看不到以上内容：对话比它的上下文长。'

@@ -44,13 +44,16 @@ export const answers: typeof english.answers = {
 	outcome: {
 		stopped: '已停止。',
 		length: '達到最大長度，到此為止。',
+		empty: '模型沒有寫出回答就結束了。',
+		emptyBody: '偶爾會這樣，小模型更常見。請再試一次，或換個說法。',
 		cut: '頁面關閉時，這個回答中斷了。',
 		crashed: '這個回答中斷了。已寫出的部分都還在。',
 		asked: {
 			think: '要求思考',
 			noThink: '要求不思考',
 			inCode: '寫在程式碼裡，仍可能生效',
-			void: '不起作用：思考已關閉'
+			void: '不起作用：思考已關閉',
+			anyway: '思考本來就關著'
 		},
 		did: {
 			think: {

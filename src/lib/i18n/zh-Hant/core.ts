@@ -46,8 +46,7 @@ export const zhHant: Messages = {
 		optionsChanged: '系統提示詞與取樣，已在此處改動',
 		refusals: {
 			'empty-message': '訊息是空的',
-			busy: '正在寫另一個回答',
-			attached: '附件還沒準備好'
+			busy: '正在寫另一個回答'
 		},
 		tooLong: (size, context) =>
 			`這則訊息有 ${tokens(size)}，而模型一次最多讀 ${number(context)} 個。請縮短一些。`,
@@ -69,9 +68,6 @@ export const zhHant: Messages = {
 		copied: '已複製',
 		copyFailed: '瀏覽器不允許複製。',
 		regenerate: '重新回答',
-		edit: '編輯',
-		editLabel: '編輯你的訊息',
-		saveAndSend: '傳送',
 		jumpToEnd: '跳到最後',
 		previousBranch: '上一個版本',
 		nextBranch: '下一個版本',

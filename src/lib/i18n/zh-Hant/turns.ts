@@ -14,6 +14,11 @@ export const turns: PageMessages['turns'] = {
 	send: '傳送',
 	save: '儲存',
 	cancel: '取消',
+	half: {
+		kept: '這裡有一處改到一半的內容，已保留。',
+		goOn: '繼續改',
+		discard: '捨棄'
+	},
 	answer: '回答',
 	continue: '繼續寫',
 	edited: '由你編輯過',
@@ -43,6 +48,15 @@ export const turns: PageMessages['turns'] = {
 
 	since: (message) => `自第 ${number(message)} 則訊息起`,
 	inSystemPrompt: '寫在系統提示詞裡',
+
+	ahead: {
+		message: (count) => `第 ${number(count)} 則訊息裡有 /no_think：這裡也要求模型不思考。`,
+		system: '系統提示詞裡有 /no_think：要求模型不思考。',
+		own: '這則訊息裡有 /no_think：要求模型不思考。',
+		noEffect: '這則訊息裡的 /think 不起作用：思考已關閉。',
+		think: '這次要思考',
+		turnOn: '開啟思考'
+	},
 
 	context: {
 		left: '模型已看不到以上內容：對話比它的上下文長。'

@@ -1,0 +1,15 @@
+/** Why the message that is being written is not taken, in words. */
+import { i18n } from '#lib/i18n/i18n.svelte.ts';
+import type { Chat } from './chat.svelte.ts';
+
+/** Null where nothing stands against it, or nothing is known to. */
+export function refusalWords({ tooLong, refusal, reading, attached }: Chat): string | null {
+	const t = i18n.t.composer;
+	if (tooLong) return t.tooLong(tooLong.tokens, tooLong.contextLength);
+	if (refusal !== 'attached') return refusal && t.refusals[refusal];
+	// These words came with what attaches.
+	const { stillReading, chooseFirst } = i18n.pages.attachments;
+	if (reading[0] !== undefined) return stillReading(reading[0]);
+	const unchosen = attached.find(({ attachment }) => attachment.text === '');
+	return unchosen ? chooseFirst(unchosen.attachment.name) : null;
+}
