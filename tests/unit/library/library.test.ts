@@ -3,7 +3,6 @@ import { DownloadError } from '#lib/download/errors.ts';
 import type { RepositoryListing } from '#lib/download/protocol.ts';
 import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
-import { eventually } from '../../fixtures/eventually.ts';
 import { ScriptedWeights } from '../../fixtures/scripted-downloads.ts';
 import { memoryStorage, openScriptedLibrary, pinOf } from '../../fixtures/scripted-library.ts';
 
@@ -343,18 +342,26 @@ describe('a repository that the person names', () => {
 		expect(library.repositories.state).toMatchObject({ kind: 'known', model: { id: 'qwen3-0.6b' } });
 	});
 
-	it('that the hub does not have is told in the hub’s words', async () => {
-		const { library } = await openScriptedLibrary({
-			handlers: {
-				list: async () => {
-					throw new DownloadError('not-found', '404');
-				}
-			}
-		});
-		const added = library.addRepository('me/nothing');
-		await eventually(() => {
-			expect(library.repositories.state).toMatchObject({ kind: 'failed', failure: { code: 'not-found' } });
-		});
-		await added;
+	it.each(['unauthorized', 'not-found'] as const)(
+		'that the hub does not know to one without a token is missing or private: %s',
+		async (code) => {
+			const { library } = await openScriptedLibrary({ handlers: { list: refuse(code) } });
+			await library.addRepository('me/nothing');
+			expect(library.repositories.state).toEqual({ kind: 'unseen', repository: 'me/nothing' });
+		}
+	);
+
+	it('that is refused for its token, or lacks the revision, is told in those words', async () => {
+		const { library } = await openScriptedLibrary({ handlers: { list: refuse('not-found') } });
+		await library.addRepository('https://huggingface.co/me/nothing/tree/lost');
+		expect(library.repositories.state).toMatchObject({ kind: 'failed', failure: { code: 'not-found' } });
+		const locked = await openScriptedLibrary({ handlers: { list: refuse('unauthorized') } });
+		await locked.library.hub.useToken('hf_old', false);
+		await locked.library.addRepository('me/nothing');
+		expect(locked.library.repositories.state).toMatchObject({ failure: { code: 'unauthorized' } });
 	});
 });
+
+function refuse(code: 'unauthorized' | 'not-found') {
+	return () => Promise.reject(new DownloadError(code, 'refused'));
+}

@@ -186,6 +186,11 @@ export const models: PageMessages['models'] = {
 		'other-host': 'هذا العنوان على مضيف آخر. اضبط ذلك المضيف مرآةً أولًا، أو اكتب owner/name.',
 		'not-a-model-address': 'يؤدي هذا العنوان إلى شيء غير نموذج.'
 	},
+	unseen: {
+		title: (repository) => `لا يوجد مستودع باسم ${repository}، أو أنه خاص`,
+		body: (host) =>
+			`يجيب ${host} بالجواب نفسه في الحالتين. تحقّق من الاسم كما كتبته. وإن كان خاصًّا فأدخل رمزًا يسمح بقراءته تحت «مصدر النماذج»، ثم أعد المحاولة.`
+	},
 	flawed: (repository) => `لا يعمل ${repository} في Ponder`,
 	flaws: {
 		'no-onnx-folder': 'ليس فيه مجلد «onnx». ابحث عن مستودع ينتهي اسمه بكلمة ONNX.',

@@ -185,6 +185,11 @@ export const models: PageMessages['models'] = {
 			'Diese Adresse gehört zu einem anderen Server. Stelle ihn zuerst als Spiegelserver ein oder gib besitzer/name ein.',
 		'not-a-model-address': 'Diese Adresse führt zu etwas anderem als einem Modell.'
 	},
+	unseen: {
+		title: (repository) => `Es gibt kein Repository namens ${repository}, oder es ist privat`,
+		body: (host) =>
+			`${host} antwortet in beiden Fällen gleich. Prüfe den Namen, wie du ihn geschrieben hast. Ist es privat, gib unter „Woher Modelle kommen“ ein Token ein, das es lesen darf, und versuche es noch einmal.`
+	},
 	flawed: (repository) => `${repository} läuft nicht in Ponder`,
 	flaws: {
 		'no-onnx-folder': 'Es hat keinen Ordner „onnx“. Suche eines, dessen Name auf „-ONNX“ endet.',

@@ -190,6 +190,11 @@ export const models = {
 		'other-host': 'This address is on another host. Set that host as a mirror first, or write owner/name.',
 		'not-a-model-address': 'This address leads to something other than a model.'
 	},
+	unseen: {
+		title: (repository: string) => `There is no repository called ${repository}, or it is private`,
+		body: (host: string) =>
+			`${host} gives the same answer in both cases. Check the name as you typed it. If it is private, enter a token that may read it under “Where models come from”, then try again.`
+	},
 	flawed: (repository: string) => `${repository} does not run in Ponder`,
 	flaws: {
 		'no-onnx-folder': 'It has no “onnx” folder. Look for one whose name ends in “-ONNX”.',

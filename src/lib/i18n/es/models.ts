@@ -195,6 +195,11 @@ export const models: PageMessages['models'] = {
 			'Esta dirección es de otro servidor. Configura antes ese servidor como réplica o escribe propietario/nombre.',
 		'not-a-model-address': 'Esta dirección lleva a algo que no es un modelo.'
 	},
+	unseen: {
+		title: (repository) => `No hay ningún repositorio llamado ${repository}, o es privado`,
+		body: (host) =>
+			`${host} responde igual en ambos casos. Comprueba el nombre tal como lo escribiste. Si es privado, introduce en «De dónde vienen los modelos» un token que pueda leerlo e inténtalo de nuevo.`
+	},
 	flawed: (repository) => `${repository} no funciona en Ponder`,
 	flaws: {
 		'no-onnx-folder': 'No tiene una carpeta «onnx». Busca uno cuyo nombre termine en «-ONNX».',

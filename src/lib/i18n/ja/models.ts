@@ -175,6 +175,11 @@ export const models: PageMessages['models'] = {
 			'このアドレスは別のホストのものです。先にそのホストをミラーに設定するか、「所有者/名前」と入力してください。',
 		'not-a-model-address': 'このアドレスはモデルを指していません。'
 	},
+	unseen: {
+		title: (repository) => `${repository} というリポジトリは存在しないか、非公開です`,
+		body: (host) =>
+			`${host} はどちらの場合も同じ応答を返します。入力した名前を確かめてください。非公開の場合は、「モデルの取得先」に読み取りを許されたトークンを入力して、もう一度お試しください。`
+	},
 	flawed: (repository) => `${repository} は Ponder では動きません`,
 	flaws: {
 		'no-onnx-folder': '「onnx」フォルダーがありません。名前が「-ONNX」で終わるものを探してください。',

@@ -170,6 +170,11 @@ export const models: PageMessages['models'] = {
 		'other-host': '다른 서버의 주소입니다. 먼저 그 서버를 미러로 설정하거나 ‘소유자/이름’으로 입력하세요.',
 		'not-a-model-address': '모델이 아닌 다른 것의 주소입니다.'
 	},
+	unseen: {
+		title: (repository) => `${repository} 저장소가 없거나 비공개입니다`,
+		body: (host) =>
+			`${host}은(는) 두 경우에 똑같이 응답합니다. 입력한 이름을 확인하세요. 비공개 저장소라면 ‘모델을 받는 곳’에 그 저장소를 읽을 수 있는 토큰을 입력하고 다시 시도하세요.`
+	},
 	flawed: (repository) => `Ponder에서 실행할 수 없는 저장소: ${repository}`,
 	flaws: {
 		'no-onnx-folder': '‘onnx’ 폴더가 없습니다. 이름이 ‘-ONNX’로 끝나는 저장소를 찾아보세요.',

@@ -195,6 +195,11 @@ export const models: PageMessages['models'] = {
 			'Este endereço é de outro servidor. Defina antes esse servidor como espelho ou escreva dono/nome.',
 		'not-a-model-address': 'Este endereço leva a algo que não é um modelo.'
 	},
+	unseen: {
+		title: (repository) => `Não há nenhum repositório chamado ${repository}, ou ele é privado`,
+		body: (host) =>
+			`${host} responde da mesma forma nos dois casos. Confira o nome como você o digitou. Se for privado, insira em “De onde vêm os modelos” um token que possa lê-lo e tente de novo.`
+	},
 	flawed: (repository) => `${repository} não roda no Ponder`,
 	flaws: {
 		'no-onnx-folder': 'Não tem uma pasta “onnx”. Procure um cujo nome termine em “-ONNX”.',

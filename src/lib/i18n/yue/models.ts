@@ -160,6 +160,11 @@ export const models: PageMessages['models'] = {
 		'other-host': '呢個網址喺另一部伺服器。請將嗰部伺服器設做鏡像站先，或者寫成「擁有者/名稱」。',
 		'not-a-model-address': '呢個網址指向嘅唔係模型。'
 	},
+	unseen: {
+		title: (repository) => `冇叫做 ${repository} 嘅儲存庫，或者佢係私人嘅`,
+		body: (host) =>
+			`呢兩種情況 ${host} 都係咁答。請檢查你打嘅名稱。如果佢係私人嘅，請喺「模型由邊度嚟」輸入讀得到佢嘅權杖，再試一次。`
+	},
 	flawed: (repository) => `${repository} 喺 Ponder 行唔到`,
 	flaws: {
 		'no-onnx-folder': '佢冇「onnx」資料夾。請搵名稱以「-ONNX」結尾嘅儲存庫。',

@@ -161,6 +161,11 @@ export const models: PageMessages['models'] = {
 		'other-host': '这个地址在另一台服务器上。请先把那台服务器设为镜像，或写成“所有者/名称”。',
 		'not-a-model-address': '这个地址指向的不是模型。'
 	},
+	unseen: {
+		title: (repository) => `没有名为 ${repository} 的仓库，或者它是私有的`,
+		body: (host) =>
+			`这两种情况下 ${host} 的回答是一样的。请检查你输入的名称。如果它是私有的，请在“模型从哪里来”里输入可以读取它的令牌，再试一次。`
+	},
 	flawed: (repository) => `${repository} 不能在 Ponder 里运行`,
 	flaws: {
 		'no-onnx-folder': '它没有“onnx”文件夹。请找名称以“-ONNX”结尾的仓库。',

@@ -161,6 +161,11 @@ export const models: PageMessages['models'] = {
 		'other-host': '這個網址在另一台伺服器上。請先把那台伺服器設為鏡像站，或寫成「擁有者/名稱」。',
 		'not-a-model-address': '這個網址指向的不是模型。'
 	},
+	unseen: {
+		title: (repository) => `沒有名為 ${repository} 的儲存庫，或者它是私人的`,
+		body: (host) =>
+			`這兩種情況下 ${host} 的回答是一樣的。請檢查你輸入的名稱。如果它是私人的，請在「模型從哪裡來」裡輸入可以讀取它的權杖，再試一次。`
+	},
 	flawed: (repository) => `${repository} 不能在 Ponder 裡執行`,
 	flaws: {
 		'no-onnx-folder': '它沒有「onnx」資料夾。請找名稱以「-ONNX」結尾的儲存庫。',
