@@ -165,6 +165,40 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	expect(exported).toContain('## Qwen3 Tiny\n');
 });
 
+test('what was written of a prompt is there after the page was left, until it is saved or given up', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await expect(ponder.composer).toBeVisible();
+	await page.goto(`${address}settings`);
+	const add = page.getByRole('button', { name: pagesEn.prompts.add });
+	const name = page.getByRole('textbox', { name: pagesEn.prompts.name });
+	const text = page.getByRole('textbox', { name: pagesEn.prompts.text });
+	await add.click();
+	await name.fill('sums');
+	await text.fill(sum.question);
+	await page.getByRole('link', { name: t.toChat }).click();
+	await expect(ponder.composer).toBeVisible();
+	await page.goBack();
+	await expect(text).toHaveValue(sum.question);
+	await page.reload();
+	await expect(name).toHaveValue('sums');
+	await page.getByRole('button', { name: pagesEn.prompts.save, exact: true }).click();
+	await expect(page.getByText('/sums', { exact: true })).toBeVisible();
+	const edit = page.getByRole('button', { name: pagesEn.prompts.editNamed('sums') });
+	await edit.click();
+	await text.fill('Something else');
+	await page.reload();
+	await expect(text).toHaveValue('Something else');
+	await page.getByRole('button', { name: en.app.cancel, exact: true }).click();
+	await expect(add).toBeFocused();
+	await page.reload();
+	await expect(add).toBeVisible();
+	await edit.click();
+	await expect(text).toHaveValue(sum.question);
+});
+
 test('an import goes on while one reads a conversation, and says there what came of it', async ({
 	page,
 	ponder,
