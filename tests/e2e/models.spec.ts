@@ -247,6 +247,35 @@ test('a slow line says how fast it is and how long that takes yet', async ({ car
 	await card.ready();
 });
 
+test('a download is seen in the chat, and pausing it says why the figure falls', async ({
+	card,
+	hub,
+	models,
+	ponder,
+	page
+}) => {
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn', times: 1 });
+	await card.get.click();
+	await stall.hit();
+	const bar = card.article.getByRole('progressbar');
+	await expect(bar).not.toHaveAttribute('aria-valuenow', '0');
+	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await expect(ponder.badge).toContainText(new RegExp(`↓ [1-9][0-9]?% · ${name}`));
+	const panel = await ponder.openBadge();
+	const coming = panel.getByRole('progressbar', { name: pagesEn.models.progressLabel(name) });
+	await expect(coming).toHaveAttribute('aria-valuetext', / of /);
+	await page.keyboard.press('Escape');
+	await page.goBack();
+	await card.article
+		.getByRole('button', { name: pagesEn.models.ofModel(pagesEn.models.pause, name) })
+		.click();
+	await expect(card.article.getByText('Another 1 MB had come')).toBeVisible();
+	stall.lift();
+	await card.resume.click();
+	await card.ready();
+	await expect(models.page.getByText('had come')).toBeHidden();
+});
+
 test('a lost network is waited for, and what had come is kept', async ({ card, hub, context, models }) => {
 	await models.beginInChunks(card, hub, 256 * 1024);
 	// The first chunks pass, the others hang until the network has gone.

@@ -281,11 +281,18 @@ export class Variant {
 		if (holding.kind === 'ready') this.#state = { kind: 'ready', variant: holding.variant };
 		else {
 			this.#check = null;
-			this.#state =
-				holding.kind === 'unfinished'
-					? { kind: 'paused', storedBytes: holding.storedBytes }
-					: { kind: 'absent' };
+			this.#state = holding.kind === 'unfinished' ? this.#paused(holding.storedBytes) : { kind: 'absent' };
 		}
+	}
+
+	/** The figure that was shown may be higher than what is kept: then it is said why. */
+	#paused(storedBytes: number): VariantState {
+		const before = this.#state;
+		let droppedBytes = before.kind === 'paused' ? before.droppedBytes : 0;
+		if (before.kind === 'transferring' && before.task === 'download') {
+			droppedBytes = Math.max(0, before.doneBytes - storedBytes);
+		}
+		return { kind: 'paused', storedBytes, droppedBytes };
 	}
 
 	#fail(reason: unknown): void {

@@ -21,7 +21,11 @@ describe('at start', () => {
 		weights.stop('qwen3-1.7b', pinOf('qwen3-1.7b', 'q4f16'), 12);
 		const { library } = await openScriptedLibrary({ weights });
 		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
-		expect(library.variant('qwen3-1.7b', 'q4f16')?.state).toEqual({ kind: 'paused', storedBytes: 12 });
+		expect(library.variant('qwen3-1.7b', 'q4f16')?.state).toEqual({
+			kind: 'paused',
+			storedBytes: 12,
+			droppedBytes: 0
+		});
 		expect(library.variant('qwen3-4b', 'q4f16')?.state.kind).toBe('absent');
 		expect(library.readyOf('qwen3-0.6b').map(({ pin }) => pin.dtype)).toEqual(['q4f16']);
 		expect(library.storedBytes).toBe(smallBytes + 12);
@@ -71,7 +75,11 @@ describe('at start', () => {
 		weights.stop('qwen3-0.6b', old, 1000);
 		weights.stop('qwen3-0.6b', small, 20);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.state).toEqual({ kind: 'paused', storedBytes: 20 });
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.state).toEqual({
+			kind: 'paused',
+			storedBytes: 20,
+			droppedBytes: 0
+		});
 		expect(library.storedBytes).toBe(1020);
 		expect(library.strays.map(({ key }) => key)).toEqual([variantKey(old)]);
 		expect(library.freedBy(variantKey(old))).toBe(1000);

@@ -103,6 +103,8 @@ export const models: PageMessages['models'] = {
 	repairing: '修復中…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}。再試行しています…` : `${cause}。${roughDuration(ms)} 後に再試行します。`,
+	dropped: (size) =>
+		`ほかに ${bytes(size)} が届いていましたが、まだ揃っていない断片の一部でした。保存されるのは揃った断片だけなので、この分はもう一度取得します。`,
 	paused: (stored, total) => `一時停止中。${bytes(total)} のうち ${bytes(stored)} が届いています。`,
 	filesOf: (count) => `${number(count)}個のファイル`,
 	fileVerified: '確認済み',
