@@ -86,7 +86,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	ponder
 }) => {
 	const first = await ponder.ask(sum.question);
-	await choose(ponder, first.article, en.composer.budgetOff);
+	await choose(ponder, first.article, t.compare.without);
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
 	await expect(both.getByText(t.compare.without)).toBeVisible();
 	await expect(both.getByRole('article')).toHaveCount(2);
@@ -108,7 +108,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 test('one question is answered at two budgets, side by side, each within its own', async ({ ponder }) => {
 	await ponder.useBudget(9);
 	const first = await ponder.ask(longSum);
-	await choose(ponder, first.article, '128');
+	await choose(ponder, first.article, en.composer.budgetTokens(128));
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
 	await expect(both.getByText(t.compare.with(9))).toBeVisible();
 	await expect(both.getByText(t.compare.with(128))).toBeVisible();
