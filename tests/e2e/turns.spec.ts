@@ -96,6 +96,15 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await expect(both).toBeHidden();
 	await expect(version(ponder.lastAnswer.article, 1, 2)).toBeVisible();
 
+	// They can be read side by side again, after a reload too.
+	await ponder.page.reload();
+	await choose(ponder, ponder.lastAnswer.article, t.compare.beside(2));
+	await expect(both.getByRole('article')).toHaveCount(2);
+	await expect(both.getByRole('article').first()).toBeFocused();
+	await expect(both.getByText(t.compare.without)).toBeVisible();
+	await both.getByRole('button', { name: t.compare.keep }).first().click();
+	await expect(both).toBeHidden();
+
 	await ponder.ask('Add 5 to that.');
 	await choose(ponder, ponder.questions.last(), t.delete);
 	await expect(ponder.questions).toHaveCount(1);
