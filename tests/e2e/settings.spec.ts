@@ -29,6 +29,9 @@ async function choose(page: Page, button: string, path: string): Promise<void> {
 	await chooser.setFiles(path);
 }
 
+const countOf = (page: Page, what: keyof typeof t.counts) =>
+	page.locator('dt').filter({ hasText: t.counts[what] }).locator('+ dd');
+
 const asNumber = (words: string) => Number(words.replace(/\D/g, ''));
 const sumOf = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 
@@ -51,6 +54,15 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles.first()).toBeVisible();
 	const before = await titles.allInnerTexts();
 	expect(before.length).toBeGreaterThan(2);
+	// One that is deleted beside the figures is counted no more.
+	await expect(countOf(page, 'conversations')).toHaveText(String(before.length));
+	await titles.last().hover();
+	await page.getByRole('button', { name: en.history.moreOf(before.at(-1) ?? ''), exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: en.history.delete }).click();
+	await expect(countOf(page, 'conversations')).toHaveText(String(before.length - 1));
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(countOf(page, 'conversations')).toHaveText(String(before.length));
+	await expect(titles).toHaveText(before);
 	const conversations = await download(page, t.exportJson);
 	const { path: file, name } = await download(page, t.backup);
 	expect(name).not.toBe(conversations.name);
@@ -108,6 +120,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await chooseRadio(page.getByRole('radio', { name: pagesEn.prompts.thinkingBudget(128) }));
 	await save.click();
 	await expect(page.getByText(pagesEn.prompts.saved('sums'))).toBeAttached();
+	await expect(countOf(page, 'prompts')).toHaveText('1');
 	await page.getByRole('link', { name: t.toChat }).click();
 
 	await ponder.composer.pressSequentially('/s');
