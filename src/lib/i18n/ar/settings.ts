@@ -78,7 +78,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'الإعدادات',
+	label: 'إعدادات سريعة',
 	title: 'الإعدادات',
 	open: 'كل الإعدادات',
 	toChat: 'إلى المحادثة',

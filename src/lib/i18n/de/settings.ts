@@ -37,7 +37,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Einstellungen',
+	label: 'Schnelleinstellungen',
 	title: 'Einstellungen',
 	open: 'Alle Einstellungen',
 	toChat: 'Zum Chat',

@@ -34,7 +34,8 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings = {
-	label: 'Settings',
+	/** Of the menu in the sidebar; beside it stands the way to the page itself. */
+	label: 'Quick settings',
 	title: 'Settings',
 	open: 'All settings',
 	toChat: 'To the chat',

@@ -50,7 +50,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Ajustes',
+	label: 'Ajustes rápidos',
 	title: 'Ajustes',
 	open: 'Todos los ajustes',
 	toChat: 'Ir al chat',

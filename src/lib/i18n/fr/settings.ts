@@ -50,7 +50,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Paramètres',
+	label: 'Réglages rapides',
 	title: 'Paramètres',
 	open: 'Tous les paramètres',
 	toChat: 'Aller au chat',

@@ -26,7 +26,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '設定',
+	label: 'クイック設定',
 	title: '設定',
 	open: 'すべての設定',
 	toChat: 'チャットへ',

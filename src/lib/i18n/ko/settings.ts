@@ -28,7 +28,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '설정',
+	label: '빠른 설정',
 	title: '설정',
 	open: '모든 설정',
 	toChat: '대화로 돌아가기',

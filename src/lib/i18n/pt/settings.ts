@@ -50,7 +50,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Configurações',
+	label: 'Configurações rápidas',
 	title: 'Configurações',
 	open: 'Todas as configurações',
 	toChat: 'Ir para o chat',

@@ -26,7 +26,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '设置',
+	label: '快捷设置',
 	title: '设置',
 	open: '所有设置',
 	toChat: '回到对话',

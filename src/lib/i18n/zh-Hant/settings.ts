@@ -26,7 +26,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '設定',
+	label: '快速設定',
 	title: '設定',
 	open: '所有設定',
 	toChat: '回到對話',
