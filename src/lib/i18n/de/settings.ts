@@ -16,7 +16,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} war schon hier und bleibt, wie er war.`,
 		other: `${conversations(alreadyHere)} waren schon hier und bleiben, wie sie waren.`
@@ -30,6 +31,14 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 			: '',
 		drafts > 0
 			? plural(drafts, { one: '1 Entwurf hinzugefügt.', other: `${number(drafts)} Entwürfe hinzugefügt.` })
+			: '',
+		promptsHere > 0 ? `Prompts, die schon hier waren und so bleiben: ${number(promptsHere)}.` : '',
+		draftsLeft > 0
+			? `Ausgelassene Entwürfe, weil an ihrer Stelle schon einer steht: ${number(draftsLeft)}.`
+			: '',
+		settings === 'taken' ? 'Ihre Einstellungen gelten ab jetzt.' : '',
+		settings === 'left'
+			? 'Die Datei ist eine Sicherung; Prompts, Entwürfe und Einstellungen daraus wurden ausgelassen. „Sicherung wiederherstellen“ übernimmt auch sie.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')

@@ -20,7 +20,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} était déjà là et reste telle quelle.`,
 		many: `${conversations(alreadyHere)} étaient déjà là et restent telles quelles.`,
@@ -43,6 +44,14 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 					many: `${number(drafts)} de brouillons ajoutés.`,
 					other: `${number(drafts)} brouillons ajoutés.`
 				})
+			: '',
+		promptsHere > 0 ? `Prompts déjà là, laissés tels quels\u202f: ${number(promptsHere)}.` : '',
+		draftsLeft > 0
+			? `Brouillons ignorés, car il y en a déjà un à leur place\u202f: ${number(draftsLeft)}.`
+			: '',
+		settings === 'taken' ? 'Ses réglages s’appliquent désormais.' : '',
+		settings === 'left'
+			? 'Le fichier est une sauvegarde\u202f; ses prompts, brouillons et réglages ont été ignorés. «\u202fRestaurer une sauvegarde\u202f» les reprend aussi.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')

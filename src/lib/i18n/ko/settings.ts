@@ -15,13 +15,20 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}에서 ${conversations(added)}를 추가했습니다.`,
 		alreadyHere > 0 ? `이미 있던 ${conversations(alreadyHere)}는 그대로 두었습니다.` : '',
 		empty > 0 ? `글이 없는 ${conversations(empty)}는 뺐습니다.` : '',
 		prompts > 0 ? `프롬프트 ${number(prompts)}개를 추가했습니다.` : '',
-		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : ''
+		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : '',
+		promptsHere > 0 ? `이미 있어 그대로 둔 프롬프트: ${number(promptsHere)}개.` : '',
+		draftsLeft > 0 ? `그 자리에 이미 초안이 있어 가져오지 않은 초안: ${number(draftsLeft)}개.` : '',
+		settings === 'taken' ? '백업의 설정을 적용했습니다.' : '',
+		settings === 'left'
+			? '이 파일은 백업이며, 그 안의 프롬프트, 초안, 설정은 가져오지 않았습니다. ‘백업 복원’을 쓰면 함께 가져옵니다.'
+			: ''
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');

@@ -20,7 +20,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} já estava aqui e ficou como estava.`,
 		many: `${conversations(alreadyHere)} já estavam aqui e ficaram como estavam.`,
@@ -43,6 +44,14 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 					many: `${number(drafts)} de rascunhos adicionados.`,
 					other: `${number(drafts)} rascunhos adicionados.`
 				})
+			: '',
+		promptsHere > 0 ? `Prompts que já estavam aqui e ficam como estão: ${number(promptsHere)}.` : '',
+		draftsLeft > 0
+			? `Rascunhos deixados de fora, porque já há um no lugar deles: ${number(draftsLeft)}.`
+			: '',
+		settings === 'taken' ? 'As configurações dele valem a partir de agora.' : '',
+		settings === 'left'
+			? 'O arquivo é um backup; os prompts, rascunhos e configurações dele ficaram de fora. “Restaurar um backup” também os traz.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')

@@ -15,13 +15,18 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`由 ${formats[format]}加入咗 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}本來就喺度，冇改到。` : '',
 		empty > 0 ? `略過咗 ${conversations(empty)}，因為入面冇文字。` : '',
 		prompts > 0 ? `加咗 ${number(prompts)} 個提示詞。` : '',
-		drafts > 0 ? `加咗 ${number(drafts)} 份草稿。` : ''
+		drafts > 0 ? `加咗 ${number(drafts)} 份草稿。` : '',
+		promptsHere > 0 ? `呢度已經有、保持原樣嘅提示詞：${number(promptsHere)} 個。` : '',
+		draftsLeft > 0 ? `因為原本位置已經有草稿而冇匯入嘅草稿：${number(draftsLeft)} 份。` : '',
+		settings === 'taken' ? '入面嘅設定由而家開始生效。' : '',
+		settings === 'left' ? '呢個檔案係備份；入面嘅提示詞、草稿同設定冇匯入。「還原備份」會一齊匯入。' : ''
 	].join('');
 }
 

@@ -15,13 +15,18 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`从 ${formats[format]}添加了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在这里，保持原样。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因为其中没有文字。` : '',
 		prompts > 0 ? `添加了 ${number(prompts)} 条提示词。` : '',
-		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : ''
+		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : '',
+		promptsHere > 0 ? `这里已有而保持原样的提示词：${number(promptsHere)} 个。` : '',
+		draftsLeft > 0 ? `因原处已有草稿而未导入的草稿：${number(draftsLeft)} 份。` : '',
+		settings === 'taken' ? '其中的设置从现在起生效。' : '',
+		settings === 'left' ? '这个文件是备份；其中的提示词、草稿和设置没有导入。“恢复备份”会一并导入。' : ''
 	].join('');
 }
 

@@ -15,13 +15,18 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`從 ${formats[format]}新增了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在這裡，保持原樣。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因為其中沒有文字。` : '',
 		prompts > 0 ? `新增了 ${number(prompts)} 則提示詞。` : '',
-		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : ''
+		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : '',
+		promptsHere > 0 ? `這裡已有而保持原樣的提示詞：${number(promptsHere)} 個。` : '',
+		draftsLeft > 0 ? `因原處已有草稿而未匯入的草稿：${number(draftsLeft)} 份。` : '',
+		settings === 'taken' ? '其中的設定從現在起生效。' : '',
+		settings === 'left' ? '這個檔案是備份；其中的提示詞、草稿和設定沒有匯入。「還原備份」會一併匯入。' : ''
 	].join('');
 }
 
