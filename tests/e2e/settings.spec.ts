@@ -87,13 +87,13 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles).toHaveCount(0);
 
 	await choose(page, t.restore, file);
-	await expect(page.getByText(/conversations added/)).toBeVisible();
+	await expect(page.getByText(/conversations added/)).toContainText('settings hold from now on');
 	await expect(titles).toHaveText(before);
 	await expect(page.getByRole('radio', { name: t.themes.dark })).toBeChecked();
 	await page.reload();
 	await expect(folding(page, 'unfolded')).toBeChecked();
 	await choose(page, t.import, file);
-	await expect(page.getByText(/already here/)).toBeVisible();
+	await expect(page.getByText(/already here/)).toContainText('settings were left out');
 	await expect(titles).toHaveText(before);
 	await page.goto(`${address}c/trains`);
 	await expect(page.getByRole('table')).toBeVisible();

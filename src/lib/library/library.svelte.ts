@@ -72,6 +72,7 @@ export class Library {
 			files: (key) => stored.files(key),
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => this.#askForDownload(),
+			begun: ({ model }, key) => this.#evictions.begin({ key, modelId: model.id }),
 			came: () => options.came?.(),
 			changed: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)

@@ -2,7 +2,7 @@
 import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
 import type { Calls, DownloadProgress, Waiting } from '#lib/download/protocol.ts';
 import { variantPin, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
-import { pinBytes, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
+import { pinBytes, variantKey, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
 import { completedFrom } from './import-pin.ts';
 import { saveFiles, type Destination } from './save-files.ts';
@@ -230,7 +230,14 @@ export class Variant {
 	async #fetch(pin: VariantPin, signal: AbortSignal): Promise<null> {
 		this.#pin = pin;
 		this.#state = transferring('download');
-		const progress = this.#follower('download');
+		const follow = this.#follower('download');
+		let isBegun = false;
+		// Whoever reports has made its rows.
+		const progress = (value: DownloadProgress): void => {
+			if (!isBegun) this.#host.begun(this, variantKey(pin));
+			isBegun = true;
+			follow(value);
+		};
 		const params = { hub: this.#host.hub(), pin, modelId: this.model.id };
 		await this.#host.downloads.start('download', params, { signal, progress }).result;
 		this.#host.came();

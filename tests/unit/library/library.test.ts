@@ -3,7 +3,8 @@ import { DownloadError } from '#lib/download/errors.ts';
 import type { RepositoryListing } from '#lib/download/protocol.ts';
 import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
-import { ScriptedWeights } from '../../fixtures/scripted-downloads.ts';
+import { eventually } from '../../fixtures/eventually.ts';
+import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
 import { memoryStorage, openScriptedLibrary, pinOf } from '../../fixtures/scripted-library.ts';
 
 const small = pinOf('qwen3-0.6b', 'q4f16');
@@ -158,6 +159,30 @@ describe('an eviction', () => {
 		const { library } = await openScriptedLibrary({ notes });
 		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-1.7b']);
 		library.dismissEvicted();
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
+	it('is noticed of a download whose page was killed before it was paused', async () => {
+		const notes = memoryStorage();
+		const { library } = await openScriptedLibrary({
+			notes,
+			handlers: {
+				download: async ({ pin }, { signal, progress }) => {
+					progress(progressOf(pin, 0.25));
+					await untilStopped(signal);
+					return { kind: 'paused' };
+				}
+			}
+		});
+		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		void variant?.download();
+		await eventually(() => expect(variant?.state).toMatchObject({ progress: { stage: 'transferring' } }));
+		const { library: next } = await openScriptedLibrary({ notes });
+		expect(next.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-0.6b']);
+		// Its own end leaves nothing to be missed.
+		await variant?.pause();
+		next.dismissEvicted();
 		const { library: later } = await openScriptedLibrary({ notes });
 		expect(later.evicted).toEqual([]);
 	});

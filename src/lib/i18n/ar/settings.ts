@@ -141,6 +141,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'أُوقف. لم يتغيّر شيء.',
 	nothingImported: 'لم يُستورد شيء.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `أزال المتصفح محادثات كانت هنا: ${number(count)}`,
+		body: 'كانت هنا حين فُتح Ponder آخر مرة، ولم تُحذف داخل Ponder. تتخلص المتصفحات مما تلف على القرص، أو حين تضيق المساحة. النسخة الاحتياطية التي حفظتها تعيدها، ومن دونها لا يمكن استرجاعها.'
+	},
 	deleteTitle: 'حذف كل شيء',
 	deleteExplained: 'المحادثات والمسودات والموجّهات والإعدادات والنماذج المنزَّلة، على هذا الجهاز.',
 	deleteAll: 'حذف كل شيء',

@@ -102,6 +102,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Gestoppt. Nichts wurde geändert.',
 	nothingImported: 'Nichts wurde importiert.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `Der Browser hat ${conversations(count)} entfernt`,
+		body: 'Beim letzten Mal waren sie noch hier, und in Ponder hat sie niemand gelöscht. Browser werfen weg, was auf der Festplatte beschädigt ist, oder wenn der Platz knapp wird. Eine gespeicherte Sicherung bringt sie zurück; ohne eine sind sie verloren.'
+	},
 	deleteTitle: 'Alles löschen',
 	deleteExplained: 'Chats, Entwürfe, Prompts, Einstellungen und heruntergeladene Modelle auf diesem Gerät.',
 	deleteAll: 'Alles löschen',

@@ -99,6 +99,11 @@ export const settings = {
 	stopped: 'Stopped. Nothing was changed.',
 	nothingImported: 'Nothing was imported.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count: number) => `The browser has removed ${conversations(count)}`,
+		body: 'They were here when Ponder was last open, and were not deleted in Ponder. Browsers throw away what is damaged on the disk, or when space runs short. A backup that you saved brings them back; without one they cannot be recovered.'
+	},
 	deleteTitle: 'Delete everything',
 	deleteExplained: 'Conversations, drafts, prompts, settings and downloaded models, on this device.',
 	deleteAll: 'Delete everything',

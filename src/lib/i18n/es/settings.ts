@@ -113,6 +113,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Detenido. No se cambió nada.',
 	nothingImported: 'No se importó nada.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `El navegador ha eliminado ${conversations(count)}`,
+		body: 'La última vez que se abrió Ponder estaban aquí, y nadie las borró en Ponder. Los navegadores desechan lo que está dañado en el disco o cuando falta espacio. Una copia de seguridad guardada las trae de vuelta; sin ella no se pueden recuperar.'
+	},
 	deleteTitle: 'Eliminar todo',
 	deleteExplained: 'Conversaciones, borradores, prompts, ajustes y modelos descargados, en este dispositivo.',
 	deleteAll: 'Eliminar todo',

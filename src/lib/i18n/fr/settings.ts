@@ -115,6 +115,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Arrêté. Rien n’a été modifié.',
 	nothingImported: 'Rien n’a été importé.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `Le navigateur a supprimé ${conversations(count)}`,
+		body: 'Elles étaient là à la dernière ouverture de Ponder, et n’ont pas été supprimées dans Ponder. Les navigateurs jettent ce qui est endommagé sur le disque, ou quand l’espace manque. Une sauvegarde que vous avez créée les ramène\u202f; sans elle, elles ne peuvent pas être retrouvées.'
+	},
 	deleteTitle: 'Tout supprimer',
 	deleteExplained:
 		'Les conversations, brouillons, prompts, paramètres et modèles téléchargés, sur cet appareil.',

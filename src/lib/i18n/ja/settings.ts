@@ -89,6 +89,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '停止しました。何も変更していません。',
 	nothingImported: '何もインポートしませんでした。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `ブラウザーが${conversations(count)}を削除しました`,
+		body: '前回 Ponder を開いたときにはあり、Ponder の中で削除されたものではありません。ディスク上のデータが壊れたときや空きが足りないときに、ブラウザーが破棄することがあります。保存したバックアップがあれば復元できます。なければ元に戻せません。'
+	},
 	deleteTitle: 'すべて削除',
 	deleteExplained: 'この端末にある会話、下書き、プロンプト、設定、ダウンロードしたモデルを削除します。',
 	deleteAll: 'すべて削除',

@@ -91,6 +91,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '중지했습니다. 바뀐 것은 없습니다.',
 	nothingImported: '아무것도 가져오지 않았습니다.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `브라우저가 ${conversations(count)}를 지웠습니다`,
+		body: '지난번 Ponder를 열었을 때는 있었고, Ponder에서 삭제한 것이 아닙니다. 브라우저는 디스크의 데이터가 손상되거나 공간이 부족하면 이를 버립니다. 저장해 둔 백업이 있으면 되살릴 수 있고, 없으면 복구할 수 없습니다.'
+	},
 	deleteTitle: '모두 삭제',
 	deleteExplained: '이 기기에 있는 대화, 초안, 프롬프트, 설정, 다운로드한 모델을 삭제합니다.',
 	deleteAll: '모두 삭제',

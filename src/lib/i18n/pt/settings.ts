@@ -115,6 +115,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Interrompido. Nada foi alterado.',
 	nothingImported: 'Nada foi importado.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `O navegador removeu ${conversations(count)}`,
+		body: 'Elas estavam aqui na última vez em que o Ponder foi aberto e não foram apagadas no Ponder. Os navegadores descartam o que está danificado no disco ou quando falta espaço. Um backup salvo as traz de volta; sem ele, não há como recuperá-las.'
+	},
 	deleteTitle: 'Excluir tudo',
 	deleteExplained: 'Conversas, rascunhos, prompts, configurações e modelos baixados, neste dispositivo.',
 	deleteAll: 'Excluir tudo',

@@ -87,6 +87,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '已停止。什么都没有改动。',
 	nothingImported: '什么都没有导入。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `浏览器移除了 ${conversations(count)}`,
+		body: '上次打开 Ponder 时它们还在，也没有在 Ponder 里被删除。磁盘上的数据损坏，或空间不足时，浏览器会把它们丢掉。你保存过的备份可以恢复它们；没有备份就无法找回。'
+	},
 	deleteTitle: '全部删除',
 	deleteExplained: '这台设备上的对话、草稿、提示词、设置和下载的模型。',
 	deleteAll: '全部删除',

@@ -87,6 +87,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '已停止。什麼都沒有改動。',
 	nothingImported: '什麼都沒有匯入。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `瀏覽器移除了 ${conversations(count)}`,
+		body: '上次開啟 Ponder 時它們還在，也沒有在 Ponder 裡被刪除。磁碟上的資料損壞，或空間不足時，瀏覽器會把它們丟掉。你儲存過的備份可以還原它們；沒有備份就無法找回。'
+	},
 	deleteTitle: '全部刪除',
 	deleteExplained: '這台裝置上的對話、草稿、提示詞、設定和下載的模型。',
 	deleteAll: '全部刪除',
