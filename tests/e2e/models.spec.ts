@@ -254,11 +254,10 @@ test('a download is seen in the chat, and pausing it says why the figure falls',
 	ponder,
 	page
 }) => {
-	const stall = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn', times: 1 });
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
 	await card.get.click();
 	await stall.hit();
-	const bar = card.article.getByRole('progressbar');
-	await expect(bar).not.toHaveAttribute('aria-valuenow', '0');
+	await expect(card.article.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /[1-9]/);
 	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
 	await expect(ponder.badge).toContainText(new RegExp(`↓ [1-9][0-9]?% · ${name}`));
 	const panel = await ponder.openBadge();
@@ -269,7 +268,7 @@ test('a download is seen in the chat, and pausing it says why the figure falls',
 	await card.article
 		.getByRole('button', { name: pagesEn.models.ofModel(pagesEn.models.pause, name) })
 		.click();
-	await expect(card.article.getByText('Another 1 MB had come')).toBeVisible();
+	await expect(card.article.getByText(/Another [\d.]+ MB had come/)).toBeVisible();
 	stall.lift();
 	await card.resume.click();
 	await card.ready();

@@ -31,7 +31,9 @@ test('conversations that the browser removed are missed until that was read, tho
 }) => {
 	await ponder.ask(sum.question);
 	const missed = page.getByText(pagesEn.settings.lost.title(1));
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('ponder-conversations-here'))).not.toBeNull();
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('ponder-conversations-here')))
+		.not.toBeNull();
 	// What Chromium does at its start with a store that it finds damaged.
 	await page.goto(`${address}manifest.webmanifest`);
 	await page.evaluate(
