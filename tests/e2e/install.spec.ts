@@ -222,6 +222,26 @@ test('a temporary chat answers and leaves nothing behind', async ({ ponder, page
 	await expect(page).toHaveURL(address);
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
+
+	// Left, it can be gone back to, from another chat or another temporary one, until that is not wanted; on no disk even so.
+	const notices = page.getByRole('status', { name: en.notices.label });
+	const left = notices.getByText(pagesEn.selection.temporaryLeft);
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(ponder.questions).toHaveText(/What is 12 \+ 7 \+ 30\?/);
+	await expect(left).toBeHidden();
+	await ponder.composer.fill('And then?');
+	await page.getByRole('link', { name: en.history.newChat }).click();
+	await expect(left).toBeVisible();
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(page).toHaveURL(`${address}temporary`);
+	await expect(ponder.composer).toHaveValue('And then?');
+	await page.getByRole('link', { name: en.history.newChat }).click();
+	await notices.getByRole('button', { name: en.app.dismiss }).click();
+	await expect(left).toBeHidden();
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
+	await expect(left).toBeHidden();
+	expect(await page.evaluate(rowsOfConversations)).toEqual({ conversations: 0, messages: 0, drafts: 0 });
 });
 
 /** Runs in the page: what a Chromium with a screen does with the address that it opens an installed app with. */

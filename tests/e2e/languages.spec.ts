@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { pagesDe } from '#lib/i18n/de/pages.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { nativeNames } from '#lib/i18n/native-names.ts';
 import { bootZhHans } from '#lib/i18n/zh-Hans/boot.ts';
@@ -148,6 +149,16 @@ test('where a language cannot be fetched, English is spoken, and that is said', 
 	await languageField(page, pagesEn.settings.language).selectOption('zh-Hans');
 	await expect(page.getByText(pagesEn.language.missing.title)).toBeVisible();
 	await expect(page.getByRole('heading', { name: pagesEn.settings.title, level: 1 })).toBeVisible();
+
+	// The one before stays chosen, too.
+	await languageField(page, pagesEn.settings.language).selectOption('de');
+	const field = languageField(page, pagesDe.settings.language);
+	await expect(field).toHaveValue('de');
+	await field.selectOption('zh-Hans');
+	await expect(page.getByText(pagesDe.language.missing.title)).toBeVisible();
+	await expect(field).toHaveValue('de');
+	await page.reload();
+	await expect(field).toHaveValue('de');
 });
 
 test('the language in use is there without a network, after a switch and after an update', async ({

@@ -247,6 +247,34 @@ test('a slow line says how fast it is and how long that takes yet', async ({ car
 	await card.ready();
 });
 
+test('a download is seen in the chat, and pausing it says why the figure falls', async ({
+	card,
+	hub,
+	models,
+	ponder,
+	page
+}) => {
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
+	await card.get.click();
+	await stall.hit();
+	await expect(card.article.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /[1-9]/);
+	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await expect(ponder.badge).toContainText(new RegExp(`↓ [1-9][0-9]?% · ${name}`));
+	const panel = await ponder.openBadge();
+	const coming = panel.getByRole('progressbar', { name: pagesEn.models.progressLabel(name) });
+	await expect(coming).toHaveAttribute('aria-valuetext', / of /);
+	await page.keyboard.press('Escape');
+	await page.goBack();
+	await card.article
+		.getByRole('button', { name: pagesEn.models.ofModel(pagesEn.models.pause, name) })
+		.click();
+	await expect(card.article.getByText(/Another [\d.]+ MB had come/)).toBeVisible();
+	stall.lift();
+	await card.resume.click();
+	await card.ready();
+	await expect(models.page.getByText('had come')).toBeHidden();
+});
+
 test('a lost network is waited for, and what had come is kept', async ({ card, hub, context, models }) => {
 	await models.beginInChunks(card, hub, 256 * 1024);
 	// The first chunks pass, the others hang until the network has gone.
@@ -334,17 +362,38 @@ test('a token opens a locked model, and goes to its hub alone', async ({ models,
 	expect(hub.requests.every(({ url }) => !url.includes(token))).toBe(true);
 });
 
+test('of a name that the hub does not know, nobody is asked for a token alone', async ({
+	models,
+	hub,
+	page
+}) => {
+	await models.useMirror(hub.address);
+	await page.getByText(pagesEn.models.otherTitle).click();
+	const name = page.getByRole('textbox', { name: pagesEn.models.otherLabel, exact: true });
+	await name.fill('example/Qwen3-Tinny-ONNX');
+	await name.press('Enter');
+	const { unseen } = pagesEn.models;
+	await expect(page.getByText(unseen.title('example/Qwen3-Tinny-ONNX'))).toBeVisible();
+	await expect(page.getByText(unseen.body(new URL(hub.address).host))).toBeVisible();
+	await expect(page.getByText(title('unauthorized'))).toBeHidden();
+	await expect(name).toHaveValue('example/Qwen3-Tinny-ONNX');
+});
+
 test('an address that is no hub is not taken, and Ponder says why', async ({ models, page, address }) => {
 	await page.getByText(pagesEn.models.hubTitle).click();
 	const mirror = page.getByRole('textbox', { name: pagesEn.models.mirror, exact: true });
-	for (const [text, code] of [
-		['http://example.com', 'hub-address-invalid'],
-		[new URL(address).origin, 'not-a-hub']
-	] as const) {
+	const use = page.getByRole('button', { name: pagesEn.models.mirrorUse });
+	// Not tried, and said at the field.
+	for (const text of ['http://example.com', 'mirror', 'no address']) {
 		await mirror.fill(text);
-		await page.getByRole('button', { name: pagesEn.models.mirrorUse }).click();
-		await expect(page.getByText(pagesEn.downloadErrors[code].title)).toBeVisible();
+		await use.click();
+		const fault = pagesEn.downloadErrors['hub-address-invalid'].body({});
+		await expect(mirror).toHaveAccessibleDescription(`${pagesEn.models.mirrorExplained} ${fault}`);
 	}
+	await mirror.fill(new URL(address).origin);
+	await use.click();
+	await expect(page.getByText(title('not-a-hub'))).toBeVisible();
+	await expect(mirror).not.toHaveAttribute('aria-invalid');
 	await expect(models.page.getByText(pagesEn.models.getFrom('huggingface.co')).first()).toBeVisible();
 });
 

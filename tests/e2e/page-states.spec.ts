@@ -108,6 +108,17 @@ test('a conversation that is deleted is gone, the focus stays in the list, and u
 	await expect(next).toBeFocused();
 });
 
+test('the quick settings and the way to all of them are called differently', async ({ page, address }) => {
+	await page.goto(`${address}c/trains`);
+	const list = page.getByRole('navigation', { name: en.history.label });
+	await expect(page.getByRole('button', { name: pagesEn.settings.label, exact: true })).toBeVisible();
+	await expect(list.getByRole('link', { name: en.history.settings, exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: en.history.settings, exact: true })).toHaveCount(0);
+	await page.getByRole('button', { name: pagesEn.settings.label, exact: true }).click();
+	const menu = page.getByRole('dialog', { name: pagesEn.settings.label });
+	await expect(menu.getByRole('link', { name: pagesEn.settings.open })).toBeVisible();
+});
+
 test('from the settings the way to the chat leads to the one that was left', async ({ page, address }) => {
 	await page.goto(`${address}c/trains`);
 	const list = page.getByRole('navigation', { name: en.history.label });

@@ -29,6 +29,9 @@ async function choose(page: Page, button: string, path: string): Promise<void> {
 	await chooser.setFiles(path);
 }
 
+const countOf = (page: Page, what: keyof typeof t.counts) =>
+	page.locator('dt').filter({ hasText: t.counts[what] }).locator('+ dd');
+
 const asNumber = (words: string) => Number(words.replace(/\D/g, ''));
 const sumOf = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 
@@ -51,6 +54,15 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles.first()).toBeVisible();
 	const before = await titles.allInnerTexts();
 	expect(before.length).toBeGreaterThan(2);
+	// One that is deleted beside the figures is counted no more.
+	await expect(countOf(page, 'conversations')).toHaveText(String(before.length));
+	await titles.last().hover();
+	await page.getByRole('button', { name: en.history.moreOf(before.at(-1) ?? ''), exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: en.history.delete }).click();
+	await expect(countOf(page, 'conversations')).toHaveText(String(before.length - 1));
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(countOf(page, 'conversations')).toHaveText(String(before.length));
+	await expect(titles).toHaveText(before);
 	const conversations = await download(page, t.exportJson);
 	const { path: file, name } = await download(page, t.backup);
 	expect(name).not.toBe(conversations.name);
@@ -75,13 +87,13 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles).toHaveCount(0);
 
 	await choose(page, t.restore, file);
-	await expect(page.getByText(/conversations added/)).toBeVisible();
+	await expect(page.getByText(/conversations added/)).toContainText('settings hold from now on');
 	await expect(titles).toHaveText(before);
 	await expect(page.getByRole('radio', { name: t.themes.dark })).toBeChecked();
 	await page.reload();
 	await expect(folding(page, 'unfolded')).toBeChecked();
 	await choose(page, t.import, file);
-	await expect(page.getByText(/already here/)).toBeVisible();
+	await expect(page.getByText(/already here/)).toContainText('settings were left out');
 	await expect(titles).toHaveText(before);
 	await page.goto(`${address}c/trains`);
 	await expect(page.getByRole('table')).toBeVisible();
@@ -108,6 +120,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await chooseRadio(page.getByRole('radio', { name: pagesEn.prompts.thinkingBudget(128) }));
 	await save.click();
 	await expect(page.getByText(pagesEn.prompts.saved('sums'))).toBeAttached();
+	await expect(countOf(page, 'prompts')).toHaveText('1');
 	await page.getByRole('link', { name: t.toChat }).click();
 
 	await ponder.composer.pressSequentially('/s');
@@ -171,6 +184,40 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	const exported = await readFile(file, 'utf8');
 	expect(exported).toContain(`## ${t.you}\n\n${sum.question}`);
 	expect(exported).toContain('## Qwen3 Tiny\n');
+});
+
+test('what was written of a prompt is there after the page was left, until it is saved or given up', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await expect(ponder.composer).toBeVisible();
+	await page.goto(`${address}settings`);
+	const add = page.getByRole('button', { name: pagesEn.prompts.add });
+	const name = page.getByRole('textbox', { name: pagesEn.prompts.name });
+	const text = page.getByRole('textbox', { name: pagesEn.prompts.text });
+	await add.click();
+	await name.fill('sums');
+	await text.fill(sum.question);
+	await page.getByRole('link', { name: t.toChat }).click();
+	await expect(ponder.composer).toBeVisible();
+	await page.goBack();
+	await expect(text).toHaveValue(sum.question);
+	await page.reload();
+	await expect(name).toHaveValue('sums');
+	await page.getByRole('button', { name: pagesEn.prompts.save, exact: true }).click();
+	await expect(page.getByText('/sums', { exact: true })).toBeVisible();
+	const edit = page.getByRole('button', { name: pagesEn.prompts.editNamed('sums') });
+	await edit.click();
+	await text.fill('Something else');
+	await page.reload();
+	await expect(text).toHaveValue('Something else');
+	await page.getByRole('button', { name: en.app.cancel, exact: true }).click();
+	await expect(add).toBeFocused();
+	await page.reload();
+	await expect(add).toBeVisible();
+	await edit.click();
+	await expect(text).toHaveValue(sum.question);
 });
 
 test('an import goes on while one reads a conversation, and says there what came of it', async ({

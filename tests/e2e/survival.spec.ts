@@ -24,6 +24,46 @@ test('conversation and draft outlive a reload', async ({ ponder, page }) => {
 	expect(await next.text.innerText()).toMatch(/\b54\b/);
 });
 
+test('conversations that the browser removed are missed until that was read, those deleted here are not', async ({
+	ponder,
+	page,
+	address
+}) => {
+	await ponder.ask(sum.question);
+	const missed = page.getByText(pagesEn.settings.lost.title(1));
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('ponder-conversations-here')))
+		.not.toBeNull();
+	// What Chromium does at its start with a store that it finds damaged.
+	await page.goto(`${address}manifest.webmanifest`);
+	await page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const request = indexedDB.deleteDatabase('ponder');
+				request.onsuccess = resolve;
+				request.onerror = reject;
+			})
+	);
+	await page.goto(address);
+	await expect(missed).toBeVisible();
+	await page.reload();
+	await expect(missed).toBeVisible();
+	await expect(page.getByRole('link', { name: pagesEn.settings.restore })).toHaveAttribute('href', /#data$/);
+	await page.getByRole('button', { name: en.app.dismiss }).click();
+	await expect(missed).toBeHidden();
+
+	await ponder.ask(sum.question);
+	const conversation = page.locator('[data-conversation]');
+	await conversation.hover();
+	await page.getByRole('button', { name: en.history.moreOf(await conversation.innerText()) }).click();
+	await page.getByRole('dialog').getByRole('button', { name: en.history.delete }).click();
+	await page.reload();
+	await expect(page.getByText(en.history.empty)).toBeVisible();
+	// Once the notices could be there.
+	await expect(ponder.badge).toContainText(' · ');
+	await expect(missed).toBeHidden();
+});
+
 test('an answer cut off by a reload is kept, marked, and can be had again', async ({ ponder, page }) => {
 	await ponder.ready();
 	await ponder.slowDown();

@@ -133,7 +133,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	ponder
 }) => {
 	const first = await ponder.ask(sum.question);
-	await choose(ponder, first.article, en.composer.budgetOff);
+	await choose(ponder, first.article, t.compare.without);
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
 	await expect(both.getByText(t.compare.without)).toBeVisible();
 	await expect(both.getByRole('article')).toHaveCount(2);
@@ -142,6 +142,15 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await both.getByRole('button', { name: t.compare.keep }).first().click();
 	await expect(both).toBeHidden();
 	await expect(version(ponder.lastAnswer.article, 1, 2)).toBeVisible();
+
+	// They can be read side by side again, after a reload too.
+	await ponder.page.reload();
+	await choose(ponder, ponder.lastAnswer.article, t.compare.beside(2));
+	await expect(both.getByRole('article')).toHaveCount(2);
+	await expect(both.getByRole('article').first()).toBeFocused();
+	await expect(both.getByText(t.compare.without)).toBeVisible();
+	await both.getByRole('button', { name: t.compare.keep }).first().click();
+	await expect(both).toBeHidden();
 
 	await ponder.ask('Add 5 to that.');
 	await choose(ponder, ponder.questions.last(), t.delete);
@@ -155,7 +164,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 test('one question is answered at two budgets, side by side, each within its own', async ({ ponder }) => {
 	await ponder.useBudget(9);
 	const first = await ponder.ask(longSum);
-	await choose(ponder, first.article, '128');
+	await choose(ponder, first.article, en.composer.budgetTokens(128));
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
 	await expect(both.getByText(t.compare.with(9))).toBeVisible();
 	await expect(both.getByText(t.compare.with(128))).toBeVisible();

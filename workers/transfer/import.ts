@@ -51,6 +51,7 @@ class Import {
 	#batch: Message[] = [];
 	#batchLength = 0;
 	#alreadyHere = 0;
+	#draftsLeft = 0;
 	#empty = 0;
 
 	constructor(params: ImportParams, storage: Storage, context: CallContext<'import'>) {
@@ -178,8 +179,16 @@ class Import {
 			alreadyHere: this.#alreadyHere,
 			empty: this.#empty,
 			prompts: prompts.length,
-			drafts: drafts.length
+			promptsHere: restore ? this.#prompts.length - prompts.length : 0,
+			drafts: drafts.length,
+			draftsLeft: this.#draftsLeft,
+			settings: this.#settings
 		};
+	}
+
+	get #settings(): ImportReport['settings'] {
+		if (this.#preferences === null) return null;
+		return this.#params.restore ? 'taken' : 'left';
 	}
 
 	/** Those that are not here; where another has the name, with a number after it. */
@@ -208,7 +217,10 @@ class Import {
 			const [owner = ''] = conversationId.split(' ');
 			const hasPlace = [conversationId, owner].some((id) => id === 'new' || this.#known.has(id));
 			const isEmpty = isEmptyDraft(draft) && attached.length === 0;
-			return !isEmpty && hasPlace && !taken.has(conversationId);
+			if (isEmpty || !hasPlace) return false;
+			const isTaken = taken.has(conversationId);
+			if (isTaken) this.#draftsLeft++;
+			return !isTaken;
 		});
 	}
 }

@@ -14,20 +14,29 @@ export class SpokenLanguage {
 		this.#notices = notices;
 	}
 
-	/** Speaks another language from now on; null to follow the browser. */
+	/** Speaks another language from now on; null to follow the browser. What cannot be fetched is not chosen. */
 	async use(locale: Locale | null): Promise<void> {
+		const before = this.#settings.locale;
 		await this.#settings.change({ locale });
-		await this.follow();
+		if ((await this.follow()) || this.#settings.locale !== locale) return;
+		// The one before may be kept for when there is no network.
+		await this.#settings.change({ locale: before });
+		wantedLocale(before);
 	}
 
-	/** Speaks what is chosen now. Never rejects: where its words cannot be fetched, that is said, and nothing changes. */
-	async follow(): Promise<void> {
+	/**
+	 * Speaks what is chosen now, and resolves with whether it does. Never rejects: where its words cannot be fetched, that is
+	 * said, and nothing changes.
+	 */
+	async follow(): Promise<boolean> {
+		this.#notices.withdraw(['language-missing']);
 		try {
 			await i18n.use(wantedLocale(this.#settings.locale));
-			this.#notices.withdraw(['language-missing']);
+			return true;
 		} catch (reason) {
 			console.warn(reason);
 			this.#notices.show('language-missing');
+			return false;
 		}
 	}
 }

@@ -252,6 +252,11 @@ export class Chat {
 		return this.#asking.compare(messageId, asked);
 	}
 
+	/** Shows two answers to one question side by side, of which one is shown already. */
+	showBoth(first: string, second: string): void {
+		this.#asking.comparing.begin(first, second);
+	}
+
 	/** Goes on with one of two answers that were compared. */
 	keep(messageId: string): void {
 		this.#asking.comparing.end();

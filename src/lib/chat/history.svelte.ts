@@ -27,6 +27,8 @@ export class History {
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
 	#temporary: Chat | null = null;
+	/** The temporary chat that was left last, in memory alone, while it can be gone back to. */
+	#left: Chat | null = null;
 	/** How often there was another one, or none: it is made while a page is drawn, when no state may change. */
 	#temporaryTurns = $state(0);
 	/** Those that are being deleted among them. */
@@ -87,6 +89,7 @@ export class History {
 	 * on no list and has no address of its own.
 	 */
 	temporaryChat(): Chat {
+		void this.#temporaryTurns;
 		return untrack(() => {
 			if (this.#temporary !== null) return this.#temporary;
 			// An archive without a database keeps all in memory; that it must is no fault to be told.
@@ -104,11 +107,25 @@ export class History {
 		return chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '' || chat.attached.length > 0);
 	}
 
-	/** Stops the temporary chat and lets go of all that was said in it. */
-	forgetTemporary(): void {
-		if (this.#temporary === null) return;
-		this.#temporary.discard();
-		this.#temporary = null;
+	/** Whether a temporary chat was left that can be gone back to. */
+	get hasLeftTemporary(): boolean {
+		void this.#temporaryTurns;
+		return this.#left !== null;
+	}
+
+	/** Stops the temporary chat; what was said in it stays in memory until it is gone back to, or let go of. */
+	leaveTemporary(): void {
+		if (this.#temporary !== null) this.#exchangeTemporary(null);
+	}
+
+	/** Goes back to the temporary chat that was left; one that was begun since is the one that was left by that. */
+	returnToTemporary(): void {
+		this.#exchangeTemporary(this.#left);
+	}
+
+	/** Lets go of the temporary chat that was left. */
+	forgetLeftTemporary(): void {
+		this.#left = null;
 		this.#temporaryTurns++;
 	}
 
@@ -185,7 +202,8 @@ export class History {
 		for (const chat of this.#chats) chat.discard();
 		// The list here and other tabs let go of them too.
 		await this.#options.archive.commit({ removed: this.#all.map(({ id }) => id) });
-		this.forgetTemporary();
+		this.leaveTemporary();
+		this.forgetLeftTemporary();
 		this.#chats = [];
 		this.#unsent = null;
 		this.#deletion.forget();
@@ -201,6 +219,15 @@ export class History {
 	async save(): Promise<void> {
 		await this.flush();
 		await this.#options.archive.save();
+	}
+
+	#exchangeTemporary(next: Chat | null): void {
+		const wasUsed = this.hasTemporary;
+		this.#temporary?.stop();
+		if (wasUsed) this.#left = this.#temporary;
+		else if (next !== null) this.#left = null;
+		this.#temporary = next;
+		this.#temporaryTurns++;
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {

@@ -30,6 +30,8 @@ export interface TurnActions {
 	readonly continue: () => void;
 	/** Has it answered in another way, beside this answer. */
 	readonly compare: (asked: ThinkingChoice) => void;
+	/** Shows it beside another answer to the same question, by the id of that; absent for what is no answer. */
+	readonly showBeside?: (other: string) => void;
 	/** Begins a new conversation with what was said up to it; absent where that is not offered. */
 	readonly fork?: () => void;
 	/** Deletes it with everything that follows. */

@@ -31,6 +31,11 @@ export class Evictions {
 		this.#mark.note([...kept, ...this.#list]);
 	}
 
+	/** A download has begun to be stored: it is missed from now on, also where the page is killed before it is read. */
+	begin(variant: MarkedVariant): void {
+		this.#mark.note([...this.#mark.marked().filter(({ key }) => key !== variant.key), variant]);
+	}
+
 	/** The person has read it. */
 	dismiss(inventory: Inventory): void {
 		this.#list = [];

@@ -21,7 +21,7 @@ import {
 } from './stored-weights.ts';
 import type { Failure, Transferring } from './variant-state.ts';
 import type { Variant } from './variant.svelte.ts';
-import { keysOf, Variants, wantedOf } from './variants.svelte.ts';
+import { keysOf, Variants, wantedOf, type Coming } from './variants.svelte.ts';
 
 export interface LibraryOptions {
 	/** Smallest first. */
@@ -72,6 +72,7 @@ export class Library {
 			files: (key) => stored.files(key),
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => this.#askForDownload(),
+			begun: ({ model }, key) => this.#evictions.begin({ key, modelId: model.id }),
 			came: () => options.came?.(),
 			changed: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)
@@ -128,6 +129,11 @@ export class Library {
 	/** What is coming from a hub or from disk now, as far as each is. */
 	get transfers(): readonly Transferring[] {
 		return this.#variants.transfers;
+	}
+
+	/** The downloads among them, by the names of their models. */
+	get coming(): readonly Coming[] {
+		return this.#variants.coming;
 	}
 
 	/** Whether something is under way that a reload would end. */

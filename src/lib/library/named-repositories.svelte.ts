@@ -28,6 +28,8 @@ export type NamedState =
 			readonly flaw: RepositoryFlaw;
 			readonly found: string | null;
 	  }
+	/** A hub does not tell one who may not read it whether there is such a repository. */
+	| { readonly kind: 'unseen'; readonly repository: string }
 	| { readonly kind: 'failed'; readonly failure: Failure };
 
 export class NamedRepositories {
@@ -103,7 +105,10 @@ export class NamedRepositories {
 		} catch (reason) {
 			if (abort.signal.aborted) return { kind: 'idle' };
 			const { code, facts } = toDownloadError(reason);
-			return { kind: 'failed', failure: { code, facts } };
+			// Of a repository, and not of a revision that it lacks: that is a 404 of its own.
+			const isUnseen =
+				(code === 'unauthorized' && !this.#hub.hasToken) || (code === 'not-found' && revision === 'main');
+			return isUnseen ? { kind: 'unseen', repository } : { kind: 'failed', failure: { code, facts } };
 		}
 	}
 

@@ -17,6 +17,8 @@ export interface VariantHost {
 	letGo(variant: Variant): Promise<void>;
 	/** Bytes are about to come. */
 	began(): void;
+	/** From now on something of it is stored, under this key. */
+	begun(variant: Variant, key: string): void;
 	/** All of it has come. */
 	came(): void;
 	/** Something of it came or went. */

@@ -22,7 +22,8 @@ export type VariantState =
 	| { readonly kind: 'checking'; readonly progress: ByteProgress | null }
 	| { readonly kind: 'saving'; readonly progress: ByteProgress | null }
 	| { readonly kind: 'removing' }
-	| { readonly kind: 'paused'; readonly storedBytes: number }
+	/** `droppedBytes`: what had come besides, of pieces that were not whole when it stopped; only whole ones are kept. */
+	| { readonly kind: 'paused'; readonly storedBytes: number; readonly droppedBytes: number }
 	| { readonly kind: 'ready'; readonly variant: StoredVariant };
 
 export interface Transferring {

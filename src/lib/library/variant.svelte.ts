@@ -2,7 +2,7 @@
 import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
 import type { Calls, DownloadProgress, Waiting } from '#lib/download/protocol.ts';
 import { variantPin, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
-import { pinBytes, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
+import { pinBytes, variantKey, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
 import { completedFrom } from './import-pin.ts';
 import { saveFiles, type Destination } from './save-files.ts';
@@ -230,7 +230,14 @@ export class Variant {
 	async #fetch(pin: VariantPin, signal: AbortSignal): Promise<null> {
 		this.#pin = pin;
 		this.#state = transferring('download');
-		const progress = this.#follower('download');
+		const follow = this.#follower('download');
+		let isBegun = false;
+		// Whoever reports has made its rows.
+		const progress = (value: DownloadProgress): void => {
+			if (!isBegun) this.#host.begun(this, variantKey(pin));
+			isBegun = true;
+			follow(value);
+		};
 		const params = { hub: this.#host.hub(), pin, modelId: this.model.id };
 		await this.#host.downloads.start('download', params, { signal, progress }).result;
 		this.#host.came();
@@ -281,11 +288,18 @@ export class Variant {
 		if (holding.kind === 'ready') this.#state = { kind: 'ready', variant: holding.variant };
 		else {
 			this.#check = null;
-			this.#state =
-				holding.kind === 'unfinished'
-					? { kind: 'paused', storedBytes: holding.storedBytes }
-					: { kind: 'absent' };
+			this.#state = holding.kind === 'unfinished' ? this.#paused(holding.storedBytes) : { kind: 'absent' };
 		}
+	}
+
+	/** The figure that was shown may be higher than what is kept: then it is said why. */
+	#paused(storedBytes: number): VariantState {
+		const before = this.#state;
+		let droppedBytes = before.kind === 'paused' ? before.droppedBytes : 0;
+		if (before.kind === 'transferring' && before.task === 'download') {
+			droppedBytes = Math.max(0, before.doneBytes - storedBytes);
+		}
+		return { kind: 'paused', storedBytes, droppedBytes };
 	}
 
 	#fail(reason: unknown): void {

@@ -3,8 +3,18 @@ import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qw
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 import { holdingOf, keyOf, type Inventory, type Wanted } from './stored-weights.ts';
 import type { VariantHost } from './variant-host.ts';
+import { totalBytes } from './total-bytes.ts';
 import type { Transferring } from './variant-state.ts';
 import { Variant } from './variant.svelte.ts';
+
+/** A download under way. */
+export interface Coming {
+	/** Of the model. */
+	readonly name: string;
+	readonly state: Transferring;
+	/** How much of it is here: 0 to 1. */
+	readonly share: number;
+}
 
 export class Variants {
 	readonly #host: VariantHost;
@@ -47,6 +57,14 @@ export class Variants {
 	/** What is coming from a hub or from disk now, as far as each is. */
 	get transfers(): readonly Transferring[] {
 		return this.#all.flatMap(({ state }) => (state.kind === 'transferring' ? state : []));
+	}
+
+	get coming(): readonly Coming[] {
+		return this.#all.flatMap(({ model: { name }, state }) => {
+			if (state.kind !== 'transferring' || state.task !== 'download') return [];
+			const total = totalBytes(state.progress);
+			return { name, state, share: total === 0 ? 0 : state.doneBytes / total };
+		});
 	}
 
 	/** Whether something is under way that a reload would end. */

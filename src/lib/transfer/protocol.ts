@@ -48,8 +48,14 @@ export interface ImportReport {
 	readonly empty: number;
 	/** Prompts that were added. */
 	readonly prompts: number;
+	/** Prompts of a backup that are here already, by their ids. */
+	readonly promptsHere: number;
 	/** Drafts that were added; where something is typed already it stays. */
 	readonly drafts: number;
+	/** Drafts of a backup that were left out, since something is typed, set or attached in their place. */
+	readonly draftsLeft: number;
+	/** Whether those of a backup were taken, or left with its prompts and drafts, since it was no restore; null: none in it. */
+	readonly settings: 'taken' | 'left' | null;
 }
 
 /** The names of the calls. */

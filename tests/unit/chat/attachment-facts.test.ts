@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Attachment, AttachmentPart, ReadNote } from '#lib/attachments/attachment.ts';
 import { factsOf, hintsOf, sizeWords } from '#lib/chat/attachments/facts.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { createFormat } from '#lib/i18n/format.ts';
 
 const t = pagesEn.attachments;
 
@@ -48,7 +47,7 @@ describe('what is said in small of an attachment', () => {
 });
 
 describe('how it was read, in short', () => {
-	const hint = (...notes: ReadNote[]) => hintsOf(notes, t, createFormat('en'));
+	const hint = (...notes: ReadNote[]) => hintsOf(notes, t);
 
 	it('is nothing where nothing is to be known', () => {
 		expect(hint()).toBe('');
@@ -57,7 +56,7 @@ describe('how it was read, in short', () => {
 	it.each([
 		[{ code: 'guessed-encoding', encoding: 'windows-1252' }, 'Western European'],
 		[{ code: 'guessed-encoding', encoding: 'utf-16le' }, 'utf-16le'],
-		[{ code: 'cut', bytes: 2_100_000, of: 105_000_000 }, '2.1 MB / 105 MB'],
+		[{ code: 'cut', bytes: 2_100_000, of: 105_000_000 }, 'only the first 2.1 MB of 105 MB'],
 		[{ code: 'cut-pages', pages: 400, of: 500 }, 'pages 1–400 of 500'],
 		[{ code: 'pages-without-text', pages: 1 }, 'One page has no text: it is a picture, or empty.'],
 		[{ code: 'broken-pages', pages: 2 }, '2 pages are damaged and could not be read.']

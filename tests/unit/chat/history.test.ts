@@ -292,7 +292,7 @@ describe('the temporary chat', () => {
 		expect((await disk.draft(chat.id)).text).toBe('');
 	});
 
-	it('is another one once it is forgotten, and an answer under way in it stops', async () => {
+	it('is another one once it was left, and an answer under way in it stops', async () => {
 		const { history, engine } = await openHistory();
 		const chat = history.temporaryChat();
 		engine.next(async (turn) => {
@@ -303,7 +303,7 @@ describe('the temporary chat', () => {
 		chat.draft = 'Write';
 		chat.send();
 		await eventually(() => expect(chat.reply?.content).toBe('Half'));
-		history.forgetTemporary();
+		history.leaveTemporary();
 		await chat.ended;
 		const next = history.temporaryChat();
 		await next.loaded;
@@ -311,7 +311,7 @@ describe('the temporary chat', () => {
 		expect(next.draft).toBe('');
 	});
 
-	it('is something to lose once a word was typed or said in it, until it is forgotten', async () => {
+	it('is something to lose once a word was typed or said in it, until it is left', async () => {
 		const { history } = await openHistory();
 		expect(history.hasTemporary).toBe(false);
 		const chat = history.temporaryChat();
@@ -322,7 +322,31 @@ describe('the temporary chat', () => {
 		await say(chat, 'Between us');
 		expect(chat.draft).toBe('');
 		expect(history.hasTemporary).toBe(true);
-		history.forgetTemporary();
+		history.leaveTemporary();
 		expect(history.hasTemporary).toBe(false);
+	});
+
+	it('can be gone back to with all of it, until another one was left or it is let go of', async () => {
+		const { history } = await openHistory();
+		const first = history.temporaryChat();
+		await say(first, 'Between us');
+		first.draft = 'And this';
+		history.leaveTemporary();
+		expect(history.hasLeftTemporary).toBe(true);
+		// One in which nothing was said takes no place.
+		history.temporaryChat();
+		history.leaveTemporary();
+		const second = history.temporaryChat();
+		second.draft = 'Another';
+		history.returnToTemporary();
+		expect(history.temporaryChat()).toBe(first);
+		expect(contents(first)).toEqual(['Between us', expect.any(String)]);
+		expect(first.draft).toBe('And this');
+		history.returnToTemporary();
+		expect(history.temporaryChat()).toBe(second);
+		history.leaveTemporary();
+		history.forgetLeftTemporary();
+		expect(history.hasLeftTemporary).toBe(false);
+		expect(history.temporaryChat()).not.toBe(second);
 	});
 });

@@ -142,6 +142,9 @@ describe('the tree', () => {
 		chat.keep(first);
 		expect(chat.comparison).toBeNull();
 		expect(lastAnswer(chat).id).toBe(first);
+		chat.showBoth(first, comparison?.second.id ?? '');
+		expect(chat.comparison).toEqual(comparison);
+		expect(lastAnswer(chat).id).toBe(first);
 	});
 
 	it('deletes a message with what follows, and has it all back, also on disk', async () => {

@@ -44,7 +44,9 @@ describe('what is announced of a download', () => {
 		});
 		const variant = storedVariant('qwen3-0.6b', pin);
 		expect(announcementOf({ kind: 'ready', variant }, null, null)).toEqual({ kind: 'ready' });
-		expect(announcementOf({ kind: 'paused', storedBytes: 1 }, null, null)).toEqual({ kind: 'paused' });
+		expect(announcementOf({ kind: 'paused', storedBytes: 1, droppedBytes: 0 }, null, null)).toEqual({
+			kind: 'paused'
+		});
 	});
 
 	it('is that what is here is checked, and what that found', () => {
@@ -58,7 +60,7 @@ describe('what is announced of a download', () => {
 
 	it('is nothing where a failure speaks for itself', () => {
 		const failure = { code: 'offline', facts: {} } as const;
-		expect(announcementOf({ kind: 'paused', storedBytes: 1 }, failure, null)).toBeNull();
+		expect(announcementOf({ kind: 'paused', storedBytes: 1, droppedBytes: 0 }, failure, null)).toBeNull();
 		expect(announcementOf({ kind: 'absent' }, null, null)).toBeNull();
 	});
 });

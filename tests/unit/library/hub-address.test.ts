@@ -7,6 +7,9 @@ describe('an address of a hub', () => {
 		['  https://Mirror.example/  ', 'https://mirror.example'],
 		['mirror.example', 'https://mirror.example'],
 		['https://mirror.example:8443', 'https://mirror.example:8443'],
+		['https://mirror:8443', 'https://mirror:8443'],
+		['https://spiegel.größe.example', 'https://spiegel.xn--gre-6ka8i.example'],
+		['localhost:8443', 'https://localhost:8443'],
 		['http://localhost:8080', 'http://localhost:8080'],
 		['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
 		['http://[::1]:8080', 'http://[::1]:8080']
@@ -22,7 +25,12 @@ describe('an address of a hub', () => {
 		['a query', 'https://mirror.example/?a'],
 		['a name and a password', 'https://me:secret@mirror.example'],
 		['another protocol', 'ftp://mirror.example'],
-		['words', 'my mirror']
+		['words', 'my mirror'],
+		['a word', 'mirror'],
+		['a number', '1234'],
+		['a sentence without spaces', 'what,is,this?'],
+		['signs between dots', 'mirror,.example'],
+		['nothing between dots', 'https://mirror..example']
 	])('is refused: %s', (_, written) => {
 		expect(readHubAddress(written)).toBeNull();
 	});

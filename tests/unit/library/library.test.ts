@@ -4,7 +4,7 @@ import type { RepositoryListing } from '#lib/download/protocol.ts';
 import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
-import { ScriptedWeights } from '../../fixtures/scripted-downloads.ts';
+import { progressOf, ScriptedWeights, untilStopped } from '../../fixtures/scripted-downloads.ts';
 import { memoryStorage, openScriptedLibrary, pinOf } from '../../fixtures/scripted-library.ts';
 
 const small = pinOf('qwen3-0.6b', 'q4f16');
@@ -22,7 +22,11 @@ describe('at start', () => {
 		weights.stop('qwen3-1.7b', pinOf('qwen3-1.7b', 'q4f16'), 12);
 		const { library } = await openScriptedLibrary({ weights });
 		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
-		expect(library.variant('qwen3-1.7b', 'q4f16')?.state).toEqual({ kind: 'paused', storedBytes: 12 });
+		expect(library.variant('qwen3-1.7b', 'q4f16')?.state).toEqual({
+			kind: 'paused',
+			storedBytes: 12,
+			droppedBytes: 0
+		});
 		expect(library.variant('qwen3-4b', 'q4f16')?.state.kind).toBe('absent');
 		expect(library.readyOf('qwen3-0.6b').map(({ pin }) => pin.dtype)).toEqual(['q4f16']);
 		expect(library.storedBytes).toBe(smallBytes + 12);
@@ -72,7 +76,11 @@ describe('at start', () => {
 		weights.stop('qwen3-0.6b', old, 1000);
 		weights.stop('qwen3-0.6b', small, 20);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.state).toEqual({ kind: 'paused', storedBytes: 20 });
+		expect(library.variant('qwen3-0.6b', 'q4f16')?.state).toEqual({
+			kind: 'paused',
+			storedBytes: 20,
+			droppedBytes: 0
+		});
 		expect(library.storedBytes).toBe(1020);
 		expect(library.strays.map(({ key }) => key)).toEqual([variantKey(old)]);
 		expect(library.freedBy(variantKey(old))).toBe(1000);
@@ -151,6 +159,30 @@ describe('an eviction', () => {
 		const { library } = await openScriptedLibrary({ notes });
 		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-1.7b']);
 		library.dismissEvicted();
+		const { library: later } = await openScriptedLibrary({ notes });
+		expect(later.evicted).toEqual([]);
+	});
+
+	it('is noticed of a download whose page was killed before it was paused', async () => {
+		const notes = memoryStorage();
+		const { library } = await openScriptedLibrary({
+			notes,
+			handlers: {
+				download: async ({ pin }, { signal, progress }) => {
+					progress(progressOf(pin, 0.25));
+					await untilStopped(signal);
+					return { kind: 'paused' };
+				}
+			}
+		});
+		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		void variant?.download();
+		await eventually(() => expect(variant?.state).toMatchObject({ progress: { stage: 'transferring' } }));
+		const { library: next } = await openScriptedLibrary({ notes });
+		expect(next.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-0.6b']);
+		// Its own end leaves nothing to be missed.
+		await variant?.pause();
+		next.dismissEvicted();
 		const { library: later } = await openScriptedLibrary({ notes });
 		expect(later.evicted).toEqual([]);
 	});
@@ -343,18 +375,26 @@ describe('a repository that the person names', () => {
 		expect(library.repositories.state).toMatchObject({ kind: 'known', model: { id: 'qwen3-0.6b' } });
 	});
 
-	it('that the hub does not have is told in the hub’s words', async () => {
-		const { library } = await openScriptedLibrary({
-			handlers: {
-				list: async () => {
-					throw new DownloadError('not-found', '404');
-				}
-			}
-		});
-		const added = library.addRepository('me/nothing');
-		await eventually(() => {
-			expect(library.repositories.state).toMatchObject({ kind: 'failed', failure: { code: 'not-found' } });
-		});
-		await added;
+	it.each(['unauthorized', 'not-found'] as const)(
+		'that the hub does not know to one without a token is missing or private: %s',
+		async (code) => {
+			const { library } = await openScriptedLibrary({ handlers: { list: refuse(code) } });
+			await library.addRepository('me/nothing');
+			expect(library.repositories.state).toEqual({ kind: 'unseen', repository: 'me/nothing' });
+		}
+	);
+
+	it('that is refused for its token, or lacks the revision, is told in those words', async () => {
+		const { library } = await openScriptedLibrary({ handlers: { list: refuse('not-found') } });
+		await library.addRepository('https://huggingface.co/me/nothing/tree/lost');
+		expect(library.repositories.state).toMatchObject({ kind: 'failed', failure: { code: 'not-found' } });
+		const locked = await openScriptedLibrary({ handlers: { list: refuse('unauthorized') } });
+		await locked.library.hub.useToken('hf_old', false);
+		await locked.library.addRepository('me/nothing');
+		expect(locked.library.repositories.state).toMatchObject({ failure: { code: 'unauthorized' } });
 	});
 });
+
+function refuse(code: 'unauthorized' | 'not-found') {
+	return () => Promise.reject(new DownloadError(code, 'refused'));
+}

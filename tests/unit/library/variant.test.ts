@@ -104,11 +104,35 @@ describe('a download', () => {
 		void variant.download();
 		await atQuarter(variant);
 		await variant.pause();
-		expect(variant.state).toEqual({ kind: 'paused', storedBytes: bytes / 4 });
+		expect(variant.state).toMatchObject({ kind: 'paused', storedBytes: bytes / 4 });
 		expect(variant.failure).toBeNull();
 		await variant.resume();
 		expect(variant.state.kind).toBe('ready');
 		expect(resolved).toBe(1);
+	});
+
+	it('says how much of what had come is not kept when it stops, until it goes on', async () => {
+		const { variant, library } = await open({
+			handlers: (weights) => ({
+				download: async ({ pin, modelId }, { signal, progress }) => {
+					progress(progressOf(pin, 0.5));
+					await untilStopped(signal);
+					weights.stop(modelId, pin, bytes / 4);
+					return { kind: 'paused' };
+				}
+			})
+		});
+		void variant.download();
+		await atQuarter(variant);
+		const shown = variant.storedBytes;
+		expect(library.coming).toMatchObject([{ name: 'Qwen3 0.6B', state: { task: 'download' } }]);
+		expect(library.coming[0]?.share).toBeCloseTo(0.5);
+		await variant.pause();
+		const paused = { kind: 'paused', storedBytes: bytes / 4, droppedBytes: shown - bytes / 4 };
+		expect(variant.state).toEqual(paused);
+		expect(library.coming).toEqual([]);
+		await library.refresh();
+		expect(variant.state).toEqual(paused);
 	});
 
 	it('can be paused while the hub is still being asked', async () => {
@@ -164,7 +188,7 @@ describe('a download', () => {
 		});
 		await variant.download();
 		expect(variant.failure).toEqual({ code: 'rate-limited', facts: { seconds: 30 } });
-		expect(variant.state).toEqual({ kind: 'paused', storedBytes: 7 });
+		expect(variant.state).toEqual({ kind: 'paused', storedBytes: 7, droppedBytes: 0 });
 		isOffline = false;
 		await variant.resume();
 		expect(variant.failure).toBeNull();
@@ -192,7 +216,7 @@ describe('a download', () => {
 			await variant.resume();
 			expect(variant.state).toMatchObject({ kind: 'asking', resolved: { disagreements } });
 			await variant.decide(null);
-			expect(variant.state).toEqual({ kind: 'paused', storedBytes: 7 });
+			expect(variant.state).toEqual({ kind: 'paused', storedBytes: 7, droppedBytes: 0 });
 		}
 	);
 
@@ -299,7 +323,7 @@ describe('what is here', () => {
 		const repairing = variant.repair();
 		await variant.pause();
 		await repairing;
-		expect(variant.state).toEqual({ kind: 'paused', storedBytes: 1000 });
+		expect(variant.state).toEqual({ kind: 'paused', storedBytes: 1000, droppedBytes: 0 });
 		expect(variant.failure).toBeNull();
 		await variant.resume();
 		expect(variant.state.kind).toBe('ready');

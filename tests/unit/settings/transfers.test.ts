@@ -6,7 +6,11 @@ import { TransferError } from '#lib/transfer/errors.ts';
 import type { transfer } from '#lib/transfer/transfer.ts';
 import { deferred } from '../../fixtures/scripted-engine.ts';
 
-const report = { format: 'ponder', added: 1, alreadyHere: 0, empty: 0, prompts: 0, drafts: 0 } as const;
+const report = {
+	format: 'ponder',
+	...{ added: 1, alreadyHere: 0, empty: 0, prompts: 0, promptsHere: 0, drafts: 0, draftsLeft: 0 },
+	settings: null
+} as const;
 
 function open(run: (options: { readonly signal: AbortSignal }) => Promise<unknown>) {
 	const save = vi.fn(() => Promise.resolve());

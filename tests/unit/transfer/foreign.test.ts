@@ -132,7 +132,8 @@ describe('an export of ChatGPT', () => {
 			format: 'chatgpt',
 			added: 1,
 			alreadyHere: 0,
-			empty: 1
+			empty: 1,
+			settings: null
 		});
 		expect(await realm.archive.conversations()).toMatchObject([
 			{

@@ -230,7 +230,8 @@ describe('what is exported and imported', () => {
 		expect(file).not.toContain('mirror.example');
 
 		const target = openRealm();
-		expect(await target.importFile(file, true)).toMatchObject({ added: 1, prompts: 1, drafts: 3 });
+		const left = { promptsHere: 0, draftsLeft: 0, settings: 'taken' };
+		expect(await target.importFile(file, true)).toMatchObject({ added: 1, prompts: 1, drafts: 3, ...left });
 		expect(await target.archive.messages('kept')).toEqual(messages);
 		expect((await target.archive.draft('kept')).text).toBe('and then');
 		for (const row of drafts) expect(await target.archive.draft(row.conversationId)).toEqual(row);
@@ -249,7 +250,17 @@ describe('what is exported and imported', () => {
 			added: 0,
 			alreadyHere: 1,
 			prompts: 0,
-			drafts: 0
+			promptsHere: 1,
+			drafts: 0,
+			draftsLeft: 3,
+			settings: 'taken'
+		});
+		// Of a backup that is imported, conversations alone.
+		expect(await openRealm().importFile(file)).toMatchObject({
+			added: 1,
+			prompts: 0,
+			drafts: 0,
+			settings: 'left'
 		});
 	});
 });

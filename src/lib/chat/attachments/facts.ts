@@ -1,7 +1,6 @@
 /** What is said in small of something attached. */
 import type { Attachment, AttachmentPart, ReadNote } from '#lib/attachments/attachment.ts';
 import { encodings } from '#lib/attachments/guess-encoding.ts';
-import type { Format } from '#lib/i18n/format.ts';
 import type { PageMessages } from '#lib/i18n/en/pages.ts';
 import type { Attaching } from './attaching.svelte.ts';
 import type { Size } from './token-sizes.ts';
@@ -24,18 +23,18 @@ function partWords({ unit, ranges, of }: AttachmentPart, t: Words): string {
 }
 
 /** In short, what is to be known of how it was read; empty where there is nothing. The dialog says it at length. */
-export function hintsOf(notes: readonly ReadNote[], t: Words, format: Format): string {
-	return notes.map((note) => hintOf(note, t, format)).join(' · ');
+export function hintsOf(notes: readonly ReadNote[], t: Words): string {
+	return notes.map((note) => hintOf(note, t)).join(' · ');
 }
 
-function hintOf(note: ReadNote, t: Words, { bytes }: Format): string {
+function hintOf(note: ReadNote, t: Words): string {
 	switch (note.code) {
 		case 'guessed-encoding': {
 			const known = encodings.find((name) => name === note.encoding);
 			return known ? t.encodings[known] : note.encoding;
 		}
 		case 'cut':
-			return `${bytes(note.bytes)} / ${bytes(note.of)}`;
+			return t.beginningOf(note.bytes, note.of);
 		case 'cut-pages':
 			return t.rangesOf.page([[1, note.pages]], note.of);
 		default:

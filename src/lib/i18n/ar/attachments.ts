@@ -142,6 +142,7 @@ export const attachments: PageMessages['attachments'] = {
 		whole: { page: pages, line: lines },
 		encoding: 'قراءة حروفه بترميز آخر'
 	},
+	beginningOf: (read, of) => `أول ${bytes(read)} فقط من ${bytes(of)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`لا يذكر الملف ترميز حروفه، فقُرئ على أنه «${encoding}». إن بدت الحروف خاطئة فاختر ترميزًا آخر.`,

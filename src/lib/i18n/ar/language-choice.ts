@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: 'لغة المتصفح',
 	speak: (name) => `اللغة: ${name}`,
 	missing: {
-		title: 'تعذّر جلب لغتك',
-		body: 'يبقى Ponder باللغة المتوفرة إلى ذلك الحين. أعد تحميل الصفحة عند توفّر الاتصال.'
+		title: 'تعذّر جلب اللغة',
+		body: 'يبقى Ponder باللغة المتوفرة لديه. عند توفّر الاتصال، اخترها من جديد أو أعد تحميل الصفحة.'
 	}
 };
 

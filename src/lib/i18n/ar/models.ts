@@ -109,6 +109,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'جارٍ الإصلاح…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. تُعاد المحاولة الآن…` : `${cause}. تُعاد المحاولة بعد ${roughDuration(ms)}.`,
+	dropped: (size) =>
+		`وصل أيضًا ${bytes(size)} من أجزاء لم تكتمل بعد. لا تُحفظ إلا الأجزاء الكاملة، لذا تُجلب هذه البايتات من جديد.`,
 	paused: (stored, total) => `متوقف مؤقتًا. وصل ${bytes(stored)} من ${bytes(total)}.`,
 	filesOf: (count) => files(count),
 	fileVerified: 'مفحوص',
@@ -185,6 +187,11 @@ export const models: PageMessages['models'] = {
 			'لا يصلح هذا اسمًا لمستودع. يتكوّن الاسم من أحرف لاتينية وأرقام ونقاط وشرطات وشرطة مائلة واحدة.',
 		'other-host': 'هذا العنوان على مضيف آخر. اضبط ذلك المضيف مرآةً أولًا، أو اكتب owner/name.',
 		'not-a-model-address': 'يؤدي هذا العنوان إلى شيء غير نموذج.'
+	},
+	unseen: {
+		title: (repository) => `لا يوجد مستودع باسم ${repository}، أو أنه خاص`,
+		body: (host) =>
+			`يجيب ${host} بالجواب نفسه في الحالتين. تحقّق من الاسم كما كتبته. وإن كان خاصًّا فأدخل رمزًا يسمح بقراءته تحت «مصدر النماذج»، ثم أعد المحاولة.`
 	},
 	flawed: (repository) => `لا يعمل ${repository} في Ponder`,
 	flaws: {

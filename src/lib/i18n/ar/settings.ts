@@ -65,20 +65,27 @@ const addedDrafts = (count: number) =>
 	});
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`من ${formats[format]}: ${added === 0 ? 'لم تُضف' : 'أُضيفت'} ${conversations(added)}.`,
 		alreadyHere > 0 ? stayed(alreadyHere) : '',
 		empty > 0 ? `استُبعدت ${conversations(empty)} بلا أي نص.` : '',
 		prompts > 0 ? addedPrompts(prompts) : '',
-		drafts > 0 ? addedDrafts(drafts) : ''
+		drafts > 0 ? addedDrafts(drafts) : '',
+		promptsHere > 0 ? `موجّهات موجودة هنا من قبل وبقيت كما هي: ${number(promptsHere)}.` : '',
+		draftsLeft > 0 ? `مسودات لم تؤخذ لأن في مكانها مسودة من قبل: ${number(draftsLeft)}.` : '',
+		settings === 'taken' ? 'تسري إعداداتها من الآن.' : '',
+		settings === 'left'
+			? 'الملف نسخة احتياطية، ولم تؤخذ منها الموجّهات والمسودات والإعدادات. «استعادة نسخة احتياطية» تأخذها أيضًا.'
+			: ''
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'الإعدادات',
+	label: 'إعدادات سريعة',
 	title: 'الإعدادات',
 	open: 'كل الإعدادات',
 	toChat: 'إلى المحادثة',
@@ -134,6 +141,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'أُوقف. لم يتغيّر شيء.',
 	nothingImported: 'لم يُستورد شيء.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `أزال المتصفح محادثات كانت هنا: ${number(count)}`,
+		body: 'كانت هنا حين فُتح Ponder آخر مرة، ولم تُحذف داخل Ponder. تتخلص المتصفحات مما تلف على القرص، أو حين تضيق المساحة. النسخة الاحتياطية التي حفظتها تعيدها، ومن دونها لا يمكن استرجاعها.'
+	},
 	deleteTitle: 'حذف كل شيء',
 	deleteExplained: 'المحادثات والمسودات والموجّهات والإعدادات والنماذج المنزَّلة، على هذا الجهاز.',
 	deleteAll: 'حذف كل شيء',

@@ -41,6 +41,7 @@ export const turns: typeof english.turns = {
 		with: (budget) => `مع التفكير، حتى ${tokens(budget)}`,
 		without: 'من دون تفكير',
 		unlimited: 'مع التفكير، بلا حد',
+		beside: (version) => `جنبًا إلى جنب مع الصيغة ${number(version)}`,
 		keep: 'المتابعة بهذه'
 	},
 

@@ -114,6 +114,7 @@ export const attachments: Words = {
 		whole: { page: pages, line: lines },
 		encoding: 'Mit anderer Zeichencodierung lesen'
 	},
+	beginningOf: (read, of) => `nur die ersten ${bytes(read)} von ${bytes(of)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`Die Datei nennt ihre Zeichencodierung nicht und wird als „${encoding}“ gelesen. Sehen Buchstaben falsch aus, wähle eine andere.`,

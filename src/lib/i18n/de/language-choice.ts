@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: 'Wie der Browser',
 	speak: (name) => `Sprache: ${name}`,
 	missing: {
-		title: 'Deine Sprache konnte nicht geladen werden',
-		body: 'Bis dahin spricht Ponder die, die es hat. Lade die Seite neu, sobald du eine Verbindung hast.'
+		title: 'Die Sprache konnte nicht geladen werden',
+		body: 'Ponder bleibt bei der, die es hat. Sobald du eine Verbindung hast, wähle sie noch einmal oder lade die Seite neu.'
 	}
 };
 

@@ -107,6 +107,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Wird repariert\u00a0…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Neuer Versuch\u00a0…` : `${cause}. Neuer Versuch in ${roughDuration(ms)}.`,
+	dropped: (size) =>
+		`Weitere ${bytes(size)} gehörten zu Teilen, die noch nicht vollständig waren. Behalten werden nur ganze Teile; diese Bytes werden noch einmal geladen.`,
 	paused: (stored, total) => `Pausiert. ${bytes(stored)} von ${bytes(total)} sind hier.`,
 	filesOf: (count) => files(count),
 	fileVerified: 'geprüft',
@@ -184,6 +186,11 @@ export const models: PageMessages['models'] = {
 		'other-host':
 			'Diese Adresse gehört zu einem anderen Server. Stelle ihn zuerst als Spiegelserver ein oder gib besitzer/name ein.',
 		'not-a-model-address': 'Diese Adresse führt zu etwas anderem als einem Modell.'
+	},
+	unseen: {
+		title: (repository) => `Es gibt kein Repository namens ${repository}, oder es ist privat`,
+		body: (host) =>
+			`${host} antwortet in beiden Fällen gleich. Prüfe den Namen, wie du ihn geschrieben hast. Ist es privat, gib unter „Woher Modelle kommen“ ein Token ein, das es lesen darf, und versuche es noch einmal.`
 	},
 	flawed: (repository) => `${repository} läuft nicht in Ponder`,
 	flaws: {

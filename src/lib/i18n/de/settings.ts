@@ -16,7 +16,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} war schon hier und bleibt, wie er war.`,
 		other: `${conversations(alreadyHere)} waren schon hier und bleiben, wie sie waren.`
@@ -30,6 +31,14 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 			: '',
 		drafts > 0
 			? plural(drafts, { one: '1 Entwurf hinzugefügt.', other: `${number(drafts)} Entwürfe hinzugefügt.` })
+			: '',
+		promptsHere > 0 ? `Prompts, die schon hier waren und so bleiben: ${number(promptsHere)}.` : '',
+		draftsLeft > 0
+			? `Ausgelassene Entwürfe, weil an ihrer Stelle schon einer steht: ${number(draftsLeft)}.`
+			: '',
+		settings === 'taken' ? 'Ihre Einstellungen gelten ab jetzt.' : '',
+		settings === 'left'
+			? 'Die Datei ist eine Sicherung; Prompts, Entwürfe und Einstellungen daraus wurden ausgelassen. „Sicherung wiederherstellen“ übernimmt auch sie.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')
@@ -37,7 +46,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Einstellungen',
+	label: 'Schnelleinstellungen',
 	title: 'Einstellungen',
 	open: 'Alle Einstellungen',
 	toChat: 'Zum Chat',
@@ -93,6 +102,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Gestoppt. Nichts wurde geändert.',
 	nothingImported: 'Nichts wurde importiert.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `Der Browser hat ${conversations(count)} entfernt`,
+		body: 'Beim letzten Mal waren sie noch hier, und in Ponder hat sie niemand gelöscht. Browser werfen weg, was auf der Festplatte beschädigt ist, oder wenn der Platz knapp wird. Eine gespeicherte Sicherung bringt sie zurück; ohne eine sind sie verloren.'
+	},
 	deleteTitle: 'Alles löschen',
 	deleteExplained: 'Chats, Entwürfe, Prompts, Einstellungen und heruntergeladene Modelle auf diesem Gerät.',
 	deleteAll: 'Alles löschen',

@@ -38,6 +38,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `Mit Nachdenken, bis zu ${tokens(budget)}`,
 		without: 'Ohne Nachdenken',
 		unlimited: 'Mit Nachdenken, unbegrenzt',
+		beside: (version) => `Nebeneinander mit Version ${number(version)}`,
 		keep: 'Mit dieser weitermachen'
 	},
 

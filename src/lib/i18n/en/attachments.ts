@@ -129,6 +129,8 @@ export const attachments = {
 		whole: { page: pages, line: lines },
 		encoding: 'Read its letters in another way'
 	},
+	/** In small, of a file that is not read to its end. */
+	beginningOf: (read: number, of: number) => `only the first ${bytes(read)} of ${bytes(of)}`,
 	/** What is said of a text that could be read all the same. */
 	notes: {
 		'guessed-encoding': (encoding: string) =>

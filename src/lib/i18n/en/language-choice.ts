@@ -9,8 +9,8 @@ export const language = {
 	/** A command; `name` is the language's own name for itself. */
 	speak: (name: string) => `Language: ${name}`,
 	missing: {
-		title: 'Your language could not be fetched',
-		body: 'Ponder speaks the one it has until then. Reload the page when there is a network.'
+		title: 'The language could not be fetched',
+		body: 'Ponder goes on in the one it has. When there is a network, choose it again or reload the page.'
 	}
 };
 

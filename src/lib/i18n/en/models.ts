@@ -110,6 +110,8 @@ export const models = {
 	repairing: 'Repairing…',
 	waiting: (cause: string, ms: number) =>
 		ms < 1000 ? `${cause}. Trying again…` : `${cause}. Trying again in ${roughDuration(ms)}.`,
+	dropped: (size: number) =>
+		`Another ${bytes(size)} had come of pieces that were not whole yet. Only whole pieces are kept, so those bytes are fetched again.`,
 	paused: (stored: number, total: number) => `Paused. ${bytes(stored)} of ${bytes(total)} are here.`,
 	filesOf: (count: number) => files(count),
 	fileVerified: 'checked',
@@ -189,6 +191,11 @@ export const models = {
 			'This cannot be a repository’s name. It has letters, digits, dots, dashes and one slash.',
 		'other-host': 'This address is on another host. Set that host as a mirror first, or write owner/name.',
 		'not-a-model-address': 'This address leads to something other than a model.'
+	},
+	unseen: {
+		title: (repository: string) => `There is no repository called ${repository}, or it is private`,
+		body: (host: string) =>
+			`${host} gives the same answer in both cases. Check the name as you typed it. If it is private, enter a token that may read it under “Where models come from”, then try again.`
 	},
 	flawed: (repository: string) => `${repository} does not run in Ponder`,
 	flaws: {

@@ -15,7 +15,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} was already here and is left as it was.`,
 		other: `${conversations(alreadyHere)} were already here and are left as they were.`
@@ -27,14 +28,21 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 		prompts > 0
 			? plural(prompts, { one: '1 prompt added.', other: `${number(prompts)} prompts added.` })
 			: '',
-		drafts > 0 ? plural(drafts, { one: '1 draft added.', other: `${number(drafts)} drafts added.` }) : ''
+		drafts > 0 ? plural(drafts, { one: '1 draft added.', other: `${number(drafts)} drafts added.` }) : '',
+		promptsHere > 0 ? `Prompts already here, left as they are: ${number(promptsHere)}.` : '',
+		draftsLeft > 0 ? `Drafts left out, since there is one in their place: ${number(draftsLeft)}.` : '',
+		settings === 'taken' ? 'Its settings hold from now on.' : '',
+		settings === 'left'
+			? 'The file is a backup; of it, prompts, drafts and settings were left out. “Restore a backup” takes them too.'
+			: ''
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
 
 export const settings = {
-	label: 'Settings',
+	/** Of the menu in the sidebar; beside it stands the way to the page itself. */
+	label: 'Quick settings',
 	title: 'Settings',
 	open: 'All settings',
 	toChat: 'To the chat',
@@ -91,6 +99,11 @@ export const settings = {
 	stopped: 'Stopped. Nothing was changed.',
 	nothingImported: 'Nothing was imported.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count: number) => `The browser has removed ${conversations(count)}`,
+		body: 'They were here when Ponder was last open, and were not deleted in Ponder. Browsers throw away what is damaged on the disk, or when space runs short. A backup that you saved brings them back; without one they cannot be recovered.'
+	},
 	deleteTitle: 'Delete everything',
 	deleteExplained: 'Conversations, drafts, prompts, settings and downloaded models, on this device.',
 	deleteAll: 'Delete everything',

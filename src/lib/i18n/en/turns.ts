@@ -36,6 +36,7 @@ export const turns = {
 		with: (budget: number) => `Thinking, up to ${tokens(budget)}`,
 		without: 'Without thinking',
 		unlimited: 'Thinking, no limit',
+		beside: (version: number) => `Side by side with version ${number(version)}`,
 		keep: 'Go on with this one'
 	},
 

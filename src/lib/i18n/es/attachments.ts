@@ -131,6 +131,7 @@ export const attachments: Words = {
 		whole: { page: pages, line: lines },
 		encoding: 'Leer con otra codificación'
 	},
+	beginningOf: (read, of) => `solo los primeros ${bytes(read)} de ${bytes(of)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`No indica su codificación de texto y se lee como ${encoding}. Si hay letras incorrectas, elige otra.`,

@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: 'Como el navegador',
 	speak: (name) => `Idioma: ${name}`,
 	missing: {
-		title: 'No se pudo descargar tu idioma',
-		body: 'Hasta entonces, Ponder usa el que ya tiene. Recarga la página cuando haya conexión.'
+		title: 'No se pudo descargar el idioma',
+		body: 'Ponder sigue en el que ya tiene. Cuando haya conexión, vuelve a elegirlo o recarga la página.'
 	}
 };
 

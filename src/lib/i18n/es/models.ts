@@ -107,6 +107,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Reparando…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Reintentando…` : `${cause}. Nuevo intento en ${roughDuration(ms)}.`,
+	dropped: (size) =>
+		`Otros ${bytes(size)} eran de partes que aún no estaban completas. Solo se conservan partes completas; esos bytes se descargarán de nuevo.`,
 	paused: (stored, total) => `En pausa. Hay ${bytes(stored)} de ${bytes(total)}.`,
 	filesOf: (count) =>
 		plural(count, {
@@ -194,6 +196,11 @@ export const models: PageMessages['models'] = {
 		'other-host':
 			'Esta dirección es de otro servidor. Configura antes ese servidor como réplica o escribe propietario/nombre.',
 		'not-a-model-address': 'Esta dirección lleva a algo que no es un modelo.'
+	},
+	unseen: {
+		title: (repository) => `No hay ningún repositorio llamado ${repository}, o es privado`,
+		body: (host) =>
+			`${host} responde igual en ambos casos. Comprueba el nombre tal como lo escribiste. Si es privado, introduce en «De dónde vienen los modelos» un token que pueda leerlo e inténtalo de nuevo.`
 	},
 	flawed: (repository) => `${repository} no funciona en Ponder`,
 	flaws: {

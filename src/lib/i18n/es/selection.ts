@@ -31,6 +31,8 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversaciones`
 		}),
 	delete: 'Eliminar la selección',
+	temporaryLeft:
+		'El chat temporal está cerrado. Hasta que descartes este aviso se puede recuperar; no está guardado en ningún sitio.',
 	deleting: (count) =>
 		plural(count, {
 			one: 'Se está eliminando una conversación…',

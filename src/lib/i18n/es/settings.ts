@@ -20,7 +20,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} ya estaba aquí y se deja como estaba.`,
 		many: `${conversations(alreadyHere)} ya estaban aquí y se dejan como estaban.`,
@@ -43,6 +44,12 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 					many: `${number(drafts)} de borradores añadidos.`,
 					other: `${number(drafts)} borradores añadidos.`
 				})
+			: '',
+		promptsHere > 0 ? `Prompts que ya estaban aquí y se quedan como están: ${number(promptsHere)}.` : '',
+		draftsLeft > 0 ? `Borradores omitidos porque en su lugar ya hay uno: ${number(draftsLeft)}.` : '',
+		settings === 'taken' ? 'Sus ajustes valen desde ahora.' : '',
+		settings === 'left'
+			? 'El archivo es una copia de seguridad; sus prompts, borradores y ajustes se omitieron. «Restaurar una copia» también los trae.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')
@@ -50,7 +57,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Ajustes',
+	label: 'Ajustes rápidos',
 	title: 'Ajustes',
 	open: 'Todos los ajustes',
 	toChat: 'Ir al chat',
@@ -106,6 +113,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Detenido. No se cambió nada.',
 	nothingImported: 'No se importó nada.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `El navegador ha eliminado ${conversations(count)}`,
+		body: 'La última vez que se abrió Ponder estaban aquí, y nadie las borró en Ponder. Los navegadores desechan lo que está dañado en el disco o cuando falta espacio. Una copia de seguridad guardada las trae de vuelta; sin ella no se pueden recuperar.'
+	},
 	deleteTitle: 'Eliminar todo',
 	deleteExplained: 'Conversaciones, borradores, prompts, ajustes y modelos descargados, en este dispositivo.',
 	deleteAll: 'Eliminar todo',

@@ -43,6 +43,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `Pensando, hasta ${tokens(budget)}`,
 		without: 'Sin pensar',
 		unlimited: 'Pensando, sin límite',
+		beside: (version) => `Lado a lado con la versión ${number(version)}`,
 		keep: 'Seguir con esta'
 	},
 

@@ -136,6 +136,7 @@ export const attachments: Words = {
 		whole: { page: pages, line: lines },
 		encoding: 'Lire avec un autre encodage'
 	},
+	beginningOf: (read, of) => `seulement les ${bytes(read)} du début, sur ${bytes(of)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`Il n’indique pas son encodage, et est lu comme «\u202f${encoding}\u202f». Si des lettres semblent fausses, choisissez-en un autre.`,

@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: 'Comme le navigateur',
 	speak: (name) => `Langue\u202f: ${name}`,
 	missing: {
-		title: 'Votre langue n’a pas pu être téléchargée',
-		body: 'D’ici là, Ponder utilise celle qu’il a. Rechargez la page quand vous aurez une connexion.'
+		title: 'La langue n’a pas pu être téléchargée',
+		body: 'Ponder garde celle qu’il a. Quand vous aurez une connexion, choisissez-la à nouveau ou rechargez la page.'
 	}
 };
 

@@ -109,6 +109,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Réparation…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Nouvel essai…` : `${cause}. Nouvel essai dans ${roughDuration(ms)}.`,
+	dropped: (size) =>
+		`${bytes(size)} de plus appartenaient à des morceaux encore incomplets. Seuls les morceaux entiers sont gardés\u202f: ces octets seront téléchargés à nouveau.`,
 	paused: (stored, total) => `Suspendu. ${bytes(stored)} sur ${bytes(total)} reçus.`,
 	filesOf: (count) =>
 		plural(count, {
@@ -197,6 +199,11 @@ export const models: PageMessages['models'] = {
 		'other-host':
 			'Cette adresse est sur un autre serveur. Définissez d’abord ce serveur comme miroir, ou écrivez propriétaire/nom.',
 		'not-a-model-address': 'Cette adresse mène à autre chose qu’un modèle.'
+	},
+	unseen: {
+		title: (repository) => `Il n’y a pas de dépôt nommé ${repository}, ou il est privé`,
+		body: (host) =>
+			`${host} répond de la même façon dans les deux cas. Vérifiez le nom tel que vous l’avez saisi. S’il est privé, saisissez sous «\u202fD’où viennent les modèles\u202f» un jeton qui permet de le lire, puis réessayez.`
 	},
 	flawed: (repository) => `${repository} ne fonctionne pas dans Ponder`,
 	flaws: {

@@ -31,6 +31,8 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversations`
 		}),
 	delete: 'Supprimer la sélection',
+	temporaryLeft:
+		'Le chat temporaire est fermé. Tant que ce message est affiché, vous pouvez le rétablir\u202f; il n’est enregistré nulle part.',
 	deleting: (count) =>
 		plural(count, {
 			one: `Suppression de ${number(count)} conversation…`,

@@ -20,7 +20,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} était déjà là et reste telle quelle.`,
 		many: `${conversations(alreadyHere)} étaient déjà là et restent telles quelles.`,
@@ -43,6 +44,14 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 					many: `${number(drafts)} de brouillons ajoutés.`,
 					other: `${number(drafts)} brouillons ajoutés.`
 				})
+			: '',
+		promptsHere > 0 ? `Prompts déjà là, laissés tels quels\u202f: ${number(promptsHere)}.` : '',
+		draftsLeft > 0
+			? `Brouillons ignorés, car il y en a déjà un à leur place\u202f: ${number(draftsLeft)}.`
+			: '',
+		settings === 'taken' ? 'Ses réglages s’appliquent désormais.' : '',
+		settings === 'left'
+			? 'Le fichier est une sauvegarde\u202f; ses prompts, brouillons et réglages ont été ignorés. «\u202fRestaurer une sauvegarde\u202f» les reprend aussi.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')
@@ -50,7 +59,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Paramètres',
+	label: 'Réglages rapides',
 	title: 'Paramètres',
 	open: 'Tous les paramètres',
 	toChat: 'Aller au chat',
@@ -106,6 +115,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Arrêté. Rien n’a été modifié.',
 	nothingImported: 'Rien n’a été importé.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `Le navigateur a supprimé ${conversations(count)}`,
+		body: 'Elles étaient là à la dernière ouverture de Ponder, et n’ont pas été supprimées dans Ponder. Les navigateurs jettent ce qui est endommagé sur le disque, ou quand l’espace manque. Une sauvegarde que vous avez créée les ramène\u202f; sans elle, elles ne peuvent pas être retrouvées.'
+	},
 	deleteTitle: 'Tout supprimer',
 	deleteExplained:
 		'Les conversations, brouillons, prompts, paramètres et modèles téléchargés, sur cet appareil.',

@@ -43,6 +43,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `Réflexion, jusqu’à ${tokens(budget)}`,
 		without: 'Sans réflexion',
 		unlimited: 'Réflexion sans limite',
+		beside: (version) => `Côte à côte avec la version ${number(version)}`,
 		keep: 'Continuer avec celle-ci'
 	},
 

@@ -117,6 +117,7 @@ export const attachments: Attachments = {
 		whole: { page: pages, line: lines },
 		encoding: '別の文字コードで読む'
 	},
+	beginningOf: (read, of) => `${bytes(of)} のうち先頭の ${bytes(read)} だけ`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`文字コードが示されていないため、${encoding} として読みました。文字化けしている場合は、別の文字コードを選んでください。`,

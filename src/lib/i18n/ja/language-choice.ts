@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: 'ブラウザーに合わせる',
 	speak: (name) => `言語：${name}`,
 	missing: {
-		title: '選んだ言語を取得できませんでした',
-		body: 'それまでは、今ある言語で表示します。ネットワークに接続して、ページを再読み込みしてください。'
+		title: '言語を取得できませんでした',
+		body: '今ある言語のまま表示します。ネットワークに接続したら、もう一度選ぶか、ページを再読み込みしてください。'
 	}
 };
 

@@ -103,6 +103,8 @@ export const models: PageMessages['models'] = {
 	repairing: '修復中…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}。再試行しています…` : `${cause}。${roughDuration(ms)} 後に再試行します。`,
+	dropped: (size) =>
+		`ほかに ${bytes(size)} が届いていましたが、まだ揃っていない断片の一部でした。保存されるのは揃った断片だけなので、この分はもう一度取得します。`,
 	paused: (stored, total) => `一時停止中。${bytes(total)} のうち ${bytes(stored)} が届いています。`,
 	filesOf: (count) => `${number(count)}個のファイル`,
 	fileVerified: '確認済み',
@@ -174,6 +176,11 @@ export const models: PageMessages['models'] = {
 		'other-host':
 			'このアドレスは別のホストのものです。先にそのホストをミラーに設定するか、「所有者/名前」と入力してください。',
 		'not-a-model-address': 'このアドレスはモデルを指していません。'
+	},
+	unseen: {
+		title: (repository) => `${repository} というリポジトリは存在しないか、非公開です`,
+		body: (host) =>
+			`${host} はどちらの場合も同じ応答を返します。入力した名前を確かめてください。非公開の場合は、「モデルの取得先」に読み取りを許されたトークンを入力して、もう一度お試しください。`
 	},
 	flawed: (repository) => `${repository} は Ponder では動きません`,
 	flaws: {

@@ -15,18 +15,25 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}から${conversations(added)}を追加しました。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}はすでにあったため、そのままにしました。` : '',
 		empty > 0 ? `文章のない${conversations(empty)}は取り込みませんでした。` : '',
 		prompts > 0 ? `プロンプト${number(prompts)}件を追加しました。` : '',
-		drafts > 0 ? `下書き${number(drafts)}件を追加しました。` : ''
+		drafts > 0 ? `下書き${number(drafts)}件を追加しました。` : '',
+		promptsHere > 0 ? `すでにあったため、そのままにしたプロンプト：${number(promptsHere)}件。` : '',
+		draftsLeft > 0 ? `同じ場所にすでに下書きがあるため取り込まなかった下書き：${number(draftsLeft)}件。` : '',
+		settings === 'taken' ? 'バックアップの設定を適用しました。' : '',
+		settings === 'left'
+			? 'このファイルはバックアップです。プロンプト、下書き、設定は取り込みませんでした。「バックアップから復元」を選ぶと、それらも取り込みます。'
+			: ''
 	].join('');
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '設定',
+	label: 'クイック設定',
 	title: '設定',
 	open: 'すべての設定',
 	toChat: 'チャットへ',
@@ -82,6 +89,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '停止しました。何も変更していません。',
 	nothingImported: '何もインポートしませんでした。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `ブラウザーが${conversations(count)}を削除しました`,
+		body: '前回 Ponder を開いたときにはあり、Ponder の中で削除されたものではありません。ディスク上のデータが壊れたときや空きが足りないときに、ブラウザーが破棄することがあります。保存したバックアップがあれば復元できます。なければ元に戻せません。'
+	},
 	deleteTitle: 'すべて削除',
 	deleteExplained: 'この端末にある会話、下書き、プロンプト、設定、ダウンロードしたモデルを削除します。',
 	deleteAll: 'すべて削除',

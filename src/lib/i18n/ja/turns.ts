@@ -33,6 +33,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `思考あり（最大${tokens(budget)}）`,
 		without: '思考なし',
 		unlimited: '思考あり（無制限）',
+		beside: (version) => `バージョン ${number(version)} と並べて比較`,
 		keep: 'こちらで続ける'
 	},
 

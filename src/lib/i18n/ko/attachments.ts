@@ -115,6 +115,7 @@ export const attachments: PageMessages['attachments'] = {
 		whole: { page: pages, line: lines },
 		encoding: '다른 문자 인코딩으로 읽기'
 	},
+	beginningOf: (read, of) => `${bytes(of)} 중 처음 ${bytes(read)}만`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`문자 인코딩이 적혀 있지 않아 다음 방식으로 읽었습니다: ${encoding}. 글자가 깨져 보이면 다른 방식을 고르세요.`,

@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: '브라우저 설정에 따름',
 	speak: (name) => `언어: ${name}`,
 	missing: {
-		title: '선택한 언어를 받아 오지 못했습니다',
-		body: '받을 때까지는 지금 쓰는 언어로 표시합니다. 네트워크에 연결되면 페이지를 새로고침하세요.'
+		title: '언어를 받아 오지 못했습니다',
+		body: '지금 쓰는 언어로 계속 표시합니다. 네트워크에 연결되면 다시 고르거나 페이지를 새로고침하세요.'
 	}
 };
 

@@ -100,6 +100,8 @@ export const models: PageMessages['models'] = {
 	repairing: '복구하는 중…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. 다시 시도하는 중…` : `${cause}. ${roughDuration(ms)} 뒤에 다시 시도합니다.`,
+	dropped: (size) =>
+		`그 밖에 받은 ${bytes(size)}는 아직 완성되지 않은 조각의 일부였습니다. 완성된 조각만 보관하므로 이만큼은 다시 받습니다.`,
 	paused: (stored, total) => `일시 중지됨. ${bytes(total)} 중 ${bytes(stored)}를 받았습니다.`,
 	filesOf: (count) => `파일 ${number(count)}개`,
 	fileVerified: '검사함',
@@ -169,6 +171,11 @@ export const models: PageMessages['models'] = {
 			'저장소의 이름이 될 수 없습니다. 이름은 글자, 숫자, 점, 하이픈과 슬래시 하나로 이루어집니다.',
 		'other-host': '다른 서버의 주소입니다. 먼저 그 서버를 미러로 설정하거나 ‘소유자/이름’으로 입력하세요.',
 		'not-a-model-address': '모델이 아닌 다른 것의 주소입니다.'
+	},
+	unseen: {
+		title: (repository) => `${repository} 저장소가 없거나 비공개입니다`,
+		body: (host) =>
+			`${host}은(는) 두 경우에 똑같이 응답합니다. 입력한 이름을 확인하세요. 비공개 저장소라면 ‘모델을 받는 곳’에 그 저장소를 읽을 수 있는 토큰을 입력하고 다시 시도하세요.`
 	},
 	flawed: (repository) => `Ponder에서 실행할 수 없는 저장소: ${repository}`,
 	flaws: {

@@ -15,20 +15,27 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}에서 ${conversations(added)}를 추가했습니다.`,
 		alreadyHere > 0 ? `이미 있던 ${conversations(alreadyHere)}는 그대로 두었습니다.` : '',
 		empty > 0 ? `글이 없는 ${conversations(empty)}는 뺐습니다.` : '',
 		prompts > 0 ? `프롬프트 ${number(prompts)}개를 추가했습니다.` : '',
-		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : ''
+		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : '',
+		promptsHere > 0 ? `이미 있어 그대로 둔 프롬프트: ${number(promptsHere)}개.` : '',
+		draftsLeft > 0 ? `그 자리에 이미 초안이 있어 가져오지 않은 초안: ${number(draftsLeft)}개.` : '',
+		settings === 'taken' ? '백업의 설정을 적용했습니다.' : '',
+		settings === 'left'
+			? '이 파일은 백업이며, 그 안의 프롬프트, 초안, 설정은 가져오지 않았습니다. ‘백업 복원’을 쓰면 함께 가져옵니다.'
+			: ''
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '설정',
+	label: '빠른 설정',
 	title: '설정',
 	open: '모든 설정',
 	toChat: '대화로 돌아가기',
@@ -84,6 +91,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '중지했습니다. 바뀐 것은 없습니다.',
 	nothingImported: '아무것도 가져오지 않았습니다.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `브라우저가 ${conversations(count)}를 지웠습니다`,
+		body: '지난번 Ponder를 열었을 때는 있었고, Ponder에서 삭제한 것이 아닙니다. 브라우저는 디스크의 데이터가 손상되거나 공간이 부족하면 이를 버립니다. 저장해 둔 백업이 있으면 되살릴 수 있고, 없으면 복구할 수 없습니다.'
+	},
 	deleteTitle: '모두 삭제',
 	deleteExplained: '이 기기에 있는 대화, 초안, 프롬프트, 설정, 다운로드한 모델을 삭제합니다.',
 	deleteAll: '모두 삭제',

@@ -33,6 +33,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `생각, 최대 ${tokens(budget)}`,
 		without: '생각 없이',
 		unlimited: '생각, 제한 없음',
+		beside: (version) => `${number(version)}번째 버전과 나란히 비교`,
 		keep: '이 답변으로 계속'
 	},
 

@@ -132,6 +132,7 @@ export const attachments: Words = {
 		whole: { page: pages, line: lines },
 		encoding: 'Ler com outra codificação'
 	},
+	beginningOf: (read, of) => `só os primeiros ${bytes(read)} de ${bytes(of)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`O arquivo não informa a codificação do texto e é lido como ${encoding}. Se houver letras erradas, escolha outra.`,

@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: 'Como o navegador',
 	speak: (name) => `Idioma: ${name}`,
 	missing: {
-		title: 'Não foi possível baixar seu idioma',
-		body: 'Até lá, o Ponder usa o que já tem. Recarregue a página quando houver conexão.'
+		title: 'Não foi possível baixar o idioma',
+		body: 'O Ponder continua no que já tem. Quando houver conexão, escolha-o de novo ou recarregue a página.'
 	}
 };
 

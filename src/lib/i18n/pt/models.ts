@@ -106,6 +106,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Reparando…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Tentando de novo…` : `${cause}. Nova tentativa em ${roughDuration(ms)}.`,
+	dropped: (size) =>
+		`Outros ${bytes(size)} eram de partes que ainda não estavam completas. Só partes completas são guardadas; esses bytes serão baixados de novo.`,
 	paused: (stored, total) => `Em pausa. ${bytes(stored)} de ${bytes(total)} estão aqui.`,
 	filesOf: (count) =>
 		plural(count, {
@@ -194,6 +196,11 @@ export const models: PageMessages['models'] = {
 		'other-host':
 			'Este endereço é de outro servidor. Defina antes esse servidor como espelho ou escreva dono/nome.',
 		'not-a-model-address': 'Este endereço leva a algo que não é um modelo.'
+	},
+	unseen: {
+		title: (repository) => `Não há nenhum repositório chamado ${repository}, ou ele é privado`,
+		body: (host) =>
+			`${host} responde da mesma forma nos dois casos. Confira o nome como você o digitou. Se for privado, insira em “De onde vêm os modelos” um token que possa lê-lo e tente de novo.`
 	},
 	flawed: (repository) => `${repository} não roda no Ponder`,
 	flaws: {

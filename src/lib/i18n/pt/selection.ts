@@ -31,6 +31,8 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversas`
 		}),
 	delete: 'Excluir a seleção',
+	temporaryLeft:
+		'O chat temporário foi fechado. Enquanto este aviso estiver aberto, ele pode ser recuperado; não está guardado em lugar nenhum.',
 	deleting: (count) =>
 		plural(count, {
 			one: `Excluindo ${number(count)} conversa…`,

@@ -20,7 +20,8 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} já estava aqui e ficou como estava.`,
 		many: `${conversations(alreadyHere)} já estavam aqui e ficaram como estavam.`,
@@ -43,6 +44,14 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 					many: `${number(drafts)} de rascunhos adicionados.`,
 					other: `${number(drafts)} rascunhos adicionados.`
 				})
+			: '',
+		promptsHere > 0 ? `Prompts que já estavam aqui e ficam como estão: ${number(promptsHere)}.` : '',
+		draftsLeft > 0
+			? `Rascunhos deixados de fora, porque já há um no lugar deles: ${number(draftsLeft)}.`
+			: '',
+		settings === 'taken' ? 'As configurações dele valem a partir de agora.' : '',
+		settings === 'left'
+			? 'O arquivo é um backup; os prompts, rascunhos e configurações dele ficaram de fora. “Restaurar um backup” também os traz.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')
@@ -50,7 +59,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts }: Import
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Configurações',
+	label: 'Configurações rápidas',
 	title: 'Configurações',
 	open: 'Todas as configurações',
 	toChat: 'Ir para o chat',
@@ -106,6 +115,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: 'Interrompido. Nada foi alterado.',
 	nothingImported: 'Nada foi importado.',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `O navegador removeu ${conversations(count)}`,
+		body: 'Elas estavam aqui na última vez em que o Ponder foi aberto e não foram apagadas no Ponder. Os navegadores descartam o que está danificado no disco ou quando falta espaço. Um backup salvo as traz de volta; sem ele, não há como recuperá-las.'
+	},
 	deleteTitle: 'Excluir tudo',
 	deleteExplained: 'Conversas, rascunhos, prompts, configurações e modelos baixados, neste dispositivo.',
 	deleteAll: 'Excluir tudo',

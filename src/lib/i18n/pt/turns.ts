@@ -43,6 +43,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `Pensando, até ${tokens(budget)}`,
 		without: 'Sem pensar',
 		unlimited: 'Pensando, sem limite',
+		beside: (version) => `Lado a lado com a versão ${number(version)}`,
 		keep: 'Seguir com esta'
 	},
 

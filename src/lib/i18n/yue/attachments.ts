@@ -109,6 +109,7 @@ export const attachments: PageMessages['attachments'] = {
 		whole: { page: pages, line: lines },
 		encoding: '換個方式讀啲字'
 	},
+	beginningOf: (read, of) => `${bytes(of)} 入面淨係頭 ${bytes(read)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`佢冇講明文字編碼，而家當係${encoding}嚟讀。啲字睇落唔啱嘅話，請換個方式。`,

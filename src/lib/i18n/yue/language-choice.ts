@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: '跟瀏覽器',
 	speak: (name) => `語言：${name}`,
 	missing: {
-		title: '攞唔到你揀嘅語言',
-		body: '喺嗰陣之前，Ponder 會用住手頭上有嘅語言。請喺有網絡嗰陣重新載入頁面。'
+		title: '攞唔到呢種語言',
+		body: 'Ponder 會繼續用已有嘅語言。有網絡嗰陣，請再揀一次，或者重新載入頁面。'
 	}
 };
 

@@ -93,6 +93,8 @@ export const models: PageMessages['models'] = {
 	importing: '讀緊檔案…',
 	repairing: '修復緊…',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。再試緊…` : `${cause}。${roughDuration(ms)}後再試。`),
+	dropped: (size) =>
+		`另外收到嘅 ${bytes(size)} 屬於未完整嘅分塊。只有完整嘅分塊會留低，所以呢啲位元組會再下載過。`,
 	paused: (stored, total) => `暫停咗。收到 ${bytes(stored)}，總共 ${bytes(total)}。`,
 	filesOf: (count) => `${number(count)} 個檔案`,
 	fileVerified: '檢查咗',
@@ -159,6 +161,11 @@ export const models: PageMessages['models'] = {
 		'bad-characters': '儲存庫嘅名稱唔會係咁。佢由字母、數字、點、連字號同一個斜線組成。',
 		'other-host': '呢個網址喺另一部伺服器。請將嗰部伺服器設做鏡像站先，或者寫成「擁有者/名稱」。',
 		'not-a-model-address': '呢個網址指向嘅唔係模型。'
+	},
+	unseen: {
+		title: (repository) => `冇叫做 ${repository} 嘅儲存庫，或者佢係私人嘅`,
+		body: (host) =>
+			`呢兩種情況 ${host} 都係咁答。請檢查你打嘅名稱。如果佢係私人嘅，請喺「模型由邊度嚟」輸入讀得到佢嘅權杖，再試一次。`
 	},
 	flawed: (repository) => `${repository} 喺 Ponder 行唔到`,
 	flaws: {

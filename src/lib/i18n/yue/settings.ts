@@ -15,18 +15,23 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`由 ${formats[format]}加入咗 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}本來就喺度，冇改到。` : '',
 		empty > 0 ? `略過咗 ${conversations(empty)}，因為入面冇文字。` : '',
 		prompts > 0 ? `加咗 ${number(prompts)} 個提示詞。` : '',
-		drafts > 0 ? `加咗 ${number(drafts)} 份草稿。` : ''
+		drafts > 0 ? `加咗 ${number(drafts)} 份草稿。` : '',
+		promptsHere > 0 ? `呢度已經有、保持原樣嘅提示詞：${number(promptsHere)} 個。` : '',
+		draftsLeft > 0 ? `因為原本位置已經有草稿而冇匯入嘅草稿：${number(draftsLeft)} 份。` : '',
+		settings === 'taken' ? '入面嘅設定由而家開始生效。' : '',
+		settings === 'left' ? '呢個檔案係備份；入面嘅提示詞、草稿同設定冇匯入。「還原備份」會一齊匯入。' : ''
 	].join('');
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '設定',
+	label: '快速設定',
 	title: '設定',
 	open: '所有設定',
 	toChat: '返去對話',
@@ -82,6 +87,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '停咗。咩都冇改到。',
 	nothingImported: '咩都冇匯入。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `瀏覽器移除咗 ${conversations(count)}`,
+		body: '上次開 Ponder 嗰陣佢哋仲喺度，亦冇喺 Ponder 入面刪除過。磁碟上嘅資料壞咗，或者空間唔夠，瀏覽器就會掉咗佢哋。你儲存過嘅備份可以還原返；冇備份就攞唔返。'
+	},
 	deleteTitle: '全部刪除',
 	deleteExplained: '呢部裝置上面嘅對話、草稿、提示詞、設定同下載咗嘅模型。',
 	deleteAll: '全部刪除',

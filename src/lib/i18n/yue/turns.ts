@@ -33,6 +33,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `思考，最多 ${tokens(budget)}`,
 		without: '唔思考',
 		unlimited: '思考，冇上限',
+		beside: (version) => `同第 ${number(version)} 個版本並排比較`,
 		keep: '用呢個繼續'
 	},
 

@@ -109,6 +109,7 @@ export const attachments: PageMessages['attachments'] = {
 		whole: { page: pages, line: lines },
 		encoding: '换一种方式解读文字'
 	},
+	beginningOf: (read, of) => `${bytes(of)} 中仅前 ${bytes(read)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`它没有说明文字的编码，现按${encoding}读取。如果文字看起来不对，请换一种方式。`,

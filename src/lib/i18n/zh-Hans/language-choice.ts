@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: '跟随浏览器',
 	speak: (name) => `语言：${name}`,
 	missing: {
-		title: '无法获取你所选的语言',
-		body: '在那之前，Ponder 使用手头已有的语言。请在有网络时重新加载页面。'
+		title: '无法获取这种语言',
+		body: 'Ponder 继续使用已有的语言。有网络时，请再选一次，或重新加载页面。'
 	}
 };
 

@@ -93,6 +93,8 @@ export const models: PageMessages['models'] = {
 	importing: '正在读取文件…',
 	repairing: '正在修复…',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。正在重试…` : `${cause}。${roughDuration(ms)}后重试。`),
+	dropped: (size) =>
+		`另外收到的 ${bytes(size)} 属于还不完整的分块。只有完整的分块会保留，所以这些字节会重新下载。`,
 	paused: (stored, total) => `已暂停。收到了 ${bytes(stored)}，共 ${bytes(total)}。`,
 	filesOf: (count) => `${number(count)} 个文件`,
 	fileVerified: '已检查',
@@ -160,6 +162,11 @@ export const models: PageMessages['models'] = {
 		'bad-characters': '仓库的名称不能是这样。它由字母、数字、点、连字符和一个斜杠组成。',
 		'other-host': '这个地址在另一台服务器上。请先把那台服务器设为镜像，或写成“所有者/名称”。',
 		'not-a-model-address': '这个地址指向的不是模型。'
+	},
+	unseen: {
+		title: (repository) => `没有名为 ${repository} 的仓库，或者它是私有的`,
+		body: (host) =>
+			`这两种情况下 ${host} 的回答是一样的。请检查你输入的名称。如果它是私有的，请在“模型从哪里来”里输入可以读取它的令牌，再试一次。`
 	},
 	flawed: (repository) => `${repository} 不能在 Ponder 里运行`,
 	flaws: {

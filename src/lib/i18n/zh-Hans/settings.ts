@@ -15,18 +15,23 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`从 ${formats[format]}添加了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在这里，保持原样。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因为其中没有文字。` : '',
 		prompts > 0 ? `添加了 ${number(prompts)} 条提示词。` : '',
-		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : ''
+		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : '',
+		promptsHere > 0 ? `这里已有而保持原样的提示词：${number(promptsHere)} 个。` : '',
+		draftsLeft > 0 ? `因原处已有草稿而未导入的草稿：${number(draftsLeft)} 份。` : '',
+		settings === 'taken' ? '其中的设置从现在起生效。' : '',
+		settings === 'left' ? '这个文件是备份；其中的提示词、草稿和设置没有导入。“恢复备份”会一并导入。' : ''
 	].join('');
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '设置',
+	label: '快捷设置',
 	title: '设置',
 	open: '所有设置',
 	toChat: '回到对话',
@@ -82,6 +87,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '已停止。什么都没有改动。',
 	nothingImported: '什么都没有导入。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `浏览器移除了 ${conversations(count)}`,
+		body: '上次打开 Ponder 时它们还在，也没有在 Ponder 里被删除。磁盘上的数据损坏，或空间不足时，浏览器会把它们丢掉。你保存过的备份可以恢复它们；没有备份就无法找回。'
+	},
 	deleteTitle: '全部删除',
 	deleteExplained: '这台设备上的对话、草稿、提示词、设置和下载的模型。',
 	deleteAll: '全部删除',

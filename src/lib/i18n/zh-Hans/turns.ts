@@ -33,6 +33,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `思考，最多 ${tokens(budget)}`,
 		without: '不思考',
 		unlimited: '思考，不限长度',
+		beside: (version) => `与第 ${number(version)} 个版本并排比较`,
 		keep: '用这个继续'
 	},
 

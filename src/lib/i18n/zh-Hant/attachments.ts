@@ -109,6 +109,7 @@ export const attachments: PageMessages['attachments'] = {
 		whole: { page: pages, line: lines },
 		encoding: '換一種方式解讀文字'
 	},
+	beginningOf: (read, of) => `${bytes(of)} 中僅前 ${bytes(read)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
 			`它沒有說明文字的編碼，現按${encoding}讀取。如果文字看起來不對，請換一種方式。`,

@@ -8,8 +8,8 @@ export const language: PageMessages['language'] = {
 	asBrowser: '依瀏覽器',
 	speak: (name) => `語言：${name}`,
 	missing: {
-		title: '無法取得你所選的語言',
-		body: '在那之前，Ponder 會用手邊已有的語言。請在有網路時重新載入頁面。'
+		title: '無法取得這種語言',
+		body: 'Ponder 繼續使用已有的語言。有網路時，請再選一次，或重新載入頁面。'
 	}
 };
 

@@ -93,6 +93,8 @@ export const models: PageMessages['models'] = {
 	importing: '正在讀取檔案…',
 	repairing: '正在修復…',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。正在重試…` : `${cause}。${roughDuration(ms)}後重試。`),
+	dropped: (size) =>
+		`另外收到的 ${bytes(size)} 屬於還不完整的分塊。只有完整的分塊會保留，所以這些位元組會重新下載。`,
 	paused: (stored, total) => `已暫停。收到了 ${bytes(stored)}，共 ${bytes(total)}。`,
 	filesOf: (count) => `${number(count)} 個檔案`,
 	fileVerified: '已檢查',
@@ -160,6 +162,11 @@ export const models: PageMessages['models'] = {
 		'bad-characters': '儲存庫的名稱不能是這樣。它由字母、數字、點、連字號和一個斜線組成。',
 		'other-host': '這個網址在另一台伺服器上。請先把那台伺服器設為鏡像站，或寫成「擁有者/名稱」。',
 		'not-a-model-address': '這個網址指向的不是模型。'
+	},
+	unseen: {
+		title: (repository) => `沒有名為 ${repository} 的儲存庫，或者它是私人的`,
+		body: (host) =>
+			`這兩種情況下 ${host} 的回答是一樣的。請檢查你輸入的名稱。如果它是私人的，請在「模型從哪裡來」裡輸入可以讀取它的權杖，再試一次。`
 	},
 	flawed: (repository) => `${repository} 不能在 Ponder 裡執行`,
 	flaws: {

@@ -15,18 +15,23 @@ const formats: Readonly<Record<FileFormat, string>> = {
 };
 
 /** What an import did, a sentence each. */
-function imported({ format, added, alreadyHere, empty, prompts, drafts }: ImportReport): string {
+function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
+	const { promptsHere, draftsLeft, settings } = besides;
 	return [
 		`從 ${formats[format]}新增了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在這裡，保持原樣。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因為其中沒有文字。` : '',
 		prompts > 0 ? `新增了 ${number(prompts)} 則提示詞。` : '',
-		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : ''
+		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : '',
+		promptsHere > 0 ? `這裡已有而保持原樣的提示詞：${number(promptsHere)} 個。` : '',
+		draftsLeft > 0 ? `因原處已有草稿而未匯入的草稿：${number(draftsLeft)} 份。` : '',
+		settings === 'taken' ? '其中的設定從現在起生效。' : '',
+		settings === 'left' ? '這個檔案是備份；其中的提示詞、草稿和設定沒有匯入。「還原備份」會一併匯入。' : ''
 	].join('');
 }
 
 export const settings: PageMessages['settings'] = {
-	label: '設定',
+	label: '快速設定',
 	title: '設定',
 	open: '所有設定',
 	toChat: '回到對話',
@@ -82,6 +87,11 @@ export const settings: PageMessages['settings'] = {
 	stopped: '已停止。什麼都沒有改動。',
 	nothingImported: '什麼都沒有匯入。',
 
+	/** Conversations that the browser removed. */
+	lost: {
+		title: (count) => `瀏覽器移除了 ${conversations(count)}`,
+		body: '上次開啟 Ponder 時它們還在，也沒有在 Ponder 裡被刪除。磁碟上的資料損壞，或空間不足時，瀏覽器會把它們丟掉。你儲存過的備份可以還原它們；沒有備份就無法找回。'
+	},
 	deleteTitle: '全部刪除',
 	deleteExplained: '這台裝置上的對話、草稿、提示詞、設定和下載的模型。',
 	deleteAll: '全部刪除',

@@ -33,6 +33,7 @@ export const turns: PageMessages['turns'] = {
 		with: (budget) => `思考，最多 ${tokens(budget)}`,
 		without: '不思考',
 		unlimited: '思考，不限長度',
+		beside: (version) => `與第 ${number(version)} 個版本並排比較`,
 		keep: '用這個繼續'
 	},
 
