@@ -138,8 +138,8 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 
 	await ponder.composer.press('Enter');
 	await ponder.complete();
-	await page.getByRole('button', { name: en.model.contextGauge }).click();
-	const gauge = page.getByRole('dialog', { name: en.model.contextGauge });
+	await page.getByRole('button', { name: pagesEn.model.contextGauge }).click();
+	const gauge = page.getByRole('dialog', { name: pagesEn.model.contextGauge });
 	await expect(gauge.getByText(pagesEn.context.system)).toBeVisible();
 	const figures = (await gauge.locator('dd').allInnerTexts()).map(asNumber);
 	expect(figures[0]).toBeGreaterThan(2);

@@ -27,7 +27,7 @@ test('conversation and draft outlive a reload', async ({ ponder, page }) => {
 test('an answer cut off by a reload is kept, marked, and can be had again', async ({ ponder, page }) => {
 	await ponder.ready();
 	await ponder.slowDown();
-	await page.evaluate(reloadOnSight, en.transcript.label);
+	await page.evaluate(reloadOnSight, pagesEn.transcript.label);
 	const reloaded = page.waitForEvent('load');
 	await ponder.say(longSum);
 	await reloaded;

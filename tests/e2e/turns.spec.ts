@@ -14,7 +14,7 @@ async function choose(ponder: Ponder, turn: Answer['article'], entry: string): P
 }
 
 const version = (turn: Answer['article'], position: number, count: number) =>
-	turn.getByRole('group', { name: en.transcript.branchLabel(position, count) });
+	turn.getByRole('group', { name: pagesEn.transcript.branchLabel(position, count) });
 
 test('a message is said differently, an answer changed, and a new chat begun from there', async ({
 	ponder,
@@ -91,7 +91,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await expect(both.getByText(t.compare.without)).toBeVisible();
 	await expect(both.getByRole('article')).toHaveCount(2);
 	await ponder.complete();
-	await expect(both.getByRole('group', { name: en.thinking.label })).toHaveCount(1);
+	await expect(both.getByRole('group', { name: pagesEn.thinking.label })).toHaveCount(1);
 	await both.getByRole('button', { name: t.compare.keep }).first().click();
 	await expect(both).toBeHidden();
 	await expect(version(ponder.lastAnswer.article, 1, 2)).toBeVisible();

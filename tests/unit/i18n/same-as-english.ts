@@ -41,7 +41,7 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		/** “Tokens”, “prompts” and “bytes” are words of both. */
 		es: [
 			'first.composer.budgetTokens',
-			'first.thinking.tokens',
+			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',
 			'pages.modelPanel.contextTokens',
@@ -52,8 +52,8 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		fr: [
 			'first.composer.label',
 			'first.composer.budgetTokens',
-			'first.transcript.label',
-			'first.thinking.tokens',
+			'pages.transcript.label',
+			'pages.thinking.tokens',
 			'first.history.label',
 			'first.examples.greeting.prompt',
 			'pages.facts.answerTokens',
@@ -79,7 +79,7 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		/** “Threads” and “download”, too. */
 		pt: [
 			'first.composer.budgetTokens',
-			'first.thinking.tokens',
+			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',
 			'pages.modelPanel.threads',
