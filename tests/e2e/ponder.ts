@@ -69,7 +69,7 @@ export class Ponder {
 	async useBudget(tokens: number): Promise<void> {
 		await this.budget.click();
 		const panel = this.page.getByRole('dialog', { name: en.composer.budget });
-		const number = panel.getByRole('spinbutton', { name: en.composer.budgetOwn });
+		const number = panel.getByRole('spinbutton', { name: pagesEn.thinking.budgetOwn });
 		await number.fill(String(tokens));
 		await number.press('Enter');
 		await expect(this.budget).toContainText(tokens.toLocaleString('en'));

@@ -40,7 +40,6 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		],
 		/** “Tokens”, “prompts” and “bytes” are words of both. */
 		es: [
-			'first.composer.budgetTokens',
 			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',
@@ -51,7 +50,6 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		/** English has many of its words from French, and greets in it. */
 		fr: [
 			'first.composer.label',
-			'first.composer.budgetTokens',
 			'pages.transcript.label',
 			'pages.thinking.tokens',
 			'first.history.label',
@@ -78,7 +76,6 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		],
 		/** “Threads” and “download”, too. */
 		pt: [
-			'first.composer.budgetTokens',
 			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',

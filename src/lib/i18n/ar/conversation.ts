@@ -42,7 +42,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: 'أجاب من دون تفكير',
 	endedByBudget: 'توقف عند حد الميزانية',
 	endedByAnswerNow: 'توقف بزر «أجب الآن»',
-	cut: 'انقطع'
+	cut: 'انقطع',
+	budgetOwn: 'عدد آخر',
+	budgetExplained:
+		'أقصى ما يفكّر به النموذج قبل أن يجيب، بوحدات token. التفكير الأطول أبطأ، وكثيرًا ما يكون أفضل.'
 };
 
 export const history: PageMessages['history'] = {
@@ -82,5 +85,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': 'الإحماء',
 		'self-test': 'التحقق من صحة الحساب'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} من ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} من ${bytes(total)}`,
+	retry: 'إعادة المحاولة'
 };

@@ -24,8 +24,7 @@ export const ar: Messages = {
 		close: 'إغلاق',
 		cancel: 'إلغاء',
 		undo: 'تراجع',
-		retry: 'إعادة المحاولة',
-		details: 'التفاصيل'
+		retry: 'إعادة المحاولة'
 	},
 
 	composer: {
@@ -37,12 +36,8 @@ export const ar: Messages = {
 		thinkOn: 'التفكير مفعّل: يفكّر النموذج قبل أن يجيب.',
 		thinkOff: 'التفكير متوقف: يجيب النموذج مباشرةً.',
 		budget: 'ميزانية التفكير',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'بلا حد',
 		budgetOff: 'بلا تفكير',
-		budgetOwn: 'عدد آخر',
-		budgetExplained:
-			'أقصى ما يفكّر به النموذج قبل أن يجيب، بوحدات token. التفكير الأطول أبطأ، وكثيرًا ما يكون أفضل.',
 		options: 'موجّه النظام وأخذ العينات',
 		optionsChanged: 'موجّه النظام وأخذ العينات، وقد تغيّرا هنا',
 		refusals: {
@@ -70,10 +65,7 @@ export const ar: Messages = {
 	model: {
 		label: 'النموذج',
 		preparing: 'جارٍ تجهيز النموذج',
-		ready: 'جاهز',
-		failed: 'تعذّر تجهيز النموذج',
 		failedShort: 'تعذّر التجهيز',
-		retry: 'إعادة المحاولة',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

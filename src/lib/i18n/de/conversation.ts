@@ -43,7 +43,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: 'Ohne Nachdenken geantwortet',
 	endedByBudget: 'am Budget gestoppt',
 	endedByAnswerNow: 'durch „Jetzt antworten“ gestoppt',
-	cut: 'abgebrochen'
+	cut: 'abgebrochen',
+	budgetOwn: 'Andere Zahl',
+	budgetExplained:
+		'Wie viele Tokens lang das Modell nachdenken darf, bevor es antworten muss. Längeres Nachdenken dauert, führt aber oft zu besseren Antworten.'
 };
 
 export const history: PageMessages['history'] = {
@@ -84,5 +87,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': 'Aufwärmen',
 		'self-test': 'Es wird geprüft, ob richtig gerechnet wird'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} von ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} von ${bytes(total)}`,
+	retry: 'Erneut versuchen'
 };

@@ -26,8 +26,7 @@ export const de: Messages = {
 		close: 'Schließen',
 		cancel: 'Abbrechen',
 		undo: 'Rückgängig',
-		retry: 'Erneut versuchen',
-		details: 'Einzelheiten'
+		retry: 'Erneut versuchen'
 	},
 
 	composer: {
@@ -39,12 +38,8 @@ export const de: Messages = {
 		thinkOn: 'Nachdenken ist an: Das Modell überlegt, bevor es antwortet.',
 		thinkOff: 'Nachdenken ist aus: Das Modell antwortet sofort.',
 		budget: 'Denkbudget',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'Unbegrenzt',
 		budgetOff: 'Aus',
-		budgetOwn: 'Andere Zahl',
-		budgetExplained:
-			'Wie viele Tokens lang das Modell nachdenken darf, bevor es antworten muss. Längeres Nachdenken dauert, führt aber oft zu besseren Antworten.',
 		options: 'Systemprompt und Sampling',
 		optionsChanged: 'Systemprompt und Sampling, hier geändert',
 		refusals: {
@@ -72,10 +67,7 @@ export const de: Messages = {
 	model: {
 		label: 'Modell',
 		preparing: 'Das Modell wird vorbereitet',
-		ready: 'Bereit',
-		failed: 'Das Modell konnte nicht vorbereitet werden',
 		failedShort: 'Vorbereitung fehlgeschlagen',
-		retry: 'Erneut versuchen',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

@@ -42,7 +42,10 @@ export const thinking = {
 	none: 'Answered without thinking',
 	endedByBudget: 'stopped at the budget',
 	endedByAnswerNow: 'stopped by “Answer now”',
-	cut: 'cut short'
+	cut: 'cut short',
+	budgetOwn: 'Another number',
+	budgetExplained:
+		'How many tokens the model may think before it has to answer. More thinking is slower and often better.'
 };
 
 export const history = {
@@ -83,5 +86,6 @@ export const model = {
 		'warm-up': 'Warming up',
 		'self-test': 'Checking that it computes correctly'
 	},
-	progress: (loaded: number, total: number) => `${bytes(loaded)} of ${bytes(total)}`
+	progress: (loaded: number, total: number) => `${bytes(loaded)} of ${bytes(total)}`,
+	retry: 'Try again'
 };

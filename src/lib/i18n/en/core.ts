@@ -29,8 +29,7 @@ export const en = {
 		close: 'Close',
 		cancel: 'Cancel',
 		undo: 'Undo',
-		retry: 'Try again',
-		details: 'Details'
+		retry: 'Try again'
 	},
 
 	composer: {
@@ -42,12 +41,8 @@ export const en = {
 		thinkOn: 'Thinking is on: the model reasons before it answers.',
 		thinkOff: 'Thinking is off: the model answers at once.',
 		budget: 'Thinking budget',
-		budgetTokens: (count: number) => tokens(count),
 		budgetUnlimited: 'No limit',
 		budgetOff: 'Off',
-		budgetOwn: 'Another number',
-		budgetExplained:
-			'How many tokens the model may think before it has to answer. More thinking is slower and often better.',
 		options: 'System prompt and sampling',
 		optionsChanged: 'System prompt and sampling, changed here',
 		/** Why a message is not taken. */
@@ -76,10 +71,7 @@ export const en = {
 	model: {
 		label: 'Model',
 		preparing: 'Preparing the model',
-		ready: 'Ready',
-		failed: 'The model could not be prepared',
 		failedShort: 'Could not be prepared',
-		retry: 'Try again',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device: string, dtype: string) => `${device} · ${dtype}`
 	},

@@ -47,7 +47,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: 'Respondió sin pensar',
 	endedByBudget: 'detenido al llegar al límite',
 	endedByAnswerNow: 'detenido con «Responder ya»',
-	cut: 'interrumpido'
+	cut: 'interrumpido',
+	budgetOwn: 'Otro número',
+	budgetExplained:
+		'Cuántos tokens puede pensar el modelo antes de tener que responder. Pensar más es más lento y a menudo da mejores respuestas.'
 };
 
 export const history: PageMessages['history'] = {
@@ -88,5 +91,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': 'Calentando',
 		'self-test': 'Comprobando que calcula bien'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} de ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} de ${bytes(total)}`,
+	retry: 'Reintentar'
 };

@@ -30,8 +30,7 @@ export const es: Messages = {
 		close: 'Cerrar',
 		cancel: 'Cancelar',
 		undo: 'Deshacer',
-		retry: 'Reintentar',
-		details: 'Detalles'
+		retry: 'Reintentar'
 	},
 
 	composer: {
@@ -43,12 +42,8 @@ export const es: Messages = {
 		thinkOn: 'El pensamiento está activado: el modelo razona antes de responder.',
 		thinkOff: 'El pensamiento está desactivado: el modelo responde enseguida.',
 		budget: 'Límite de pensamiento',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'Sin límite',
 		budgetOff: 'Sin pensar',
-		budgetOwn: 'Otro número',
-		budgetExplained:
-			'Cuántos tokens puede pensar el modelo antes de tener que responder. Pensar más es más lento y a menudo da mejores respuestas.',
 		options: 'Prompt del sistema y muestreo',
 		optionsChanged: 'Prompt del sistema y muestreo, modificados aquí',
 		refusals: {
@@ -76,10 +71,7 @@ export const es: Messages = {
 	model: {
 		label: 'Modelo',
 		preparing: 'Preparando el modelo',
-		ready: 'Listo',
-		failed: 'No se pudo preparar el modelo',
 		failedShort: 'No se pudo preparar',
-		retry: 'Reintentar',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

@@ -47,7 +47,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: 'Réponse sans réflexion',
 	endedByBudget: 'arrêtée par le budget',
 	endedByAnswerNow: 'arrêtée par «\u202fRépondre maintenant\u202f»',
-	cut: 'interrompue'
+	cut: 'interrompue',
+	budgetOwn: 'Autre nombre',
+	budgetExplained:
+		'Nombre de tokens que le modèle peut consacrer à sa réflexion avant de devoir répondre. Réfléchir plus longtemps ralentit la réponse, mais l’améliore souvent.'
 };
 
 export const history: PageMessages['history'] = {
@@ -88,5 +91,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': 'Préchauffage',
 		'self-test': 'Vérification de la justesse des calculs'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} sur ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} sur ${bytes(total)}`,
+	retry: 'Réessayer'
 };

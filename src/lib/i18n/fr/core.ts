@@ -30,8 +30,7 @@ export const fr: Messages = {
 		close: 'Fermer',
 		cancel: 'Annuler',
 		undo: 'Annuler',
-		retry: 'Réessayer',
-		details: 'Détails'
+		retry: 'Réessayer'
 	},
 
 	composer: {
@@ -43,12 +42,8 @@ export const fr: Messages = {
 		thinkOn: 'Réflexion activée\u202f: le modèle raisonne avant de répondre.',
 		thinkOff: 'Réflexion désactivée\u202f: le modèle répond aussitôt.',
 		budget: 'Budget de réflexion',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'Sans limite',
 		budgetOff: 'Sans réflexion',
-		budgetOwn: 'Autre nombre',
-		budgetExplained:
-			'Nombre de tokens que le modèle peut consacrer à sa réflexion avant de devoir répondre. Réfléchir plus longtemps ralentit la réponse, mais l’améliore souvent.',
 		options: 'Prompt système et échantillonnage',
 		optionsChanged: 'Prompt système et échantillonnage, modifiés ici',
 		refusals: {
@@ -76,10 +71,7 @@ export const fr: Messages = {
 	model: {
 		label: 'Modèle',
 		preparing: 'Préparation du modèle',
-		ready: 'Prêt',
-		failed: 'Le modèle n’a pas pu être préparé',
 		failedShort: 'Préparation impossible',
-		retry: 'Réessayer',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

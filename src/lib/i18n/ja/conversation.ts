@@ -42,7 +42,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: '思考なしで回答',
 	endedByBudget: '予算に達して終了',
 	endedByAnswerNow: '「今すぐ回答」で終了',
-	cut: '途中で中断'
+	cut: '途中で中断',
+	budgetOwn: '数値を指定',
+	budgetExplained:
+		'モデルが回答するまでに思考に使えるトークン数の上限です。多く思考するほど時間はかかりますが、たいてい回答は良くなります。'
 };
 
 export const history: PageMessages['history'] = {
@@ -83,5 +86,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': 'ウォームアップ中',
 		'self-test': '正しく計算できるか確認中'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`,
+	retry: '再試行'
 };

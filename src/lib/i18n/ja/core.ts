@@ -25,8 +25,7 @@ export const ja: Messages = {
 		close: '閉じる',
 		cancel: 'キャンセル',
 		undo: '元に戻す',
-		retry: '再試行',
-		details: '詳細'
+		retry: '再試行'
 	},
 
 	composer: {
@@ -38,12 +37,8 @@ export const ja: Messages = {
 		thinkOn: '思考オン：モデルは推論してから回答します。',
 		thinkOff: '思考オフ：モデルはすぐに回答します。',
 		budget: '思考予算',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: '無制限',
 		budgetOff: 'オフ',
-		budgetOwn: '数値を指定',
-		budgetExplained:
-			'モデルが回答するまでに思考に使えるトークン数の上限です。多く思考するほど時間はかかりますが、たいてい回答は良くなります。',
 		options: 'システムプロンプトとサンプリング',
 		optionsChanged: 'システムプロンプトとサンプリング（この会話で変更あり）',
 		refusals: {
@@ -71,10 +66,7 @@ export const ja: Messages = {
 	model: {
 		label: 'モデル',
 		preparing: 'モデルを準備中',
-		ready: '準備完了',
-		failed: 'モデルを準備できませんでした',
 		failedShort: '準備できませんでした',
-		retry: '再試行',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

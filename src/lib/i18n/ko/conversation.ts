@@ -42,7 +42,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: '생각하지 않고 답함',
 	endedByBudget: '예산을 다 써서 멈춤',
 	endedByAnswerNow: '‘바로 답변’을 눌러 멈춤',
-	cut: '중간에 끊김'
+	cut: '중간에 끊김',
+	budgetOwn: '직접 입력',
+	budgetExplained:
+		'모델이 답하기 전에 생각하는 데 쓸 수 있는 최대 토큰 수입니다. 많이 생각할수록 느려지지만 답은 대체로 좋아집니다.'
 };
 
 export const history: PageMessages['history'] = {
@@ -82,5 +85,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': '워밍업 중',
 		'self-test': '계산이 정확한지 확인하는 중'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`,
+	retry: '다시 시도'
 };

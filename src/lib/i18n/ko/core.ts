@@ -25,8 +25,7 @@ export const ko: Messages = {
 		close: '닫기',
 		cancel: '취소',
 		undo: '실행 취소',
-		retry: '다시 시도',
-		details: '자세히'
+		retry: '다시 시도'
 	},
 
 	composer: {
@@ -38,12 +37,8 @@ export const ko: Messages = {
 		thinkOn: '생각 켜짐: 모델이 먼저 추론한 뒤 답합니다.',
 		thinkOff: '생각 꺼짐: 모델이 바로 답합니다.',
 		budget: '생각 예산',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: '제한 없음',
 		budgetOff: '끔',
-		budgetOwn: '직접 입력',
-		budgetExplained:
-			'모델이 답하기 전에 생각하는 데 쓸 수 있는 최대 토큰 수입니다. 많이 생각할수록 느려지지만 답은 대체로 좋아집니다.',
 		options: '시스템 프롬프트와 샘플링',
 		optionsChanged: '시스템 프롬프트와 샘플링, 이 대화에서 변경됨',
 		refusals: {
@@ -71,10 +66,7 @@ export const ko: Messages = {
 	model: {
 		label: '모델',
 		preparing: '모델 준비 중',
-		ready: '준비됨',
-		failed: '모델을 준비하지 못했습니다',
 		failedShort: '준비하지 못함',
-		retry: '다시 시도',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

@@ -47,7 +47,10 @@ export const thinking: PageMessages['thinking'] = {
 	none: 'Respondeu sem pensar',
 	endedByBudget: 'parou ao atingir o limite',
 	endedByAnswerNow: 'parou com “Responder já”',
-	cut: 'interrompido'
+	cut: 'interrompido',
+	budgetOwn: 'Outro número',
+	budgetExplained:
+		'Quantos tokens o modelo pode pensar antes de ter que responder. Pensar mais demora mais e muitas vezes melhora a resposta.'
 };
 
 export const history: PageMessages['history'] = {
@@ -88,5 +91,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': 'Aquecendo',
 		'self-test': 'Verificando se os cálculos estão corretos'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} de ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} de ${bytes(total)}`,
+	retry: 'Tentar de novo'
 };

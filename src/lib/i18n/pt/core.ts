@@ -30,8 +30,7 @@ export const pt: Messages = {
 		close: 'Fechar',
 		cancel: 'Cancelar',
 		undo: 'Desfazer',
-		retry: 'Tentar de novo',
-		details: 'Detalhes'
+		retry: 'Tentar de novo'
 	},
 
 	composer: {
@@ -43,12 +42,8 @@ export const pt: Messages = {
 		thinkOn: 'O pensamento está ativado: o modelo raciocina antes de responder.',
 		thinkOff: 'O pensamento está desativado: o modelo responde na hora.',
 		budget: 'Limite de pensamento',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'Sem limite',
 		budgetOff: 'Sem pensar',
-		budgetOwn: 'Outro número',
-		budgetExplained:
-			'Quantos tokens o modelo pode pensar antes de ter que responder. Pensar mais demora mais e muitas vezes melhora a resposta.',
 		options: 'Prompt do sistema e amostragem',
 		optionsChanged: 'Prompt do sistema e amostragem, alterados aqui',
 		refusals: {
@@ -76,10 +71,7 @@ export const pt: Messages = {
 	model: {
 		label: 'Modelo',
 		preparing: 'Preparando o modelo',
-		ready: 'Pronto',
-		failed: 'Não foi possível preparar o modelo',
 		failedShort: 'Não foi possível preparar',
-		retry: 'Tentar de novo',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

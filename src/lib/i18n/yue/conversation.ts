@@ -43,7 +43,9 @@ export const thinking: PageMessages['thinking'] = {
 	none: '冇思考，直接回答',
 	endedByBudget: '用完預算，所以停咗',
 	endedByAnswerNow: '因為「即刻回答」停咗',
-	cut: '中斷咗'
+	cut: '中斷咗',
+	budgetOwn: '自訂數目',
+	budgetExplained: '模型最多可以思考幾多個 token，之後就要答。思考得越多越慢，結果亦往往更好。'
 };
 
 export const history: PageMessages['history'] = {
@@ -83,5 +85,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': '預熱緊',
 		'self-test': '檢查緊計得啱唔啱'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`,
+	retry: '再試'
 };

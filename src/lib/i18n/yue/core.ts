@@ -25,8 +25,7 @@ export const yue: Messages = {
 		close: '關閉',
 		cancel: '取消',
 		undo: '復原',
-		retry: '再試',
-		details: '詳情'
+		retry: '再試'
 	},
 
 	composer: {
@@ -38,11 +37,8 @@ export const yue: Messages = {
 		thinkOn: '思考開啟咗：模型會諗咗先答。',
 		thinkOff: '思考關閉咗：模型會即刻答。',
 		budget: '思考預算',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: '冇上限',
 		budgetOff: '關閉',
-		budgetOwn: '自訂數目',
-		budgetExplained: '模型最多可以思考幾多個 token，之後就要答。思考得越多越慢，結果亦往往更好。',
 		options: '系統提示詞同取樣',
 		optionsChanged: '系統提示詞同取樣，喺呢度改過',
 		refusals: {
@@ -70,10 +66,7 @@ export const yue: Messages = {
 	model: {
 		label: '模型',
 		preparing: '準備緊模型',
-		ready: '準備好喇',
-		failed: '模型準備唔到',
 		failedShort: '準備唔到',
-		retry: '再試',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

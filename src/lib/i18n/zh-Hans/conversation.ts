@@ -42,7 +42,9 @@ export const thinking: PageMessages['thinking'] = {
 	none: '未经思考直接回答',
 	endedByBudget: '预算用完而停止',
 	endedByAnswerNow: '因“立即回答”而停止',
-	cut: '被中断'
+	cut: '被中断',
+	budgetOwn: '自定数目',
+	budgetExplained: '模型最多思考多少个 token 就必须回答。思考得越多越慢，结果往往也更好。'
 };
 
 export const history: PageMessages['history'] = {
@@ -82,5 +84,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': '正在预热',
 		'self-test': '正在检查计算是否正确'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`,
+	retry: '重试'
 };

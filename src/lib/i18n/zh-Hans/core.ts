@@ -24,8 +24,7 @@ export const zhHans: Messages = {
 		close: '关闭',
 		cancel: '取消',
 		undo: '撤销',
-		retry: '重试',
-		details: '详细信息'
+		retry: '重试'
 	},
 
 	composer: {
@@ -37,11 +36,8 @@ export const zhHans: Messages = {
 		thinkOn: '思考已开启：模型先推理，再回答。',
 		thinkOff: '思考已关闭：模型直接回答。',
 		budget: '思考预算',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: '不限',
 		budgetOff: '关闭',
-		budgetOwn: '自定数目',
-		budgetExplained: '模型最多思考多少个 token 就必须回答。思考得越多越慢，结果往往也更好。',
 		options: '系统提示词与采样',
 		optionsChanged: '系统提示词与采样，已在此处改动',
 		refusals: {
@@ -69,10 +65,7 @@ export const zhHans: Messages = {
 	model: {
 		label: '模型',
 		preparing: '正在准备模型',
-		ready: '已就绪',
-		failed: '模型未能准备好',
 		failedShort: '未能准备好',
-		retry: '重试',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},

@@ -42,7 +42,9 @@ export const thinking: PageMessages['thinking'] = {
 	none: '未經思考直接回答',
 	endedByBudget: '預算用完而停止',
 	endedByAnswerNow: '因「立即回答」而停止',
-	cut: '被中斷'
+	cut: '被中斷',
+	budgetOwn: '自訂數目',
+	budgetExplained: '模型最多思考多少個 token 就必須回答。思考得越多越慢，結果往往也更好。'
 };
 
 export const history: PageMessages['history'] = {
@@ -82,5 +84,6 @@ export const model: PageMessages['model'] = {
 		'warm-up': '正在預熱',
 		'self-test': '正在檢查計算是否正確'
 	},
-	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`
+	progress: (loaded, total) => `${bytes(loaded)} / ${bytes(total)}`,
+	retry: '重試'
 };

@@ -24,8 +24,7 @@ export const zhHant: Messages = {
 		close: '關閉',
 		cancel: '取消',
 		undo: '復原',
-		retry: '重試',
-		details: '詳細資訊'
+		retry: '重試'
 	},
 
 	composer: {
@@ -37,11 +36,8 @@ export const zhHant: Messages = {
 		thinkOn: '思考已開啟：模型先推理，再回答。',
 		thinkOff: '思考已關閉：模型直接回答。',
 		budget: '思考預算',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: '不限',
 		budgetOff: '關閉',
-		budgetOwn: '自訂數目',
-		budgetExplained: '模型最多思考多少個 token 就必須回答。思考得越多越慢，結果往往也更好。',
 		options: '系統提示詞與取樣',
 		optionsChanged: '系統提示詞與取樣，已在此處改動',
 		refusals: {
@@ -69,10 +65,7 @@ export const zhHant: Messages = {
 	model: {
 		label: '模型',
 		preparing: '正在準備模型',
-		ready: '已就緒',
-		failed: '模型未能準備好',
 		failedShort: '未能準備好',
-		retry: '重試',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
 		badge: (device, dtype) => `${device} · ${dtype}`
 	},
