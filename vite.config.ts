@@ -9,6 +9,7 @@ import { firstChunk } from './src/build/first-chunk.ts';
 import { finishedBuild } from './src/build/finish.ts';
 import { katexFonts } from './src/build/katex-fonts.ts';
 import { kitImports } from './src/build/kit-imports.ts';
+import { leftOut } from './src/build/left-out.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
@@ -105,6 +106,7 @@ export default defineConfig({
 		sveltekit(),
 		injectedOnnxRuntime(),
 		kitImports(),
+		leftOut(),
 		about(),
 		fileParts(),
 		scriptFiles(),

@@ -23,14 +23,14 @@ test('stopping keeps what was written, and the next answer is right', async ({ p
 test('regenerating keeps the old answer beside the new one', async ({ ponder }) => {
 	const first = await ponder.ask(sum.question);
 	const before = await first.text.innerText();
-	await first.article.getByRole('button', { name: en.transcript.regenerate }).click();
+	await first.article.getByRole('button', { name: pagesEn.transcript.regenerate }).click();
 	const second = await ponder.complete();
 	expect(await second.text.innerText()).toMatch(sum.answer);
-	await expect(second.article.getByRole('group', { name: en.transcript.branchLabel(2, 2) })).toBeVisible();
+	await expect(second.article.getByRole('group', { name: pagesEn.transcript.branchLabel(2, 2) })).toBeVisible();
 
-	await second.article.getByRole('button', { name: en.transcript.previousBranch }).click();
+	await second.article.getByRole('button', { name: pagesEn.transcript.previousBranch }).click();
 	await expect(
-		ponder.lastAnswer.article.getByRole('group', { name: en.transcript.branchLabel(1, 2) })
+		ponder.lastAnswer.article.getByRole('group', { name: pagesEn.transcript.branchLabel(1, 2) })
 	).toBeVisible();
 	await expect(ponder.lastAnswer.text).toHaveText(before);
 	await expect(ponder.answers).toHaveCount(1);

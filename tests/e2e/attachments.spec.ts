@@ -70,7 +70,7 @@ test('a file goes with a message: counted, kept over a reload, sent, read, edite
 	await expect(question.getByRole('button', { name: words.read('notes.txt') })).toBeFocused();
 
 	await page.getByRole('button', { name: /^Context used/ }).click();
-	const gauge = page.getByRole('dialog', { name: en.model.contextGauge });
+	const gauge = page.getByRole('dialog', { name: pagesEn.model.contextGauge });
 	await expect(gauge.locator('dt')).toContainText([pagesEn.context.attached]);
 	await page.keyboard.press('Escape');
 

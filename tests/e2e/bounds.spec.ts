@@ -18,7 +18,7 @@ test('a temporary chat is on no list and on no disk, and gone with the page', as
 	await ponder.composer.fill('Unsent: xylophone');
 	await expect(page.locator('[data-conversation]')).toHaveCount(0);
 	// The draft of another chat is written after it, so that its own would be there by now.
-	await page.getByRole('link', { name: en.history.newChat }).first().click();
+	await page.getByRole('link', { name: pagesEn.history.newChat }).first().click();
 	await ponder.composer.fill('Kept');
 	await expect.poll(() => page.evaluate(kept)).toContain('Kept');
 	expect(await page.evaluate(kept)).not.toContain('xylophone');

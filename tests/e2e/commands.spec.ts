@@ -80,7 +80,7 @@ test('the keys are listed, and do what they say', async ({ ponder, page }) => {
 	await page.keyboard.press('Escape');
 	await expect(sheet).toBeHidden();
 
-	await page.getByRole('link', { name: en.history.models }).click();
+	await page.getByRole('link', { name: pagesEn.history.models }).click();
 	await expect(page.getByRole('heading', { name: pagesEn.models.title, level: 1 })).toBeVisible();
 	await page.keyboard.press('ControlOrMeta+Shift+O');
 	await expect(ponder.composer).toBeFocused();

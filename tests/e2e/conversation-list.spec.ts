@@ -144,7 +144,7 @@ test('in the drawer of a phone a deletion is undone, and a conversation that is 
 		await page.keyboard.press('Enter');
 		await drawer.getByRole('button', { name: entry, exact: true }).press('Enter');
 	};
-	await menuOf(1, en.history.delete);
+	await menuOf(1, pagesEn.history.delete);
 	await expect(links).toHaveCount(5);
 	// Outside the drawer it could be neither reached nor heard of.
 	const undo = drawer.getByRole('status').getByRole('button', { name: en.app.undo });
@@ -153,6 +153,6 @@ test('in the drawer of a phone a deletion is undone, and a conversation that is 
 	await expect(links.nth(1)).toHaveAttribute('data-conversation', second);
 
 	const last = (await links.last().getAttribute('data-conversation')) ?? '';
-	await menuOf(5, en.history.pin);
+	await menuOf(5, pagesEn.history.pin);
 	await expect(drawer.locator(`[data-conversation="${last}"]`)).toBeFocused();
 });

@@ -124,7 +124,7 @@ test('a conversation longer than the context is said, and the message is kept', 
 	await ponder.say(story);
 	await expect(ponder.failure('context-overflow')).toBeVisible();
 	await expect(ponder.questions.last()).toContainText('What is 12 + 7 + 30? What is 12');
-	await ponder.page.getByRole('link', { name: en.history.newChat }).first().click();
+	await ponder.page.getByRole('link', { name: pagesEn.history.newChat }).first().click();
 	await expect(ponder.questions).toHaveCount(0);
 	const answer = await ponder.ask(sum.question);
 	expect(await answer.text.innerText()).toMatch(sum.answer);

@@ -142,12 +142,12 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await page.reload();
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 	await expect(ponder.composer).toHaveValue('');
-	await page.getByRole('link', { name: en.history.models }).click();
+	await page.getByRole('link', { name: pagesEn.history.models }).click();
 	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
 	// Back where one was; the chat before that has kept what was typed.
 	await expect(page).toHaveURL(`${address}temporary`);
 	await expect(ponder.composer).toHaveValue('');
-	await page.getByRole('link', { name: en.history.newChat, exact: true }).click();
+	await page.getByRole('link', { name: pagesEn.history.newChat, exact: true }).click();
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 });
 
@@ -215,10 +215,10 @@ test('a temporary chat answers and leaves nothing behind', async ({ ponder, page
 	const answer = await ponder.ask('What is 12 + 7 + 30?');
 	await expect(answer.text).toHaveText(/\b49\b/);
 	await expect(page).toHaveURL(`${address}temporary`);
-	await expect(page.getByText(en.history.empty)).toBeVisible();
+	await expect(page.getByText(pagesEn.history.empty)).toBeVisible();
 	const stored = await page.evaluate(rowsOfConversations);
 	expect(stored).toEqual({ conversations: 0, messages: 0, drafts: 0 });
-	await page.getByRole('link', { name: en.history.newChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	await expect(page).toHaveURL(address);
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
@@ -230,12 +230,12 @@ test('a temporary chat answers and leaves nothing behind', async ({ ponder, page
 	await expect(ponder.questions).toHaveText(/What is 12 \+ 7 \+ 30\?/);
 	await expect(left).toBeHidden();
 	await ponder.composer.fill('And then?');
-	await page.getByRole('link', { name: en.history.newChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	await expect(left).toBeVisible();
 	await page.getByRole('button', { name: en.app.undo }).click();
 	await expect(page).toHaveURL(`${address}temporary`);
 	await expect(ponder.composer).toHaveValue('And then?');
-	await page.getByRole('link', { name: en.history.newChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	await notices.getByRole('button', { name: en.app.dismiss }).click();
 	await expect(left).toBeHidden();
 	await page.goBack();

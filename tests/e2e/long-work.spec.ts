@@ -93,7 +93,7 @@ test('an answer is written in a tab out of sight, whose title and a notification
 		'true'
 	);
 	await page.keyboard.press('Escape');
-	await page.getByRole('link', { name: en.history.newChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	await ponder.ready();
 	await ponder.slowDown(150);
 	await ponder.say(sum.question);

@@ -1,6 +1,6 @@
 /** What is kept of models: written to the person's disk, taken from there, and missed where the browser removed it. */
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { optionalFiles, requiredFiles } from '#lib/qwen3/variants.ts';
+import { optionalFiles, requiredFiles } from '#lib/qwen3/variant-files.ts';
 import { bundledModel } from '../fixtures/hub/bundled-model.ts';
 import { contentOf } from '../fixtures/hub/content.ts';
 import { sha256 } from '../fixtures/hub/digests.ts';

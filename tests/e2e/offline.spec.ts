@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { NotificationData } from '#lib/pwa/messages.ts';
-import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { expect, test } from './environments.ts';
 import { sum, type Ponder } from './ponder.ts';
@@ -72,7 +71,7 @@ for (const { name, base, folder } of places) {
 			await ponder.page.reload();
 			await expect(ponder.lastAnswer.text).toHaveText(sum.answer);
 		});
-		await ponder.page.getByRole('link', { name: en.history.models }).click();
+		await ponder.page.getByRole('link', { name: pagesEn.history.models }).click();
 		await expect(ponder.page.getByRole('heading', { name: pagesEn.models.title, level: 1 })).toBeVisible();
 		await test.step('the page for other pages answers too, though nobody says who may show it', async () => {
 			await ponder.page.goto(`${host.address}embed`);

@@ -50,11 +50,11 @@ test('the panels break no rule, close on Escape and give the focus back', async 
 }) => {
 	await page.goto(`${address}c/trains`);
 	const settings = page.getByRole('button', { name: pagesEn.settings.label });
-	const gauge = page.getByRole('button', { name: en.model.contextGauge });
+	const gauge = page.getByRole('button', { name: pagesEn.model.contextGauge });
 	for (const [button, name] of [
 		[ponder.badge, en.model.label],
 		[ponder.budget, en.composer.budget],
-		[gauge, en.model.contextGauge],
+		[gauge, pagesEn.model.contextGauge],
 		[settings, pagesEn.settings.label]
 	] as const) {
 		await button.focus();
@@ -93,11 +93,11 @@ test('a conversation that is deleted is gone, the focus stays in the list, and u
 	const next = list.getByRole('link', { name: '为什么天空是蓝色的？' });
 	await row.focus();
 	await page.keyboard.press('Tab');
-	const more = en.history.moreOf('Trains from Bern to Milan');
+	const more = pagesEn.history.moreOf('Trains from Bern to Milan');
 	await expect(list.getByRole('button', { name: more })).toBeFocused();
 	await page.keyboard.press('Enter');
 	const menu = page.getByRole('dialog', { name: more });
-	await menu.getByRole('button', { name: en.history.delete }).press('Enter');
+	await menu.getByRole('button', { name: pagesEn.history.delete }).press('Enter');
 	await expect(row).toHaveCount(0);
 	await expect(next).toBeFocused();
 	await expect(page).toHaveURL(address);
@@ -112,8 +112,8 @@ test('the quick settings and the way to all of them are called differently', asy
 	await page.goto(`${address}c/trains`);
 	const list = page.getByRole('navigation', { name: en.history.label });
 	await expect(page.getByRole('button', { name: pagesEn.settings.label, exact: true })).toBeVisible();
-	await expect(list.getByRole('link', { name: en.history.settings, exact: true })).toBeVisible();
-	await expect(page.getByRole('button', { name: en.history.settings, exact: true })).toHaveCount(0);
+	await expect(list.getByRole('link', { name: pagesEn.history.settings, exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: pagesEn.history.settings, exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: pagesEn.settings.label, exact: true }).click();
 	const menu = page.getByRole('dialog', { name: pagesEn.settings.label });
 	await expect(menu.getByRole('link', { name: pagesEn.settings.open })).toBeVisible();
@@ -122,22 +122,22 @@ test('the quick settings and the way to all of them are called differently', asy
 test('from the settings the way to the chat leads to the one that was left', async ({ page, address }) => {
 	await page.goto(`${address}c/trains`);
 	const list = page.getByRole('navigation', { name: en.history.label });
-	await list.getByRole('link', { name: en.history.settings }).click();
+	await list.getByRole('link', { name: pagesEn.history.settings }).click();
 	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
 	await expect(page).toHaveURL(`${address}c/trains`);
-	await list.getByRole('link', { name: en.history.settings }).click();
+	await list.getByRole('link', { name: pagesEn.history.settings }).click();
 	await list.getByRole('link', { name: 'Trains from Bern to Milan' }).focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	const menu = page.getByRole('dialog', { name: en.history.moreOf('Trains from Bern to Milan') });
-	await menu.getByRole('button', { name: en.history.delete }).click();
+	const menu = page.getByRole('dialog', { name: pagesEn.history.moreOf('Trains from Bern to Milan') });
+	await menu.getByRole('button', { name: pagesEn.history.delete }).click();
 	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
 	await expect(page).toHaveURL(address);
 });
 
 for (const [name, leave, back] of [
-	['settings', en.history.settings, pagesEn.settings.toChat],
-	['models', en.history.models, pagesEn.models.toChat]
+	['settings', pagesEn.history.settings, pagesEn.settings.toChat],
+	['models', pagesEn.history.models, pagesEn.models.toChat]
 ] as const) {
 	test(`a chat goes on after a visit to the ${name}, and a new one is another`, async ({
 		page,
@@ -155,7 +155,7 @@ for (const [name, leave, back] of [
 		await expect(page.getByRole('article')).toHaveCount(2);
 		await ponder.ask('What is 2 + 4?');
 		await expect(page.getByRole('article')).toHaveCount(4);
-		await list.getByRole('link', { name: en.history.newChat }).click();
+		await list.getByRole('link', { name: pagesEn.history.newChat }).click();
 		await expect(page.getByRole('article')).toHaveCount(0);
 		await ponder.ask('Bonjour !');
 		await expect(page.getByRole('article')).toHaveCount(2);
@@ -170,38 +170,38 @@ test('a conversation is renamed and pinned by keyboard, and is so after a reload
 	await page.goto(address);
 	const list = page.getByRole('navigation', { name: en.history.label });
 	const act = async (title: string, entry: string) => {
-		await list.getByRole('button', { name: en.history.moreOf(title) }).press('Enter');
-		const menu = page.getByRole('dialog', { name: en.history.moreOf(title) });
+		await list.getByRole('button', { name: pagesEn.history.moreOf(title) }).press('Enter');
+		const menu = page.getByRole('dialog', { name: pagesEn.history.moreOf(title) });
 		await menu.getByRole('button', { name: entry }).press('Enter');
 	};
 	const bread = 'وصفة خبز بسيطة';
 	await list.getByRole('link', { name: bread }).focus();
-	await act(bread, en.history.rename);
-	const box = list.getByRole('textbox', { name: en.history.renameLabel(bread) });
+	await act(bread, pagesEn.history.rename);
+	const box = list.getByRole('textbox', { name: pagesEn.history.renameLabel(bread) });
 	await expect(box).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(list.getByRole('link', { name: bread })).toBeFocused();
 
-	await act(bread, en.history.rename);
+	await act(bread, pagesEn.history.rename);
 	await box.fill('Bread for Sunday');
 	await page.keyboard.press('Enter');
 	const renamed = list.getByRole('link', { name: 'Bread for Sunday' });
 	await expect(renamed).toBeFocused();
-	await act('Bread for Sunday', en.history.pin);
-	await expect(list.getByRole('heading').first()).toHaveText(en.history.groups.pinned);
+	await act('Bread for Sunday', pagesEn.history.pin);
+	await expect(list.getByRole('heading').first()).toHaveText(pagesEn.history.groups.pinned);
 	await expect(list.getByRole('link').filter({ hasText: 'Bread for Sunday' })).toHaveCount(1);
 	expect(await violations(page)).toEqual([]);
 
 	await page.reload();
-	await expect(list.getByRole('heading').first()).toHaveText(en.history.groups.pinned);
+	await expect(list.getByRole('heading').first()).toHaveText(pagesEn.history.groups.pinned);
 	await renamed.focus();
-	await act('Bread for Sunday', en.history.unpin);
-	await expect(list.getByRole('heading').first()).toHaveText(en.history.groups.today);
+	await act('Bread for Sunday', pagesEn.history.unpin);
+	await expect(list.getByRole('heading').first()).toHaveText(pagesEn.history.groups.today);
 });
 
 test('a conversation that is not on this device is said to be missing', async ({ page, address }) => {
 	await page.goto(`${address}c/no-such-conversation`);
-	await expect(page.getByRole('heading', { name: en.history.notFound })).toBeVisible();
+	await expect(page.getByRole('heading', { name: pagesEn.history.notFound })).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 });
 

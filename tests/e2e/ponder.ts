@@ -28,15 +28,15 @@ export class Ponder {
 		this.composer = page.getByRole('textbox', { name: en.composer.label, exact: true });
 		this.send = page.getByRole('button', { name: en.composer.send, exact: true });
 		this.stop = page.getByRole('button', { name: en.composer.stop, exact: true });
-		this.answerNow = page.getByRole('button', { name: en.thinking.answerNow });
+		this.answerNow = page.getByRole('button', { name: pagesEn.thinking.answerNow });
 		this.think = page.getByRole('button', { name: en.composer.think, exact: true });
 		this.budget = page.getByRole('button', { name: en.composer.budget });
 		this.badge = page.getByRole('button', { name: new RegExp(`^${en.model.label} `) });
-		this.conversation = page.getByRole('log', { name: en.transcript.label });
+		this.conversation = page.getByRole('log', { name: pagesEn.transcript.label });
 		const turn = (heading: string) =>
 			this.conversation.getByRole('article').filter({ has: page.getByRole('heading', { name: heading }) });
-		this.questions = turn(en.transcript.youSaid);
-		this.answers = turn(en.transcript.modelSaid('').trim());
+		this.questions = turn(pagesEn.transcript.youSaid);
+		this.answers = turn(pagesEn.transcript.modelSaid('').trim());
 	}
 
 	/** Sends a message; returns at once. */
@@ -69,7 +69,7 @@ export class Ponder {
 	async useBudget(tokens: number): Promise<void> {
 		await this.budget.click();
 		const panel = this.page.getByRole('dialog', { name: en.composer.budget });
-		const number = panel.getByRole('spinbutton', { name: en.composer.budgetOwn });
+		const number = panel.getByRole('spinbutton', { name: pagesEn.thinking.budgetOwn });
 		await number.fill(String(tokens));
 		await number.press('Enter');
 		await expect(this.budget).toContainText(tokens.toLocaleString('en'));
@@ -111,7 +111,7 @@ export class Ponder {
 		const handle = await this.page.evaluateHandle(pressOnSight, {
 			source: text.source,
 			button,
-			log: en.transcript.label
+			log: pagesEn.transcript.label
 		});
 		return () => handle.evaluate(({ pressed }) => pressed);
 	}
@@ -138,7 +138,7 @@ export class Answer {
 
 	constructor(article: Locator) {
 		this.article = article;
-		this.thinking = article.getByRole('group', { name: en.thinking.label });
+		this.thinking = article.getByRole('group', { name: pagesEn.thinking.label });
 		this.toggle = this.thinking.getByRole('button').first();
 		this.trace = this.thinking.locator('.trace');
 		this.text = article.locator('.markdown');

@@ -1,6 +1,5 @@
 /** Reading on the built app: what one does with an answer, and conversations without end. */
 import type { Page } from '@playwright/test';
-import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { richAnswer } from '../fixtures/rich-answer.ts';
 import { conversationOf, seed } from '../fixtures/showcase.ts';
@@ -46,7 +45,7 @@ test.describe('an answer with everything in it', () => {
 		expect(first).toBe('T-01,"Roof, north side",412,=SUM(A1:A9)');
 		await page.getByRole('button', { name: pagesEn.code.copy }).nth(1).click();
 		await expect.poll(() => clipboard(page)).toContain('\u202e');
-		await page.getByRole('button', { name: en.transcript.copy, exact: true }).last().click();
+		await page.getByRole('button', { name: pagesEn.transcript.copy, exact: true }).last().click();
 		await expect.poll(() => clipboard(page)).toBe(richAnswer);
 	});
 
@@ -180,7 +179,7 @@ test.describe('a conversation of two thousand messages', () => {
 				)
 				.toBe(true);
 		}
-		await page.getByRole('button', { name: en.transcript.jumpToEnd }).click();
+		await page.getByRole('button', { name: pagesEn.transcript.jumpToEnd }).click();
 		await expect(page.getByText('heron999')).toBeInViewport();
 	});
 

@@ -57,8 +57,8 @@ test('a backup brings everything back after everything was deleted; a broken one
 	// One that is deleted beside the figures is counted no more.
 	await expect(countOf(page, 'conversations')).toHaveText(String(before.length));
 	await titles.last().hover();
-	await page.getByRole('button', { name: en.history.moreOf(before.at(-1) ?? ''), exact: true }).click();
-	await page.getByRole('dialog').getByRole('button', { name: en.history.delete }).click();
+	await page.getByRole('button', { name: pagesEn.history.moreOf(before.at(-1) ?? ''), exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: pagesEn.history.delete }).click();
 	await expect(countOf(page, 'conversations')).toHaveText(String(before.length - 1));
 	await page.getByRole('button', { name: en.app.undo }).click();
 	await expect(countOf(page, 'conversations')).toHaveText(String(before.length));
@@ -159,8 +159,8 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 
 	await ponder.composer.press('Enter');
 	await ponder.complete();
-	await page.getByRole('button', { name: en.model.contextGauge }).click();
-	const gauge = page.getByRole('dialog', { name: en.model.contextGauge });
+	await page.getByRole('button', { name: pagesEn.model.contextGauge }).click();
+	const gauge = page.getByRole('dialog', { name: pagesEn.model.contextGauge });
 	await expect(gauge.getByText(pagesEn.context.system)).toBeVisible();
 	const figures = (await gauge.locator('dd').allInnerTexts()).map(asNumber);
 	expect(figures[0]).toBeGreaterThan(2);

@@ -55,10 +55,10 @@ test('conversations that the browser removed are missed until that was read, tho
 	await ponder.ask(sum.question);
 	const conversation = page.locator('[data-conversation]');
 	await conversation.hover();
-	await page.getByRole('button', { name: en.history.moreOf(await conversation.innerText()) }).click();
-	await page.getByRole('dialog').getByRole('button', { name: en.history.delete }).click();
+	await page.getByRole('button', { name: pagesEn.history.moreOf(await conversation.innerText()) }).click();
+	await page.getByRole('dialog').getByRole('button', { name: pagesEn.history.delete }).click();
 	await page.reload();
-	await expect(page.getByText(en.history.empty)).toBeVisible();
+	await expect(page.getByText(pagesEn.history.empty)).toBeVisible();
 	// Once the notices could be there.
 	await expect(ponder.badge).toContainText(' · ');
 	await expect(missed).toBeHidden();
@@ -67,7 +67,7 @@ test('conversations that the browser removed are missed until that was read, tho
 test('an answer cut off by a reload is kept, marked, and can be had again', async ({ ponder, page }) => {
 	await ponder.ready();
 	await ponder.slowDown();
-	await page.evaluate(reloadOnSight, en.transcript.label);
+	await page.evaluate(reloadOnSight, pagesEn.transcript.label);
 	const reloaded = page.waitForEvent('load');
 	await ponder.say(longSum);
 	await reloaded;

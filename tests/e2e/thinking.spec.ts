@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
 
 test('a sum is thought about inline, then answered', async ({ ponder }) => {
 	await expect(ponder.composer).toBeVisible();
-	const live = await ponder.glimpse(`[aria-label="${en.thinking.label}"] .trace p`);
-	const open = await ponder.glimpse(`[aria-label="${en.thinking.label}"] button[aria-expanded=true]`);
+	const live = await ponder.glimpse(`[aria-label="${pagesEn.thinking.label}"] .trace p`);
+	const open = await ponder.glimpse(`[aria-label="${pagesEn.thinking.label}"] button[aria-expanded=true]`);
 	await ponder.say(sum.question);
-	expect(await open()).toContain(en.thinking.live);
+	expect(await open()).toContain(pagesEn.thinking.live);
 	expect(await live()).toMatch(/<p/);
 
 	const answer = await ponder.complete();
@@ -82,7 +81,7 @@ for (const budget of [4, 9, 16]) {
 		await ponder.useBudget(budget);
 		const answer = await ponder.ask('What is 12 + 7 + 30 + 41 + 8 + 26?');
 		expect(await answer.thinkingTokens()).toBe(budget);
-		await expect(answer.thinking).toContainText(en.thinking.endedByBudget);
+		await expect(answer.thinking).toContainText(pagesEn.thinking.endedByBudget);
 		expect(await answer.text.innerText()).toMatch(/\d/);
 		expect(await answer.readTrace()).toMatch(/\S/);
 	});
@@ -93,7 +92,7 @@ test('a budget of 0 has the model answer without a token of its own thinking', a
 	const answer = await ponder.ask(sum.question);
 	expect(await answer.text.innerText()).toMatch(/\d/);
 	expect(await answer.thinkingTokens()).toBe(0);
-	await expect(answer.thinking).toContainText(en.thinking.endedByBudget);
+	await expect(answer.thinking).toContainText(pagesEn.thinking.endedByBudget);
 });
 
 test('a soft switch in code is shown as one that may still act', async ({ ponder }) => {
@@ -118,22 +117,22 @@ test('a finished trace stays open where that is set', async ({ ponder, page, add
 test('a meter shows the budget while the model thinks', async ({ ponder }) => {
 	await ponder.useBudget(2000);
 	await ponder.ready();
-	const meter = await ponder.glimpse(`[role=meter][aria-label="${en.thinking.budgetUsed}"]`);
+	const meter = await ponder.glimpse(`[role=meter][aria-label="${pagesEn.thinking.budgetUsed}"]`);
 	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
 	expect(await meter()).toContain('aria-valuemax="2000"');
 	const answer = await ponder.complete();
 	expect(await answer.thinkingTokens()).toBeLessThan(2000);
-	await expect(answer.thinking).not.toContainText(en.thinking.endedByBudget);
+	await expect(answer.thinking).not.toContainText(pagesEn.thinking.endedByBudget);
 });
 
 test('“Answer now” closes the thinking and has the answer written', async ({ ponder }) => {
 	await ponder.ready();
 	await ponder.slowDown();
-	const pressed = await ponder.pressWhenRead(/\d/, en.thinking.answerNow);
+	const pressed = await ponder.pressWhenRead(/\d/, pagesEn.thinking.answerNow);
 	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
 	await pressed();
 	const answer = await ponder.complete();
-	await expect(answer.thinking).toContainText(en.thinking.endedByAnswerNow);
+	await expect(answer.thinking).toContainText(pagesEn.thinking.endedByAnswerNow);
 	expect(await answer.text.innerText()).toMatch(/\d/);
 
 	const next = await ponder.ask(sum.question);
@@ -145,7 +144,7 @@ test('“Keep thinking” raises the budget before it is reached', async ({ pond
 	await ponder.ready();
 	await ponder.slowDown(100);
 	const meter = await ponder.glimpse(
-		`[role=meter][aria-label="${en.thinking.budgetUsed}"][aria-valuemax="128"]`
+		`[role=meter][aria-label="${pagesEn.thinking.budgetUsed}"][aria-valuemax="128"]`
 	);
 	const pressed = await ponder.pressWhenRead(/\d/, pagesEn.turns.thinking.keep);
 	await ponder.say('What is 12 + 7 + 30 + 41 + 8 + 26?');
@@ -153,7 +152,7 @@ test('“Keep thinking” raises the budget before it is reached', async ({ pond
 	expect(await meter()).toContain('aria-valuemax="128"');
 	const answer = await ponder.complete();
 	expect(await answer.thinkingTokens()).toBeGreaterThan(12);
-	await expect(answer.thinking).not.toContainText(en.thinking.endedByBudget);
+	await expect(answer.thinking).not.toContainText(pagesEn.thinking.endedByBudget);
 	await expect(ponder.budget).toContainText('12');
 });
 

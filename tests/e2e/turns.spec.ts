@@ -14,7 +14,7 @@ async function choose(ponder: Ponder, turn: Answer['article'], entry: string): P
 }
 
 const version = (turn: Answer['article'], position: number, count: number) =>
-	turn.getByRole('group', { name: en.transcript.branchLabel(position, count) });
+	turn.getByRole('group', { name: pagesEn.transcript.branchLabel(position, count) });
 
 test('a message is said differently, an answer changed, and a new chat begun from there', async ({
 	ponder,
@@ -50,8 +50,8 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 test('what one said oneself is copied from under it', async ({ ponder, page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await ponder.ask(sum.question);
-	await ponder.questions.first().getByRole('button', { name: en.transcript.copy, exact: true }).click();
-	await expect(ponder.questions.first().getByText(en.transcript.copied)).toBeAttached();
+	await ponder.questions.first().getByRole('button', { name: pagesEn.transcript.copy, exact: true }).click();
+	await expect(ponder.questions.first().getByText(pagesEn.transcript.copied)).toBeAttached();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sum.question);
 });
 
@@ -92,7 +92,7 @@ test('a half-written edit outlives Escape, another conversation and a reload, un
 	await question.getByRole('button', { name: t.half.goOn }).click();
 	await expect(box).toHaveValue('What is 3 + 4');
 	await box.fill('What is 3 + 4?');
-	await page.getByRole('link', { name: en.history.newChat }).first().click();
+	await page.getByRole('link', { name: pagesEn.history.newChat }).first().click();
 	await expect(ponder.questions).toHaveCount(0);
 	await page.goto(address);
 	await expect(question.getByText(t.half.kept)).toBeVisible();
@@ -138,7 +138,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await expect(both.getByText(t.compare.without)).toBeVisible();
 	await expect(both.getByRole('article')).toHaveCount(2);
 	await ponder.complete();
-	await expect(both.getByRole('group', { name: en.thinking.label })).toHaveCount(1);
+	await expect(both.getByRole('group', { name: pagesEn.thinking.label })).toHaveCount(1);
 	await both.getByRole('button', { name: t.compare.keep }).first().click();
 	await expect(both).toBeHidden();
 	await expect(version(ponder.lastAnswer.article, 1, 2)).toBeVisible();
@@ -164,7 +164,7 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 test('one question is answered at two budgets, side by side, each within its own', async ({ ponder }) => {
 	await ponder.useBudget(9);
 	const first = await ponder.ask(longSum);
-	await choose(ponder, first.article, en.composer.budgetTokens(128));
+	await choose(ponder, first.article, pagesEn.thinking.tokens(128));
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
 	await expect(both.getByText(t.compare.with(9))).toBeVisible();
 	await expect(both.getByText(t.compare.with(128))).toBeVisible();

@@ -108,7 +108,7 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	await expect(other.page.getByText(pagesEn.pwa.update.waiting)).toBeVisible();
 	await expect(ponder.composer).toHaveValue('Between us');
 	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
-	await ponder.page.getByRole('link', { name: en.history.newChat }).click();
+	await ponder.page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	for (const { page } of [ponder, other]) {
 		await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
 	}

@@ -1,7 +1,8 @@
 /** Reads from a hub what the catalogue pins of a repository. */
 import { listFiles, modelInfo, type ListFileEntry } from '@huggingface/hub';
 import type { PinnedFile, PinnedRepository } from '#lib/qwen3/published.ts';
-import { isModelFile, requiredFiles, variantsOf } from '#lib/qwen3/variants.ts';
+import { requiredFiles } from '#lib/qwen3/variant-files.ts';
+import { isModelFile, variantsOf } from '#lib/qwen3/variants.ts';
 
 export interface ListingOptions {
 	/** The hub's address, without a trailing slash. */

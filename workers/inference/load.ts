@@ -4,7 +4,7 @@
  */
 import { EngineError } from '#lib/engine/errors.ts';
 import type { LoadParams, LoadProgress } from '#lib/engine/protocol.ts';
-import { graphPath } from '#lib/qwen3/variants.ts';
+import { graphPath } from '#lib/qwen3/variant-files.ts';
 import { threadsOf } from './device.ts';
 import { toEngineError } from './failures.ts';
 import type { Host } from './host.ts';

@@ -1,7 +1,7 @@
 /** Gathers the files of a model, from an address or as they were handed over, into Blobs. */
 import { EngineError } from '#lib/engine/errors.ts';
 import type { Dtype, ModelSource } from '#lib/engine/protocol.ts';
-import { graphPath, optionalFiles, requiredFiles } from '#lib/qwen3/variants.ts';
+import { graphPath, optionalFiles, requiredFiles } from '#lib/qwen3/variant-files.ts';
 
 /** Received bytes are handed to a Blob, and so off the heap, whenever this many have come. */
 const FLUSH_BYTES = 8 * 1024 * 1024;

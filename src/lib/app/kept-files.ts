@@ -1,7 +1,7 @@
 /** Which of the app's large files this device needs without a network. Pure. */
 import type { LoadedModel } from '#lib/engine/protocol.ts';
 import type { CatalogModel } from '#lib/qwen3/catalog.ts';
-import { filesOfVariant } from '#lib/qwen3/variants.ts';
+import { filesOfVariant } from '#lib/qwen3/variant-files.ts';
 
 /**
  * The runtime in use, and the bundled model in the variant that suits the device, whichever model answers now: it is what is

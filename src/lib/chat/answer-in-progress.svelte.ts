@@ -1,7 +1,7 @@
 /** The answer under way in a conversation: begun, steered, stopped, closed. There is one at a time. */
 import type { AssistantMessage, Change, Message, UserMessage } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
-import { systemOf } from './prompt.ts';
+import { systemOf } from './system-of.ts';
 import type { Reply } from './reply.svelte.ts';
 import { Run } from './run.svelte.ts';
 import type { Steering, Thread } from './thread.svelte.ts';

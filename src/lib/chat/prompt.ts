@@ -1,23 +1,13 @@
 /** What of a conversation the model is shown. */
 import type { Continuation, PromptMessage } from '#lib/engine/protocol.ts';
-import { answerLanguageSentence } from '#lib/qwen3/answer-language.ts';
 import { withAttachedTexts } from '#lib/qwen3/attached-text.ts';
 import { earlyStopSentence } from '#lib/qwen3/early-stop.ts';
-import type { AssistantMessage, Conversation, Message } from '#lib/storage/conversations.ts';
+import type { AssistantMessage, Message } from '#lib/storage/conversations.ts';
 
 export interface Prompt {
 	readonly messages: readonly PromptMessage[];
 	/** The id of the message at the same place in `messages`; null for what nobody said: the system prompt, an empty turn. */
 	readonly ids: readonly (string | null)[];
-}
-
-/** What the model is told before everything else: the person's words, then the language to answer in. Empty for nothing. */
-export function systemOf({
-	systemPrompt = '',
-	answerIn
-}: Pick<Conversation, 'systemPrompt' | 'answerIn'>): string {
-	const parts = [systemPrompt, answerIn ? answerLanguageSentence(answerIn) : ''];
-	return parts.filter((part) => part.trim() !== '').join('\n\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What holds for the next answers of a conversation, until that is changed. */
 import type { ThinkingChoice } from '#lib/storage/conversations.ts';
-import { systemOf } from './prompt.ts';
+import { systemOf } from './system-of.ts';
 import type { Steering } from './thread.svelte.ts';
 
 export class SteeringInForce {

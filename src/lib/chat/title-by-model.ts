@@ -3,7 +3,8 @@ import type { GenerateParams, GenerateResult } from '#lib/engine/protocol.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type { Conversation } from '#lib/storage/conversations.ts';
 import { lastWindowStart } from './prompt-window.ts';
-import { promptOf, systemOf } from './prompt.ts';
+import { promptOf } from './prompt.ts';
+import { systemOf } from './system-of.ts';
 import { titleAsTyped, titleOf } from './title.ts';
 import { pathTo } from './tree.ts';
 

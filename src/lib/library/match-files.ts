@@ -1,7 +1,7 @@
 /** Finds out which variant of which model a person's files are. Pure. */
 import { publishedDtypes, variantPin, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { PinDraft } from '#lib/qwen3/pins.ts';
-import { graphPath } from '#lib/qwen3/variants.ts';
+import { graphPath } from '#lib/qwen3/variant-files.ts';
 
 /** A file as a browser hands it over. */
 export interface GivenFile {

@@ -14,7 +14,8 @@ import { untilAborted } from '#lib/engine/until-aborted.ts';
 import { Aside } from './aside.ts';
 
 export interface AnswersOptions {
-	readonly supervisor: EngineSupervisor;
+	/** Asked for once the model was made ready. */
+	readonly supervisor: () => EngineSupervisor;
 	/** Makes the model ready where it is not. Rejects when it cannot be. */
 	readonly whenReady: () => Promise<unknown>;
 	/** Told of every answer that came to its end. */
@@ -61,7 +62,7 @@ export class Answers {
 		const early: Steer[] = [];
 		let running: RunningCall<'generate'> | null = null;
 		const start = (params: GenerateParams) => {
-			running = supervisor.start('generate', params, options);
+			running = supervisor().start('generate', params, options);
 			for (const steer of early) running.steer(steer);
 			return running.result;
 		};
@@ -80,7 +81,9 @@ export class Answers {
 
 	/** Asks something that no answer is to wait for: the next one ends it. Resolves with null then; never rejects. */
 	aside(params: GenerateParams): Promise<GenerateResult | null> {
-		return this.#aside.run((signal) => this.#options.supervisor.start('generate', params, { signal }).result);
+		return this.#aside.run(
+			(signal) => this.#options.supervisor().start('generate', params, { signal }).result
+		);
 	}
 
 	/** Ends what is asked aside. Resolves when it has ended; never rejects. */
@@ -89,7 +92,7 @@ export class Answers {
 	}
 
 	readonly #tokens = (params: PromptParams): Promise<TokenCount> =>
-		this.#options.supervisor.start('countTokens', params).result;
+		this.#options.supervisor().start('countTokens', params).result;
 
 	async #run(
 		asked: GenerateParams | Compose,

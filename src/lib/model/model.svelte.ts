@@ -14,7 +14,7 @@ import type {
 	RunningCall,
 	TokenCount
 } from '#lib/engine/protocol.ts';
-import { EngineSupervisor, type GivenUp, type SupervisorEvent } from '#lib/engine/supervisor.ts';
+import type { EngineSupervisor, GivenUp, SupervisorEvent } from '#lib/engine/supervisor.ts';
 import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
@@ -24,11 +24,17 @@ import type { ModelOptions } from './model-options.ts';
 import { Preparation, type ModelStatus } from './preparation.svelte.ts';
 import { Speeds } from './speeds.svelte.ts';
 
+/** Needed only for the first load. */
+const supervising = () => import('#lib/engine/supervisor.ts');
+// Fetched meanwhile; said where it is missed.
+supervising().catch(() => undefined);
+
 export class Model {
 	/** How fast each model writes on this device. */
 	readonly speeds: Speeds;
 	readonly #options: ModelOptions;
-	readonly #supervisor: EngineSupervisor;
+	/** Null before the first load. */
+	#supervisor: EngineSupervisor | null = null;
 	#model = $state.raw() as CatalogModel;
 	/** Chosen while another was answering; takes its place with the next preparing. */
 	#next = $state.raw<CatalogModel | null>(null);
@@ -47,9 +53,8 @@ export class Model {
 		this.#options = options;
 		this.#model = options.model;
 		this.speeds = new Speeds(options.settings);
-		this.#supervisor = new EngineSupervisor(options.spawn, (event) => this.#follow(event));
 		this.#answers = new Answers({
-			supervisor: this.#supervisor,
+			supervisor: () => this.#loadedSupervisor,
 			whenReady: () => this.#whenReady(),
 			onAnswered: (params, result) => {
 				// Of an answer that was continued, most was written at another time.
@@ -214,7 +219,7 @@ export class Model {
 
 	/** Counts as it would count a prompt; null while it is not ready, which this does not change. Rejects with an `EngineError`. */
 	async countTokens(params: PromptParams): Promise<TokenCount | null> {
-		return this.status === 'ready' ? this.#supervisor.start('countTokens', params).result : null;
+		return this.status === 'ready' ? this.#loadedSupervisor.start('countTokens', params).result : null;
 	}
 
 	/** Begins an answer, after making the model ready where it is not; what is asked may wait for that, to be counted. */
@@ -240,7 +245,7 @@ export class Model {
 	rest(): void {
 		if (this.busy || this.status !== 'ready') return;
 		void this.#answers.giveWay();
-		this.#supervisor.end();
+		this.#supervisor?.end();
 		this.#ready = null;
 		this.#preparation.rest();
 	}
@@ -252,7 +257,7 @@ export class Model {
 		const hasCard = plan?.adapter && !plan.adapter.software;
 		await this.#answers.giveWay();
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
-			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
+			if (!this.busy) await this.speeds.probe(device, () => this.#loadedSupervisor.probe(device));
 		}
 	}
 
@@ -286,17 +291,35 @@ export class Model {
 		}
 		try {
 			await this.#markLoad();
-			const request = await loadRequest(this.#model, this.#options);
+			const [supervisor, request] = await Promise.all([
+				this.#supervise(),
+				loadRequest(this.#model, this.#options)
+			]);
 			// A newer choice was made while the files were looked up: its own load is on the way.
 			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
 			this.#preparation.request = request;
 			this.#handedOver = turn;
-			await this.#supervisor.load(request);
+			await supervisor.load(request);
 		} catch (reason) {
 			// A load that gave way to a newer one is no failure.
 			if (turn === this.#loads) this.#fail(reason);
 			throw reason;
 		}
+	}
+
+	/** Rejects with `offline` where its code cannot be fetched; the next call tries again. */
+	async #supervise(): Promise<EngineSupervisor> {
+		const { EngineSupervisor } = await supervising().catch((cause: unknown) => {
+			throw new EngineError('offline', 'the code that runs the model was not fetched', { cause });
+		});
+		this.#supervisor ??= new EngineSupervisor(this.#options.spawn, (event) => this.#follow(event));
+		return this.#supervisor;
+	}
+
+	/** For what is only asked once a model is or was ready. */
+	get #loadedSupervisor(): EngineSupervisor {
+		if (this.#supervisor === null) throw new EngineError('not-loaded', 'no model was loaded');
+		return this.#supervisor;
 	}
 
 	/** Not that of the bundled model: it takes a few megabytes, and there is nothing smaller to offer in its place. */

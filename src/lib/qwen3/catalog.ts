@@ -1,9 +1,11 @@
 /** What is known of a model before anything is fetched, and the one that comes with the app. */
 import type { FileEstimate, FilePin, PinDraft } from './pins.ts';
-import { everyDtype } from './variants.ts';
 
 /** The published ONNX variants, as the engine names them. */
 export type PublishedDtype = 'q4f16' | 'q4' | 'quantized';
+
+/** The variants Ponder runs; the order is no preference. */
+export const everyDtype: readonly PublishedDtype[] = ['q4f16', 'q4', 'quantized'];
 
 /** After `prompt` (raw text, control tokens allowed) the most likely token decodes to one of `expect`. */
 export interface KnownContinuation {

@@ -1,7 +1,8 @@
 /** Says of a repository that a person named whether it is a Qwen3 model that Ponder runs, or why it is none. */
 import type { CatalogModel } from './catalog.ts';
 import type { FilePin } from './pins.ts';
-import { requiredFiles, variantsOf } from './variants.ts';
+import { requiredFiles } from './variant-files.ts';
+import { variantsOf } from './variants.ts';
 
 /** What a hub lists of a repository at one commit. */
 export interface InspectedRepository {

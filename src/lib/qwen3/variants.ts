@@ -1,25 +1,7 @@
-/** Which files of a repository make up which of its variants: the layout of onnx-community's repositories. */
-import type { ModelVariant, PublishedDtype } from './catalog.ts';
+/** Which variants a repository's files hold: the layout of onnx-community's repositories. */
+import { everyDtype, type ModelVariant, type PublishedDtype } from './catalog.ts';
 import { pinBytes, type FileEstimate, type FilePin } from './pins.ts';
-
-/** The variants Ponder runs; the order is no preference. */
-export const everyDtype: readonly PublishedDtype[] = ['q4f16', 'q4', 'quantized'];
-
-/** What every variant needs beside its graph. */
-export const requiredFiles = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
-
-/** Read where it is there. */
-export const optionalFiles = ['generation_config.json'] as const;
-
-/** Path of a variant's graph. */
-export function graphPath(dtype: PublishedDtype): string {
-	return `onnx/model_${dtype}.onnx`;
-}
-
-/** Paths of all a variant reads of a repository whose graph holds its weights. */
-export function filesOfVariant(dtype: PublishedDtype): readonly string[] {
-	return [...requiredFiles, ...optionalFiles, graphPath(dtype)];
-}
+import { graphPath, optionalFiles, requiredFiles } from './variant-files.ts';
 
 /** Whether any variant uses the file. */
 export function isModelFile(path: string): boolean {

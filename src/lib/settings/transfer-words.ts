@@ -9,7 +9,7 @@ export function wordsOf(t: Messages, pages: PageMessages): MarkdownWords {
 		untitled: t.history.untitled,
 		you: pages.settings.you,
 		model: t.model.label,
-		thinking: t.thinking.live,
+		thinking: pages.thinking.live,
 		systemPrompt: pages.chatOptions.systemPrompt,
 		attachment: pages.attachments.attachment,
 		parts: pages.attachments.units

@@ -8,7 +8,6 @@ import '#lib/ui/tokens.css';
 import '#lib/ui/base.css';
 import { App } from '#lib/app/app.svelte.ts';
 import Transcript from '#lib/chat/Transcript.svelte';
-import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
 
@@ -130,7 +129,7 @@ describe('an answer of a million characters', () => {
 			await expect.element(screen.getByText(pagesEn.markdown.tooLong)).toBeInTheDocument();
 			await end();
 			const whole = text + token.repeat(14);
-			expect((await copied(screen, en.transcript.copy)) === whole).toBe(true);
+			expect((await copied(screen, pagesEn.transcript.copy)) === whole).toBe(true);
 			const letters = (of: string) => of.replace(/[^\p{L}]/gu, '').length;
 			expect(letters(container.querySelector('.markdown')?.textContent ?? '')).toBeGreaterThanOrEqual(
 				letters(whole)
@@ -166,7 +165,7 @@ describe('an answer of a million characters', () => {
 			.toBeGreaterThan(0);
 		expect(container.querySelectorAll('*').length).toBeLessThan(8000);
 		expect(
-			(await copied(screen, en.transcript.copy)) === `${paragraphs.join('\n\n')}${' More.'.repeat(10)}`
+			(await copied(screen, pagesEn.transcript.copy)) === `${paragraphs.join('\n\n')}${' More.'.repeat(10)}`
 		).toBe(true);
 	});
 
@@ -236,7 +235,7 @@ describe('a formula that is made to grow', () => {
 		await end();
 		await expect.element(screen.getByText(why)).toBeVisible();
 		expect(container.querySelector('.math .source')?.textContent).toContain(tex);
-		expect(await copied(screen, en.transcript.copy)).toContain(tex);
+		expect(await copied(screen, pagesEn.transcript.copy)).toContain(tex);
 	});
 
 	it.each([
@@ -300,7 +299,7 @@ it.each([
 			Math.max(...[...container.querySelectorAll('.markdown *')].map((one) => depthIn(container, one)))
 		).toBeLessThan(120);
 		expect(container.textContent).toContain('more more more');
-		expect(await copied(screen, en.transcript.copy)).toBe(`${text}word more more more more more`);
+		expect(await copied(screen, pagesEn.transcript.copy)).toBe(`${text}word more more more more more`);
 	}
 );
 

@@ -11,8 +11,9 @@ describe('Kit’s client', () => {
 	it('names what it takes of Svelte, and nothing of it is missing', () => {
 		const code = withNamedImports(client);
 		expect(code).not.toContain('import * as svelte');
-		expect(code).toMatch(/import \{ fork as svelte_fork, .* \} from 'svelte';/);
-		expect(code).toMatch(/const svelte = \{ fork: svelte_fork, /);
+		expect(code).toMatch(/import \{ onMount as svelte_onMount, .* \} from 'svelte';/);
+		expect(code).toMatch(/const svelte = \{ onMount: svelte_onMount, /);
+		expect(code).not.toContain('svelte_fork');
 	});
 
 	it('is refused where it takes more, or imports in another way', () => {

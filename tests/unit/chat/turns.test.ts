@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canContinue } from '#lib/chat/answer-message.ts';
-import { systemOf } from '#lib/chat/prompt.ts';
+import { systemOf } from '#lib/chat/system-of.ts';
 import { switchInForce } from '#lib/chat/switch-in-force.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { Tabs } from '#lib/storage/tabs.ts';

@@ -6,8 +6,8 @@ import { pseudo, pseudoPages, pseudoText } from '#lib/i18n/pseudo.ts';
 
 type Tree = Record<string, unknown>;
 
-const everything = { ...en, ...pagesEn };
-const whole = { ...pseudo, ...pseudoPages };
+const everything = { first: en, pages: pagesEn };
+const whole = { first: pseudo, pages: pseudoPages };
 
 /** Every message of a catalogue with its path. */
 function leaves(tree: Tree, path = ''): [string, unknown][] {
@@ -63,11 +63,11 @@ describe('the pseudo-locale', () => {
 	});
 
 	it('leaves what is put into a sentence as it is', () => {
-		expect(pseudo.history.moreOf('Trains to Milan')).toContain('Trains to Milan');
-		expect(pseudo.history.moreOf('Trains to Milan')).not.toContain('More');
-		expect(pseudo.thinking.ofBudget(312, 512)).toMatch(/312.*512/u);
-		expect(whole.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
-		expect(whole.models.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
+		expect(pseudoPages.history.moreOf('Trains to Milan')).toContain('Trains to Milan');
+		expect(pseudoPages.history.moreOf('Trains to Milan')).not.toContain('More');
+		expect(pseudoPages.thinking.ofBudget(312, 512)).toMatch(/312.*512/u);
+		expect(whole.pages.downloadErrors.truncated.body({ path: 'onnx/a.onnx' })).toContain('onnx/a.onnx');
+		expect(whole.pages.models.evicted(['Qwen3 0.6B', 'Qwen3 4B'])).toMatch(/Qwen3 0\.6B.*Qwen3 4B/u);
 	});
 
 	it('can say every sentence with a name or a number in it', () => {

@@ -40,8 +40,7 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		],
 		/** “Tokens”, “prompts” and “bytes” are words of both. */
 		es: [
-			'first.composer.budgetTokens',
-			'first.thinking.tokens',
+			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',
 			'pages.modelPanel.contextTokens',
@@ -51,9 +50,8 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		/** English has many of its words from French, and greets in it. */
 		fr: [
 			'first.composer.label',
-			'first.composer.budgetTokens',
-			'first.transcript.label',
-			'first.thinking.tokens',
+			'pages.transcript.label',
+			'pages.thinking.tokens',
 			'first.history.label',
 			'first.examples.greeting.prompt',
 			'pages.facts.answerTokens',
@@ -78,8 +76,7 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		],
 		/** “Threads” and “download”, too. */
 		pt: [
-			'first.composer.budgetTokens',
-			'first.thinking.tokens',
+			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',
 			'pages.modelPanel.threads',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { attachmentErrorCodes } from '#lib/attachments/errors.ts';
 import { downloadErrorCodes, type Facts } from '#lib/download/errors.ts';
 import { engineErrorCodes } from '#lib/engine/errors.ts';
-import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { createFormat } from '#lib/i18n/format.ts';
 import {
@@ -145,8 +144,8 @@ describe('formats', () => {
 	});
 
 	it('choose the form that fits the number', () => {
-		expect(en.thinking.tokens(1)).toBe('1 token');
-		expect(en.thinking.tokens(1802)).toBe('1,802 tokens');
+		expect(pagesEn.thinking.tokens(1)).toBe('1 token');
+		expect(pagesEn.thinking.tokens(1802)).toBe('1,802 tokens');
 		const arabic = createFormat('ar');
 		expect(arabic.plural(2, { two: 'two', other: 'other' })).toBe('two');
 		expect(arabic.plural(11, { two: 'two', other: 'other' })).toBe('other');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EngineError } from '#lib/engine/errors.ts';
 import type { Platform } from '#lib/library/platform.ts';
 import { LoadMark } from '#lib/model/load-mark.ts';
@@ -37,7 +37,7 @@ const nothingElse: StoredModels = {
 	filesOf: async (id) => (id === 'kept' ? { quantized: { 'config.json': new Blob(['{}']) } } : {})
 };
 
-function makeModel(
+function makeOptions(
 	load: LoadScript = () => undefined,
 	preferences: Partial<Preferences> = {},
 	stored: StoredModels = nothingElse,
@@ -70,7 +70,12 @@ function makeModel(
 	/** The models that this page is loading, as a page opened beside it sees them. */
 	const noted = () =>
 		Array.from({ length: storage.length }, (_, index) => storage.getItem(storage.key(index) ?? ''));
-	return { model: new Model({ ...options, deviceMemory: 4, mark }), engine, settings, noted };
+	return { options: { ...options, deviceMemory: 4, mark }, engine, settings, noted };
+}
+
+function makeModel(...given: Parameters<typeof makeOptions>) {
+	const { options, ...rest } = makeOptions(...given);
+	return { model: new Model(options), ...rest };
 }
 
 /** Whatever can go on without waiting for anything has gone on. */
@@ -565,5 +570,24 @@ describe('what nobody waits for', () => {
 		expect(model).toMatchObject({ id: 'kept', status: 'ready' });
 		engine.next((turn) => turn.fail('run-failed'));
 		expect(await model.aside(question)).toBeNull();
+	});
+});
+
+describe('the code that runs the model', () => {
+	it('is fetched with the first load, which says where it cannot be had and can be tried again', async () => {
+		vi.resetModules();
+		vi.doMock('#lib/engine/supervisor.ts', () => {
+			throw new TypeError('not fetched');
+		});
+		const later = await import('#lib/model/model.svelte.ts');
+		const { engine, options } = makeOptions();
+		const model = new later.Model(options);
+		await model.prepare();
+		expect(model.status).toBe('failed');
+		expect(model.error).toBe('offline');
+		expect(engine.loads).toHaveLength(0);
+		vi.doUnmock('#lib/engine/supervisor.ts');
+		await model.retry();
+		expect(model.status).toBe('ready');
 	});
 });

@@ -4,7 +4,7 @@ import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
 
-const { number, duration, bytes } = createFormat('ar-u-nu-latn');
+const { number } = createFormat('ar-u-nu-latn');
 
 const tokens = (count: number) => `${number(count)} token`;
 
@@ -24,8 +24,7 @@ export const ar: Messages = {
 		close: 'إغلاق',
 		cancel: 'إلغاء',
 		undo: 'تراجع',
-		retry: 'إعادة المحاولة',
-		details: 'التفاصيل'
+		retry: 'إعادة المحاولة'
 	},
 
 	composer: {
@@ -37,12 +36,8 @@ export const ar: Messages = {
 		thinkOn: 'التفكير مفعّل: يفكّر النموذج قبل أن يجيب.',
 		thinkOff: 'التفكير متوقف: يجيب النموذج مباشرةً.',
 		budget: 'ميزانية التفكير',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'بلا حد',
 		budgetOff: 'بلا تفكير',
-		budgetOwn: 'عدد آخر',
-		budgetExplained:
-			'أقصى ما يفكّر به النموذج قبل أن يجيب، بوحدات token. التفكير الأطول أبطأ، وكثيرًا ما يكون أفضل.',
 		options: 'موجّه النظام وأخذ العينات',
 		optionsChanged: 'موجّه النظام وأخذ العينات، وقد تغيّرا هنا',
 		refusals: {
@@ -55,93 +50,23 @@ export const ar: Messages = {
 	},
 
 	transcript: {
-		label: 'المحادثة',
 		emptyTitle: 'بمَ تفكّر؟',
 		emptyBody: 'يعمل النموذج على هذا الجهاز، ولا يغادره شيء مما تكتبه.',
-		examples: 'جرّب واحدًا من هذه',
-		youSaid: 'رسالتك',
-		modelSaid: (model) => `إجابة ${model}`,
-		waiting: 'بانتظار النموذج…',
-		reading: (done, total) => `القراءة: ${number(done)} من ${tokens(total)}`,
-		answering: 'جارٍ كتابة الإجابة…',
-		answered: 'اكتملت الإجابة.',
-		copy: 'نسخ',
-		copied: 'تم النسخ',
-		copyFailed: 'لم يسمح المتصفح بالنسخ.',
-		regenerate: 'إعادة الإجابة',
-		jumpToEnd: 'الانتقال إلى النهاية',
-		previousBranch: 'الصيغة السابقة',
-		nextBranch: 'الصيغة التالية',
-		branch: (position, count) => `${number(position)} / ${number(count)}`,
-		branchLabel: (position, count) => `الصيغة ${number(position)} من ${number(count)}`
-	},
-
-	thinking: {
-		label: 'تفكير النموذج',
-		live: 'يفكّر',
-		closing: 'إنهاء التفكير…',
-		doneIn: (ms) => `فكّر لمدة ${duration(ms)}`,
-		tokens: (count) => tokens(count),
-		ofBudget: (used, budget) => `${number(used)} من ${number(budget)}`,
-		budgetUsed: 'المستهلَك من ميزانية التفكير',
-		elapsed: (ms) => duration(ms),
-		answerNow: 'أجب الآن',
-		show: 'عرض التفكير',
-		none: 'أجاب من دون تفكير',
-		endedByBudget: 'توقف عند حد الميزانية',
-		endedByAnswerNow: 'توقف بزر «أجب الآن»',
-		cut: 'انقطع'
+		examples: 'جرّب واحدًا من هذه'
 	},
 
 	history: {
 		label: 'المحادثات',
 		open: 'عرض المحادثات',
-		newChat: 'محادثة جديدة',
-		untitled: 'محادثة جديدة',
-		empty: 'ستظهر محادثاتك هنا.',
-		moreOf: (title) => `خيارات «${title}»`,
-		pin: 'تثبيت',
-		unpin: 'إلغاء التثبيت',
-		rename: 'إعادة التسمية',
-		renameLabel: (title) => `عنوان جديد لمحادثة «${title}»`,
-		delete: 'حذف',
-		deleted: (title) => `حُذفت محادثة «${title}».`,
-		notFound: 'هذه المحادثة ليست على هذا الجهاز.',
-		notFoundBody: 'ربما حُذفت، أو جرت في متصفح آخر. تبقى كل محادثة حيث جرت.',
-		models: 'النماذج على هذا الجهاز',
-		settings: 'الإعدادات',
-		newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
-		find: 'بحث',
-		findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
-		groups: {
-			pinned: 'المثبّتة',
-			today: 'اليوم',
-			yesterday: 'أمس',
-			week: 'آخر 7 أيام',
-			month: 'آخر 30 يومًا'
-		}
+		untitled: 'محادثة جديدة'
 	},
 
 	model: {
 		label: 'النموذج',
 		preparing: 'جارٍ تجهيز النموذج',
-		ready: 'جاهز',
-		failed: 'تعذّر تجهيز النموذج',
 		failedShort: 'تعذّر التجهيز',
-		retry: 'إعادة المحاولة',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
-		badge: (device, dtype) => `${device} · ${dtype}`,
-		contextGauge: 'المستخدَم من السياق',
-		contextUsed: (used, length) => `${number(used)} من ${number(length)}`,
-		stages: {
-			runtime: 'بدء بيئة التشغيل',
-			files: 'قراءة النموذج',
-			graph: 'تجهيز مخطط النموذج الحسابي',
-			session: 'وضع النموذج في الذاكرة',
-			'warm-up': 'الإحماء',
-			'self-test': 'التحقق من صحة الحساب'
-		},
-		progress: (loaded, total) => `${bytes(loaded)} من ${bytes(total)}`
+		badge: (device, dtype) => `${device} · ${dtype}`
 	},
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */

@@ -4,6 +4,7 @@ import { arrival } from './arrival.ts';
 import { attachments } from './attachments.ts';
 import { chatOptions, prompts } from './chat-options.ts';
 import { commands } from './commands.ts';
+import { history, model, thinking, transcript } from './conversation.ts';
 import { downloadErrors } from './download-errors.ts';
 import { embed } from './embed.ts';
 import { embedding } from './embedding.ts';
@@ -21,6 +22,10 @@ import { context, turns } from './turns.ts';
 
 export const pagesEn = {
 	...answers,
+	transcript,
+	thinking,
+	history,
+	model,
 	turns,
 	context,
 	chatOptions,

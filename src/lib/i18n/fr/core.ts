@@ -4,7 +4,7 @@ import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
 
-const { number, duration, bytes, plural } = createFormat('fr');
+const { number, plural } = createFormat('fr');
 
 const tokens = (count: number) =>
 	plural(count, {
@@ -30,8 +30,7 @@ export const fr: Messages = {
 		close: 'Fermer',
 		cancel: 'Annuler',
 		undo: 'Annuler',
-		retry: 'Réessayer',
-		details: 'Détails'
+		retry: 'Réessayer'
 	},
 
 	composer: {
@@ -43,12 +42,8 @@ export const fr: Messages = {
 		thinkOn: 'Réflexion activée\u202f: le modèle raisonne avant de répondre.',
 		thinkOff: 'Réflexion désactivée\u202f: le modèle répond aussitôt.',
 		budget: 'Budget de réflexion',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'Sans limite',
 		budgetOff: 'Sans réflexion',
-		budgetOwn: 'Autre nombre',
-		budgetExplained:
-			'Nombre de tokens que le modèle peut consacrer à sa réflexion avant de devoir répondre. Réfléchir plus longtemps ralentit la réponse, mais l’améliore souvent.',
 		options: 'Prompt système et échantillonnage',
 		optionsChanged: 'Prompt système et échantillonnage, modifiés ici',
 		refusals: {
@@ -61,94 +56,23 @@ export const fr: Messages = {
 	},
 
 	transcript: {
-		label: 'Conversation',
 		emptyTitle: 'Qu’avez-vous en tête\u202f?',
 		emptyBody: 'Le modèle s’exécute sur cet appareil. Rien de ce que vous écrivez n’en sort.',
-		examples: 'Essayez l’un de ces exemples',
-		youSaid: 'Votre message',
-		modelSaid: (model) => `Réponse de ${model}`,
-		waiting: 'En attente du modèle…',
-		reading: (done, total) => `Lecture\u202f: ${number(done)} sur ${tokens(total)}`,
-		answering: 'Réponse en cours…',
-		answered: 'La réponse est terminée.',
-		copy: 'Copier',
-		copied: 'Copié',
-		copyFailed: 'Le navigateur n’a pas autorisé la copie.',
-		regenerate: 'Régénérer',
-		jumpToEnd: 'Aller à la fin',
-		previousBranch: 'Version précédente',
-		nextBranch: 'Version suivante',
-		branch: (position, count) => `${number(position)} / ${number(count)}`,
-		branchLabel: (position, count) => `Version ${number(position)} sur ${number(count)}`
-	},
-
-	thinking: {
-		label: 'Réflexion du modèle',
-		live: 'Réflexion',
-		closing: 'Fin de la réflexion…',
-		doneIn: (ms) => `Réflexion de ${duration(ms)}`,
-		tokens: (count) => tokens(count),
-		ofBudget: (used, budget) => `${number(used)} sur ${number(budget)}`,
-		budgetUsed: 'Budget de réflexion utilisé',
-		elapsed: (ms) => duration(ms),
-		answerNow: 'Répondre maintenant',
-		show: 'Afficher la réflexion',
-		none: 'Réponse sans réflexion',
-		endedByBudget: 'arrêtée par le budget',
-		endedByAnswerNow: 'arrêtée par «\u202fRépondre maintenant\u202f»',
-		cut: 'interrompue'
+		examples: 'Essayez l’un de ces exemples'
 	},
 
 	history: {
 		label: 'Conversations',
 		open: 'Afficher les conversations',
-		newChat: 'Nouveau chat',
-		untitled: 'Nouveau chat',
-		empty: 'Vos conversations s’afficheront ici.',
-		moreOf: (title) => `Plus d’options pour «\u202f${title}\u202f»`,
-		pin: 'Épingler',
-		unpin: 'Désépingler',
-		rename: 'Renommer',
-		renameLabel: (title) => `Nouveau titre de «\u202f${title}\u202f»`,
-		delete: 'Supprimer',
-		deleted: (title) => `Conversation «\u202f${title}\u202f» supprimée.`,
-		notFound: 'Cette conversation n’est pas sur cet appareil.',
-		notFoundBody:
-			'Elle a peut-être été supprimée, ou a eu lieu dans un autre navigateur. Une conversation reste là où elle a eu lieu.',
-		models: 'Modèles sur cet appareil',
-		settings: 'Paramètres',
-		newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
-		find: 'Rechercher',
-		findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
-		groups: {
-			pinned: 'Épinglées',
-			today: 'Aujourd’hui',
-			yesterday: 'Hier',
-			week: '7 derniers jours',
-			month: '30 derniers jours'
-		}
+		untitled: 'Nouveau chat'
 	},
 
 	model: {
 		label: 'Modèle',
 		preparing: 'Préparation du modèle',
-		ready: 'Prêt',
-		failed: 'Le modèle n’a pas pu être préparé',
 		failedShort: 'Préparation impossible',
-		retry: 'Réessayer',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
-		badge: (device, dtype) => `${device} · ${dtype}`,
-		contextGauge: 'Contexte utilisé',
-		contextUsed: (used, length) => `${number(used)} sur ${number(length)}`,
-		stages: {
-			runtime: 'Démarrage du moteur d’exécution',
-			files: 'Lecture du modèle',
-			graph: 'Préparation du graphe du modèle',
-			session: 'Chargement du modèle en mémoire',
-			'warm-up': 'Préchauffage',
-			'self-test': 'Vérification de la justesse des calculs'
-		},
-		progress: (loaded, total) => `${bytes(loaded)} sur ${bytes(total)}`
+		badge: (device, dtype) => `${device} · ${dtype}`
 	},
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */

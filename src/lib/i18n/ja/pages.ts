@@ -5,6 +5,7 @@ import { arrival } from './arrival.ts';
 import { attachments } from './attachments.ts';
 import { chatOptions, prompts } from './chat-options.ts';
 import { commands } from './commands.ts';
+import { history, model, thinking, transcript } from './conversation.ts';
 import { downloadErrors } from './download-errors.ts';
 import { embed } from './embed.ts';
 import { embedding } from './embedding.ts';
@@ -22,6 +23,10 @@ import { context, turns } from './turns.ts';
 
 export const pagesJa: PageMessages = {
 	...answers,
+	transcript,
+	thinking,
+	history,
+	model,
 	turns,
 	context,
 	chatOptions,

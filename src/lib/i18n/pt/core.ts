@@ -4,7 +4,7 @@ import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
 
-const { number, duration, bytes, plural } = createFormat('pt');
+const { number, plural } = createFormat('pt');
 
 const tokens = (count: number) =>
 	plural(count, {
@@ -30,8 +30,7 @@ export const pt: Messages = {
 		close: 'Fechar',
 		cancel: 'Cancelar',
 		undo: 'Desfazer',
-		retry: 'Tentar de novo',
-		details: 'Detalhes'
+		retry: 'Tentar de novo'
 	},
 
 	composer: {
@@ -43,12 +42,8 @@ export const pt: Messages = {
 		thinkOn: 'O pensamento está ativado: o modelo raciocina antes de responder.',
 		thinkOff: 'O pensamento está desativado: o modelo responde na hora.',
 		budget: 'Limite de pensamento',
-		budgetTokens: (count) => tokens(count),
 		budgetUnlimited: 'Sem limite',
 		budgetOff: 'Sem pensar',
-		budgetOwn: 'Outro número',
-		budgetExplained:
-			'Quantos tokens o modelo pode pensar antes de ter que responder. Pensar mais demora mais e muitas vezes melhora a resposta.',
 		options: 'Prompt do sistema e amostragem',
 		optionsChanged: 'Prompt do sistema e amostragem, alterados aqui',
 		refusals: {
@@ -61,94 +56,23 @@ export const pt: Messages = {
 	},
 
 	transcript: {
-		label: 'Conversa',
 		emptyTitle: 'No que você está pensando?',
 		emptyBody: 'O modelo é executado neste dispositivo. Nada do que você escreve sai daqui.',
-		examples: 'Experimente uma destas',
-		youSaid: 'Você',
-		modelSaid: (model) => `Resposta de ${model}`,
-		waiting: 'Aguardando o modelo…',
-		reading: (done, total) => `Lendo: ${number(done)} de ${tokens(total)}`,
-		answering: 'Respondendo…',
-		answered: 'A resposta está completa.',
-		copy: 'Copiar',
-		copied: 'Copiado',
-		copyFailed: 'O navegador não permitiu copiar.',
-		regenerate: 'Gerar de novo',
-		jumpToEnd: 'Ir para o fim',
-		previousBranch: 'Versão anterior',
-		nextBranch: 'Próxima versão',
-		branch: (position, count) => `${number(position)} / ${number(count)}`,
-		branchLabel: (position, count) => `Versão ${number(position)} de ${number(count)}`
-	},
-
-	thinking: {
-		label: 'Pensamento do modelo',
-		live: 'Pensando',
-		closing: 'Terminando de pensar…',
-		doneIn: (ms) => `Pensou por ${duration(ms)}`,
-		tokens: (count) => tokens(count),
-		ofBudget: (used, budget) => `${number(used)} de ${number(budget)}`,
-		budgetUsed: 'Uso do limite de pensamento',
-		elapsed: (ms) => duration(ms),
-		answerNow: 'Responder já',
-		show: 'Mostrar o pensamento',
-		none: 'Respondeu sem pensar',
-		endedByBudget: 'parou ao atingir o limite',
-		endedByAnswerNow: 'parou com “Responder já”',
-		cut: 'interrompido'
+		examples: 'Experimente uma destas'
 	},
 
 	history: {
 		label: 'Conversas',
 		open: 'Mostrar as conversas',
-		newChat: 'Novo chat',
-		untitled: 'Novo chat',
-		empty: 'Suas conversas aparecerão aqui.',
-		moreOf: (title) => `Mais opções de “${title}”`,
-		pin: 'Fixar',
-		unpin: 'Desafixar',
-		rename: 'Renomear',
-		renameLabel: (title) => `Novo título de “${title}”`,
-		delete: 'Excluir',
-		deleted: (title) => `“${title}” foi excluída.`,
-		notFound: 'Esta conversa não está neste dispositivo.',
-		notFoundBody:
-			'Ela pode ter sido excluída ou ter acontecido em outro navegador. Cada conversa fica onde aconteceu.',
-		models: 'Modelos neste dispositivo',
-		settings: 'Configurações',
-		newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
-		find: 'Buscar',
-		findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
-		groups: {
-			pinned: 'Fixadas',
-			today: 'Hoje',
-			yesterday: 'Ontem',
-			week: 'Últimos 7 dias',
-			month: 'Últimos 30 dias'
-		}
+		untitled: 'Novo chat'
 	},
 
 	model: {
 		label: 'Modelo',
 		preparing: 'Preparando o modelo',
-		ready: 'Pronto',
-		failed: 'Não foi possível preparar o modelo',
 		failedShort: 'Não foi possível preparar',
-		retry: 'Tentar de novo',
 		devices: { webgpu: 'GPU', wasm: 'CPU' },
-		badge: (device, dtype) => `${device} · ${dtype}`,
-		contextGauge: 'Contexto usado',
-		contextUsed: (used, length) => `${number(used)} de ${number(length)}`,
-		stages: {
-			runtime: 'Iniciando o ambiente de execução',
-			files: 'Lendo o modelo',
-			graph: 'Preparando o grafo do modelo',
-			session: 'Colocando o modelo na memória',
-			'warm-up': 'Aquecendo',
-			'self-test': 'Verificando se os cálculos estão corretos'
-		},
-		progress: (loaded, total) => `${bytes(loaded)} de ${bytes(total)}`
+		badge: (device, dtype) => `${device} · ${dtype}`
 	},
 
 	/** The bundled model knows other languages by their greetings alone, Portuguese not among them: it is greeted in Spanish. */
