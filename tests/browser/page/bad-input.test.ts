@@ -4,56 +4,15 @@
  */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import '#lib/ui/tokens.css';
-import '#lib/ui/base.css';
-import { App } from '#lib/app/app.svelte.ts';
-import Transcript from '#lib/chat/Transcript.svelte';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
+import { answering, nextFrame } from './answering.ts';
 
 const million = 1_000_000;
 /** Characters that may be laid out together, or set anew by one token: some screens full. */
 const muchAtOnce = 12_000;
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 afterEach(() => vi.restoreAllMocks());
-
-/** A conversation in which an answer is written as it is told. */
-async function answering() {
-	const going = deferred<ScriptedTurn>();
-	const done = deferred();
-	const engine = new ScriptedEngine().next(async (turn) => {
-		going.resolve(turn);
-		await done.promise;
-	});
-	const app = new App({ factory: null, spawn: engine.spawn });
-	await app.load();
-	const chat = app.history.newChat();
-	await chat.loaded;
-	chat.draft = 'Tell me.';
-	chat.send();
-	const screen = await render(Transcript, { chat, model: app.model });
-	const { container } = screen;
-	// As in the app, where the conversation scrolls in a window.
-	container.style.cssText =
-		'display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); block-size: 600px';
-	const turn = await going.promise;
-	const say = async (text: string): Promise<void> => {
-		turn.say(text);
-		await expect.poll(() => chat.reply?.content.endsWith(text)).toBe(true);
-		await expect.poll(() => container.querySelector('.markdown')).not.toBeNull();
-		await nextFrame();
-	};
-	const end = async (): Promise<void> => {
-		done.resolve();
-		await chat.ended;
-		await expect.poll(() => chat.reply).toBeNull();
-		await nextFrame();
-	};
-	return { screen, container, say, end };
-}
 
 /** What the page has to set anew for what `act` does: elements, and characters of the texts that change. */
 async function changesIn(container: Element, act: () => Promise<void>) {
@@ -138,7 +97,7 @@ describe('an answer of a million characters', () => {
 		}
 	);
 
-	it('in paragraphs: only those near what is seen are drawn, the others are there as text', async () => {
+	it('in paragraphs: while it grows only those near what is seen are drawn, the others are there as text', async () => {
 		const { screen, container, say, end } = await answering();
 		const paragraphs = Array.from(
 			{ length: 20_000 },
@@ -151,7 +110,6 @@ describe('an answer of a million characters', () => {
 		});
 		expect(changes.nodes).toBeLessThan(200);
 		expect(changes.characters).toBeLessThan(10 * muchAtOnce);
-		await end();
 		expect(container.textContent).toContain('Paragraph 10000 is **one** of so *very* many.');
 		const box = container.querySelector('.scroll');
 		if (!box) throw new Error('There is nothing that scrolls.');
@@ -165,6 +123,7 @@ describe('an answer of a million characters', () => {
 			)
 			.toBeGreaterThan(0);
 		expect(container.querySelectorAll('*').length).toBeLessThan(8000);
+		await end();
 		expect(
 			(await copied(screen, en.transcript.copy)) === `${paragraphs.join('\n\n')}${' More.'.repeat(10)}`
 		).toBe(true);
