@@ -243,14 +243,15 @@ describe('a formula that is made to grow', () => {
 });
 
 it.each([
-	['quotes', '> '.repeat(20_000)],
-	['lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
-	['both in turn', '> - '.repeat(10_000)],
-	['emphasis', `${'*a **b '.repeat(1000)}${'** *'.repeat(1000)}`],
-	['links', `${'['.repeat(5000)}a${'](https://example.org)'.repeat(300)}`]
+	['quotes', '> '.repeat(20_000), true],
+	['lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), true],
+	['both in turn', '> - '.repeat(10_000), true],
+	['emphasis', `${'*a **b '.repeat(1000)}${'** *'.repeat(1000)}`, false],
+	['emphasis to its end', `${'*a '.repeat(500)}${'b* '.repeat(500)}`, true],
+	['links', `${'['.repeat(5000)}a${'](https://example.org)'.repeat(300)}`, false]
 ])(
-	'%s nested without end: the page is no deeper than it can be, and the words are there',
-	async (_, text) => {
+	'%s nested without end: the page is no deeper than it can be, the words are there, and that is said',
+	async (_, text, isSaid) => {
 		const { screen, container, say, end } = await answering();
 		await say(`${text}word`);
 		for (let count = 0; count < 5; count++) await say(' more');
@@ -259,6 +260,7 @@ it.each([
 			Math.max(...[...container.querySelectorAll('.markdown *')].map((one) => depthIn(container, one)))
 		).toBeLessThan(120);
 		expect(container.textContent).toContain('more more more');
+		if (isSaid) await expect.element(screen.getByText(pagesEn.markdown.tooDeep)).toBeVisible();
 		expect(await copied(screen, en.transcript.copy)).toBe(`${text}word more more more more more`);
 	}
 );

@@ -66,6 +66,25 @@ describe('a growing document', () => {
 		for (const [index, part] of before.entries()) expect(after[index]).toBe(part);
 	});
 
+	it.each([
+		['quotes', (depth: number) => `${'> '.repeat(depth)}word`],
+		[
+			'lists',
+			(depth: number) => Array.from({ length: depth }, (_, index) => `${'  '.repeat(index)}- a`).join('\n')
+		],
+		['quotes of lists', (depth: number) => `${'> - '.repeat(depth / 2)}word`],
+		['emphasis', (depth: number) => '*a '.repeat(depth) + 'b* '.repeat(depth)]
+	])('says that %s nest too deeply, where they do, and ends the same however the text came', (_, nested) => {
+		const deepIn = (text: string) =>
+			nodesIn(new MarkdownDocument().update(text)).filter(({ kind }) => kind === 'too-deep').length;
+		expect(deepIn(nested(32))).toBe(0);
+		expect(deepIn(nested(34))).toBe(1);
+		const text = `${nested(40)}\n\nAfter it.`;
+		const grown = new MarkdownDocument();
+		for (let end = 0; end < text.length; end++) grown.update(text.slice(0, end), true);
+		expect(grown.update(text)).toEqual(new MarkdownDocument().update(text));
+	});
+
 	it('gives every block a key of its own, in order', () => {
 		const next = random(3);
 		for (let round = 0; round < 500; round++) {

@@ -22,6 +22,8 @@ export interface Piece {
 export class Pieces {
 	first: Piece | null = null;
 	last: Piece | null = null;
+	/** Something was left as it was written, for it nests too deeply. */
+	isTooDeep = false;
 
 	text(text: string, isLiteral = false): Piece {
 		return this.#append({ ...emptyPiece, text, isLiteral });

@@ -60,7 +60,8 @@ class InlineReader {
 		this.#delimiters.match(null, this.#linkify);
 		// Emphasis seldom runs over lines: what began in an earlier one has hardly been forgotten.
 		if (this.#isLive) this.#delimiters.presume(this.#text.lastIndexOf('\n') + 1, this.#linkify);
-		return inlinesOf(this.#pieces.first, null, this.#linkify);
+		const inlines = inlinesOf(this.#pieces.first, null, this.#linkify);
+		return this.#pieces.isTooDeep ? [{ kind: 'too-deep' }, ...inlines] : inlines;
 	}
 
 	/** Reads what begins at `index`, and returns the offset after it. */
