@@ -118,5 +118,6 @@ function plainTextOf(inline: Inline): string {
 	if ('children' in inline) return plainText(inline.children);
 	if ('source' in inline) return inline.source;
 	if ('text' in inline) return inline.text;
-	return inline.kind === 'break' ? '\n' : `[^${inline.label}]`;
+	if ('label' in inline) return `[^${inline.label}]`;
+	return inline.kind === 'break' ? '\n' : '';
 }
