@@ -1,5 +1,6 @@
 /** A text as it grows: the same nodes at its end whatever its steps, and the same objects for what is finished. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Paragraph } from '#lib/markdown/blocks/paragraph.ts';
 import { MarkdownDocument, type KeyedBlock } from '#lib/markdown/document.ts';
 import { randomMarkdown, randomPieces } from '../../fixtures/markdown/random-markdown.ts';
 import { random } from '../../fixtures/random.ts';
@@ -83,6 +84,18 @@ describe('a growing document', () => {
 		const grown = new MarkdownDocument();
 		for (let end = 0; end < text.length; end++) grown.update(text.slice(0, end), true);
 		expect(grown.update(text)).toEqual(new MarkdownDocument().update(text));
+	});
+
+	it('does not look into the items of a list that are complete', () => {
+		const document = new MarkdownDocument();
+		let text = '- an *item*\n'.repeat(1000);
+		document.update(text, true);
+		const looks = vi.spyOn(Paragraph.prototype, 'block');
+		for (const token of ['- ', 'and', ' *more*', '\n', '- ']) document.update((text += token), true);
+		const { length } = looks.mock.calls;
+		looks.mockRestore();
+		expect(length).toBeGreaterThan(0);
+		expect(length).toBeLessThan(5 * 5);
 	});
 
 	it('gives every block a key of its own, in order', () => {
