@@ -5,6 +5,7 @@
 import { loadavg } from 'node:os';
 import { chromium, type Browser } from 'playwright';
 import { findBrowser, headlessFlags } from '../tools/browser.mjs';
+import type { LongAnswer } from '../fixtures/long-answer.ts';
 import type { Way } from './reading/page.ts';
 import { heading, line, milliseconds } from './table.mjs';
 
@@ -31,18 +32,31 @@ export async function main([address = '']: readonly string[]): Promise<boolean> 
 	try {
 		const ours = await costOf(browser, address, 'ponder');
 		const plain = await costOf(browser, address, 'plain text');
+		const list = await costOf(browser, address, 'ponder', 'one list');
 		report(browser, ours, plain);
+		line(
+			'ours, of one list of 1,000 items: late beside early',
+			list.late,
+			list.early,
+			'<= 1.50',
+			milliseconds
+		);
 	} finally {
 		await browser.close();
 	}
 	return true;
 }
 
-async function costOf(browser: Browser, address: string, way: Way): Promise<Cost> {
+async function costOf(
+	browser: Browser,
+	address: string,
+	way: Way,
+	answer: LongAnswer = 'all kinds of things'
+): Promise<Cost> {
 	const page = await browser.newPage();
 	page.setDefaultTimeout(0);
 	await page.goto(address);
-	await page.evaluate((given) => window.begin(given), way);
+	await page.evaluate((given) => window.begin(...given), [way, answer] as const);
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
 	const longTasks: number[] = [];
@@ -61,7 +75,7 @@ async function costOf(browser: Browser, address: string, way: Way): Promise<Cost
 	const first = await write(span);
 	await write(late - span / 2 - span);
 	const last = await write(span);
-	const isDrawn = (await page.locator('table').count()) > 20;
+	const isDrawn = (await page.locator('table, li').count()) > 20;
 	if (isDrawn !== (way === 'ponder')) throw new Error(`The answer was not drawn as ${way}.`);
 	await page.close();
 	return { longTasks, early: first, late: last };

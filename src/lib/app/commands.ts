@@ -34,7 +34,7 @@ function actions({ app, chat, isApple, startNewChat, showShortcuts }: CommandCon
 		group: t.groups.actions,
 		label,
 		run,
-		...(keys && { keys: keyCaps(shortcuts[keys], isApple) })
+		...(keys && { keys: keyCaps(shortcuts[keys], isApple, t.keys) })
 	});
 	return [
 		action('new-chat', t.actions.newChat, startNewChat, 'newChat'),

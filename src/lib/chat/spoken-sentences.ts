@@ -41,7 +41,8 @@ export class SpokenSentences {
 
 	/** Those that come next and have ended: some of them, or none where there are no more. */
 	#ended(text: string, isWhole: boolean): string[] {
-		const next = text.slice(this.#taken, this.#taken + longest);
+		// The mark of a picture ends no sentence.
+		const next = text.slice(this.#taken, this.#taken + longest).replaceAll('![', ' [');
 		const isEnd = this.#taken + next.length === text.length;
 		if (next === '' || (isEnd && !isWhole && !mayEnd.test(next))) return [];
 		const segments = Array.from(this.#segmenter.segment(next), ({ segment }) => segment);
@@ -58,7 +59,7 @@ export class SpokenSentences {
 		}
 		if (this.#isInCode) return '';
 		return segment
-			.replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
+			.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
 			.replace(lineMarks, '')
 			.replace(/[*_~`|]+/gu, '')
 			.trim();

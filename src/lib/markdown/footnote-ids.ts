@@ -6,13 +6,16 @@ export interface FootnoteIds {
 	note(number: number): string;
 	/** One of the places that refer to it; both count from 1. */
 	reference(number: number, occurrence: number): string;
+	/** Draws that place, where it is not drawn yet. */
+	reveal(number: number, occurrence: number): void;
 }
 
 const key = Symbol('footnote ids');
 
 /** For whoever shows a text, while it is made. `text` is unique in the page. */
-export function provideFootnoteIds(text: string): void {
+export function provideFootnoteIds(text: string, reveal: FootnoteIds['reveal']): void {
 	setContext<FootnoteIds>(key, {
+		reveal,
 		note: (number) => `${text}-note-${number}`,
 		reference: (number, occurrence) => `${text}-reference-${number}-${occurrence}`
 	});

@@ -21,6 +21,8 @@ export type Inline =
 	| { readonly kind: 'html'; readonly text: string }
 	/** What comes after as much of a passage as is read: shown as it was written. The last of its inlines. */
 	| { readonly kind: 'rest'; readonly text: string }
+	/** Before what nests deeper than is read: the marks of it are text. */
+	| { readonly kind: 'too-deep' }
 	| MathNode
 	| FootnoteReference;
 

@@ -19,6 +19,8 @@ function textOf(inline: Inline): string {
 			return inline.source;
 		case 'footnote':
 			return `[${inline.number}]`;
+		case 'too-deep':
+			return '';
 		case 'break':
 			return '\n';
 		default:

@@ -10,7 +10,7 @@ import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { Connection } from '#lib/storage/database.ts';
 import { defaultPreferences } from '#lib/storage/preferences.ts';
-import { tokenAt } from '../../fixtures/long-answer.ts';
+import { tokenAt, type LongAnswer } from '../../fixtures/long-answer.ts';
 import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
 
 export type Way = 'ponder' | 'plain text';
@@ -18,7 +18,7 @@ export type Way = 'ponder' | 'plain text';
 declare global {
 	interface Window {
 		/** Makes what shows an answer: for the second time, after some tokens of another, so that all that comes late is there. */
-		begin: (way: Way) => Promise<void>;
+		begin: (way: Way, answer: LongAnswer) => Promise<void>;
 		/** Writes so many tokens more, so many a second; resolves to the long tasks meanwhile, in milliseconds each. */
 		write: (count: number, perSecond: number) => Promise<readonly number[]>;
 	}
@@ -34,8 +34,10 @@ const warmUp = 200;
 
 let shown: Shown | null = null;
 let said = 0;
+let written: LongAnswer = 'all kinds of things';
 
-window.begin = async (way) => {
+window.begin = async (way, answer) => {
+	written = answer;
 	const box = document.querySelector<HTMLElement>('#window');
 	if (box === null) throw new Error('The page has no window.');
 	box.style.cssText = 'display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); block-size: 100vh';
@@ -59,7 +61,7 @@ window.write = async (count, perSecond) => {
 		const due = Math.min(count, Math.floor(((performance.now() - start) * perSecond) / 1000));
 		const begun = said;
 		let text = '';
-		while (said < from + due) text += tokenAt(said++);
+		while (said < from + due) text += tokenAt(said++, written);
 		if (text !== '') shown?.say(text, said - begun);
 	}
 	// What was observed last is told after the next frame.

@@ -4,55 +4,14 @@
  */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import '#lib/ui/tokens.css';
-import '#lib/ui/base.css';
-import { App } from '#lib/app/app.svelte.ts';
-import Transcript from '#lib/chat/Transcript.svelte';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
+import { answering, nextFrame } from './answering.ts';
 
 const million = 1_000_000;
 /** Characters that may be laid out together, or set anew by one token: some screens full. */
 const muchAtOnce = 12_000;
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 afterEach(() => vi.restoreAllMocks());
-
-/** A conversation in which an answer is written as it is told. */
-async function answering() {
-	const going = deferred<ScriptedTurn>();
-	const done = deferred();
-	const engine = new ScriptedEngine().next(async (turn) => {
-		going.resolve(turn);
-		await done.promise;
-	});
-	const app = new App({ factory: null, spawn: engine.spawn });
-	await app.load();
-	const chat = app.history.newChat();
-	await chat.loaded;
-	chat.draft = 'Tell me.';
-	chat.send();
-	const screen = await render(Transcript, { chat, model: app.model });
-	const { container } = screen;
-	// As in the app, where the conversation scrolls in a window.
-	container.style.cssText =
-		'display: grid; grid-template: minmax(0, 1fr) / minmax(0, 1fr); block-size: 600px';
-	const turn = await going.promise;
-	const say = async (text: string): Promise<void> => {
-		turn.say(text);
-		await expect.poll(() => chat.reply?.content.endsWith(text)).toBe(true);
-		await expect.poll(() => container.querySelector('.markdown')).not.toBeNull();
-		await nextFrame();
-	};
-	const end = async (): Promise<void> => {
-		done.resolve();
-		await chat.ended;
-		await expect.poll(() => chat.reply).toBeNull();
-		await nextFrame();
-	};
-	return { screen, container, say, end };
-}
 
 /** What the page has to set anew for what `act` does: elements, and characters of the texts that change. */
 async function changesIn(container: Element, act: () => Promise<void>) {
@@ -137,7 +96,7 @@ describe('an answer of a million characters', () => {
 		}
 	);
 
-	it('in paragraphs: only those near what is seen are drawn, the others are there as text', async () => {
+	it('in paragraphs: while it grows only those near what is seen are drawn, the others are there as text', async () => {
 		const { screen, container, say, end } = await answering();
 		const paragraphs = Array.from(
 			{ length: 20_000 },
@@ -150,7 +109,6 @@ describe('an answer of a million characters', () => {
 		});
 		expect(changes.nodes).toBeLessThan(200);
 		expect(changes.characters).toBeLessThan(10 * muchAtOnce);
-		await end();
 		expect(container.textContent).toContain('Paragraph 10000 is **one** of so *very* many.');
 		const box = container.querySelector('.scroll');
 		if (!box) throw new Error('There is nothing that scrolls.');
@@ -164,6 +122,7 @@ describe('an answer of a million characters', () => {
 			)
 			.toBeGreaterThan(0);
 		expect(container.querySelectorAll('*').length).toBeLessThan(8000);
+		await end();
 		expect(
 			(await copied(screen, pagesEn.transcript.copy)) === `${paragraphs.join('\n\n')}${' More.'.repeat(10)}`
 		).toBe(true);
@@ -283,14 +242,15 @@ describe('a formula that is made to grow', () => {
 });
 
 it.each([
-	['quotes', '> '.repeat(20_000)],
-	['lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
-	['both in turn', '> - '.repeat(10_000)],
-	['emphasis', `${'*a **b '.repeat(1000)}${'** *'.repeat(1000)}`],
-	['links', `${'['.repeat(5000)}a${'](https://example.org)'.repeat(300)}`]
+	['quotes', '> '.repeat(20_000), true],
+	['lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), true],
+	['both in turn', '> - '.repeat(10_000), true],
+	['emphasis', `${'*a **b '.repeat(1000)}${'** *'.repeat(1000)}`, false],
+	['emphasis to its end', `${'*a '.repeat(500)}${'b* '.repeat(500)}`, true],
+	['links', `${'['.repeat(5000)}a${'](https://example.org)'.repeat(300)}`, false]
 ])(
-	'%s nested without end: the page is no deeper than it can be, and the words are there',
-	async (_, text) => {
+	'%s nested without end: the page is no deeper than it can be, the words are there, and that is said',
+	async (_, text, isSaid) => {
 		const { screen, container, say, end } = await answering();
 		await say(`${text}word`);
 		for (let count = 0; count < 5; count++) await say(' more');
@@ -299,6 +259,7 @@ it.each([
 			Math.max(...[...container.querySelectorAll('.markdown *')].map((one) => depthIn(container, one)))
 		).toBeLessThan(120);
 		expect(container.textContent).toContain('more more more');
+		if (isSaid) await expect.element(screen.getByText(pagesEn.markdown.tooDeep)).toBeVisible();
 		expect(await copied(screen, pagesEn.transcript.copy)).toBe(`${text}word more more more more more`);
 	}
 );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPressed, keyCaps, shortcuts } from '#lib/app/shortcuts.ts';
+import { commands as commandsDe } from '#lib/i18n/de/commands.ts';
+import { commands } from '#lib/i18n/en/commands.ts';
 
 const pressed = (key: string, held: Partial<Parameters<typeof isPressed>[0]> = {}) => ({
 	key,
@@ -34,8 +36,10 @@ describe('a chord', () => {
 	});
 
 	it('is written as on the keyboard at hand', () => {
-		expect(keyCaps(shortcuts.newChat, true)).toEqual(['⌘', '⇧', 'O']);
-		expect(keyCaps(shortcuts.newChat, false)).toEqual(['Ctrl', 'Shift', 'O']);
-		expect(keyCaps(shortcuts.stop, false)).toEqual(['Esc']);
+		const { keys } = commands;
+		expect(keyCaps(shortcuts.newChat, true, keys)).toEqual(['⌘', '⇧', 'O']);
+		expect(keyCaps(shortcuts.newChat, false, keys)).toEqual(['Ctrl', 'Shift', 'O']);
+		expect(keyCaps(shortcuts.newChat, false, commandsDe.keys)).toEqual(['Strg', 'Umschalt', 'O']);
+		expect(keyCaps(shortcuts.stop, false, keys)).toEqual(['Esc']);
 	});
 });

@@ -38,6 +38,14 @@ function sayOf(path: string, message: Message | undefined): string | null {
 	return null;
 }
 
+it.each(['zh-Hans', 'zh-Hant', 'yue'] as const)(
+	'in %s no space parts words, also where sentences are put together',
+	async (locale) => {
+		const { attachments } = await (await loadLanguage[locale]()).language.loadPages();
+		expect(attachments.tooLong(attachments.about(3000), 100)).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
+	}
+);
+
 describe.each(others)('in %s', (locale) => {
 	it('there is every message, text for text and function for function', () => {
 		const kinds = (catalogue: Catalogue) =>

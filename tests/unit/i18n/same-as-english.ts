@@ -14,6 +14,9 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			'first.examples.letters.prompt',
 			'first.examples.reversal.prompt',
 			'pages.attachments.kinds.pdf',
+			// As keyboards have them.
+			'pages.commands.keys.ctrl',
+			'pages.commands.keys.shift',
 			'pages.chatOptions.parameters.topP',
 			'pages.chatOptions.parameters.topK',
 			'pages.chatOptions.parameters.minP',

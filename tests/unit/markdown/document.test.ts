@@ -1,5 +1,6 @@
 /** A text as it grows: the same nodes at its end whatever its steps, and the same objects for what is finished. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Paragraph } from '#lib/markdown/blocks/paragraph.ts';
 import { MarkdownDocument, type KeyedBlock } from '#lib/markdown/document.ts';
 import { randomMarkdown, randomPieces } from '../../fixtures/markdown/random-markdown.ts';
 import { random } from '../../fixtures/random.ts';
@@ -64,6 +65,37 @@ describe('a growing document', () => {
 		const after = parts(head + line.repeat(25));
 		expect(before).toHaveLength(finished);
 		for (const [index, part] of before.entries()) expect(after[index]).toBe(part);
+	});
+
+	it.each([
+		['quotes', (depth: number) => `${'> '.repeat(depth)}word`],
+		[
+			'lists',
+			(depth: number) => Array.from({ length: depth }, (_, index) => `${'  '.repeat(index)}- a`).join('\n')
+		],
+		['quotes of lists', (depth: number) => `${'> - '.repeat(depth / 2)}word`],
+		['emphasis', (depth: number) => '*a '.repeat(depth) + 'b* '.repeat(depth)]
+	])('says that %s nest too deeply, where they do, and ends the same however the text came', (_, nested) => {
+		const deepIn = (text: string) =>
+			nodesIn(new MarkdownDocument().update(text)).filter(({ kind }) => kind === 'too-deep').length;
+		expect(deepIn(nested(32))).toBe(0);
+		expect(deepIn(nested(34))).toBe(1);
+		const text = `${nested(40)}\n\nAfter it.`;
+		const grown = new MarkdownDocument();
+		for (let end = 0; end < text.length; end++) grown.update(text.slice(0, end), true);
+		expect(grown.update(text)).toEqual(new MarkdownDocument().update(text));
+	});
+
+	it('does not look into the items of a list that are complete', () => {
+		const document = new MarkdownDocument();
+		let text = '- an *item*\n'.repeat(1000);
+		document.update(text, true);
+		const looks = vi.spyOn(Paragraph.prototype, 'block');
+		for (const token of ['- ', 'and', ' *more*', '\n', '- ']) document.update((text += token), true);
+		const { length } = looks.mock.calls;
+		looks.mockRestore();
+		expect(length).toBeGreaterThan(0);
+		expect(length).toBeLessThan(5 * 5);
 	});
 
 	it('gives every block a key of its own, in order', () => {

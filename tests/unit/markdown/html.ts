@@ -103,6 +103,8 @@ function oneInlineHtml(inline: Inline): string {
 			return inline.text;
 		case 'math':
 			return `<math>${escaped(inline.source)}</math>`;
+		case 'too-deep':
+			return '';
 		case 'footnote':
 			return `<sup>${inline.number}</sup>`;
 	}

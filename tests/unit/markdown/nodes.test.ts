@@ -42,6 +42,12 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it('reads of a passage without end as much as is formatted, and cuts no word', () => {
+		const read = inlinesOf('sieben '.repeat(3000));
+		expect(read.map(({ kind }) => kind)).toEqual(['text', 'rest']);
+		for (const inline of read) expect('text' in inline && inline.text).toMatch(/^(?:sieben ?)+$/);
+	});
+
 	it('reads tasks, done and open, beside plain items', () => {
 		const [list] = blocksOf('- [x] done\n- [ ] open\n- plain\n');
 		expect(list?.kind === 'list' && list.items.map(({ done }) => done)).toEqual([true, false, null]);

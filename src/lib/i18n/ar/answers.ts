@@ -91,6 +91,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `الحاشية ${number(count)}`,
 		backToText: 'العودة إلى النص',
 		tooLong: 'أطول من أن يُنسَّق: يظهر ما بعد هذا كما كُتب.',
+		tooDeep: 'مستويات التداخل أكثر من أن تُنسَّق: يظهر ما هو أعمق كما كُتب.',
 		showMore: 'عرض المزيد',
 		shownOf: (shown, all) => `المعروض: ${number(shown)} من ${number(all)}.`
 	},

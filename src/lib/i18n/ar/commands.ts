@@ -19,6 +19,7 @@ export const commands: PageMessages['commands'] = {
 	none: 'لم يُعثر على شيء.',
 	seeking: 'جارٍ البحث فيما قيل…',
 	failed: 'تعذّر البحث فيما قيل. واصل الكتابة لإعادة المحاولة، أو أعد تحميل الصفحة.',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: 'الإجراءات',
 		models: 'الإجابة بنموذج',

@@ -94,6 +94,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `Fußnote ${number(count)}`,
 		backToText: 'Zurück zum Text',
 		tooLong: 'Zu lang zum Formatieren: Ab hier steht es, wie es geschrieben wurde.',
+		tooDeep: 'Zu tief verschachtelt zum Formatieren: Was tiefer liegt, steht, wie es geschrieben wurde.',
 		showMore: 'Mehr anzeigen',
 		shownOf: (shown, all) => `${number(shown)} von ${number(all)} werden angezeigt.`
 	},

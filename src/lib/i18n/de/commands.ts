@@ -16,6 +16,7 @@ export const commands: PageMessages['commands'] = {
 	seeking: 'Deine Chats werden durchsucht\u00a0…',
 	failed:
 		'Deine Chats konnten nicht durchsucht werden. Tippe weiter, um es noch einmal zu versuchen, oder lade die Seite neu.',
+	keys: { ctrl: 'Strg', shift: 'Umschalt' },
 	groups: {
 		actions: 'Aktionen',
 		models: 'Antworten mit',

@@ -61,9 +61,9 @@ export const history: PageMessages['history'] = {
 		'Vielleicht wurde er gelöscht oder in einem anderen Browser geführt. Chats bleiben dort, wo sie geführt wurden.',
 	models: 'Modelle auf diesem Gerät',
 	settings: 'Einstellungen',
-	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
+	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Strg ⇧ O'),
 	find: 'Suchen',
-	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
+	findShortcut: (mac) => (mac ? '⌘ K' : 'Strg K'),
 	groups: {
 		pinned: 'Angeheftet',
 		today: 'Heute',

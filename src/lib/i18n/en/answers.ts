@@ -101,6 +101,8 @@ export const answers = {
 		backToText: 'Back to the text',
 		/** In a passage of many pages without a break. */
 		tooLong: 'Too long to be formatted: from here on it stands as it was written.',
+		/** Before quotes in quotes in lists without end. */
+		tooDeep: 'Nested too deeply to be formatted: what lies deeper stands as it was written.',
 		/** Of a list or a table of thousands of items or rows. */
 		showMore: 'Show more',
 		shownOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} are shown.`

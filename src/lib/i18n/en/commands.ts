@@ -14,6 +14,8 @@ export const commands = {
 	none: 'Nothing was found.',
 	seeking: 'Looking through what was said…',
 	failed: 'What was said could not be searched. Type on to try again, or reload the page.',
+	/** Keys as keyboards have them, but Apple's. */
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: 'Actions',
 		models: 'Answer with',

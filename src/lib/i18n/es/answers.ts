@@ -113,6 +113,8 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `Nota al pie ${number(count)}`,
 		backToText: 'Volver al texto',
 		tooLong: 'Demasiado largo para darle formato: desde aquí aparece tal como se escribió.',
+		tooDeep:
+			'Demasiados niveles anidados para darles formato: los más profundos aparecen tal como se escribieron.',
 		showMore: 'Mostrar más',
 		shownOf: (shown, all) => `Se muestran ${number(shown)} de ${number(all)}.`
 	},

@@ -17,6 +17,7 @@ export const commands: PageMessages['commands'] = {
 	seeking: 'Buscando en lo que se dijo…',
 	failed:
 		'No se pudo buscar en lo que se dijo. Sigue escribiendo para intentarlo de nuevo o recarga la página.',
+	keys: { ctrl: 'Ctrl', shift: 'Mayús' },
 	groups: {
 		actions: 'Acciones',
 		models: 'Responder con',

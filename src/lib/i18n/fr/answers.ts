@@ -112,6 +112,8 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `Note ${number(count)}`,
 		backToText: 'Revenir au texte',
 		tooLong: 'Trop long pour être mis en forme\u202f: la suite reste telle qu’elle a été écrite.',
+		tooDeep:
+			'Trop de niveaux imbriqués pour être mis en forme\u202f: les plus profonds restent tels qu’ils ont été écrits.',
 		showMore: 'Afficher plus',
 		shownOf: (shown, all) => `${number(shown)} sur ${number(all)} affichés.`
 	},

@@ -17,6 +17,7 @@ export const commands: PageMessages['commands'] = {
 	seeking: 'Recherche dans les conversations…',
 	failed:
 		'La recherche dans les conversations a échoué. Continuez à taper pour réessayer, ou rechargez la page.',
+	keys: { ctrl: 'Ctrl', shift: 'Maj' },
 	groups: {
 		actions: 'Actions',
 		models: 'Répondre avec',

@@ -92,6 +92,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `脚注 ${number(count)}`,
 		backToText: '本文に戻る',
 		tooLong: '長すぎるため書式を適用できません。ここから先は書かれたまま表示します。',
+		tooDeep: '入れ子が深すぎるため書式を適用できません。それより深い部分は書かれたまま表示します。',
 		showMore: 'さらに表示',
 		shownOf: (shown, all) => `${number(all)}件中${number(shown)}件を表示しています。`
 	},

@@ -12,6 +12,7 @@ export const commands: PageMessages['commands'] = {
 	seeking: '会話の内容を検索しています…',
 	failed:
 		'会話の内容を検索できませんでした。続けて入力すると再試行します。ページの再読み込みもお試しください。',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '操作',
 		models: '回答するモデル',

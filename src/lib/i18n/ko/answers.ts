@@ -92,6 +92,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `각주 ${number(count)}`,
 		backToText: '본문으로 돌아가기',
 		tooLong: '너무 길어 서식을 적용할 수 없습니다. 여기부터는 쓰인 그대로 표시합니다.',
+		tooDeep: '너무 깊이 중첩되어 서식을 적용할 수 없습니다. 더 깊은 부분은 쓰인 그대로 표시합니다.',
 		showMore: '더 보기',
 		shownOf: (shown, all) => `${number(all)}개 중 ${number(shown)}개를 표시하고 있습니다.`
 	},

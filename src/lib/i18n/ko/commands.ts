@@ -11,6 +11,7 @@ export const commands: PageMessages['commands'] = {
 	none: '찾은 것이 없습니다.',
 	seeking: '대화 내용을 찾는 중…',
 	failed: '대화 내용을 검색하지 못했습니다. 계속 입력하면 다시 시도합니다. 페이지를 새로고침해도 됩니다.',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '작업',
 		models: '답변할 모델',

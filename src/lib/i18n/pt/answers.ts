@@ -112,6 +112,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `Nota de rodapé ${number(count)}`,
 		backToText: 'Voltar ao texto',
 		tooLong: 'Longo demais para formatar: daqui em diante está como foi escrito.',
+		tooDeep: 'Níveis aninhados demais para formatar: os mais profundos estão como foram escritos.',
 		showMore: 'Mostrar mais',
 		shownOf: (shown, all) => `Mostrando ${number(shown)} de ${number(all)}.`
 	},

@@ -17,6 +17,7 @@ export const commands: PageMessages['commands'] = {
 	seeking: 'Buscando no que foi dito…',
 	failed:
 		'Não foi possível buscar no que foi dito. Continue digitando para tentar de novo ou recarregue a página.',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: 'Ações',
 		models: 'Responder com',

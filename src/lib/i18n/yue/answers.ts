@@ -90,6 +90,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `註腳 ${number(count)}`,
 		backToText: '返去正文',
 		tooLong: '呢段太長，排唔到版：由呢度開始照原文顯示。',
+		tooDeep: '一層套一層太深，排唔到版：再深嘅部分照原文顯示。',
 		showMore: '顯示多啲',
 		shownOf: (shown, all) => `總共 ${number(all)} 項，而家顯示 ${number(shown)} 項。`
 	},

@@ -76,7 +76,7 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'PDF 嘅密碼',
 	unlock: '打開',
 	tooLong: (size, room) =>
-		room > 0 ? `佢有 ${size}，而剩低嘅空間係 ${number(room)} 個。` : `佢有 ${size}，而空間已經用晒。`,
+		room > 0 ? `長度：${size}，而剩低嘅空間係 ${number(room)} 個。` : `長度：${size}，而空間已經用晒。`,
 	uncounted: '佢好長：請揀其中一部分，或者等模型準備好先計。',
 	choose: '揀部分內容',
 	stillReading: (name) => `「${name}」仲讀緊。`,

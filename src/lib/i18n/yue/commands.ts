@@ -11,6 +11,7 @@ export const commands: PageMessages['commands'] = {
 	none: '咩都搵唔到。',
 	seeking: '搵緊講過嘅嘢…',
 	failed: '搜尋唔到講過嘅嘢。繼續打字會再試，亦可以重新載入頁面。',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '操作',
 		models: '由邊個答',

@@ -90,6 +90,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `脚注 ${number(count)}`,
 		backToText: '回到正文',
 		tooLong: '这一段太长，无法排版：从这里起按原文显示。',
+		tooDeep: '嵌套太深，无法排版：更深的部分按原文显示。',
 		showMore: '显示更多',
 		shownOf: (shown, all) => `共 ${number(all)} 项，已显示 ${number(shown)} 项。`
 	},

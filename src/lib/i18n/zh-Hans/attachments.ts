@@ -76,7 +76,7 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'PDF 的密码',
 	unlock: '打开',
 	tooLong: (size, room) =>
-		room > 0 ? `它有 ${size}，而剩余空间是 ${number(room)} 个。` : `它有 ${size}，而空间已经用完。`,
+		room > 0 ? `长度：${size}，而剩余空间是 ${number(room)} 个。` : `长度：${size}，而空间已经用完。`,
 	uncounted: '它很长：请选择其中一部分，或等模型就绪后计数。',
 	choose: '选择部分内容',
 	stillReading: (name) => `“${name}”还在读取。`,

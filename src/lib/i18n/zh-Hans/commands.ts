@@ -11,6 +11,7 @@ export const commands: PageMessages['commands'] = {
 	none: '什么都没找到。',
 	seeking: '正在查找说过的话…',
 	failed: '没能查找说过的话。继续输入会再试一次，也可以重新加载页面。',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '操作',
 		models: '由谁回答',

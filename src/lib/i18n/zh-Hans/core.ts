@@ -29,7 +29,7 @@ export const zhHans: Messages = {
 
 	composer: {
 		label: '消息',
-		placeholder: '想问什么都可以，内容不会离开这台设备。',
+		placeholder: '随便问，内容不会离开这台设备。',
 		send: '发送',
 		stop: '停止',
 		think: '思考',

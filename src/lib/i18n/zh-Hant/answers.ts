@@ -90,6 +90,7 @@ export const answers: typeof english.answers = {
 		footnote: (count) => `註腳 ${number(count)}`,
 		backToText: '回到正文',
 		tooLong: '這一段太長，無法排版：從這裡起照原文顯示。',
+		tooDeep: '巢狀太深，無法排版：更深的部分照原文顯示。',
 		showMore: '顯示更多',
 		shownOf: (shown, all) => `共 ${number(all)} 項，已顯示 ${number(shown)} 項。`
 	},

@@ -76,7 +76,7 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'PDF 的密碼',
 	unlock: '開啟',
 	tooLong: (size, room) =>
-		room > 0 ? `它有 ${size}，而剩餘空間是 ${number(room)} 個。` : `它有 ${size}，而空間已經用完。`,
+		room > 0 ? `長度：${size}，而剩餘空間是 ${number(room)} 個。` : `長度：${size}，而空間已經用完。`,
 	uncounted: '它很長：請選擇其中一部分，或等模型就緒後計數。',
 	choose: '選擇部分內容',
 	stillReading: (name) => `「${name}」還在讀取。`,

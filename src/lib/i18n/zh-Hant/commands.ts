@@ -11,6 +11,7 @@ export const commands: PageMessages['commands'] = {
 	none: '什麼都沒找到。',
 	seeking: '正在搜尋說過的話…',
 	failed: '無法搜尋說過的話。繼續輸入會再試一次，也可以重新載入頁面。',
+	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '操作',
 		models: '由誰回答',

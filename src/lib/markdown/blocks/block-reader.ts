@@ -13,6 +13,9 @@ import { beginBlock, type Begun } from './starts.ts';
 import { cellsOf, type Align } from './table-lines.ts';
 import { Table } from './table.ts';
 
+/** Quotes, lists and footnotes in each other: deeper than this, their marks are text. */
+const deepestBlock = 32;
+
 export class BlockReader {
 	readonly root = new Root();
 	readonly references: References;
@@ -22,6 +25,8 @@ export class BlockReader {
 	#matched: Draft = this.root;
 	/** What the last line was added to, or began. */
 	#latest: Draft = this.root;
+	/** The line at hand begins a block that would nest too deeply. */
+	#isTooDeep = false;
 
 	constructor(references: References) {
 		this.references = references;
@@ -35,6 +40,7 @@ export class BlockReader {
 	line(line: Line): void {
 		const matched = this.#continue(line);
 		this.#latest = this.root;
+		this.#isTooDeep = false;
 		if (!matched) return;
 		this.#matched = matched;
 		if (this.#begin(line) === 'whole') this.#latest = this.tip;
@@ -49,6 +55,13 @@ export class BlockReader {
 	/** Whether the line continues a paragraph without the marks of the blocks it stands in. */
 	isLazy(line: Line): boolean {
 		return this.tip !== this.#matched && !line.isBlank && this.tip instanceof Paragraph;
+	}
+
+	/** Whether no quote, list or footnote may begin in `container`; that it would have is noted. */
+	isFull(container: Draft): boolean {
+		const isFull = container.depth >= deepestBlock;
+		this.#isTooDeep ||= isFull;
+		return isFull;
 	}
 
 	/** Closes what the line at hand does not continue. */
@@ -162,6 +175,7 @@ export class BlockReader {
 		if (draft instanceof Literal) {
 			if (draft.add(line)) this.#closeTip();
 		} else if (draft instanceof Paragraph || draft instanceof Table) draft.add(line);
+		if (this.#isTooDeep && draft instanceof Paragraph) draft.markTooDeep();
 	}
 
 	#closeTip(): void {

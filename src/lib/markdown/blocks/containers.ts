@@ -120,6 +120,7 @@ export class List extends Container {
 export class Item extends Container {
 	readonly marker: Marker;
 	#item: ListItem | null = null;
+	#isInTight = false;
 
 	constructor(at: { readonly start: number; readonly startLine: number }, marker: Marker) {
 		super(at);
@@ -143,7 +144,10 @@ export class Item extends Container {
 		super.add(child);
 	}
 
+	/** The same object as long as it says the same; what is complete is not looked into again. */
 	item(isTight: boolean): ListItem {
+		if (this.#item && !this.isStale && isTight === this.#isInTight) return this.#item;
+		this.#isInTight = isTight;
 		const [first] = this.children;
 		const done = first instanceof Paragraph ? first.task : null;
 		const blocks = this.blocks(isTight);

@@ -18,6 +18,7 @@ export class Paragraph extends Draft {
 	#lastLineStart: number;
 	/** It stands first in a list item, where `[ ]` makes a task of it. */
 	mayBeTask = false;
+	#isTooDeep = false;
 	#isLive = false;
 
 	constructor(at: { readonly start: number; readonly startLine: number }) {
@@ -73,6 +74,11 @@ export class Paragraph extends Draft {
 		return this.#text.slice(this.#shownFrom);
 	}
 
+	/** A block began in it that would nest too deeply: the marks of that are text. */
+	markTooDeep(): void {
+		this.#isTooDeep = true;
+	}
+
 	/** More of it is coming. */
 	markLive(): void {
 		this.#isLive = true;
@@ -91,7 +97,7 @@ export class Paragraph extends Draft {
 
 	override read(references: References): void {
 		const mark = this.mayBeTask ? taskMark.exec(this.text) : null;
-		this.#prose.set(this.text.slice(mark?.[0].length ?? 0), this.#isLive);
+		this.#prose.set(this.text.slice(mark?.[0].length ?? 0), this.#isLive, this.#isTooDeep);
 		this.#prose.read(references);
 	}
 
@@ -107,12 +113,14 @@ export class Paragraph extends Draft {
 	}
 
 	override save(): () => void {
-		const [text, shownFrom, isLive] = [this.#text, this.#shownFrom, this.#isLive];
+		const [text, shownFrom] = [this.#text, this.#shownFrom];
+		const [isLive, isTooDeep] = [this.#isLive, this.#isTooDeep];
 		const [lastLine, lastLineStart] = [this.#lastLine, this.#lastLineStart];
 		return () => {
 			this.#text = text;
 			this.#shownFrom = shownFrom;
 			this.#isLive = isLive;
+			this.#isTooDeep = isTooDeep;
 			this.#lastLine = lastLine;
 			this.#lastLineStart = lastLineStart;
 			this.touch();

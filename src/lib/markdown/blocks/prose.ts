@@ -21,6 +21,7 @@ export class Prose {
 	readonly position: number;
 	#text = '';
 	#isLive = false;
+	#isTooDeep = false;
 	/** Footnotes not numbered yet; null when it is to be read. */
 	#read: readonly Inline[] | null = null;
 	#numbered: readonly Inline[] = [];
@@ -33,19 +34,25 @@ export class Prose {
 		this.position = position;
 	}
 
-	/** @param isLive the text is still growing, and what has begun in it may end yet */
-	set(text: string, isLive: boolean): void {
+	/**
+	 * @param isLive the text is still growing, and what has begun in it may end yet
+	 * @param isTooDeep there are marks in it of blocks that would nest too deeply
+	 */
+	set(text: string, isLive: boolean, isTooDeep = false): void {
 		const trimmed = text.trim();
-		if (trimmed === this.#text && isLive === this.#isLive) return;
+		if (trimmed === this.#text && isLive === this.#isLive && isTooDeep === this.#isTooDeep) return;
 		this.#text = trimmed;
 		this.#isLive = isLive;
+		this.#isTooDeep = isTooDeep;
 		this.#read = null;
 	}
 
 	read(references: References): void {
 		if (this.#read) return;
 		references.forget(this);
-		this.#read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
+		const read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
+		const isSaid = !this.#isTooDeep || read[0]?.kind === 'too-deep';
+		this.#read = isSaid ? read : [{ kind: 'too-deep' }, ...read];
 		this.#numbered = this.#read;
 		this.#occurrences = [];
 		this.labels = [...footnotesIn(this.#read)].map(({ label }) => normalLabel(label));

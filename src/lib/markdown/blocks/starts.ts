@@ -16,9 +16,6 @@ export type Begun = 'container' | 'leaf' | 'whole';
 /** Reads the beginning of a block, where one is, and hands it to `reader`. `container` is the innermost open block. */
 type Start = (reader: BlockReader, line: Line, container: Draft) => Begun | null;
 
-/** Quotes, lists and footnotes in each other: deeper than this, their marks are text. */
-const deepestBlock = 32;
-
 const footnoteMark = /^\[\^([^\s[\]]{1,999})\]:/;
 const headingMark = /^#{1,6}(?=[ \t]|$)/;
 const underline = /^(?:=+|-+)[ \t]*$/;
@@ -45,7 +42,7 @@ const indentedCode: Start = (reader, line) => {
 };
 
 const quote: Start = (reader, line, container) => {
-	if (line.first !== '>' || container.depth >= deepestBlock) return null;
+	if (line.first !== '>' || reader.isFull(container)) return null;
 	reader.add(new Quote(at(line)));
 	skipQuoteMark(line);
 	return 'container';
@@ -100,7 +97,7 @@ const thematicBreak: Start = (reader, line) => {
 
 const footnoteDefinition: Start = (reader, line, container) => {
 	const match = footnoteMark.exec(line.content);
-	if (!match || container.depth >= deepestBlock) return null;
+	if (!match || reader.isFull(container)) return null;
 	const definition = new FootnoteDefinition(at(line), match[1] ?? '');
 	reader.add(definition);
 	reader.references.defineFootnote(definition);
@@ -113,7 +110,7 @@ const listItem: Start = (reader, line, container) => {
 	const marker = markerOf(line, container instanceof Paragraph);
 	if (!marker) return null;
 	const isNext = container instanceof List && container.marker.type === marker.type;
-	if (!isNext && container.depth >= deepestBlock) return null;
+	if (!isNext && reader.isFull(container)) return null;
 	const place = at(line);
 	reader.closeUnmatched();
 	if (!isNext) reader.add(new List(place, marker));

@@ -131,6 +131,7 @@ export class Brackets {
 		const children = inlinesOf(opener.piece.next, null, null);
 		const depth = depthAround(opener.piece.next, null);
 		this.#pieces.cutFrom(opener.piece);
+		if (depth > deepestInline) this.#pieces.isTooDeep = true;
 		if (href === null || depth > deepestInline) this.#pieces.text(this.#text.slice(opener.start, end), true);
 		else this.#pieces.node(nodeOf(opener.isPicture, href, target.title, children), depth);
 		if (!opener.isPicture) this.#deactivate();

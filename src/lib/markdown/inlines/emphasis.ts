@@ -88,7 +88,10 @@ export class Delimiters {
 	/** False where it would nest too deeply. */
 	#enclose(opener: Delimiter, closer: Delimiter, linkify: Linkify | null): boolean {
 		const depth = depthAround(opener.piece.next, closer.piece);
-		if (depth > deepestInline) return false;
+		if (depth > deepestInline) {
+			this.#pieces.isTooDeep = true;
+			return false;
+		}
 		const isDeleted = closer.character === '~';
 		const used = isDeleted ? closer.count : opener.count >= 2 && closer.count >= 2 ? 2 : 1;
 		const children = inlinesOf(opener.piece.next, closer.piece, linkify);

@@ -22,6 +22,8 @@ export interface Piece {
 export class Pieces {
 	first: Piece | null = null;
 	last: Piece | null = null;
+	/** Something was left as it was written, for it nests too deeply. */
+	isTooDeep = false;
 
 	text(text: string, isLiteral = false): Piece {
 		return this.#append({ ...emptyPiece, text, isLiteral });
@@ -116,5 +118,6 @@ function plainTextOf(inline: Inline): string {
 	if ('children' in inline) return plainText(inline.children);
 	if ('source' in inline) return inline.source;
 	if ('text' in inline) return inline.text;
-	return inline.kind === 'break' ? '\n' : `[^${inline.label}]`;
+	if ('label' in inline) return `[^${inline.label}]`;
+	return inline.kind === 'break' ? '\n' : '';
 }

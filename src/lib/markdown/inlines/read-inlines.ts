@@ -1,6 +1,7 @@
 /** Running text to nodes (CommonMark 6, with GitHub's extensions and formulas), in one pass from left to right. */
 import { entityAt } from '../entities.ts';
 import type { Inline } from '../nodes.ts';
+import { cutAfter } from '../text-chunks.ts';
 import { bareLinkFrom, linkified, linkTo, type BareLink } from './bare-links.ts';
 import { Brackets, type Targets } from './brackets.ts';
 import { Delimiters } from './emphasis.ts';
@@ -21,7 +22,7 @@ const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/i;
 /** Reads `text`, which has no white space at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
 export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
 	if (text.length > longestInline) {
-		const end = longestInline - (/[\ud800-\udbff]/.test(text.charAt(longestInline - 1)) ? 1 : 0);
+		const end = cutAfter(text, 0, longestInline);
 		const read = new InlineReader(text.slice(0, end), targets, false).read();
 		return [...read, { kind: 'rest', text: text.slice(end) }];
 	}
@@ -60,7 +61,8 @@ class InlineReader {
 		this.#delimiters.match(null, this.#linkify);
 		// Emphasis seldom runs over lines: what began in an earlier one has hardly been forgotten.
 		if (this.#isLive) this.#delimiters.presume(this.#text.lastIndexOf('\n') + 1, this.#linkify);
-		return inlinesOf(this.#pieces.first, null, this.#linkify);
+		const inlines = inlinesOf(this.#pieces.first, null, this.#linkify);
+		return this.#pieces.isTooDeep ? [{ kind: 'too-deep' }, ...inlines] : inlines;
 	}
 
 	/** Reads what begins at `index`, and returns the offset after it. */
