@@ -263,8 +263,8 @@ test.describe('on a phone', () => {
 			const viewport = Object.assign(new EventTarget(), { height: 740, offsetTop: 0, scale: 1 });
 			Object.defineProperty(window, 'visualViewport', { value: viewport });
 		});
-		await page.goto(`${address}c/trains`);
-		await expect(page.getByRole('table')).toBeVisible();
+		await page.goto(`${address}c/trouble`);
+		await expect(page.getByText(pagesEn.outcome.stopped)).toBeVisible();
 		const see = (height: number, offsetTop: number, scale = 1) =>
 			page.evaluate(
 				(seen) => {
