@@ -34,6 +34,10 @@ for (const [locale, { composer, model }] of [
 					expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(2);
 				}
 				if (isUnlimited) break;
+				const cut = await budget
+					.locator('.value')
+					.evaluate((figure) => figure.scrollWidth - figure.clientWidth);
+				expect(cut).toBe(0);
 				await budget.click();
 				await page.getByRole('dialog', { name: composer.budget }).getByText(composer.budgetUnlimited).click();
 				await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
-import { seed, showcase } from '../fixtures/showcase.ts';
+import { conversationOf, seed, showcase } from '../fixtures/showcase.ts';
 import { chooseRadio } from './choose-radio.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
@@ -41,6 +41,21 @@ test('answers that were cut, stopped or failed say so, with a way on, and break 
 	await expect(page.getByText(pagesEn.errors['out-of-memory'].body)).toBeVisible();
 	await expect(page.getByRole('button', { name: en.app.retry })).toHaveCount(2);
 	expect(await violations(page)).toEqual([]);
+});
+
+test('an answer without a word says that it ended so, and is asked for again in its place', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await ponder.ready();
+	await seed(page, conversationOf('empty', 'Nothing said', [[sum.question, '']]));
+	await page.goto(`${address}c/empty`);
+	await expect(page.getByText(pagesEn.outcome.empty)).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+	await page.getByRole('button', { name: en.app.retry }).click();
+	expect(await (await ponder.complete()).text.innerText()).toMatch(sum.answer);
+	await expect(page.getByText(pagesEn.outcome.empty)).toHaveCount(0);
 });
 
 test('the panels break no rule, close on Escape and give the focus back', async ({
@@ -259,8 +274,8 @@ test.describe('on a phone', () => {
 			const viewport = Object.assign(new EventTarget(), { height: 740, offsetTop: 0, scale: 1 });
 			Object.defineProperty(window, 'visualViewport', { value: viewport });
 		});
-		await page.goto(`${address}c/trains`);
-		await expect(page.getByRole('table')).toBeVisible();
+		await page.goto(`${address}c/trouble`);
+		await expect(page.getByText(pagesEn.outcome.stopped)).toBeVisible();
 		const see = (height: number, offsetTop: number, scale = 1) =>
 			page.evaluate(
 				(seen) => {

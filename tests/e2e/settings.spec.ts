@@ -154,8 +154,10 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await page.keyboard.press('Escape');
 	// The panel showed the same words.
 	await expect(temperature).toHaveCount(0);
-	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toHaveCount(1);
-	await expect(page.getByText(pagesEn.outcome.asked.noThink)).toBeVisible();
+	const asked = page.getByText(pagesEn.outcome.asked.noThink, { exact: true });
+	await expect(asked).toHaveCount(1);
+	await expect(asked).toBeVisible();
+	await expect(page.getByText(pagesEn.turns.ahead.system)).toBeVisible();
 
 	await ponder.composer.press('Enter');
 	await ponder.complete();
