@@ -30,7 +30,10 @@ describe('the focus', () => {
 	it('is on the new answer when one is compared, and on the one that is kept', async () => {
 		const { chat, screen } = await talk('Hello');
 		await screen.getByRole('button', { name: 'More' }).last().click();
-		await screen.getByRole('group', { name: 'Answer again and compare' }).getByText('Without thinking').click();
+		await screen
+			.getByRole('group', { name: 'Answer again and compare' })
+			.getByText('Without thinking')
+			.click();
 		await expect.poll(() => chat.comparison?.second.id).toBeDefined();
 		await expect.poll(focusedMessage).toBe(chat.comparison?.second.id);
 		const first = chat.comparison?.first.id;
