@@ -121,9 +121,9 @@ export const en = {
 			'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
 		models: 'Models on this device',
 		settings: 'Settings',
-		newChatShortcut: (mac: boolean) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
+		newChatShortcut: (mac: boolean): string => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 		find: 'Find',
-		findShortcut: (mac: boolean) => (mac ? '⌘ K' : 'Ctrl K'),
+		findShortcut: (mac: boolean): string => (mac ? '⌘ K' : 'Ctrl K'),
 		groups: {
 			pinned: 'Pinned',
 			today: 'Today',
