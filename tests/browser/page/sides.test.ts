@@ -41,7 +41,7 @@ it.each(['ltr', 'rtl'])(
 	async (dir) => {
 		const { container } = await render(Markdown, { text: '```js\nlet a\u200b = 1;\n```' });
 		container.dir = dir;
-		container.style.inlineSize = '100px';
+		container.style.inlineSize = '160px';
 		const warning = container.querySelector('.warning');
 		expect(warning?.scrollWidth).toBe(warning?.clientWidth);
 	}
