@@ -35,3 +35,14 @@ it('leaves no gap between the host of a link and what follows it, in a text that
 	const box = container.querySelector('.destination')?.getBoundingClientRect();
 	expect(host.left - (box?.left ?? 0)).toBeLessThan(1);
 });
+
+it.each(['ltr', 'rtl'])(
+	'cuts nothing off the warning of a narrow block of code in a page that runs %s',
+	async (dir) => {
+		const { container } = await render(Markdown, { text: '```js\nlet a\u200b = 1;\n```' });
+		container.dir = dir;
+		container.style.inlineSize = '160px';
+		const warning = container.querySelector('.warning');
+		expect(warning?.scrollWidth).toBe(warning?.clientWidth);
+	}
+);

@@ -96,7 +96,7 @@ export const embedding: PageMessages['embedding'] = {
 	},
 	client: 'اسأل النموذج من صفحتك',
 	clientExplained:
-		'بصيغ واجهة OpenAI البرمجية، والجواب على جهاز الزائر متى وافق. تعمل المكتبة الرسمية عبر خيارها fetch.',
+		'بصيغ واجهة OpenAI البرمجية، والإجابة على جهاز الزائر متى وافق. تعمل المكتبة الرسمية عبر خيارها fetch.',
 	typesLink: 'كل الأنواع: widget.d.ts',
 	reference: 'البروتوكول',
 	referenceExplained:

@@ -221,7 +221,7 @@ export const models: PageMessages['models'] = {
 	shortage: (needed, free) => `الأرجح أن المساحة لا تكفي: المطلوب ${bytes(needed)}، والمتاح ${bytes(free)}.`,
 	deletable: (model, size) => `حذف ${model} يوفّر ${bytes(size)}.`,
 	nothingDeletable: 'وفّر مساحة على هذا الجهاز أولًا، ثم عُد.',
-	persistent: 'محفوظة إلى أن تحذفها: لن يمسحها المتصفح من تلقاء نفسه.',
+	persistent: 'محفوظة إلى أن تحذفها: لن يحذفها المتصفح من تلقاء نفسه.',
 	bestEffort: 'حين تضيق مساحة هذا الجهاز قد يحذف المتصفح نماذج من دون سؤال.',
 	persistenceUnsupported: 'لا يذكر هذا المتصفح هل يحفظ النماذج دائمًا.',
 	askPersistence: 'طلب حفظها من المتصفح',

@@ -15,7 +15,7 @@ export const pwa: PageMessages['pwa'] = {
 			'Dieser Browser oder dieses Fenster speichert keine Apps, deshalb öffnet sich Ponder nur mit Verbindung.',
 		failures: {
 			'not-fetched':
-				'Die App konnte nicht auf diesem Gerät gespeichert werden: Ihre Dateien sind nicht angekommen. Beim nächsten Mal wird es wieder versucht.',
+				'Die App konnte nicht auf diesem Gerät gespeichert werden: Die Dateien sind nicht angekommen. Beim nächsten Mal wird es wieder versucht.',
 			changed:
 				'Eine neuere Version von Ponder ist unterwegs. Diese hier wird nicht mehr für die Nutzung ohne Verbindung gespeichert.',
 			'no-room':

@@ -213,7 +213,7 @@ export const models: PageMessages['models'] = {
 		`空きが足りないようです。必要な容量は ${bytes(needed)}、空きは ${bytes(free)} です。`,
 	deletable: (model, size) => `${model} を削除すると ${bytes(size)} の空きができます。`,
 	nothingDeletable: '先にこの端末の空きを増やしてから、戻ってきてください。',
-	persistent: 'あなたが削除するまで残ります。ブラウザーが勝手に消すことはありません。',
+	persistent: 'あなたが削除するまで残ります。ブラウザーが勝手に削除することはありません。',
 	bestEffort: '端末の空きが足りなくなると、ブラウザーが確認なしにモデルを削除することがあります。',
 	persistenceUnsupported: 'モデルが残り続けるかどうか、このブラウザーではわかりません。',
 	askPersistence: '残すようブラウザーに求める',

@@ -31,6 +31,6 @@ export const arrival: PageMessages['arrival'] = {
 		'unknown-model': (name) => `링크에 Ponder가 모르는 모델이 적혀 있습니다: “${name}”.`,
 		'unreadable-file': (name) =>
 			`브라우저가 “${name}” 파일을 읽지 못했습니다. 옮겨졌거나 삭제되었을 수 있습니다.`,
-		'share-lost': '공유한 내용이 도착하지 않았거나 비어 있습니다. 다시 공유해 주세요.'
+		'share-lost': '공유한 내용이 도착하지 않았거나 비어 있습니다. 다시 공유하세요.'
 	}
 };

@@ -31,7 +31,7 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 	'empty-file': () => '비어 있습니다.',
 	picture: () => '그림입니다. Qwen3는 글만 읽고, 그림은 읽지 못합니다.',
 	'not-text': () =>
-		'이름과 달리 안에 글이 없습니다. Ponder는 텍스트와 PDF를 읽습니다. 둘 중 하나로 저장해 주세요.',
+		'이름과 달리 안에 글이 없습니다. Ponder는 텍스트와 PDF를 읽습니다. 둘 중 하나로 저장하세요.',
 	unreadable: () =>
 		'브라우저가 읽지 못했습니다. 옮겨졌거나 바뀌었거나 삭제되었을 수 있습니다. 다시 선택하세요.',
 	folder: () => '폴더입니다. 폴더를 열고 필요한 파일만 첨부하세요.',

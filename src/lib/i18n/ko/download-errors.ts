@@ -104,7 +104,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	internal: {
 		title: 'Ponder에 문제가 생겼습니다',
 		body: () =>
-			'사용자의 잘못이 아니라 Ponder의 결함입니다. 받은 내용은 보관되어 있습니다. 다시 시도하고, 또 그러면 페이지를 새로고침하세요.'
+			'사용자의 잘못이 아니라 Ponder의 결함입니다. 받은 내용은 보관되어 있습니다. 다시 시도하고, 같은 문제가 반복되면 페이지를 새로고침하세요.'
 	},
 
 	'storage-denied': {
@@ -128,6 +128,6 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'storage-failed': {
 		title: '디스크를 읽거나 쓰지 못했습니다',
 		body: () =>
-			'온전히 보관된 것은 그대로 있습니다. 다시 시도하고, 또 그러면 브라우저를 다시 시작하거나 기기의 공간을 확보하세요.'
+			'온전히 보관된 것은 그대로 있습니다. 다시 시도하고, 같은 문제가 반복되면 브라우저를 다시 시작하거나 기기의 공간을 확보하세요.'
 	}
 };

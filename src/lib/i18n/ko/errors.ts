@@ -16,7 +16,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'model-not-stored': {
 		title: '모델이 더는 이 기기에 없습니다',
-		body: '삭제되었거나, 브라우저가 공간을 확보하려고 지웠습니다. Ponder에 기본 제공되는 모델을 쓰거나 모델 페이지에서 다시 받으세요. 대화는 그대로 있습니다.'
+		body: '삭제되었거나, 브라우저가 공간을 확보하려고 삭제했습니다. Ponder에 기본 제공되는 모델을 쓰거나 모델 페이지에서 다시 받으세요. 대화는 그대로 있습니다.'
 	},
 	'model-file-corrupt': {
 		title: '모델의 일부가 손상되었습니다',
@@ -43,7 +43,7 @@ export const errors: ErrorCatalogue = {
 		body: '다른 탭과 프로그램을 닫고 다시 시도하거나, 더 작은 모델 또는 더 짧은 컨텍스트를 선택하세요. 지금까지 쓴 내용은 그대로 있습니다.'
 	},
 	'device-lost': {
-		title: '그래픽 카드를 더 쓸 수 없게 되었습니다',
+		title: '그래픽 카드를 더는 쓸 수 없습니다',
 		body: '시스템이 그래픽 카드를 재설정했거나 다른 데 쓰고 있습니다. 대화는 안전합니다. 답변을 다시 요청하면 모델을 새로 시작합니다.'
 	},
 	'run-failed': {
@@ -76,7 +76,7 @@ export const errors: ErrorCatalogue = {
 	},
 	internal: {
 		title: 'Ponder에 문제가 생겼습니다',
-		body: '사용자의 잘못이 아니라 Ponder의 결함입니다. 작성한 내용은 그대로 있습니다. 다시 시도하고, 또 그러면 페이지를 새로고침하세요.'
+		body: '사용자의 잘못이 아니라 Ponder의 결함입니다. 작성한 내용은 그대로 있습니다. 다시 시도하고, 같은 문제가 반복되면 페이지를 새로고침하세요.'
 	},
 
 	'storage-denied': {

@@ -15,7 +15,7 @@ export const models: PageMessages['models'] = {
 	list: '모델',
 	evicted: (models) => `브라우저가 지운 모델: ${list(models)}`,
 	evictedBody:
-		'기기의 공간이 부족하거나 사이트를 오랫동안 열지 않으면 브라우저가 지우기도 합니다. 대화는 이와 별개입니다. 모델을 쓰려면 다시 다운로드하세요.',
+		'기기의 공간이 부족하거나 사이트를 오랫동안 열지 않으면 브라우저가 삭제하기도 합니다. 대화는 이와 별개입니다. 모델을 쓰려면 다시 다운로드하세요.',
 
 	recommended: '이 기기에 추천',
 	inUse: '사용 중',
@@ -208,7 +208,7 @@ export const models: PageMessages['models'] = {
 		`공간이 부족할 것 같습니다. ${bytes(needed)}가 필요하고 ${bytes(free)}가 남아 있습니다.`,
 	deletable: (model, size) => `${model} 모델을 삭제하면 ${bytes(size)}가 확보됩니다.`,
 	nothingDeletable: '먼저 이 기기의 공간을 확보한 다음 다시 오세요.',
-	persistent: '직접 삭제할 때까지 보관됩니다. 브라우저가 스스로 지우지 않습니다.',
+	persistent: '직접 삭제할 때까지 보관됩니다. 브라우저가 스스로 삭제하지 않습니다.',
 	bestEffort: '이 기기의 공간이 부족해지면 브라우저가 묻지 않고 모델을 삭제할 수 있습니다.',
 	persistenceUnsupported: '이 브라우저는 모델을 계속 보관하는지 알려 주지 않습니다.',
 	askPersistence: '브라우저에 계속 보관 요청',

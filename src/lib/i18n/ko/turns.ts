@@ -70,6 +70,6 @@ export const context: PageMessages['context'] = {
 	said: '대화 내용',
 	thinking: '마지막 생각',
 	room: '남은 공간',
-	explained: '모델이 세는 토큰 수입니다. 생각은 다음 메시지와 함께 모델에 보이지 않습니다.',
+	explained: '모델이 세는 토큰 수입니다. 생각은 다음 메시지 때 모델이 보는 내용에 들어가지 않습니다.',
 	uncounted: '모델이 준비되면 무엇이 얼마나 차지하는지 셉니다.'
 };

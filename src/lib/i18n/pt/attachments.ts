@@ -43,7 +43,7 @@ const failures: Words['failures'] = {
 		`No máximo ${number(Number(max))} podem ir com uma mensagem; estes ficaram de fora.`,
 	'too-large': ({ bytes: size, max }) =>
 		`Tem ${bytes(Number(size))}; o Ponder lê PDFs de até ${bytes(Number(max))}. Anexe uma parte dele.`,
-	'pdf-locked': () => 'Abre com senha. A senha é usada só neste dispositivo e não é guardada.',
+	'pdf-locked': () => 'Abre com senha. A senha é usada só neste dispositivo e não é salva.',
 	'pdf-wrong-password': () => 'Não abre com esta senha. Tente outra.',
 	'pdf-broken': () =>
 		'Está danificado e não pode ser lido. Tente salvá-lo de novo no programa em que foi criado.',

@@ -109,7 +109,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	},
 
 	'storage-denied': {
-		title: 'Não é possível guardar modelos aqui',
+		title: 'Não é possível salvar modelos aqui',
 		body: () =>
 			'Este navegador não dá armazenamento ao Ponder, como acontece em uma janela anônima. Abra o Ponder em uma janela comum para baixar um modelo.'
 	},
@@ -125,7 +125,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'storage-newer': {
 		title: 'Esta página está desatualizada',
 		body: () =>
-			'Os modelos foram guardados por uma versão mais nova do Ponder. Recarregue esta página para obtê-la.'
+			'Os modelos foram salvos por uma versão mais nova do Ponder. Recarregue esta página para obtê-la.'
 	},
 	'storage-failed': {
 		title: 'Não foi possível ler ou gravar no disco',

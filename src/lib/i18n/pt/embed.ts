@@ -36,7 +36,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereShared: (host) =>
 		`As respostas são geradas no seu dispositivo. Você permitiu que ${host} leia e escreva aqui.`,
 	memoryOnly:
-		'Este navegador não guarda nada para uma página dentro de outra: o que for dito aqui some quando você sair.',
+		'Este navegador não salva nada para uma página dentro de outra: o que for dito aqui some quando você sair.',
 	unbound:
 		'O servidor do Ponder não envia cabeçalhos de proteção, então aqui o navegador só impede a página de falar com outros servidores, não o modelo.',
 	suggestions: 'Sugestões',
@@ -133,8 +133,8 @@ export const embed: PageMessages['embed'] = {
 		ownSiteExplained:
 			'O navegador pode perguntar a você antes. A página em volta deste chat não vê nada disso, e nada é baixado de novo.',
 		ownSiteRefused: 'O navegador não permitiu.',
-		ownSiteEmpty: 'Não há modelos guardados no Ponder neste dispositivo.',
-		ownSiteFailed: 'O que está guardado no Ponder não pode ser lido daqui.',
+		ownSiteEmpty: 'Não há modelos salvos no Ponder neste dispositivo.',
+		ownSiteFailed: 'O que está salvo no Ponder não pode ser lido daqui.',
 		offerExplained:
 			'Só para esta página: os navegadores guardam à parte o que fica dentro de outras páginas. O que você tem no Ponder continua como está.',
 		wanted: (name) =>

@@ -81,7 +81,7 @@ export const errors: ErrorCatalogue = {
 
 	'storage-denied': {
 		title: 'Nada pode ser salvo aqui',
-		body: 'Este navegador não dá armazenamento ao Ponder, como acontece em uma janela anônima. Você pode conversar, mas as conversas somem quando esta aba é fechada. Copie o que quiser guardar.'
+		body: 'Este navegador não dá armazenamento ao Ponder, como acontece em uma janela anônima. Você pode conversar, mas as conversas somem quando esta aba é fechada. Copie o que quiser salvar.'
 	},
 	'storage-full': {
 		title: 'O armazenamento está cheio',

@@ -241,9 +241,9 @@ export const models: PageMessages['models'] = {
 		'install-first':
 			'No iPhone e no iPad, um aplicativo na tela de início tem armazenamento próprio. Se você quer o Ponder lá, adicione-o primeiro e depois baixe no aplicativo.',
 		'seven-days':
-			'O Safari exclui o que um site guardou se passarem sete dias de uso do Safari sem que você o abra. Um Ponder instalado é poupado.'
+			'O Safari exclui o que um site salvou se passarem sete dias de uso do Safari sem que você o abra. Um Ponder instalado é poupado.'
 	},
-	strays: 'Também guardado',
+	strays: 'Também salvo',
 	straysBody: 'Versões anteriores, inteiras ou em parte, e modelos que não estão mais na lista.',
 
 	hubTitle: 'De onde vêm os modelos',
@@ -260,10 +260,10 @@ export const models: PageMessages['models'] = {
 	token: 'Token de acesso',
 	tokenExplained: (host) =>
 		`Só para modelos que não são abertos a todos. É enviado apenas a ${host} e esquecido quando o espelho muda.`,
-	tokenKeep: 'Guardar neste dispositivo',
+	tokenKeep: 'Salvar neste dispositivo',
 	tokenUse: 'Usar este token',
 	tokenSet: (host) => `Há um token para ${host}, até que esta página seja fechada.`,
-	tokenKept: (host) => `Há um token para ${host} guardado neste dispositivo.`,
+	tokenKept: (host) => `Há um token para ${host} salvo neste dispositivo.`,
 	tokenForget: 'Esquecer o token',
 	tokenInvalid: 'Isto não pode ser um token: ele tem letras, números e sinais, sem espaços.',
 

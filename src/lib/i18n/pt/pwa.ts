@@ -11,14 +11,14 @@ export const pwa: PageMessages['pwa'] = {
 		readyBody: (size) => `O aplicativo ocupa ${bytes(size)} neste dispositivo e abre sem conexão.`,
 		preparing: 'Preparando o uso sem conexão…',
 		unsupported:
-			'Este navegador ou esta janela não guarda aplicativos, então é preciso conexão para abrir o Ponder.',
+			'Este navegador ou esta janela não salva aplicativos, então é preciso conexão para abrir o Ponder.',
 		failures: {
 			'not-fetched':
-				'Não foi possível guardar o aplicativo neste dispositivo: os arquivos dele não chegaram. Uma nova tentativa será feita na próxima vez.',
-			changed: 'Uma versão mais nova do Ponder está a caminho. Esta não é guardada para uso sem conexão.',
-			'no-room': 'Não foi possível guardar o aplicativo neste dispositivo: o navegador não dá espaço a ele.',
+				'Não foi possível salvar o aplicativo neste dispositivo: os arquivos dele não chegaram. Uma nova tentativa será feita na próxima vez.',
+			changed: 'Uma versão mais nova do Ponder está a caminho. Esta não é salva para uso sem conexão.',
+			'no-room': 'Não foi possível salvar o aplicativo neste dispositivo: o navegador não dá espaço a ele.',
 			'unknown-file':
-				'Outra versão do Ponder está guardada neste dispositivo. Recarregue a página para usá-lo sem conexão.'
+				'Outra versão do Ponder está salva neste dispositivo. Recarregue a página para usá-lo sem conexão.'
 		}
 	},
 

@@ -76,7 +76,7 @@ export const settings: PageMessages['settings'] = {
 	data: 'Dados',
 	dataExplained:
 		'Tudo fica neste navegador, neste dispositivo e sem criptografia. Ninguém mais tem uma cópia; se você apagar os dados do site, tudo será excluído.',
-	kept: 'O que é guardado',
+	kept: 'O que é salvo',
 	counts: {
 		conversations: 'Conversas',
 		messages: 'Mensagens delas, em todas as versões',

@@ -72,9 +72,9 @@ export const transferErrors: typeof english.transferErrors = {
 		body: () => 'O erro é nosso, não seu. Nada foi alterado. Tente de novo ou recarregue a página.'
 	},
 	'storage-denied': {
-		title: 'Nada é guardado aqui',
+		title: 'Nada é salvo aqui',
 		body: () =>
-			'Este navegador não dá armazenamento ao Ponder, como acontece em uma janela anônima, então não há nada para exportar nem onde guardar. Abra o Ponder em uma janela comum.'
+			'Este navegador não dá armazenamento ao Ponder, como acontece em uma janela anônima, então não há nada para exportar nem onde salvar. Abra o Ponder em uma janela comum.'
 	},
 	'storage-full': {
 		title: 'O armazenamento está cheio',
@@ -88,7 +88,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-newer': {
 		title: 'Esta aba está desatualizada',
 		body: () =>
-			'O que está guardado aqui foi gravado por uma versão mais nova do Ponder. Recarregue esta página e tente de novo.'
+			'O que está salvo aqui foi gravado por uma versão mais nova do Ponder. Recarregue esta página e tente de novo.'
 	},
 	'storage-failed': {
 		title: 'O armazenamento falhou',
