@@ -1,6 +1,5 @@
-/** Which saved prompts are offered for what is typed, and what choosing one does. */
+/** Which saved prompts are offered for what is typed. */
 import { isSameName, type SavedPrompt } from '#lib/storage/prompts.ts';
-import type { Chat } from './chat.svelte.ts';
 
 /** What is typed after a `/` at the very start, while nothing but a name is typed; null otherwise. */
 export function typedName(draft: string): string | null {
@@ -12,14 +11,4 @@ export function offeredPrompts(draft: string, prompts: readonly SavedPrompt[]): 
 	const typed = typedName(draft);
 	if (typed === null) return [];
 	return prompts.filter(({ name }) => isSameName(name.slice(0, typed.length), typed));
-}
-
-/** Puts a prompt to use: as the message that is being written or as the system prompt, with its own way of thinking. */
-export function usePrompt(
-	chat: Pick<Chat, 'draft' | 'useSystemPrompt' | 'useThinking'>,
-	{ place, text, thinking }: SavedPrompt
-): void {
-	chat.draft = place === 'message' ? text : '';
-	if (place === 'system') chat.useSystemPrompt(text);
-	if (thinking !== null) chat.useThinking(thinking);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPressed, keyCaps, shortcuts } from '#lib/app/shortcuts.ts';
+import { keyCaps } from '#lib/app/key-caps.ts';
+import { isPressed, shortcuts } from '#lib/app/shortcuts.ts';
 
 const pressed = (key: string, held: Partial<Parameters<typeof isPressed>[0]> = {}) => ({
 	key,

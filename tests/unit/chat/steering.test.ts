@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offeredPrompts, typedName, usePrompt } from '#lib/chat/prompt-offer.ts';
+import { offeredPrompts, typedName } from '#lib/chat/prompt-offer.ts';
 import { promptOf } from '#lib/chat/prompt.ts';
 import { asRequest } from '#lib/chat/sampling-request.ts';
 import { recommended, withTyped } from '#lib/chat/sampling.ts';
 import { systemOf } from '#lib/chat/system-of.ts';
+import { usePrompt } from '#lib/chat/use-prompt.ts';
 import { answerLanguageSentence } from '#lib/qwen3/answer-language.ts';
 import { isInRange, samplingNames, samplingRanges } from '#lib/qwen3/sampling-ranges.ts';
 import { findSoftSwitch } from '#lib/qwen3/soft-switch.ts';
