@@ -59,7 +59,8 @@ function needlessIn(bundle: Rolldown.OutputBundle): (file: string, imported: str
 	const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
 	const chunkByFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 	const first = chunks.find(({ name }) => name === 'first');
-	const here = new Set(first === undefined ? [] : [first.fileName, ...first.imports]);
+	const styles = first?.viteMetadata?.importedCss ?? [];
+	const here = new Set(first === undefined ? [] : [first.fileName, ...first.imports, ...styles]);
 	const isStyled = (file: string): boolean => {
 		const chunk = here.has(file) ? undefined : chunkByFile.get(file);
 		if (chunk === undefined) return false;

@@ -7,7 +7,8 @@ import { spokenLocales } from '#lib/i18n/locale.ts';
 import { nativeNames } from '#lib/i18n/native-names.ts';
 import type { Command } from '#lib/ui/find-commands.ts';
 import type { App } from './app.svelte.ts';
-import { keyCaps, shortcuts, type ShortcutName } from './shortcuts.ts';
+import { keyCaps } from './key-caps.ts';
+import { shortcuts, type ShortcutName } from './shortcuts.ts';
 
 export interface CommandContext {
 	readonly app: App;

@@ -36,19 +36,6 @@ export function isPressed(event: Keys, { key, mod, shift }: Chord): boolean {
 	return event.key.toLowerCase() === key.toLowerCase() || isPlace;
 }
 
-/** What keyboards for a language have on keys that are held down; Apple's have signs on them. */
-export interface KeyNames {
-	readonly ctrl: string;
-	readonly shift: string;
-}
-
-/** The keys of a chord as they are written on the keyboard, in the order they are pressed. */
-export function keyCaps({ key, mod, shift }: Chord, isApple: boolean, names: KeyNames): string[] {
-	const caps = { Enter: isApple ? '↩' : 'Enter', Escape: 'Esc' };
-	const own = key in caps ? caps[key as keyof typeof caps] : key.toUpperCase();
-	return [...(mod ? [isApple ? '⌘' : names.ctrl] : []), ...(shift ? [isApple ? '⇧' : names.shift] : []), own];
-}
-
 /** Whether keys belong to what has the focus: a place where one writes. */
 export function isWriting(target: EventTarget | null): boolean {
 	return (

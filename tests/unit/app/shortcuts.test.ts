@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPressed, keyCaps, shortcuts } from '#lib/app/shortcuts.ts';
+import { keyCaps } from '#lib/app/key-caps.ts';
+import { isPressed, shortcuts } from '#lib/app/shortcuts.ts';
 import { commands as commandsDe } from '#lib/i18n/de/commands.ts';
 import { commands } from '#lib/i18n/en/commands.ts';
 
