@@ -7,6 +7,6 @@ export const temporary: Messages['temporary'] = {
 	mark: 'Temporär',
 	emptyTitle: 'Ein Chat, der nicht gespeichert wird',
 	emptyBody:
-		'Er bleibt nur im Arbeitsspeicher. Sobald du einen anderen Chat öffnest oder die Seite neu lädst oder schließt, ist er weg.',
-	note: 'Nicht gespeichert: weg, sobald du einen anderen Chat öffnest oder Ponder neu lädst oder schließt.'
+		'Er bleibt nur im Arbeitsspeicher und ist weg, sobald du die Seite neu lädst oder schließt. Öffnest du einen anderen Chat, bietet Ponder an, ihn zurückzuholen.',
+	note: 'Nicht gespeichert: weg, sobald du Ponder neu lädst oder schließt.'
 };

@@ -5,6 +5,6 @@ export const temporary = {
 	mark: 'Temporary',
 	emptyTitle: 'A chat that is not stored',
 	emptyBody:
-		'It is kept in memory alone. It is gone as soon as you open another chat, reload the page or close it.',
-	note: 'Not stored: gone when you open another chat, reload or close Ponder.'
+		'It is kept in memory alone, and is gone when you reload the page or close it. When you open another chat, Ponder offers to bring it back.',
+	note: 'Not stored: gone when you reload or close Ponder.'
 };

@@ -7,6 +7,6 @@ export const temporary: Messages['temporary'] = {
 	mark: 'Temporal',
 	emptyTitle: 'Un chat que no se guarda',
 	emptyBody:
-		'Solo está en la memoria. Desaparece en cuanto abres otro chat, recargas la página o la cierras.',
-	note: 'No se guarda: desaparece al abrir otro chat, recargar o cerrar Ponder.'
+		'Solo está en la memoria y desaparece al recargar la página o cerrarla. Si abres otro chat, Ponder te ofrece recuperarlo.',
+	note: 'No se guarda: desaparece al recargar o cerrar Ponder.'
 };

@@ -7,6 +7,6 @@ export const temporary: Messages['temporary'] = {
 	mark: 'Temporaire',
 	emptyTitle: 'Un chat qui n’est pas enregistré',
 	emptyBody:
-		'Il n’est gardé qu’en mémoire. Il disparaît dès que vous ouvrez un autre chat, rechargez la page ou la fermez.',
-	note: 'Non enregistré\u202f: disparaît si vous ouvrez un autre chat, rechargez la page ou fermez Ponder.'
+		'Il n’est gardé qu’en mémoire et disparaît dès que vous rechargez la page ou la fermez. Si vous ouvrez un autre chat, Ponder propose de le rétablir.',
+	note: 'Non enregistré\u202f: disparaît si vous rechargez la page ou fermez Ponder.'
 };

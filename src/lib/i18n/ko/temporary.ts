@@ -6,6 +6,7 @@ export const temporary: Messages['temporary'] = {
 	start: '임시 대화',
 	mark: '임시',
 	emptyTitle: '저장되지 않는 대화',
-	emptyBody: '메모리에만 보관됩니다. 다른 대화를 열거나 페이지를 새로고침하거나 닫으면 바로 사라집니다.',
-	note: '저장 안 됨: 다른 대화를 열거나 Ponder를 새로고침하거나 닫으면 사라집니다.'
+	emptyBody:
+		'메모리에만 보관되며 페이지를 새로고침하거나 닫으면 사라집니다. 다른 대화를 열면 되돌릴 수 있도록 알려 드립니다.',
+	note: '저장 안 됨: Ponder를 새로고침하거나 닫으면 사라집니다.'
 };

@@ -6,6 +6,7 @@ export const temporary: Messages['temporary'] = {
 	start: 'Chat temporário',
 	mark: 'Temporário',
 	emptyTitle: 'Um chat que não é salvo',
-	emptyBody: 'Ele fica só na memória. Some assim que você abre outro chat, recarrega a página ou a fecha.',
-	note: 'Não é salvo: some quando você abre outro chat, recarrega ou fecha o Ponder.'
+	emptyBody:
+		'Ele fica só na memória e some quando você recarrega a página ou a fecha. Se você abrir outro chat, o Ponder oferece trazê-lo de volta.',
+	note: 'Não é salvo: some quando você recarrega ou fecha o Ponder.'
 };
