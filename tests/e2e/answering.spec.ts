@@ -26,7 +26,9 @@ test('regenerating keeps the old answer beside the new one', async ({ ponder }) 
 	await first.article.getByRole('button', { name: pagesEn.transcript.regenerate }).click();
 	const second = await ponder.complete();
 	expect(await second.text.innerText()).toMatch(sum.answer);
-	await expect(second.article.getByRole('group', { name: pagesEn.transcript.branchLabel(2, 2) })).toBeVisible();
+	await expect(
+		second.article.getByRole('group', { name: pagesEn.transcript.branchLabel(2, 2) })
+	).toBeVisible();
 
 	await second.article.getByRole('button', { name: pagesEn.transcript.previousBranch }).click();
 	await expect(
