@@ -29,12 +29,21 @@ const changesByFile: readonly (readonly [file: RegExp, changes: readonly Change[
 ];
 
 export function leftOut(): Plugin {
+	const met = new Set<RegExp>();
 	return {
 		name: 'ponder:left-out',
 		applyToEnvironment: ({ name }) => name === 'client',
 		transform: {
 			filter: { id: changesByFile.map(([file]) => file) },
-			handler: withoutUnused
+			handler(code, path) {
+				for (const [file] of changesByFile) if (file.test(path)) met.add(file);
+				return withoutUnused(code, path);
+			}
+		},
+		// The service worker is built by itself, and has none of them.
+		generateBundle() {
+			const missed = changesByFile.flatMap(([file]) => (met.has(file) ? [] : [String(file)]));
+			if (met.size > 0 && missed.length > 0) throw new Error(`No file is where it was: ${missed.join(', ')}`);
 		}
 	};
 }

@@ -109,6 +109,10 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	await expect(ponder.composer).toHaveValue('Between us');
 	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
 	await ponder.page.getByRole('link', { name: pagesEn.history.newChat }).click();
+	// As long as it can be brought back, it would be lost.
+	await expect(ponder.page.getByText(pagesEn.selection.temporaryLeft)).toBeVisible();
+	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
+	await ponder.page.getByRole('button', { name: en.app.dismiss }).click();
 	for (const { page } of [ponder, other]) {
 		await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
 	}

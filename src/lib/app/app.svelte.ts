@@ -170,7 +170,8 @@ export class App {
 			(this.library.now?.isBusy ?? false) ||
 			this.#work.isOpen ||
 			this.history.deleting !== null ||
-			this.history.hasTemporary
+			this.history.hasTemporary ||
+			this.history.hasLeftTemporary
 		);
 	}
 

@@ -44,6 +44,12 @@ export class LostConversations {
 		this.#note({ here, lost: noted.lost + gone });
 	}
 
+	/** The person has deleted all that were here: none is missed. */
+	deleted(): void {
+		this.#isRead = true;
+		this.#note({ ...this.#noted(), here: 0 });
+	}
+
 	/** The person has read it. */
 	dismiss(): void {
 		this.#note({ ...this.#noted(), lost: 0 });

@@ -36,6 +36,7 @@ export class Asking {
 		if (!isWhole) next.refusal = 'attached';
 		else if (this.#takes(said) && next.tooLong === null) {
 			this.#ask(said, thread.headId, next.draft.take(thread.id));
+			next.sent++;
 			return true;
 		}
 		return false;

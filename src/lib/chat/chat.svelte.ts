@@ -121,6 +121,11 @@ export class Chat {
 		this.#next.sources = sources;
 	}
 
+	/** How many messages were sent from here. */
+	get sent(): number {
+		return this.#next.sent;
+	}
+
 	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
 	get reading(): readonly string[] {
 		return this.#next.reading;

@@ -26,6 +26,8 @@ export class NextMessage {
 	readonly #size: DraftSize;
 	/** Why the last one was not taken. */
 	refusal = $state.raw<Refusal | null>(null);
+	/** How many were sent. */
+	sent = $state(0);
 	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
 	reading = $state.raw<readonly string[]>([]);
 

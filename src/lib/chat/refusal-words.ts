@@ -7,7 +7,8 @@ export function refusalWords({ tooLong, refusal, reading, attached }: Chat): str
 	const t = i18n.t.composer;
 	if (tooLong) return t.tooLong(tooLong.tokens, tooLong.contextLength);
 	if (refusal !== 'attached') return refusal && t.refusals[refusal];
-	// These words came with what attaches.
+	// These words come with what attaches.
+	if (!i18n.hasPages) return null;
 	const { stillReading, chooseFirst } = i18n.pages.attachments;
 	if (reading[0] !== undefined) return stillReading(reading[0]);
 	const unchosen = attached.find(({ attachment }) => attachment.text === '');

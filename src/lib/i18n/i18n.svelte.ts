@@ -34,6 +34,11 @@ export class I18n {
 		return this.#pages;
 	}
 
+	/** Whether the words of pages are there. */
+	get hasPages(): boolean {
+		return this.#pages !== null;
+	}
+
 	/** For `<html dir>`. */
 	get dir(): 'ltr' | 'rtl' {
 		return directionOf(this.#locale);

@@ -33,6 +33,17 @@ describe('conversations that the browser removed', () => {
 		expect(open(storage, 0).count).toBe(0);
 	});
 
+	it('are not those that the person deleted before the page had looked', () => {
+		const storage = memoryStorage();
+		open(storage, 3);
+		const page = new LostConversations(storage);
+		page.deleted();
+		expect(page.count).toBe(0);
+		page.look(0);
+		expect(page.count).toBe(0);
+		expect(storage).toHaveLength(0);
+	});
+
 	it('are told no more once another tab has been read', () => {
 		const storage = memoryStorage();
 		open(storage, 3);

@@ -147,7 +147,7 @@ export class PartChoice {
 	async count(): Promise<void> {
 		await this.#attaching.look();
 		this.#room = this.#attaching.roomFor(this.source.id);
-		if (this.#room === null) return;
+		if (this.#room === null) return this.#leaveOpen();
 		try {
 			const { name } = this.source.attachment;
 			this.#frame = (await this.#attaching.sizes.framed({ name, text: '' })) ?? 0;
@@ -156,7 +156,13 @@ export class PartChoice {
 		} catch (reason) {
 			// The model went away meanwhile: what is counted stays.
 			console.warn('Parts could not be counted:', reason);
+			this.#leaveOpen();
 		}
+	}
+
+	/** Nobody can say what fits: the person sees what there is. */
+	#leaveOpen(): void {
+		if (this.isCounting) this.#way = 'own';
 	}
 
 	/** Nobody looks any more. */

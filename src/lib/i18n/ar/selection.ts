@@ -32,7 +32,8 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} محادثة`
 		}),
 	delete: 'حذف المحدد',
-	temporaryLeft: 'أُغلقت المحادثة المؤقتة. يمكن استعادتها إلى أن تُغلق هذه الرسالة، وهي غير محفوظة في أي مكان.',
+	temporaryLeft:
+		'أُغلقت المحادثة المؤقتة. يمكن استعادتها إلى أن تُغلق هذه الرسالة أو تغادر محادثة مؤقتة أخرى، وهي غير محفوظة في أي مكان.',
 	deleting: (count) =>
 		plural(count, {
 			zero: 'لا شيء يُحذف',

@@ -18,7 +18,7 @@ export const selection: PageMessages['selection'] = {
 	fileName: (count) => plural(count, { one: 'Ein Chat', other: `${number(count)} Chats` }),
 	delete: 'Ausgewählte löschen',
 	temporaryLeft:
-		'Der temporäre Chat ist geschlossen. Bis du diesen Hinweis schließt, lässt er sich zurückholen; gespeichert ist er nirgends.',
+		'Der temporäre Chat ist geschlossen. Bis du diesen Hinweis schließt oder einen weiteren verlässt, lässt er sich zurückholen; gespeichert ist er nirgends.',
 	deleting: (count) =>
 		plural(count, { one: 'Ein Chat wird gelöscht …', other: `${number(count)} Chats werden gelöscht …` }),
 	deletingProgress: (done, total) => `${number(done)} von ${number(total)}`,

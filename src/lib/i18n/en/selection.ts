@@ -18,7 +18,7 @@ export const selection = {
 		plural(count, { one: 'One conversation', other: `${number(count)} conversations` }),
 	delete: 'Delete what is selected',
 	temporaryLeft:
-		'The temporary chat is closed. Until you dismiss this, it can be brought back; it is stored nowhere.',
+		'The temporary chat is closed. Until you dismiss this or leave another one, it can be brought back; it is stored nowhere.',
 	deleting: (count: number) =>
 		plural(count, { one: 'Deleting a conversation …', other: `Deleting ${number(count)} conversations …` }),
 	deletingProgress: (done: number, total: number) => `${number(done)} of ${number(total)}`,

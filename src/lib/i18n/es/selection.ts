@@ -32,7 +32,7 @@ export const selection: PageMessages['selection'] = {
 		}),
 	delete: 'Eliminar la selección',
 	temporaryLeft:
-		'El chat temporal está cerrado. Hasta que descartes este aviso se puede recuperar; no está guardado en ningún sitio.',
+		'El chat temporal está cerrado. Hasta que descartes este aviso o dejes otro, se puede recuperar; no está guardado en ningún sitio.',
 	deleting: (count) =>
 		plural(count, {
 			one: 'Se está eliminando una conversación…',

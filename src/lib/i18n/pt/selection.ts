@@ -32,7 +32,7 @@ export const selection: PageMessages['selection'] = {
 		}),
 	delete: 'Excluir a seleção',
 	temporaryLeft:
-		'O chat temporário foi fechado. Enquanto este aviso estiver aberto, ele pode ser recuperado; não está guardado em lugar nenhum.',
+		'O chat temporário foi fechado. Enquanto este aviso estiver aberto e você não sair de outro, ele pode ser recuperado; não está salvo em lugar nenhum.',
 	deleting: (count) =>
 		plural(count, {
 			one: `Excluindo ${number(count)} conversa…`,
