@@ -23,7 +23,7 @@ export class InLine implements Answerer {
 	readonly #parts: InLineParts;
 	#count = $state(0);
 	/** How many are before each answer of a visitor's that waits. */
-	#waiting = $state.raw<ReadonlyMap<symbol, number>>(new Map());
+	#waiting = $state.raw<readonly (readonly [id: symbol, before: number])[]>([]);
 	#asHost: Begins | null = null;
 
 	constructor(parts: InLineParts) {
@@ -37,7 +37,7 @@ export class InLine implements Answerer {
 
 	/** How many answers are before the visitor's, of several the one that waits longest; 0 also where none is asked for. */
 	get before(): number {
-		return Math.max(0, ...this.#waiting.values());
+		return Math.max(0, ...this.#waiting.map(([, before]) => before));
 	}
 
 	get identity(): Answerer['identity'] {
@@ -118,8 +118,8 @@ export class InLine implements Answerer {
 
 	#note(id: symbol, before: number): void {
 		const last = this.before;
-		const others = [...this.#waiting].filter(([other]) => other !== id);
-		this.#waiting = new Map(before === 0 ? others : [...others, [id, before]]);
+		const others = this.#waiting.filter(([other]) => other !== id);
+		this.#waiting = before === 0 ? others : [...others, [id, before]];
 		if (this.before !== last) this.#parts.tell?.(this.before);
 	}
 }

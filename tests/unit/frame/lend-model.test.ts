@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Client } from '#lib/boundary/client.ts';
 import { engineErrors, type EngineError } from '#lib/engine/errors.ts';
 import type { Calls, GenerateParams, GenerateResult, Steer } from '#lib/engine/protocol.ts';
-import { InLine } from '#lib/frame/in-line.svelte.ts';
+import { InLine, type InLineParts } from '#lib/frame/in-line.svelte.ts';
 import { lendModel, type LentModel } from '#lib/frame/lend-model.ts';
 import { Turns } from '#lib/frame/turns.ts';
 import { answered, spawnScripted } from '../../fixtures/scripted-realm.ts';
@@ -21,7 +21,7 @@ function slowModel() {
 	const steered: Steer[] = [];
 	let finish = (): void => undefined;
 	let underWay: Promise<unknown> | null = null;
-	const model: LentModel & ConstructorParameters<typeof InLine>[0] = {
+	const model: LentModel & InLineParts['model'] = {
 		prepare: async () => undefined,
 		error: null,
 		plan: null,
