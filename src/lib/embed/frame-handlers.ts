@@ -1,4 +1,5 @@
 /** What the frame's page brings so that a host can be served: one function a call, and who asks the visitor. Types only. */
+import type { EmbedError } from './errors.ts';
 import type { CallName, ConsentState, EmbedCalls } from './protocol.ts';
 
 /** What a running call is given. */
@@ -7,6 +8,8 @@ export interface CallContext<N extends CallName> {
 	readonly signal: AbortSignal;
 	/** Without effect once the call has ended. */
 	readonly progress: (progress: EmbedCalls[N]['progress']) => void;
+	/** Why no answer may begin now, as the origin's tokens are; null where one may. What waits may find them spent. */
+	readonly tokenLimit: () => EmbedError | null;
 }
 
 /**

@@ -139,9 +139,14 @@ export class FrameSession {
 
 	#takeAnswersPlace(): void {
 		if (this.#answering) throw new EmbedError('busy', 'An answer is under way.');
-		const { wait } = this.#tokens;
-		if (wait > 0) throw new EmbedError('token-limit', 'This minute’s tokens are spent.', wait);
+		const limit = this.#tokenLimit();
+		if (limit !== null) throw limit;
 		this.#answering = true;
+	}
+
+	#tokenLimit(): EmbedError | null {
+		const { wait } = this.#tokens;
+		return wait > 0 ? new EmbedError('token-limit', 'This minute’s tokens are spent.', wait) : null;
 	}
 
 	async #run<N extends CallName>(id: number, name: N, params: EmbedCalls[N]['params']): Promise<void> {
@@ -202,8 +207,9 @@ export class FrameSession {
 			this.#tokens.spend(tokensOf(piece));
 			this.#post({ type: 'progress', id, progress: piece });
 		};
+		const tokenLimit = () => this.#tokenLimit();
 		try {
-			const result = await this.#sideInPlace().handlers[name](params, { signal, progress });
+			const result = await this.#sideInPlace().handlers[name](params, { signal, progress, tokenLimit });
 			this.#tokens.spend(promptTokensOf(result));
 			return result;
 		} catch (error) {

@@ -42,6 +42,8 @@ export interface GenerateParams extends PromptParams {
 	readonly maxNewTokens?: number;
 	/** False: begins with an empty cache, so that nobody can tell from the answer's figures or time what was computed before. */
 	readonly cachePrompt?: boolean;
+	/** True: where several ask one engine, those that do not say so go first. The engine itself ignores it. */
+	readonly givesWay?: boolean;
 	/** What of the answer is written already: the engine goes on from its end instead of beginning the assistant's turn. */
 	readonly continuation?: Continuation;
 }

@@ -1,6 +1,6 @@
 /**
  * A host's own question to the visitor's model. It is apart from every conversation: nothing of it is shown or kept, but
- * that the host is asking, with a way to stop it. It takes its turn with those of other chats; there is one engine. What
+ * that the host is asking, with a way to stop it. It takes its turn after all that visitors ask; there is one engine. What
  * the engine's cache holds of the visitor's words must show neither in figures nor in time: it is emptied first.
  */
 import { EmbedError } from '#lib/embed/errors.ts';
@@ -11,11 +11,14 @@ import type { GenerateParams, GenerateProgress, Sampling } from '#lib/engine/pro
 import type { Embedded } from './embedded.svelte.ts';
 import { embedErrorOf } from './embed-error-of.ts';
 
-/** Rejects with an `EmbedError`: `busy` while the visitor is being answered, `model-unknown`, or how the engine failed. */
+/**
+ * Rejects with an `EmbedError`: `busy` while the visitor is being answered, `model-unknown`, `token-limit` where its turn comes
+ * when the tokens are spent, or how the engine failed.
+ */
 export async function complete(
 	embedded: Embedded,
 	params: CompletionParams,
-	{ signal, progress }: CallContext<'complete'>
+	{ signal, progress, tokenLimit }: CallContext<'complete'>
 ): Promise<Completion> {
 	const { model, forVisitor, forHost } = embedded;
 	if (forVisitor.busy) throw new EmbedError('busy', 'An answer is under way.');
@@ -24,12 +27,18 @@ export async function complete(
 	}
 	const stopped = new AbortController();
 	const end = embedded.hostWorks.begin({ kind: 'question', stop: () => stopped.abort() });
+	const begins = () => {
+		const limit = tokenLimit();
+		if (limit !== null) stopped.abort(limit);
+	};
+	const options = {
+		signal: AbortSignal.any([signal, stopped.signal]),
+		progress: (piece: GenerateProgress) => tell(piece, progress)
+	};
 	try {
-		const { result } = forHost.answer(requestOf(embedded, params), {
-			signal: AbortSignal.any([signal, stopped.signal]),
-			progress: (piece) => tell(piece, progress)
-		});
+		const { result } = forHost.asHost(begins, () => forHost.answer(requestOf(embedded, params), options));
 		const { finishReason, usage } = await result;
+		if (stopped.signal.reason instanceof EmbedError) throw stopped.signal.reason;
 		const { promptTokens, thinkingTokens, answerTokens } = usage;
 		return {
 			model: model.id,
@@ -66,6 +75,7 @@ function tell(piece: GenerateProgress, progress: CallContext<'complete'>['progre
 }
 
 function errorOf(reason: unknown, stopped: AbortSignal): unknown {
+	if (stopped.reason instanceof EmbedError) return stopped.reason;
 	if (reason instanceof EngineError) return embedErrorOf(reason);
 	return stopped.aborted ? new EmbedError('aborted', 'The visitor stopped it.') : reason;
 }

@@ -102,7 +102,8 @@ export class Embedded {
 			spawn,
 			model: () => ({
 				id: this.model.id,
-				handlersFor: (waits) => lendModel(this.model, new InLine(this.model, this.#turns, waits))
+				handlersFor: (waits) =>
+					lendModel(this.model, new InLine({ model: this.model, turns: () => this.#turns, tell: waits }))
 			}),
 			locks,
 			channel: engineChannel(host.origin),
@@ -121,8 +122,9 @@ export class Embedded {
 			// The mark of a load that ends its page is the app's own: what a frame leaves behind would be asked about there.
 			mark: { begin: async () => undefined, end: () => undefined, forget: async () => undefined }
 		});
-		this.forVisitor = new InLine(this.model, this.#turns);
-		this.forHost = new InLine(this.model, this.#turns);
+		const parts = { model: this.model, turns: () => (shared.isGuest ? null : this.#turns) };
+		this.forVisitor = new InLine(parts);
+		this.forHost = new InLine(parts);
 		this.history = new History({
 			archive: new Archive(connection, follow, new Tabs(tabChannel(space.name))),
 			answerer: this.forVisitor,
@@ -197,12 +199,15 @@ export class Embedded {
 		this.#proposals.keep({ typed, whole: chat.draft });
 	}
 
-	/** Sends a host's text in place of what is typed, which stays, with what it says of its page. Returns whether it was taken. */
-	say(text: string): boolean {
+	/**
+	 * Sends a host's text in place of what is typed, which stays, with what it says of its page. Returns whether it was taken.
+	 * `begins` is called when its turn has come, and may stop it.
+	 */
+	say(text: string, begins: () => void): boolean {
 		const { chat } = this;
 		const typed = chat.draft;
 		chat.draft = text;
-		const isTaken = this.context.goWith(() => this.#send());
+		const isTaken = this.context.goWith(() => this.forVisitor.asHost(begins, () => this.#send()));
 		chat.draft = typed;
 		return isTaken;
 	}

@@ -1,6 +1,6 @@
 /** What the frame does for its host: the protocol's calls, and what the host hears of the chat. */
 import { untrack } from 'svelte';
-import type { FrameHandlers, FrameSide } from '#lib/embed/frame-handlers.ts';
+import type { CallContext, FrameHandlers, FrameSide } from '#lib/embed/frame-handlers.ts';
 import type { EmbedEvents, EventName, FinishReason } from '#lib/embed/protocol.ts';
 import { complete } from './completion.ts';
 import { embedErrorOf } from './embed-error-of.ts';
@@ -71,7 +71,7 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 			return null;
 		},
 		askConsent: async (_none, { signal }) => ({ consent: await consent.ask(signal) }),
-		send: ({ text }, { signal }) => send(embedded, text, signal, line),
+		send: ({ text }, context) => send(embedded, text, context, line),
 		complete: (params, context) => complete(embedded, params, context),
 		listModels: async () => {
 			await embedded.models.open();
@@ -86,12 +86,19 @@ function handlersOf(embedded: Embedded, consent: Consent, page: FramePage, line:
 async function send(
 	embedded: Embedded,
 	text: string,
-	signal: AbortSignal,
+	{ signal, tokenLimit }: CallContext<'send'>,
 	line: HostLine
 ): Promise<{ readonly finishReason: FinishReason }> {
 	if (embedded.forVisitor.busy) throw new EmbedError('busy', 'An answer is under way.');
 	const { chat } = embedded;
-	if (!embedded.say(text))
+	const refused = new AbortController();
+	const begins = () => {
+		const limit = tokenLimit();
+		if (limit === null) return;
+		refused.abort(limit);
+		chat.stop();
+	};
+	if (!embedded.say(text, begins))
 		throw new EmbedError('bad-params', 'The message is empty, or too long for the model.');
 	const stop = () => chat.stop();
 	const end = embedded.hostWorks.begin({ kind: 'message', stop });
@@ -99,6 +106,7 @@ async function send(
 	await chat.ended;
 	signal.removeEventListener('abort', stop);
 	end();
+	refused.signal.throwIfAborted();
 	const answer = chat.turns.at(-1)?.message;
 	if (answer?.role !== 'assistant') throw new EmbedError('aborted', 'The conversation has gone.');
 	if (answer.outcome) {

@@ -16,6 +16,8 @@ export interface HostWork {
 /** Under way, or just over, and not read so far. */
 interface Unproven {
 	readonly work: HostWork;
+	/** It is about to be counted, and no longer to be seen. */
+	isOver?: boolean;
 	/** Of its reading, while the line is in sight. */
 	timer?: ReturnType<typeof setTimeout>;
 }
@@ -64,14 +66,15 @@ export class HostWorks {
 		this.#isSeen = isSeen;
 		for (const unproven of this.#unproven) {
 			clearTimeout(unproven.timer);
-			if (isSeen) this.#beginReading(unproven);
+			if (isSeen && !unproven.isOver) this.#beginReading(unproven);
 		}
 	}
 
 	/** The visitor has taken note of what is told: what came meanwhile, here or in another frame, is told then. */
 	takeNote(): void {
-		this.#count.add(-this.#unseen);
-		this.#unseen = this.#count.over;
+		const noted = this.#unseen;
+		this.#unseen = 0;
+		void this.#count.add(-noted, () => (this.#unseen = this.#count.over));
 	}
 
 	/** In sight from now on: it is proven to have been seen unless that ends too early. */
@@ -84,9 +87,12 @@ export class HostWorks {
 	#close(unproven: Unproven): void {
 		if (this.#unproven.includes(unproven)) {
 			clearTimeout(unproven.timer);
-			this.#count.add(1);
-			this.#unseen = this.#count.over;
-			this.#keepUnproven(this.#unproven.filter((other) => other !== unproven));
+			unproven.isOver = true;
+			// Under way until it is counted: a frame that goes before leaves it to the others.
+			void this.#count.add(1, () => {
+				this.#unseen = this.#count.over;
+				this.#keepUnproven(this.#unproven.filter((other) => other !== unproven));
+			});
 		}
 		this.#forget(unproven.work);
 	}

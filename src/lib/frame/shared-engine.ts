@@ -51,11 +51,17 @@ export class SharedEngine {
 	readonly #parts: SharedEngineParts;
 	/** Whether others may use this frame's. */
 	#isHost = false;
+	#isGuest = false;
 	#guests = 0;
 
 	constructor(parts: SharedEngineParts) {
 		this.#parts = parts;
 		parts.channel?.addEventListener('message', ({ data }: MessageEvent<Letter>) => this.#receive(data));
+	}
+
+	/** Whether the engine is another frame's, where all that is asked of it stands in line. */
+	get isGuest(): boolean {
+		return this.#isGuest;
 	}
 
 	/** Starts an engine, or one frame's part of another frame's. */
@@ -73,9 +79,19 @@ export class SharedEngine {
 		if (ended.aborted) return;
 		const realm = role.kind === 'own' ? this.#parts.spawn() : await this.#visit(role.of, ended);
 		if (ended.aborted) return realm.end();
+		this.#visitUntil(role, ended, realm.died);
 		ended.addEventListener('abort', () => realm.end(), { once: true });
 		void realm.died.then(died);
 		relay.connect(realm.port);
+	}
+
+	#visitUntil({ kind }: Role, ended: AbortSignal, died: Promise<unknown>): void {
+		this.#isGuest = kind === 'guest';
+		const leave = () => {
+			if (!ended.aborted) this.#isGuest = false;
+		};
+		void died.then(leave);
+		ended.addEventListener('abort', () => (this.#isGuest = false), { once: true });
 	}
 
 	async #role(): Promise<Role> {

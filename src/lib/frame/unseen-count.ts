@@ -15,7 +15,12 @@ export interface UnseenOptions {
 	/** Of this frame; no other may have the same. */
 	readonly id: string;
 	/** Tells what other frames write. */
-	readonly page: Pick<Window, 'addEventListener'>;
+	readonly page: {
+		addEventListener(
+			type: 'storage',
+			listener: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void
+		): void;
+	};
 	/** Told when another frame has changed the number, or has left something behind. */
 	readonly changed: () => void;
 }
@@ -45,10 +50,23 @@ export class UnseenCount {
 		return this.#read(this.#over) + this.#unkept;
 	}
 
-	/** Counts so many more that are over, or fewer, of which the visitor has taken note. */
-	add(count: number): void {
-		const sum = Math.max(0, this.over + count);
-		this.#unkept = this.#write(this.#over, sum) ? 0 : sum - this.#read(this.#over);
+	/**
+	 * Counts so many more that are over, or fewer, of which the visitor has taken note, while no other frame does; `then` is
+	 * called before another one may. At once where there are no locks. Never rejects.
+	 */
+	async add(count: number, then: () => void): Promise<void> {
+		let isDone = false;
+		const addNow = () => {
+			isDone = true;
+			const sum = Math.max(0, this.over + count);
+			this.#unkept = this.#write(this.#over, sum) ? 0 : sum - this.#read(this.#over);
+			then();
+		};
+		const { locks, origin, storage } = this.#options;
+		if (locks === undefined || origin === null || storage === null) return addNow();
+		await locks.request(this.#over, addNow).catch(warn);
+		// Locks may be denied, as storage may be.
+		if (!isDone) addNow();
 	}
 
 	/** So many are under way here that were not seen so far. */
@@ -79,12 +97,12 @@ export class UnseenCount {
 		(locks?.request(key, takeOver) ?? Promise.resolve().then(takeOver)).catch(warn);
 	}
 
-	#takeOver(key: string): void {
+	/** Its lock is held until it is over, or two frames would add it. */
+	async #takeOver(key: string): Promise<void> {
 		this.#awaited = this.#awaited.filter((other) => other !== key);
 		const count = this.#read(key);
 		if (count === 0) return;
-		this.add(count);
-		this.#options.storage?.removeItem(key);
+		await this.add(count, () => this.#options.storage?.removeItem(key));
 		this.#options.changed();
 	}
 

@@ -1,6 +1,7 @@
 /**
- * A question in a frame, or a note to be taken of, watched for as long as it stands there: a click on it counts where it has been seen as a whole, in one
- * place, for as long as it takes to read, by whoever points at it or has the focus on its button all the while.
+ * A question in a frame, or a note to be taken of, watched for as long as it stands there: a click on it counts where it has
+ * been seen as a whole, in one place, for as long as it takes to read, by whoever points at it or has the focus on its button
+ * all the while.
  */
 import { Pointing } from './pointing.ts';
 import { Reading } from './reading.ts';

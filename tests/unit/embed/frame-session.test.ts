@@ -293,6 +293,28 @@ describe('one answer', () => {
 	});
 });
 
+describe('an answer that has waited', () => {
+	it('is told when its turn comes that another has spent the tokens meanwhile', async () => {
+		let turn = (): void => undefined;
+		const { host, session, side } = connected({
+			handlers: {
+				complete: async (_params, { tokenLimit }) => {
+					expect(tokenLimit()).toBeNull();
+					await new Promise<void>((resolve) => (turn = resolve));
+					throw tokenLimit() ?? new Error('There are some left.');
+				}
+			}
+		});
+		const id = host.call('complete', question);
+		await expect.poll(() => side.handled).toHaveLength(1);
+		session.spend(62_000);
+		turn();
+		await expect
+			.poll(() => host.answer(id))
+			.toMatchObject({ failure: { code: 'token-limit', retryAfter: 3 } });
+	});
+});
+
 describe('an answer that is begun and stopped', () => {
 	it('costs its host the prompt, though nothing of it is told', async () => {
 		const frame = connected({

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostWorks, lookTime, type HostWork } from '#lib/frame/host-works.svelte.ts';
+import { framePrefix } from '#lib/frame/space.ts';
 import { readingTime } from '#lib/frame/reading.ts';
 
 const work = (): HostWork => ({ kind: 'question', stop: () => undefined });
@@ -62,7 +63,7 @@ function frames(hasLocks = true) {
 			storage,
 			locks: hasLocks ? { request: page.request } : undefined,
 			id: `frame-${++ids}`,
-			page: { addEventListener: (_type: string, hear: (typeof pages)[number]) => pages.push(hear) } as never
+			page: { addEventListener: (_type: string, hear: (typeof pages)[number]) => pages.push(hear) }
 		});
 		return Object.assign(works, {
 			/** The host takes the frame away: whoever waits for its locks gets them. */
@@ -73,7 +74,7 @@ function frames(hasLocks = true) {
 			}
 		});
 	};
-	return { kept, next };
+	return { kept, next, locks };
 }
 
 /** A frame whose browser gives it no storage, or one that is full. */
@@ -82,7 +83,9 @@ function alone(storage: ConstructorParameters<typeof HostWorks>[0]['storage']) {
 	return new HostWorks({ origin: 'https://a.example', storage, locks: undefined, id: 'alone', page });
 }
 
-const wait = () => vi.advanceTimersByTime(lookTime);
+const wait = () => vi.advanceTimersByTimeAsync(lookTime);
+/** Until what waits for a lock has it. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
 /** As long as it takes to read, in sight. */
 const read = () => vi.advanceTimersByTime(readingTime);
 
@@ -95,7 +98,7 @@ afterEach(() => {
 });
 
 describe('what a host has the model do', () => {
-	it('is told while it is done, and leaves no trace where it is seen', () => {
+	it('is told while it is done, and leaves no trace where it is seen', async () => {
 		const { next, kept } = frames();
 		const works = next();
 		const asked = work();
@@ -105,11 +108,11 @@ describe('what a host has the model do', () => {
 		read();
 		end();
 		expect([works.now, works.unseen]).toEqual([null, 0]);
-		wait();
+		await wait();
 		expect([works.unseen, next().unseen, [...kept]]).toEqual([0, 0, []]);
 	});
 
-	it('is not seen in a blink, nor in many of them', () => {
+	it('is not seen in a blink, nor in many of them', async () => {
 		const { next } = frames();
 		const works = next();
 		const end = works.begin(work());
@@ -120,37 +123,37 @@ describe('what a host has the model do', () => {
 			vi.advanceTimersByTime(1);
 		}
 		end();
-		wait();
+		await wait();
 		expect([works.unseen, next().unseen]).toEqual([1, 1]);
 	});
 
-	it('has to be in sight for that long after it has begun, though one before it stands there already', () => {
+	it('has to be in sight for that long after it has begun, though one before it stands there already', async () => {
 		const works = frames().next();
 		works.begin(work());
 		works.see(true);
 		read();
 		works.begin(work())();
 		works.see(false);
-		wait();
+		await wait();
 		expect(works.unseen).toBe(1);
 	});
 
-	it('stays on the screen for the moment that the browser and the visitor take to see it', () => {
+	it('stays on the screen for the moment that the browser and the visitor take to see it', async () => {
 		const works = frames().next();
 		works.begin(work())();
 		expect(works.now).not.toBeNull();
 		works.see(true);
-		wait();
+		await wait();
 		expect([works.now, works.unseen]).toEqual([null, 0]);
 	});
 
-	it('is counted where it is not seen, until the visitor takes note, in later frames, too', () => {
+	it('is counted where it is not seen, until the visitor takes note, in later frames, too', async () => {
 		const { next } = frames();
 		const works = next();
 		works.begin(work())();
-		wait();
+		await wait();
 		works.begin(work())();
-		wait();
+		await wait();
 		expect([works.now, works.unseen]).toEqual([null, 2]);
 		// What is seen later is another matter.
 		const end = works.begin(work());
@@ -161,10 +164,11 @@ describe('what a host has the model do', () => {
 		const later = next();
 		expect(later.unseen).toBe(2);
 		later.takeNote();
+		await settle();
 		expect([later.unseen, next().unseen]).toEqual([0, 0]);
 	});
 
-	it('is seen where one before it is on the screen still, until that goes out of sight', () => {
+	it('is seen where one before it is on the screen still, until that goes out of sight', async () => {
 		const works = frames().next();
 		const ends = [works.begin(work())];
 		works.see(true);
@@ -173,16 +177,17 @@ describe('what a host has the model do', () => {
 		works.see(false);
 		ends.push(works.begin(work()));
 		for (const end of ends) end();
-		wait();
+		await wait();
 		expect(works.unseen).toBe(1);
 	});
 
-	it('is remembered as long as the frame where nothing is kept', () => {
+	it('is remembered as long as the frame where nothing is kept', async () => {
 		const forgetful = alone(null);
 		forgetful.begin(work())();
-		wait();
+		await wait();
 		expect(forgetful.unseen).toBe(1);
 		forgetful.takeNote();
+		await settle();
 		expect(forgetful.unseen).toBe(0);
 		const full = alone({
 			...nothing,
@@ -193,36 +198,38 @@ describe('what a host has the model do', () => {
 		});
 		for (const count of [1, 2]) {
 			full.begin(work())();
-			wait();
+			await wait();
 			expect(full.unseen).toBe(count);
 		}
 	});
 });
 
 describe('several frames of a host', () => {
-	it('count together what was over out of sight, and each tells it', () => {
+	it('count together what was over out of sight, and each tells it', async () => {
 		const { next } = frames();
 		const [one, other, stranger] = [next(), next(), next('https://b.example')];
 		one.begin(work())();
 		other.begin(work())();
-		wait();
+		await wait();
 		expect([one, other, stranger].map(({ unseen }) => unseen)).toEqual([2, 2, 0]);
 		one.takeNote();
+		await settle();
 		expect([one.unseen, other.unseen, next().unseen]).toEqual([0, 0, 0]);
 	});
 
-	it('count nothing of each other’s that is under way, however a note is taken meanwhile', () => {
+	it('count nothing of each other’s that is under way, however a note is taken meanwhile', async () => {
 		const { next } = frames();
 		const [one, other] = [next(), next()];
 		one.begin(work())();
-		wait();
+		await wait();
 		const end = other.begin(work());
 		const third = next();
 		expect([one.unseen, other.unseen, third.unseen]).toEqual([1, 1, 1]);
 		one.takeNote();
+		await settle();
 		end();
 		expect(third.unseen).toBe(0);
-		wait();
+		await wait();
 		expect([one.unseen, other.unseen, third.unseen]).toEqual([1, 1, 1]);
 		// In sight of one, its own work leaves the note of the others as it is.
 		const seen = one.begin(work());
@@ -232,15 +239,16 @@ describe('several frames of a host', () => {
 		expect([one.unseen, next().unseen]).toEqual([1, 1]);
 	});
 
-	it('take note of what was told alone: what another one has just written is told then', () => {
+	it('take note of what was told alone: what another one has just written is told then', async () => {
 		const { next, kept } = frames();
 		const one = next();
 		one.begin(work())();
-		wait();
+		await wait();
 		// The event that tells of it is on its way.
 		for (const key of kept.keys()) kept.set(key, '3');
 		expect(one.unseen).toBe(1);
 		one.takeNote();
+		await settle();
 		expect([one.unseen, [...kept.values()]]).toEqual([2, ['2']]);
 	});
 
@@ -257,6 +265,26 @@ describe('several frames of a host', () => {
 		await later.leave();
 		await other.leave();
 		expect(next().unseen).toBe(2);
+	});
+
+	it('add one after the other, and count as under way what waits for that', async () => {
+		const { next, kept, locks } = frames();
+		const over = `${framePrefix}-unseen https://a.example`;
+		const [one, other] = [next(), next()];
+		let written = (): void => undefined;
+		const adding = new Promise<void>((resolve) => (written = resolve));
+		const writing = locks.page().request(over, () => adding);
+		one.begin(work())();
+		await wait();
+		// In sight by now, it was out of sight when it ended.
+		one.see(true);
+		await vi.advanceTimersByTimeAsync(readingTime);
+		expect([one.now, one.unseen, [...kept.values()]]).toEqual([null, 0, ['1']]);
+		kept.set(over, '4');
+		written();
+		await writing;
+		await settle();
+		expect([one.unseen, other.unseen, [...kept]]).toEqual([5, 5, [[over, '5']]]);
 	});
 
 	it.each([
