@@ -64,6 +64,12 @@ export class Chat {
 		if (conversation !== null) this.#steering.follow(conversation);
 		const key = options.isNew ? 'new' : id;
 		this.#next = new NextMessage({ archive, answerer, key, steering: this.#steering });
+		this.#next.draft.onAdopted = (set) => {
+			if (this.#thread.conversation === null) {
+				this.#steering.follow({ thinking: options.thinking, ...set });
+			}
+			this.measure();
+		};
 		this.#asking = new Asking({
 			thread: this.#thread,
 			answer: this.#answer,

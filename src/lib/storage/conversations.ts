@@ -149,8 +149,12 @@ export interface Change {
 	readonly attached?: readonly Attached[];
 	/** What other tabs are told in place of drafts, which are a tab's own: which were written, by their keys. */
 	readonly drafted?: readonly string[];
-	/** The same of those that were sent. */
+	/** The same of those that were sent or emptied. */
 	readonly sent?: readonly string[];
+	/** The same of what is attached, which has rows of its own: what was written. */
+	readonly attachedTo?: readonly string[];
+	/** And what is attached no more. */
+	readonly detached?: readonly string[];
 }
 
 /** Every conversation, in no order. */
