@@ -1,7 +1,7 @@
 /** What is typed and not yet sent, kept as it is typed, with what is attached, and what is set for a conversation not begun. */
 import type { Source } from '#lib/attachments/attachment.ts';
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Change } from '#lib/storage/conversations.ts';
+import type { Change, Draft as DraftRow } from '#lib/storage/conversations.ts';
 import type { Steering } from './thread.svelte.ts';
 
 /** Milliseconds of rest after which what was typed is written. */
@@ -34,6 +34,8 @@ export class Draft {
 	#isAdopted = false;
 	/** Grows with all that is done here: what was read before comes too late then. */
 	#turn = 0;
+	/** Whether what it belongs to is gone. */
+	#isDiscarded = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `key` is the conversation's id, or `new` for one that has not begun. */
@@ -76,6 +78,7 @@ export class Draft {
 	 */
 	async load(): Promise<Settings | null> {
 		const key = this.#key;
+		this.#isDiscarded = false;
 		const { text, sources, settings } = await this.#saved();
 		if (key !== this.#key) return null;
 		if (!this.#hasOwnText) this.#text = text;
@@ -134,7 +137,7 @@ export class Draft {
 		const hasText = Object.keys(this.#set).length > 0 || (this.#hasOwnText && this.#text !== '');
 		const hasSources = this.#sources.length > 0;
 		const isLost = (this.#keptText === 'none' && hasText) || (this.#keptSources === 'none' && hasSources);
-		if (this.#timer === undefined && !isLost) return;
+		if (this.#isDiscarded || (this.#timer === undefined && !isLost)) return;
 		this.#cancel();
 		const [conversationId, sources] = [this.#key, this.#sources];
 		const change: Change = {
@@ -151,6 +154,13 @@ export class Draft {
 		await this.#archive.commit(change);
 	}
 
+	/** Writes nothing more, until it is read again: what it belongs to is deleted. */
+	discard(): void {
+		this.#cancel();
+		this.#turn++;
+		this.#isDiscarded = true;
+	}
+
 	get #settings(): Settings {
 		return { ...this.#read, ...this.#set };
 	}
@@ -160,8 +170,7 @@ export class Draft {
 			this.#archive.draft(this.#key),
 			this.#archive.attached(this.#key)
 		]);
-		const { conversationId: _, text, ...settings } = row;
-		return { text, sources, settings };
+		return { sources, ...partsOf(row) };
 	}
 
 	/** Shows what another tab wrote, which is this one's as much from then on. */
@@ -190,4 +199,9 @@ export class Draft {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 	}
+}
+
+/** What was typed and what is set, without whose it is. */
+function partsOf({ conversationId: _, text, ...settings }: DraftRow): { text: string; settings: Settings } {
+	return { text, settings };
 }

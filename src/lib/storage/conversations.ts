@@ -131,6 +131,11 @@ export function editKey(conversationId: string, messageId: string): string {
 	return `${conversationId} ${messageId}`;
 }
 
+/** Whether it is kept in that conversation, for whichever message. */
+export function isDraftOf(conversationId: string, key: string): boolean {
+	return `${key} `.startsWith(editKey(conversationId, ''));
+}
+
 /** Whether there is nothing in a draft that would have to be kept. */
 export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
 	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
@@ -172,6 +177,11 @@ export async function savedDraft(database: Database, conversationId: string): Pr
 	return (await database.get('drafts', conversationId)) ?? { conversationId, text: '' };
 }
 
+/** The rows of what was typed in one conversation and not sent: its own, and those that are kept for its messages. */
+export function savedDrafts(database: Database, conversationId: string): Promise<Draft[]> {
+	return database.getAll('drafts', draftKeys(conversationId));
+}
+
 /** What is attached to that draft. */
 export async function savedAttached(database: Database, conversationId: string): Promise<Attached> {
 	return (await database.get('attached', conversationId)) ?? { conversationId, sources: [] };
@@ -186,6 +196,11 @@ export async function writeChange(database: Database, change: Change): Promise<v
 		throw reason;
 	});
 	await Promise.all([writes, transaction.done]);
+}
+
+/** Of its own draft, and of those that are kept for its messages. */
+function draftKeys(conversationId: string): IDBKeyRange {
+	return IDBKeyRange.bound(conversationId, editKey(conversationId, '\uffff'));
 }
 
 type Writing = IDBPTransaction<
@@ -204,7 +219,7 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		const removals = ids.flatMap((id) => [
 			conversations.delete(id),
 			// Its own, and those that are kept for its messages.
-			drafts.delete(IDBKeyRange.bound(id, editKey(id, '\uffff'))),
+			drafts.delete(draftKeys(id)),
 			attached.delete(id)
 		]);
 		await Promise.all([...removals, ...keys.flat().map((key) => messages.delete(key))]);

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Source } from '#lib/attachments/attachment.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { Tabs } from '#lib/storage/tabs.ts';
-import { openChat, openPage, type TestPage } from '../../fixtures/chat-page.ts';
+import { editKey } from '#lib/storage/conversations.ts';
+import { messages, openChat, openPage, say, type TestPage } from '../../fixtures/chat-page.ts';
 import { newFactory } from '../../fixtures/conversations.ts';
 import { eventually } from '../../fixtures/eventually.ts';
+
+afterEach(() => vi.useRealTimers());
 
 function source(name: string): Source {
 	const sections = [{ text: name, range: [1, 1] as const }];
@@ -142,4 +145,88 @@ describe('drafts of two tabs', () => {
 		expect(kept).toMatchObject({ text: 'Hello there', systemPrompt: 'Be brief.' });
 		close();
 	});
+});
+
+describe('what is half written in a message’s place', () => {
+	/** A conversation with two questions, and how to read what is kept for its messages. */
+	async function conversation() {
+		const page = await openPage();
+		const chat = await openChat(page);
+		for (const text of ['One', 'Two']) {
+			say(chat, text);
+			await chat.ended;
+		}
+		const [first = '', , second = ''] = messages(chat).map(({ id }) => id);
+		const kept = async (id: string) => (await page.archive.draft(editKey(chat.id, id))).text;
+		return { page, chat, first, second, kept };
+	}
+
+	it('comes back with a conversation that was deleted, also where that was not open, or it was just typed', async () => {
+		const { page, chat, first, second, kept } = await conversation();
+		chat.editOf(first).text = 'One half';
+		await page.history.flush();
+		chat.editOf(second).text = 'Two half';
+		await page.history.delete(chat.id);
+		expect([await kept(first), await kept(second)]).toEqual(['', '']);
+		await page.history.undoDelete();
+		expect([await kept(first), await kept(second)]).toEqual(['One half', 'Two half']);
+
+		const next = await openPage({ factory: page.factory });
+		await next.history.delete(chat.id);
+		await next.history.undoDelete();
+		const again = await openChat(next, chat.id);
+		await eventually(() => expect(again.editOf(first).text).toBe('One half'));
+	});
+
+	it('is not written after the conversation was deleted, here or in another tab', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		for (const isElsewhere of [false, true]) {
+			const { page, chat, first, kept } = await conversation();
+			chat.editOf(first).text = 'One half';
+			chat.draft = 'Three';
+			if (isElsewhere) chat.follow({ removed: [chat.id] });
+			else await page.history.delete(chat.id);
+			// A tab that has not heard of it yet may still type.
+			chat.draft = 'Three and on';
+			vi.advanceTimersByTime(1000);
+			await page.history.flush();
+			await page.archive.flush();
+			expect(await kept(first)).toBe('');
+			expect((await page.archive.draft(chat.id)).text).toBe('');
+		}
+	});
+
+	it('is written again in a conversation that came back in another tab', async () => {
+		const { page, chat, first, kept } = await conversation();
+		const [row] = page.history.conversations;
+		if (!row) throw new Error('There is no conversation.');
+		chat.follow({ removed: [chat.id] });
+		chat.follow({ conversations: [row] });
+		await eventually(() => expect(chat.status).toBe('ready'));
+		chat.draft = 'Three';
+		chat.editOf(first).text = 'One half';
+		await page.history.flush();
+		expect(await kept(first)).toBe('One half');
+		expect((await page.archive.draft(chat.id)).text).toBe('Three');
+	});
+
+	it.each(['let go of', 'gone on from', 'followed by another deletion'])(
+		'goes with a deleted message once that was %s, and comes back with it before',
+		async (way) => {
+			const { page, chat, first, second, kept } = await conversation();
+			chat.editOf(first).text = 'One half';
+			chat.editOf(second).text = 'Two half';
+			chat.remove(second);
+			chat.undoRemove();
+			await page.archive.flush();
+			expect(await kept(second)).toBe('Two half');
+			chat.remove(second);
+			if (way === 'let go of') chat.forgetRemoved();
+			else if (way === 'gone on from') say(chat, 'Three');
+			else chat.remove(messages(chat)[1]?.id ?? '');
+			await chat.ended;
+			await page.archive.flush();
+			expect([await kept(first), await kept(second)]).toEqual(['One half', '']);
+		}
+	);
 });
