@@ -1,14 +1,14 @@
 /** What is typed and not yet sent, kept as it is typed, with what is attached, and what is set for a conversation not begun. */
 import type { Source } from '#lib/attachments/attachment.ts';
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Change, Draft as DraftRow } from '#lib/storage/conversations.ts';
+import { isEmptyDraft, type Change, type Draft as DraftRow } from '#lib/storage/conversations.ts';
 import type { Steering } from './thread.svelte.ts';
 
 /** Milliseconds of rest after which what was typed is written. */
 const rest = 300;
 
-/** What is set before there is a row to remember it. */
-type Settings = Partial<Steering>;
+/** What is set before there is a row to remember it, or for what is to take a message's place. */
+type Settings = Partial<Steering> & Pick<DraftRow, 'leftOut'>;
 
 /** Whose row is on the disk, as far as this tab has heard: its own, another tab's that came later, or nobody's any more. */
 type Kept = 'own' | 'other' | 'none';
@@ -21,8 +21,8 @@ export class Draft {
 	#text = $state('');
 	#sources = $state.raw<readonly Source[]>([]);
 	/** What was set before, and, over it, what is set here. */
-	#read: Settings = {};
-	#set: Settings = {};
+	#read = $state.raw<Settings>({});
+	#set = $state.raw<Settings>({});
 	#hasOwnText = false;
 	#hasOwnSources = false;
 	/** Whether words and settings, and what is attached, are other than what was written last. */
@@ -65,7 +65,12 @@ export class Draft {
 		this.#writeLater();
 	}
 
-	/** Keeps what is set for a conversation that has not begun. */
+	/** Of what is attached to the message it is to take the place of, what is left out, by its place. */
+	get leftOut(): readonly number[] {
+		return this.#settings.leftOut ?? [];
+	}
+
+	/** Keeps what is set for a conversation that has not begun, or for what is to take a message's place. */
 	set(settings: Settings): void {
 		this.#set = { ...this.#set, ...settings };
 		this.#isTyped = true;
@@ -134,7 +139,8 @@ export class Draft {
 	 * own, what is here is written again.
 	 */
 	async flush(): Promise<void> {
-		const hasText = Object.keys(this.#set).length > 0 || (this.#hasOwnText && this.#text !== '');
+		const text = this.#hasOwnText ? this.#text : '';
+		const hasText = !isEmptyDraft({ conversationId: this.#key, text, ...this.#set });
 		const hasSources = this.#sources.length > 0;
 		const isLost = (this.#keptText === 'none' && hasText) || (this.#keptSources === 'none' && hasSources);
 		if (this.#isDiscarded || (this.#timer === undefined && !isLost)) return;

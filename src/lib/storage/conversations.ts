@@ -116,6 +116,8 @@ export interface Draft {
 	readonly sampling?: SamplingChoice;
 	readonly answerIn?: AnswerLanguage | null;
 	readonly thinking?: ThinkingChoice;
+	/** Of what is attached to the message it is to take the place of, what is left out, by its place; absent for nothing. */
+	readonly leftOut?: readonly number[];
 }
 
 /** What is attached to a draft: apart from it, so that typing does not write whole files again and again. */
@@ -137,9 +139,15 @@ export function isDraftOf(conversationId: string, key: string): boolean {
 }
 
 /** Whether there is nothing in a draft that would have to be kept. */
-export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
-	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
-	return text === '' && !isSteered;
+export function isEmptyDraft({
+	text,
+	systemPrompt = '',
+	sampling = {},
+	leftOut = [],
+	...set
+}: Draft): boolean {
+	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || set.answerIn || set.thinking;
+	return text === '' && leftOut.length === 0 && !isSteered;
 }
 
 /** What one action changes; written whole or not at all. Removals come before what is put. */

@@ -229,4 +229,16 @@ describe('what is half written in a message’s place', () => {
 			expect([await kept(first), await kept(second)]).toEqual(['One half', '']);
 		}
 	);
+
+	it('keeps what is left out of what is attached, until that is all discarded', async () => {
+		const { page, chat, first } = await conversation();
+		chat.editOf(first).set({ leftOut: [1] });
+		await page.history.flush();
+		const next = await openPage({ factory: page.factory });
+		const edit = (await openChat(next, chat.id)).editOf(first);
+		await eventually(() => expect(edit.leftOut).toEqual([1]));
+		edit.set({ leftOut: [] });
+		await next.history.flush();
+		expect(await next.archive.drafts(chat.id)).toEqual([]);
+	});
 });
