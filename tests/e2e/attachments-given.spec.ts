@@ -65,6 +65,10 @@ test('a PDF can be dropped and pasted, and what a message had is found, kept and
 	await question.getByRole('button', { name: pagesEn.turns.editMessage }).first().click();
 	await question.getByRole('button', { name: words.remove('paper.pdf') }).click();
 	await expect(page.getByRole('textbox', { name: pagesEn.turns.editMessage })).toBeFocused();
+	// Left half written, and gone on with.
+	await page.keyboard.press('Escape');
+	await question.getByRole('button', { name: pagesEn.turns.half.goOn }).click();
+	await expect(question.getByRole('listitem')).toHaveText([/pasted\.pdf/]);
 	await page.keyboard.press('Control+Enter');
 	await ponder.complete();
 	await expect(question.getByRole('listitem')).toHaveText([/pasted\.pdf/]);

@@ -204,8 +204,22 @@ test('what was written of a prompt is there after the page was left, until it is
 	await page.getByRole('link', { name: t.toChat }).click();
 	await expect(ponder.composer).toBeVisible();
 	await page.goBack();
+	const goOn = page.getByRole('button', { name: pagesEn.prompts.goOnWith('/sums') });
+	await goOn.click();
 	await expect(text).toHaveValue(sum.question);
 	await page.reload();
+	// Nobody has asked for it: it takes no focus, and another one can be begun beside it.
+	await expect(goOn).toBeVisible();
+	await expect(text).toHaveCount(0);
+	await add.click();
+	await text.fill('Another one');
+	await goOn.click();
+	await expect(name).toBeFocused();
+	await expect(name).toHaveValue('sums');
+	await page.getByRole('button', { name: pagesEn.prompts.goOnWith(pagesEn.prompts.add) }).click();
+	await expect(text).toHaveValue('Another one');
+	await page.getByRole('button', { name: en.app.cancel, exact: true }).click();
+	await goOn.click();
 	await expect(name).toHaveValue('sums');
 	await page.getByRole('button', { name: pagesEn.prompts.save, exact: true }).click();
 	await expect(page.getByText('/sums', { exact: true })).toBeVisible();
@@ -213,6 +227,7 @@ test('what was written of a prompt is there after the page was left, until it is
 	await edit.click();
 	await text.fill('Something else');
 	await page.reload();
+	await goOn.click();
 	await expect(text).toHaveValue('Something else');
 	await page.getByRole('button', { name: en.app.cancel, exact: true }).click();
 	await expect(add).toBeFocused();

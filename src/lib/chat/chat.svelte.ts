@@ -43,7 +43,7 @@ export class Chat {
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
 	readonly #archive: Archive;
-	readonly #edits: Record<string, Draft> = {};
+	#edits: Record<string, Draft> = {};
 	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
 	readonly #next: NextMessage;
@@ -64,6 +64,12 @@ export class Chat {
 		if (conversation !== null) this.#steering.follow(conversation);
 		const key = options.isNew ? 'new' : id;
 		this.#next = new NextMessage({ archive, answerer, key, steering: this.#steering });
+		this.#next.draft.onAdopted = (set) => {
+			if (this.#thread.conversation === null) {
+				this.#steering.follow({ thinking: options.thinking, ...set });
+			}
+			this.measure();
+		};
 		this.#asking = new Asking({
 			thread: this.#thread,
 			answer: this.#answer,
@@ -306,6 +312,8 @@ export class Chat {
 	remove(messageId: string): boolean {
 		if (this.reply !== null) return false;
 		this.#asking.comparing.end();
+		// None of them is to be written once it was let go of.
+		this.flushDrafts();
 		return this.#thread.remove(messageId);
 	}
 
@@ -359,6 +367,11 @@ export class Chat {
 		await Promise.all([...this.#drafts, this.#thread, this.#answer].map((part) => part.flush()));
 	}
 
+	/** The same of what is typed alone; what is read from the archive then has it. */
+	flushDrafts(): void {
+		for (const draft of this.#drafts) void draft.flush();
+	}
+
 	/** Reads it again, now that its row is there: what was not to be read at first may be by now. */
 	async reload(conversation: Conversation): Promise<void> {
 		this.#steering.follow(conversation);
@@ -383,6 +396,8 @@ export class Chat {
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		this.#thread.forgetSteering();
+		for (const draft of this.#drafts) draft.discard();
+		this.#edits = {};
 		return this.#answer.discard();
 	}
 

@@ -1,6 +1,6 @@
 /** Deleting conversations, however many, so that all there was of them can come back while the page is open. */
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Attached, Conversation, Message } from '#lib/storage/conversations.ts';
+import type { Attached, Conversation, Draft, Message } from '#lib/storage/conversations.ts';
 import { inParts } from '#lib/storage/parts.ts';
 import { idSet } from './id-set.ts';
 
@@ -17,8 +17,8 @@ export interface Deleting {
 /** All there is of a conversation but its row. */
 export interface Whole {
 	readonly messages: readonly Message[];
-	/** What was typed there and not sent; empty for nothing. */
-	readonly draft: string;
+	/** What was typed there and not sent, also in place of its messages. */
+	readonly drafts: readonly Draft[];
 	readonly attached: Attached;
 }
 
@@ -80,7 +80,7 @@ export class Deletion {
 		await this.#archive.commit({
 			conversations,
 			messages: wholes.flatMap(({ messages }) => messages),
-			drafts: wholes.map(({ draft, attached }) => ({ conversationId: attached.conversationId, text: draft })),
+			drafts: wholes.flatMap(({ drafts }) => drafts),
 			attached: wholes.map(({ attached }) => attached)
 		});
 	}

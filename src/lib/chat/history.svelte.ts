@@ -257,12 +257,15 @@ export class History {
 		const chat = this.#openChat(id);
 		await chat?.loaded;
 		const { archive } = this.#options;
-		const draft = chat?.draft ?? (await archive.draft(id)).text;
+		// Is read below as if it had been written.
+		chat?.flushDrafts();
+		const shown = chat && { conversationId: id, text: chat.draft };
 		const attached = chat ? { conversationId: id, sources: chat.attached } : await archive.attached(id);
 		const messages = chat?.discard() ?? (await archive.messages(id));
+		const drafts = [...(await archive.drafts(id)), ...(shown ? [shown] : [])];
 		this.#chats = this.#chats.filter((other) => other !== chat);
 		if (this.#unsent === chat) this.#unsent = null;
-		return { messages, draft, attached };
+		return { messages, drafts, attached };
 	}
 
 	async #firstWords(id: string): Promise<string> {

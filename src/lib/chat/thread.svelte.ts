@@ -1,6 +1,6 @@
 /** A conversation's row and messages as this tab shows them; every change to them is one transaction. */
 import type { Archive } from '#lib/storage/archive.ts';
-import type { Change, Conversation, Message } from '#lib/storage/conversations.ts';
+import { editKey, type Change, type Conversation, type Message } from '#lib/storage/conversations.ts';
 import { asLeftBehind } from './answer-message.ts';
 import { titleOf } from './title.ts';
 import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
@@ -89,7 +89,7 @@ export class Thread {
 	say(messages: readonly Message[], steering: Steering, change: Change = {}): void {
 		const last = messages.at(-1);
 		if (last === undefined) return;
-		this.#removed = null;
+		this.forgetRemoved();
 		this.#messages = withNodes(this.#messages, messages);
 		this.#conversation = {
 			createdAt: last.createdAt,
@@ -153,6 +153,7 @@ export class Thread {
 		const before = { nodes: this.#messages, headId: this.headId };
 		const { tree, removed } = withoutBranch(before, messageId);
 		if (removed.length === 0 || tree.headId === null) return false;
+		this.forgetRemoved();
 		this.#messages = tree.nodes;
 		this.#removed = { messages: removed, headId: before.headId };
 		this.#change({ headId: tree.headId }, { removedMessages: removed.map(({ id }) => id) });
@@ -168,9 +169,12 @@ export class Thread {
 		this.#change(removed.headId === null ? {} : { headId: removed.headId }, { messages: removed.messages });
 	}
 
-	/** Lets go of the branch deleted last. */
+	/** Lets go of the branch deleted last, and of what was half written in place of its messages. */
 	forgetRemoved(): void {
+		const removed = this.#removed?.messages ?? [];
 		this.#removed = null;
+		const drafts = removed.map(({ id }) => ({ conversationId: editKey(this.id, id), text: '' }));
+		if (drafts.length > 0) void this.#archive.commit({ drafts });
 	}
 
 	/**

@@ -43,11 +43,11 @@ export class PromptLibrary {
 		return text.trim() === '' ? 'text' : null;
 	}
 
-	/** Saves one, new or changed, at once; resolves when it was written or could not be. */
-	async save(prompt: SavedPrompt): Promise<void> {
+	/** Saves one, new or changed, at once; resolves when it was written or could not be, with whether it was. */
+	async save(prompt: SavedPrompt): Promise<boolean> {
 		const others = this.#list.filter(({ id }) => id !== prompt.id);
 		this.#list = [...others, prompt].sort((a, b) => a.name.localeCompare(b.name));
-		await this.#try(() => this.#connection.use((database) => savePrompt(database, prompt)));
+		return this.#try(() => this.#connection.use((database) => savePrompt(database, prompt)));
 	}
 
 	/** Deletes one at once. */
@@ -56,11 +56,14 @@ export class PromptLibrary {
 		await this.#try(() => this.#connection.use((database) => deletePrompt(database, id)));
 	}
 
-	async #try(action: () => Promise<void>): Promise<void> {
+	/** Resolves with whether that went well. */
+	async #try(action: () => Promise<void>): Promise<boolean> {
 		try {
 			await action();
+			return true;
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
+			return false;
 		}
 	}
 }

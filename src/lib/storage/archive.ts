@@ -6,6 +6,7 @@ import {
 	savedAttached,
 	savedConversations,
 	savedDraft,
+	savedDrafts,
 	savedMessages,
 	writeChange,
 	type Attached,
@@ -70,6 +71,13 @@ export class Archive {
 		const without = { conversationId, text: '' };
 		const saved = await this.#read((database) => savedDraft(database, conversationId), without);
 		return this.#waiting.overDraft(this.#writing.overDraft(saved));
+	}
+
+	/** All that was typed in one conversation and not sent, also in place of its messages; empty drafts may be among it. */
+	async drafts(conversationId: string): Promise<Draft[]> {
+		const saved = await this.#read((database) => savedDrafts(database, conversationId), []);
+		const written = this.#writing.overDrafts(conversationId, saved);
+		return this.#waiting.overDrafts(conversationId, written);
 	}
 
 	/** What is attached to that draft. */

@@ -116,6 +116,8 @@ export interface Draft {
 	readonly sampling?: SamplingChoice;
 	readonly answerIn?: AnswerLanguage | null;
 	readonly thinking?: ThinkingChoice;
+	/** Of what is attached to the message it is to take the place of, what is left out, by its place; absent for nothing. */
+	readonly leftOut?: readonly number[];
 }
 
 /** What is attached to a draft: apart from it, so that typing does not write whole files again and again. */
@@ -131,10 +133,21 @@ export function editKey(conversationId: string, messageId: string): string {
 	return `${conversationId} ${messageId}`;
 }
 
+/** Whether it is kept in that conversation, for whichever message. */
+export function isDraftOf(conversationId: string, key: string): boolean {
+	return `${key} `.startsWith(editKey(conversationId, ''));
+}
+
 /** Whether there is nothing in a draft that would have to be kept. */
-export function isEmptyDraft({ text, systemPrompt = '', sampling = {}, answerIn, thinking }: Draft): boolean {
-	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || answerIn || thinking;
-	return text === '' && !isSteered;
+export function isEmptyDraft({
+	text,
+	systemPrompt = '',
+	sampling = {},
+	leftOut = [],
+	...set
+}: Draft): boolean {
+	const isSteered = systemPrompt !== '' || Object.keys(sampling).length > 0 || set.answerIn || set.thinking;
+	return text === '' && leftOut.length === 0 && !isSteered;
 }
 
 /** What one action changes; written whole or not at all. Removals come before what is put. */
@@ -149,8 +162,12 @@ export interface Change {
 	readonly attached?: readonly Attached[];
 	/** What other tabs are told in place of drafts, which are a tab's own: which were written, by their keys. */
 	readonly drafted?: readonly string[];
-	/** The same of those that were sent. */
+	/** The same of those that were sent or emptied. */
 	readonly sent?: readonly string[];
+	/** The same of what is attached, which has rows of its own: what was written. */
+	readonly attachedTo?: readonly string[];
+	/** And what is attached no more. */
+	readonly detached?: readonly string[];
 }
 
 /** Every conversation, in no order. */
@@ -166,6 +183,11 @@ export function savedMessages(database: Database, conversationId: string): Promi
 /** What was typed there and not sent; an empty draft when nothing was. */
 export async function savedDraft(database: Database, conversationId: string): Promise<Draft> {
 	return (await database.get('drafts', conversationId)) ?? { conversationId, text: '' };
+}
+
+/** The rows of what was typed in one conversation and not sent: its own, and those that are kept for its messages. */
+export function savedDrafts(database: Database, conversationId: string): Promise<Draft[]> {
+	return database.getAll('drafts', draftKeys(conversationId));
 }
 
 /** What is attached to that draft. */
@@ -184,6 +206,11 @@ export async function writeChange(database: Database, change: Change): Promise<v
 	await Promise.all([writes, transaction.done]);
 }
 
+/** Of its own draft, and of those that are kept for its messages. */
+function draftKeys(conversationId: string): IDBKeyRange {
+	return IDBKeyRange.bound(conversationId, editKey(conversationId, '\uffff'));
+}
+
 type Writing = IDBPTransaction<
 	PonderSchema,
 	('conversations' | 'messages' | 'drafts' | 'attached')[],
@@ -200,7 +227,7 @@ async function removeAndPut(transaction: Writing, change: Change): Promise<void>
 		const removals = ids.flatMap((id) => [
 			conversations.delete(id),
 			// Its own, and those that are kept for its messages.
-			drafts.delete(IDBKeyRange.bound(id, editKey(id, '\uffff'))),
+			drafts.delete(draftKeys(id)),
 			attached.delete(id)
 		]);
 		await Promise.all([...removals, ...keys.flat().map((key) => messages.delete(key))]);

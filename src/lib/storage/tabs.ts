@@ -17,13 +17,15 @@ export class Tabs {
 
 	/** Tells the others what was written. Drafts and what is attached to them are a tab's own: of them, only that they were. */
 	tell({ drafts = [], attached = [], ...rest }: Change): void {
-		const keys = new Set([...drafts, ...attached].map(({ conversationId }) => conversationId));
-		// Both rows go when a draft is sent; text alone that goes was deleted, and attachments may be left.
-		const isSent = (key: string) =>
-			drafts.some((row) => row.conversationId === key && isEmptyDraft(row)) &&
-			attached.some((row) => row.conversationId === key && row.sources.length === 0);
-		const sent = [...keys].filter(isSent);
-		const change = { ...rest, drafted: [...keys].filter((key) => !sent.includes(key)), sent };
+		const keysOf = (rows: readonly { readonly conversationId: string }[]) =>
+			rows.map(({ conversationId }) => conversationId);
+		const change = {
+			...rest,
+			drafted: keysOf(drafts.filter((row) => !isEmptyDraft(row))),
+			sent: keysOf(drafts.filter(isEmptyDraft)),
+			attachedTo: keysOf(attached.filter(({ sources }) => sources.length > 0)),
+			detached: keysOf(attached.filter(({ sources }) => sources.length === 0))
+		};
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 

@@ -1,6 +1,6 @@
 /** What was changed and is not in the database yet: changes gathered by row, so that the last word wins. */
 import {
-	editKey,
+	isDraftOf,
 	type Attached,
 	type Change,
 	type Conversation,
@@ -76,6 +76,13 @@ export class Unsaved {
 		return this.#drafts.get(conversationId) ?? (this.#removed.has(conversationId) ? removed : saved);
 	}
 
+	/** The saved drafts of one conversation as they will be once this is written; empty ones among them. */
+	overDrafts(conversationId: string, saved: readonly Draft[]): Draft[] {
+		const kept = this.#removed.has(conversationId) ? [] : saved;
+		const changed = [...this.#drafts.values()].filter((row) => isDraftOf(conversationId, row.conversationId));
+		return [...kept.filter((row) => !this.#drafts.has(row.conversationId)), ...changed];
+	}
+
 	/** What is saved of a draft's attachments as it will be once this is written. */
 	overAttached(saved: Attached): Attached {
 		const { conversationId } = saved;
@@ -87,7 +94,7 @@ export class Unsaved {
 		this.#removed.add(conversationId);
 		this.#conversations.delete(conversationId);
 		for (const key of this.#drafts.keys()) {
-			if (`${key} `.startsWith(editKey(conversationId, ''))) this.#drafts.delete(key);
+			if (isDraftOf(conversationId, key)) this.#drafts.delete(key);
 		}
 		this.#attached.delete(conversationId);
 		for (const [id, row] of this.#messages) {

@@ -91,6 +91,7 @@ const draftRow = shape.record<BackupDraft>({
 	sampling: shape.optional(sampling),
 	answerIn: shape.optional(answerIn),
 	thinking: shape.optional(thinking),
+	leftOut: shape.optional(shape.list(shape.count)),
 	attached: shape.optional(shape.list(source))
 });
 

@@ -23,7 +23,7 @@ describe('the library of prompts', () => {
 	it('has after a reload what was saved, changed and deleted', async () => {
 		const factory = newFactory();
 		const { library, faults } = await open(factory);
-		await library.save(prompt('1', 'translate'));
+		expect(await library.save(prompt('1', 'translate'))).toBe(true);
 		await library.save(prompt('2', 'maths'));
 		await library.save(prompt('3', 'gone'));
 		await library.delete('3');
@@ -44,7 +44,7 @@ describe('the library of prompts', () => {
 
 	it('holds until the page is closed where nothing can be saved', async () => {
 		const { library, faults } = await open(null);
-		await library.save(prompt('1', 'maths'));
+		expect(await library.save(prompt('1', 'maths'))).toBe(false);
 		expect(library.list).toHaveLength(1);
 		expect(new Set(faults)).toEqual(new Set(['storage-denied']));
 	});

@@ -41,6 +41,11 @@ export const prompts = {
 		}),
 	none: 'You have saved no prompts yet.',
 	add: 'New prompt',
+	/** Of what was written and left: it is kept apart from what is saved. */
+	unsaved: 'Begun and not saved',
+	goOn: 'Go on',
+	/** `name`: with its slash; what a new one is called where it has none yet. */
+	goOnWith: (name: string) => `Go on with ${name}`,
 	edit: 'Edit',
 	editNamed: (name: string) => `Edit the prompt /${name}`,
 	delete: 'Delete',
