@@ -404,8 +404,8 @@ test('two tabs that download the same model fetch it once', async ({ card, hub, 
 	const other = new ModelsPage(await context.newPage());
 	await other.open(address);
 	const same = other.card(name);
-	await same.resume.click();
 	await expect(same.article).toContainText(pagesEn.models.stages.elsewhere);
+	await expect(same.resume).toBeHidden();
 	pause.lift();
 	await card.ready();
 	await same.ready();

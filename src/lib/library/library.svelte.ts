@@ -35,6 +35,8 @@ export interface LibraryOptions {
 	readonly letGo?: (modelId: string, dtype: PublishedDtype) => Promise<void>;
 	/** Told when all of a download has come. */
 	readonly came?: () => void;
+	/** Names of the locks that are held, in whichever tab. Never rejects. */
+	readonly heldLocks?: () => Promise<readonly string[]>;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -216,6 +218,7 @@ export class Library {
 			return;
 		}
 		this.#variants.follow(this.#inventory);
+		this.#variants.watch((await this.#options.heldLocks?.()) ?? []);
 		this.#evictions.compare(this.#inventory);
 		await this.space.look();
 	}
