@@ -266,7 +266,7 @@ export class Variant {
 		};
 		const params = { hub: this.#host.hub(), pin, modelId: this.model.id };
 		await this.#host.downloads.start('download', params, { signal, progress }).result;
-		this.#host.came();
+		this.#host.came(this);
 		return null;
 	}
 
