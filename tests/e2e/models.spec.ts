@@ -397,6 +397,30 @@ test('an address that is no hub is not taken, and Ponder says why', async ({ mod
 	await expect(models.page.getByText(pagesEn.models.getFrom('huggingface.co')).first()).toBeVisible();
 });
 
+test('a download is followed in the chat, on a narrow screen too, and offered there when it is ready', async ({
+	card,
+	hub,
+	page,
+	ponder,
+	models
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
+	await card.get.click();
+	await pause.hit();
+	await models.page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await ponder.ask(sum.question);
+	const share = ponder.badge.getByText(/↓ \d+%/);
+	await expect(share).toBeInViewport({ ratio: 1 });
+	await expect.poll(() => share.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	pause.lift();
+	await expect(page.getByText(pagesEn.models.announce.ready(name))).toBeVisible();
+	await page.getByRole('button', { name: pagesEn.arrival.use(name) }).click();
+	await expect(ponder.badge).toContainText(name);
+	await expect(page.getByText(pagesEn.models.announce.ready(name))).toBeHidden();
+});
+
 test('two tabs that download the same model fetch it once', async ({ card, hub, context, address }) => {
 	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
 	await card.get.click();
@@ -404,8 +428,8 @@ test('two tabs that download the same model fetch it once', async ({ card, hub, 
 	const other = new ModelsPage(await context.newPage());
 	await other.open(address);
 	const same = other.card(name);
-	await same.resume.click();
 	await expect(same.article).toContainText(pagesEn.models.stages.elsewhere);
+	await expect(same.resume).toBeHidden();
 	pause.lift();
 	await card.ready();
 	await same.ready();

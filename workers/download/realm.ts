@@ -1,5 +1,6 @@
 /** The download realm: everything the contract's calls do, in a worker or in any other realm that gives it a host. */
 import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
+import { weightsLock } from '#lib/download/lock.ts';
 import type {
 	ByteProgress,
 	Calls,
@@ -70,6 +71,14 @@ export class DownloadRealm implements Handlers {
 		);
 	};
 
+	readonly follow = async (
+		{ pin }: Params<'follow'>,
+		{ signal, progress }: CallContext<'follow'>
+	): Promise<null> => {
+		await this.#pausable(signal, () => this.#alone(pin, signal, progress, async () => null));
+		return null;
+	};
+
 	readonly verify = async (
 		{ key }: Params<'verify'>,
 		{ signal, progress }: { signal: AbortSignal; progress: (progress: ByteProgress) => void }
@@ -134,7 +143,7 @@ export class DownloadRealm implements Handlers {
 		const waiting = AbortSignal.any([signal, granted.signal]);
 		let wasBegun = Promise.resolve(false);
 		return this.#exclusion.run(
-			`ponder-weights:${pin.repository}@${pin.commit}`,
+			weightsLock(pin),
 			signal,
 			() => {
 				wasBegun = followElsewhere(this.#host, pin, progress, waiting);

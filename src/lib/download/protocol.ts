@@ -43,6 +43,13 @@ export interface Calls {
 		result: DownloadResult;
 		steer: never;
 	};
+	/** Reports what another tab brings of a variant, while one does. Fetches nothing; resolves when nobody is at it, or when aborted. */
+	follow: {
+		params: { readonly pin: VariantPin };
+		progress: DownloadProgress;
+		result: null;
+		steer: never;
+	};
 	/** Reads every stored chunk of a variant and compares it with what was received. Changes nothing. */
 	verify: {
 		params: { readonly key: string };

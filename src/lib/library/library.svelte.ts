@@ -35,6 +35,8 @@ export interface LibraryOptions {
 	readonly letGo?: (modelId: string, dtype: PublishedDtype) => Promise<void>;
 	/** Told when all of a download has come. */
 	readonly came?: () => void;
+	/** Names of the locks that are held, in whichever tab. Never rejects. */
+	readonly heldLocks?: () => Promise<readonly string[]>;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -52,6 +54,7 @@ export class Library {
 	#inventory = $state.raw<Inventory>(emptyInventory);
 	#isRead = $state(false);
 	#failure = $state.raw<Failure | null>(null);
+	#arrived = $state.raw<readonly CatalogModel[]>([]);
 	#freedBytes = $state.raw<number | null>(null);
 	/** What has been freed so far while a repository is taken off the list; null while none is. */
 	#forgottenBytes: number | null = null;
@@ -73,7 +76,10 @@ export class Library {
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => this.#askForDownload(),
 			begun: ({ model }, key) => this.#evictions.begin({ key, modelId: model.id }),
-			came: () => options.came?.(),
+			came: ({ model }) => {
+				this.#arrived = [...this.#arrived.filter(({ id }) => id !== model.id), model];
+				options.came?.();
+			},
 			changed: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)
 		});
@@ -134,6 +140,16 @@ export class Library {
 	/** The downloads among them, by the names of their models. */
 	get coming(): readonly Coming[] {
 		return this.#variants.coming;
+	}
+
+	/** What was downloaded since the page was opened, is here, and was not said to be known. */
+	get arrived(): readonly CatalogModel[] {
+		return this.#arrived.filter(({ id }) => this.readyOf(id).length > 0);
+	}
+
+	/** The person knows that these are here. */
+	forgetArrived(models: readonly CatalogModel[]): void {
+		this.#arrived = this.#arrived.filter((model) => !models.includes(model));
 	}
 
 	/** Whether something is under way that a reload would end. */
@@ -216,6 +232,7 @@ export class Library {
 			return;
 		}
 		this.#variants.follow(this.#inventory);
+		this.#variants.watch((await this.#options.heldLocks?.()) ?? []);
 		this.#evictions.compare(this.#inventory);
 		await this.space.look();
 	}

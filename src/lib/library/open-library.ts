@@ -4,6 +4,7 @@ import type { Calls } from '#lib/download/protocol.ts';
 import { spawnDownload, type SpawnDownload } from '#lib/download/spawn.ts';
 import { catalog } from '#lib/qwen3/offered-models.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
+import { heldLocks } from './held-locks.ts';
 import { KeptWeights } from './kept-weights.ts';
 import { Library, type LibraryOptions } from './library.svelte.ts';
 import { browserNotes } from './browser-notes.ts';
@@ -32,6 +33,7 @@ export function openLibrary({
 }: LibraryParts): Library {
 	// Not there outside secure contexts, whatever the types say.
 	const { storage } = navigator as { readonly storage?: StorageShare };
+	const { locks } = navigator as { readonly locks?: LockManager };
 	const notes = browserNotes();
 	return new Library({
 		catalog,
@@ -40,6 +42,7 @@ export function openLibrary({
 		settings,
 		letGo,
 		came,
+		heldLocks: () => heldLocks(locks),
 		space: new Space(storage, weightsBucket, notes),
 		mark: new PresenceMark(notes)
 	});

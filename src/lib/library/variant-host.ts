@@ -20,7 +20,7 @@ export interface VariantHost {
 	/** From now on something of it is stored, under this key. */
 	begun(variant: Variant, key: string): void;
 	/** All of it has come. */
-	came(): void;
+	came(variant: Variant): void;
 	/** Something of it came or went. */
 	changed(): Promise<void>;
 	removed(freedBytes: number): void;

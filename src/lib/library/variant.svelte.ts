@@ -26,6 +26,9 @@ export class Variant {
 	#state = $state.raw<VariantState>({ kind: 'absent' });
 	#failure = $state.raw<Failure | null>(null);
 	#check = $state.raw<CheckOutcome | null>(null);
+	/** What another tab is bringing; null where none was seen to. */
+	#elsewhere = $state.raw<Transferring | null>(null);
+	#isWatching = false;
 	#unfinished: UnfinishedDownload | null = null;
 	/** What was settled on last: a download that failed before it was stored goes on with it. */
 	#pin: VariantPin | null = null;
@@ -43,7 +46,12 @@ export class Variant {
 	}
 
 	get state(): VariantState {
-		return this.#state;
+		return this.#state.kind === 'paused' ? (this.#elsewhere ?? this.#state) : this.#state;
+	}
+
+	/** Whether what is coming comes by another tab, which alone can stop it. */
+	get isElsewhere(): boolean {
+		return this.#elsewhere !== null && this.state === this.#elsewhere;
 	}
 
 	/** Why what was tried last did not work; what is stored is still as `state` says. */
@@ -63,7 +71,7 @@ export class Variant {
 
 	/** What has come of it: whole chunks in storage. */
 	get storedBytes(): number {
-		const state = this.#state;
+		const { state } = this;
 		if (state.kind === 'ready') return state.variant.bytes;
 		if (state.kind === 'paused') return state.storedBytes;
 		return state.kind === 'transferring' ? state.doneBytes : 0;
@@ -97,6 +105,24 @@ export class Variant {
 	follow(holding: Holding): void {
 		if (this.#abort !== null || (this.#state.kind === 'asking' && holding.kind !== 'ready')) return;
 		this.#settle(holding);
+	}
+
+	/** Shows what another tab brings of it, until that ends; whatever is begun here comes first. Never rejects. */
+	async watch(): Promise<void> {
+		const pin = this.#unfinished?.pin;
+		if (pin === undefined || this.#isWatching) return;
+		this.#isWatching = true;
+		try {
+			const progress = transferFollower('download', this.#host.now, (state) => (this.#elsewhere = state));
+			await this.#host.downloads.start('follow', { pin }, { progress }).result;
+			await this.#host.changed();
+		} catch (reason) {
+			// It is then shown as what is stored of it: paused.
+			console.warn(reason);
+		} finally {
+			this.#elsewhere = null;
+			this.#isWatching = false;
+		}
 	}
 
 	/** Fetches it, asking the hub first what the files must be. Never rejects; nor does anything below. */
@@ -240,7 +266,7 @@ export class Variant {
 		};
 		const params = { hub: this.#host.hub(), pin, modelId: this.model.id };
 		await this.#host.downloads.start('download', params, { signal, progress }).result;
-		this.#host.came();
+		this.#host.came(this);
 		return null;
 	}
 

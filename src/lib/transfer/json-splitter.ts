@@ -186,7 +186,9 @@ export class JsonSplitter {
 	}
 
 	#broken(what: string): TransferError {
-		return new TransferError('not-json', what, { line: this.#line });
+		// A text that does not even begin as a list or record does was never an export.
+		const isOther = this.#document === 0 && this.#container === null;
+		return new TransferError(isOther ? 'unknown-format' : 'not-json', what, { line: this.#line });
 	}
 }
 

@@ -83,6 +83,26 @@ describe.each([
 	});
 });
 
+it('a tab that only follows fetches nothing, and ends when the other is paused', async () => {
+	const locks = new TestLocks().manager;
+	const factory = new FakeFactory();
+	const stall = hub.fault({ kind: 'stall', afterBytes: 1000, path, skip: 3 });
+	const first = openRealm(factory, { locks });
+	const second = openRealm(factory, { locks });
+	const stop = new AbortController();
+	const leading = first.realm.download(task(), context(stop.signal));
+	await stall.hit(3);
+	const { run, seen } = reported(({ stage }) => stage === 'elsewhere');
+	const following = second.realm.follow({ pin }, run);
+	await seen;
+	stop.abort();
+	stall.lift();
+	expect(await leading).toEqual({ kind: 'paused' });
+	expect(await following).toBeNull();
+	expect(await isWhole(second, variantKey(pin), files)).toBe(false);
+	await first.realm.follow({ pin }, context());
+});
+
 it('a second tab begins nothing anew when the download it waits for is deleted', async () => {
 	const locks = new TestLocks().manager;
 	const factory = new FakeFactory();

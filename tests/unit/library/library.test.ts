@@ -32,6 +32,18 @@ describe('at start', () => {
 		expect(library.storedBytes).toBe(smallBytes + 12);
 	});
 
+	it('says what was downloaded since, until that is known or gone', async () => {
+		const { library } = await openScriptedLibrary({ weights: withSmall() });
+		expect(library.arrived).toEqual([]);
+		await library.variant('qwen3-1.7b', 'q4f16')?.download();
+		await library.variant('qwen3-4b', 'q4f16')?.download();
+		expect(library.arrived.map(({ id }) => id)).toEqual(['qwen3-1.7b', 'qwen3-4b']);
+		await library.variant('qwen3-4b', 'q4f16')?.remove();
+		expect(library.arrived.map(({ id }) => id)).toEqual(['qwen3-1.7b']);
+		library.forgetArrived(library.arrived);
+		expect(library.arrived).toEqual([]);
+	});
+
 	it('has nothing to download of the model that comes with the app', async () => {
 		const { library } = await openScriptedLibrary();
 		expect(library.variantsOf('qwen3-tiny')).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { Handlers, Hub } from '#lib/download/protocol.ts';
 import type { Variant } from '#lib/library/variant.svelte.ts';
+import { weightsLock } from '#lib/download/lock.ts';
 import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
@@ -109,6 +110,38 @@ describe('a download', () => {
 		await variant.resume();
 		expect(variant.state.kind).toBe('ready');
 		expect(resolved).toBe(1);
+	});
+
+	it('is shown as coming while another tab brings it, not as paused, and as it is when that ends', async () => {
+		const weights = new ScriptedWeights();
+		weights.stop(id, pin, bytes / 4);
+		let isHeld = true;
+		let end: () => void = () => undefined;
+		const ended = new Promise<void>((resolve) => (end = resolve));
+		const { variant, library } = await open({
+			weights,
+			heldLocks: async () => (isHeld ? [weightsLock(pin)] : []),
+			handlers: () => ({
+				follow: async ({ pin }, { progress }) => {
+					progress(progressOf(pin, 0.5, { stage: 'elsewhere', receivedBytes: 0 }));
+					await ended;
+					return null;
+				}
+			})
+		});
+		await eventually(() => {
+			expect(variant.state).toMatchObject({ kind: 'transferring', progress: { stage: 'elsewhere' } });
+		});
+		expect(variant.isElsewhere).toBe(true);
+		expect(library.coming[0]?.share).toBeCloseTo(0.5);
+		expect(library.isBusy).toBe(false);
+		isHeld = false;
+		weights.stop(id, pin, bytes / 2);
+		end();
+		await eventually(() => {
+			expect(variant.state).toMatchObject({ kind: 'paused', storedBytes: bytes / 2 });
+		});
+		expect(variant.isElsewhere).toBe(false);
 	});
 
 	it('says how much of what had come is not kept when it stops, until it goes on', async () => {

@@ -27,7 +27,7 @@ describe('a file that is broken', () => {
 			good.replace('"title":"About b"', '"title":'),
 			{ code: 'not-json', facts: { line: 3 } }
 		],
-		['is no JSON', 'Dear diary,\n', { code: 'not-json', facts: { line: 1 } }],
+		['is no JSON', 'Dear diary,\n', { code: 'unknown-format' }],
 		['is empty', '', { code: 'unknown-format' }],
 		['is JSON of another kind', '[1, 2]', { code: 'unknown-format' }],
 		['is a record of another kind', '{"name": "package"}', { code: 'unknown-format' }],

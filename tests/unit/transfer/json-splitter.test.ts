@@ -54,13 +54,19 @@ describe('cutting JSON into its entries', () => {
 		['[1]\nx', 2],
 		['[\n"a\n"]', 2],
 		['[nul]', 1],
-		['[1]]', 1],
-		['"text"', 1]
+		['[1]]', 1]
 	])('refuses %j, on its line', (broken, line) => {
 		expect(() => split(broken)).toThrow(
 			expect.objectContaining({ code: 'not-json', facts: { line } }) as Error
 		);
 	});
+
+	it.each(['"text"', '# Notes\n', 'name,age\n', 'Dear diary'])(
+		'tells %j from an export that is broken',
+		(other) => {
+			expect(() => split(other)).toThrow(expect.objectContaining({ code: 'unknown-format' }) as Error);
+		}
+	);
 
 	it('holds no more than one entry, and that no larger than it may be', () => {
 		const splitter = new JsonSplitter(100);

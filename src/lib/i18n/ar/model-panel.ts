@@ -30,7 +30,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 			many: `${number(count)} خيط تنفيذ`,
 			other: `${number(count)} خيط تنفيذ`
 		}),
-	weights: (size) => `الأوزان: ${bytes(size)}`,
+	weights: (size) => `الأوزان في الذاكرة: ${bytes(size)}`,
 	contextLength: 'طول السياق',
 	contextTokens: (count) => `${number(count)} token`,
 	contextExplained: 'ما يراه النموذج من المحادثة دفعةً واحدة. كلما طال زادت الذاكرة المطلوبة.',

@@ -109,6 +109,7 @@ export const models: PageMessages['models'] = {
 	repairing: 'جارٍ الإصلاح…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. تُعاد المحاولة الآن…` : `${cause}. تُعاد المحاولة بعد ${roughDuration(ms)}.`,
+	onlyWhole: 'لا تُحفظ إلا الأجزاء الكاملة: ما وصل من جزء لم يكتمل يُجلب من جديد.',
 	dropped: (size) =>
 		`وصل أيضًا ${bytes(size)} من أجزاء لم تكتمل بعد. لا تُحفظ إلا الأجزاء الكاملة، لذا تُجلب هذه البايتات من جديد.`,
 	paused: (stored, total) => `متوقف مؤقتًا. وصل ${bytes(stored)} من ${bytes(total)}.`,

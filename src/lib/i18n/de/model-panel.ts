@@ -30,7 +30,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	softwareAdapter:
 		'Die Grafikkarte wird vom Prozessor nachgebildet: Die Antworten stimmen, kommen aber langsam.',
 	threads: (count) => plural(count, { one: `${number(count)} Thread`, other: `${number(count)} Threads` }),
-	weights: (size) => `Gewichte: ${bytes(size)}`,
+	weights: (size) => `Gewichte im Arbeitsspeicher: ${bytes(size)}`,
 	contextLength: 'Kontextlänge',
 	contextTokens: (count) => tokens(count),
 	contextExplained:

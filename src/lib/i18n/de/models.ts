@@ -107,6 +107,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Wird repariert\u00a0…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Neuer Versuch\u00a0…` : `${cause}. Neuer Versuch in ${roughDuration(ms)}.`,
+	onlyWhole:
+		'Behalten werden nur ganze Teile: was von einem unvollständigen schon da war, wird noch einmal geladen.',
 	dropped: (size) =>
 		`Weitere ${bytes(size)} gehörten zu Teilen, die noch nicht vollständig waren. Behalten werden nur ganze Teile; diese Bytes werden noch einmal geladen.`,
 	paused: (stored, total) => `Pausiert. ${bytes(stored)} von ${bytes(total)} sind hier.`,

@@ -26,7 +26,7 @@ export const modelPanel = {
 	softwareAdapter: 'The graphics card is emulated by the processor: right answers, but slow.',
 	threads: (count: number) =>
 		plural(count, { one: `${number(count)} thread`, other: `${number(count)} threads` }),
-	weights: (size: number) => `Weights: ${bytes(size)}`,
+	weights: (size: number) => `Weights in memory: ${bytes(size)}`,
 	contextLength: 'Context length',
 	contextTokens: (count: number) => tokens(count),
 	contextExplained: 'How much of a conversation the model can see at once. Longer takes more memory.',

@@ -110,6 +110,8 @@ export const models = {
 	repairing: 'Repairing…',
 	waiting: (cause: string, ms: number) =>
 		ms < 1000 ? `${cause}. Trying again…` : `${cause}. Trying again in ${roughDuration(ms)}.`,
+	/** Where it is not known how much that is: the page was closed meanwhile. */
+	onlyWhole: 'Only whole pieces are kept: what has come of one that is not whole is fetched again.',
 	dropped: (size: number) =>
 		`Another ${bytes(size)} had come of pieces that were not whole yet. Only whole pieces are kept, so those bytes are fetched again.`,
 	paused: (stored: number, total: number) => `Paused. ${bytes(stored)} of ${bytes(total)} are here.`,

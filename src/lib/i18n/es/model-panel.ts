@@ -38,7 +38,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 			many: `${number(count)} de hilos`,
 			other: `${number(count)} hilos`
 		}),
-	weights: (size) => `Pesos: ${bytes(size)}`,
+	weights: (size) => `Pesos en memoria: ${bytes(size)}`,
 	contextLength: 'Longitud del contexto',
 	contextTokens: (count) => tokens(count),
 	contextExplained:

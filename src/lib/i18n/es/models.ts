@@ -107,6 +107,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Reparando…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Reintentando…` : `${cause}. Nuevo intento en ${roughDuration(ms)}.`,
+	onlyWhole:
+		'Solo se conservan partes completas: lo que había llegado de una incompleta se descargará de nuevo.',
 	dropped: (size) =>
 		`Otros ${bytes(size)} eran de partes que aún no estaban completas. Solo se conservan partes completas; esos bytes se descargarán de nuevo.`,
 	paused: (stored, total) => `En pausa. Hay ${bytes(stored)} de ${bytes(total)}.`,

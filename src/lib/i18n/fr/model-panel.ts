@@ -39,7 +39,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 			many: `${number(count)} de fils d’exécution`,
 			other: `${number(count)} fils d’exécution`
 		}),
-	weights: (size) => `Poids\u202f: ${bytes(size)}`,
+	weights: (size) => `Poids en mémoire\u202f: ${bytes(size)}`,
 	contextLength: 'Longueur du contexte',
 	contextTokens: (count) => tokens(count),
 	contextExplained:

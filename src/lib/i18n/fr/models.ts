@@ -109,6 +109,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Réparation…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Nouvel essai…` : `${cause}. Nouvel essai dans ${roughDuration(ms)}.`,
+	onlyWhole:
+		'Seuls les morceaux entiers sont gardés\u202f: ce qui était arrivé d’un morceau incomplet sera téléchargé à nouveau.',
 	dropped: (size) =>
 		`${bytes(size)} de plus appartenaient à des morceaux encore incomplets. Seuls les morceaux entiers sont gardés\u202f: ces octets seront téléchargés à nouveau.`,
 	paused: (stored, total) => `Suspendu. ${bytes(stored)} sur ${bytes(total)} reçus.`,

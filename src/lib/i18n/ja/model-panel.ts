@@ -23,7 +23,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	switching: (name) => `次のメッセージから ${name} が回答します。`,
 	softwareAdapter: 'GPU を CPU が代用しています。回答は正しいものの、時間がかかります。',
 	threads: (count) => `${number(count)}スレッド`,
-	weights: (size) => `重み：${bytes(size)}`,
+	weights: (size) => `メモリ上の重み：${bytes(size)}`,
 	contextLength: 'コンテキスト長',
 	contextTokens: (count) => `${number(count)}トークン`,
 	contextExplained: 'モデルが会話を一度に見られる長さです。長くするとメモリを多く使います。',

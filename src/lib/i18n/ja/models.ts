@@ -103,6 +103,7 @@ export const models: PageMessages['models'] = {
 	repairing: '修復中…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}。再試行しています…` : `${cause}。${roughDuration(ms)} 後に再試行します。`,
+	onlyWhole: '保存されるのは揃った断片だけです。揃っていない断片で届いていた分は、もう一度取得します。',
 	dropped: (size) =>
 		`ほかに ${bytes(size)} が届いていましたが、まだ揃っていない断片の一部でした。保存されるのは揃った断片だけなので、この分はもう一度取得します。`,
 	paused: (stored, total) => `一時停止中。${bytes(total)} のうち ${bytes(stored)} が届いています。`,

@@ -23,7 +23,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	switching: (name) => `다음 메시지부터 답변할 모델: ${name}.`,
 	softwareAdapter: '프로세서가 그래픽 카드를 에뮬레이션합니다. 답은 정확하지만 느립니다.',
 	threads: (count) => `스레드 ${number(count)}개`,
-	weights: (size) => `가중치: ${bytes(size)}`,
+	weights: (size) => `메모리에 있는 가중치: ${bytes(size)}`,
 	contextLength: '컨텍스트 길이',
 	contextTokens: (count) => `토큰 ${number(count)}개`,
 	contextExplained: '모델이 한 번에 볼 수 있는 대화의 길이입니다. 길수록 메모리를 더 씁니다.',

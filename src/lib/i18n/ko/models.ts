@@ -100,6 +100,7 @@ export const models: PageMessages['models'] = {
 	repairing: '복구하는 중…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. 다시 시도하는 중…` : `${cause}. ${roughDuration(ms)} 뒤에 다시 시도합니다.`,
+	onlyWhole: '완성된 조각만 보관합니다. 완성되지 않은 조각으로 받은 부분은 다시 받습니다.',
 	dropped: (size) =>
 		`그 밖에 받은 ${bytes(size)}는 아직 완성되지 않은 조각의 일부였습니다. 완성된 조각만 보관하므로 이만큼은 다시 받습니다.`,
 	paused: (stored, total) => `일시 중지됨. ${bytes(total)} 중 ${bytes(stored)}를 받았습니다.`,

@@ -36,7 +36,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 			many: `${number(count)} de threads`,
 			other: `${number(count)} threads`
 		}),
-	weights: (size) => `Pesos: ${bytes(size)}`,
+	weights: (size) => `Pesos na memória: ${bytes(size)}`,
 	contextLength: 'Tamanho do contexto',
 	contextTokens: (count) => tokens(count),
 	contextExplained:

@@ -106,6 +106,8 @@ export const models: PageMessages['models'] = {
 	repairing: 'Reparando…',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Tentando de novo…` : `${cause}. Nova tentativa em ${roughDuration(ms)}.`,
+	onlyWhole:
+		'Só partes completas são guardadas: o que já tinha chegado de uma incompleta será baixado de novo.',
 	dropped: (size) =>
 		`Outros ${bytes(size)} eram de partes que ainda não estavam completas. Só partes completas são guardadas; esses bytes serão baixados de novo.`,
 	paused: (stored, total) => `Em pausa. ${bytes(stored)} de ${bytes(total)} estão aqui.`,

@@ -22,7 +22,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	switching: (name) => `由下一個訊息開始，由 ${name} 回答。`,
 	softwareAdapter: '顯示卡係由處理器模擬嘅：答得啱，但好慢。',
 	threads: (count) => `${number(count)} 個執行緒`,
-	weights: (size) => `權重：${bytes(size)}`,
+	weights: (size) => `記憶體入面嘅權重：${bytes(size)}`,
 	contextLength: '上下文長度',
 	contextTokens: (count) => `${number(count)} 個 token`,
 	contextExplained: '模型一次睇到幾多對話內容。越長，佔用嘅記憶體越多。',

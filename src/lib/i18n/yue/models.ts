@@ -93,6 +93,7 @@ export const models: PageMessages['models'] = {
 	importing: '讀緊檔案…',
 	repairing: '修復緊…',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。再試緊…` : `${cause}。${roughDuration(ms)}後再試。`),
+	onlyWhole: '只有完整嘅分塊會留低：未完整嘅分塊收到咗幾多，都會再下載過。',
 	dropped: (size) =>
 		`另外收到嘅 ${bytes(size)} 屬於未完整嘅分塊。只有完整嘅分塊會留低，所以呢啲位元組會再下載過。`,
 	paused: (stored, total) => `暫停咗。收到 ${bytes(stored)}，總共 ${bytes(total)}。`,

@@ -22,7 +22,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	switching: (name) => `从下一条消息起，由 ${name} 回答。`,
 	softwareAdapter: '显卡是由处理器模拟的：回答没错，但很慢。',
 	threads: (count) => `${number(count)} 个线程`,
-	weights: (size) => `权重：${bytes(size)}`,
+	weights: (size) => `内存中的权重：${bytes(size)}`,
 	contextLength: '上下文长度',
 	contextTokens: (count) => `${number(count)} 个 token`,
 	contextExplained: '模型一次能看到多少对话内容。越长，占用的内存越多。',

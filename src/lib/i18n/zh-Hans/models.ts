@@ -93,6 +93,7 @@ export const models: PageMessages['models'] = {
 	importing: '正在读取文件…',
 	repairing: '正在修复…',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。正在重试…` : `${cause}。${roughDuration(ms)}后重试。`),
+	onlyWhole: '只有完整的分块会保留：不完整的分块里已收到的部分会重新下载。',
 	dropped: (size) =>
 		`另外收到的 ${bytes(size)} 属于还不完整的分块。只有完整的分块会保留，所以这些字节会重新下载。`,
 	paused: (stored, total) => `已暂停。收到了 ${bytes(stored)}，共 ${bytes(total)}。`,

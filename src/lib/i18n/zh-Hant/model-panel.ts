@@ -22,7 +22,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	switching: (name) => `從下一則訊息起，由 ${name} 回答。`,
 	softwareAdapter: '顯示卡是由處理器模擬的：回答沒錯，但很慢。',
 	threads: (count) => `${number(count)} 個執行緒`,
-	weights: (size) => `權重：${bytes(size)}`,
+	weights: (size) => `記憶體中的權重：${bytes(size)}`,
 	contextLength: '上下文長度',
 	contextTokens: (count) => `${number(count)} 個 token`,
 	contextExplained: '模型一次能看到多少對話內容。越長，佔用的記憶體越多。',

@@ -93,6 +93,7 @@ export const models: PageMessages['models'] = {
 	importing: '正在讀取檔案…',
 	repairing: '正在修復…',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。正在重試…` : `${cause}。${roughDuration(ms)}後重試。`),
+	onlyWhole: '只有完整的分塊會保留：不完整的分塊裡已收到的部分會重新下載。',
 	dropped: (size) =>
 		`另外收到的 ${bytes(size)} 屬於還不完整的分塊。只有完整的分塊會保留，所以這些位元組會重新下載。`,
 	paused: (stored, total) => `已暫停。收到了 ${bytes(stored)}，共 ${bytes(total)}。`,
