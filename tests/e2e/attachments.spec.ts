@@ -204,13 +204,14 @@ test('what cannot be read is said in words, and keeps nothing else back', async 
 	// What did not go with it is not gone in silence.
 	await expect(attachments.tray.getByRole('listitem')).toHaveCount(5);
 	await expect(attachments.tray.getByText(words.left)).toHaveCount(5);
-	for (const name of ['empty.txt', 'setup.txt', 'photo.png', 'broken.pdf', 'scan.pdf']) {
-		await attachments
-			.item(name)
-			.getByRole('button', { name: words.dismiss(name) })
-			.click();
-	}
+	await attachments
+		.item('empty.txt')
+		.getByRole('button', { name: words.dismiss('empty.txt') })
+		.click();
+	await expect(attachments.tray.getByRole('listitem')).toHaveCount(4);
+	await page.getByRole('button', { name: words.dismissAll }).click();
 	await expect(attachments.tray).toHaveCount(0);
+	await expect(ponder.composer).toBeFocused();
 });
 
 test('of a hundred megabytes of text the beginning is read, and a folder that is dropped is no file', async ({

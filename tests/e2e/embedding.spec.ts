@@ -22,6 +22,8 @@ test('options are chosen, seen in the preview and written out; what cannot be us
 		'<ponder-chat mode="bubble" greeting="Ask about &quot;bread&quot;" suggestions="What is rye?|Why?">'
 	);
 	const preview = page.frameLocator(`iframe[title="${t.previewTitle}"]`);
+	await expect(page.getByTitle(t.previewTitle)).toHaveCount(0);
+	await page.getByRole('button', { name: t.openLabel }).click();
 	await expect(preview.getByRole('heading', { name: 'Ask about "bread"' })).toBeVisible();
 	await expect(preview.getByRole('button', { name: 'What is rye?' })).toBeVisible();
 
@@ -30,6 +32,12 @@ test('options are chosen, seen in the preview and written out; what cannot be us
 	await expect(page.getByRole('alert')).toHaveText(t.fault);
 	await expect(lines).not.toContainText('tall');
 	await leastHeight.fill('500');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await page.getByRole('combobox', { name: t.options.locale.name }).fill('klingon');
+	await expect(page.getByRole('alert')).toHaveText(t.fault);
+	await expect(lines).not.toContainText('klingon');
+	await page.getByRole('combobox', { name: t.options.locale.name }).fill('en-GB');
+	await expect(lines).toContainText('locale="en-GB"');
 	await expect(page.getByRole('group', { name: t.snippets.frame })).toContainText('height="500"');
 
 	await page.getByText(t.calls, { exact: true }).click();
@@ -46,6 +54,10 @@ test('the preview is the frame itself: it answers', async ({ page, address }) =>
 	await preview.getByRole('textbox').fill('What is 12 + 7 + 30?');
 	await preview.getByRole('textbox').press('Enter');
 	await expect(preview.getByRole('article').last()).toContainText('49', { timeout: 120_000 });
+
+	// Where something was said, another greeting is shown all the same.
+	await page.getByRole('textbox', { name: t.options.greeting.name }).fill('Ask about rye');
+	await expect(preview.getByRole('heading', { name: 'Ask about rye' })).toBeVisible();
 });
 
 test('the examples are pages that work as they stand', async ({ page, address }) => {

@@ -226,13 +226,13 @@ test('a temporary chat answers and leaves nothing behind', async ({ ponder, page
 	// Left, it can be gone back to, from another chat or another temporary one, until that is not wanted; on no disk even so.
 	const notices = page.getByRole('status', { name: en.notices.label });
 	const left = notices.getByText(pagesEn.selection.temporaryLeft);
-	await page.getByRole('button', { name: en.app.undo }).click();
+	await page.getByRole('button', { name: pagesEn.selection.temporaryBack }).click();
 	await expect(ponder.questions).toHaveText(/What is 12 \+ 7 \+ 30\?/);
 	await expect(left).toBeHidden();
 	await ponder.composer.fill('And then?');
 	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	await expect(left).toBeVisible();
-	await page.getByRole('button', { name: en.app.undo }).click();
+	await page.getByRole('button', { name: pagesEn.selection.temporaryBack }).click();
 	await expect(page).toHaveURL(`${address}temporary`);
 	await expect(ponder.composer).toHaveValue('And then?');
 	await page.getByRole('link', { name: pagesEn.history.newChat }).click();

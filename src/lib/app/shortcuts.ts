@@ -8,13 +8,14 @@ export interface Chord {
 	readonly shift?: true;
 }
 
-/** In the order in which they are listed. Those of the message box act in it alone. */
+/** In the order in which they are listed. Those of the message box, and of a message that is edited, act there alone. */
 export const shortcuts = {
 	palette: { key: 'k', mod: true },
 	newChat: { key: 'o', mod: true, shift: true },
 	write: { key: '/' },
 	send: { key: 'Enter' },
 	newLine: { key: 'Enter', shift: true },
+	sendEdit: { key: 'Enter', mod: true },
 	stop: { key: 'Escape' },
 	shortcuts: { key: '/', mod: true }
 } as const satisfies Record<string, Chord>;

@@ -4,17 +4,17 @@ import type { Message } from '#lib/storage/conversations.ts';
 import { lastWindowStart } from './prompt-window.ts';
 import type { SwitchInForce } from './switch-in-force.ts';
 
-type SwitchAhead = Pick<SwitchInForce, 'mode' | 'since'>;
+interface SwitchAhead extends Pick<SwitchInForce, 'mode'> {
+	/** Where it stands; null: in the message that is being written. */
+	readonly since: Message | 'system' | null;
+}
 
 /** The switch that is in force before a word is typed: of the system prompt and the messages that the model is still shown. */
 export function switchBefore(path: readonly Message[], system: string): SwitchAhead | null {
 	const shown = path.slice(lastWindowStart(path)).filter(({ role }) => role === 'user');
 	const found = findSoftSwitch([{ role: 'system', content: system }, ...shown], true);
 	if (found === null) return null;
-	const message = found.messageIndex === 0 ? undefined : shown[found.messageIndex - 1];
-	const own = path.filter(({ role }) => role === 'user');
-	const since = message ? own.findIndex(({ id }) => id === message.id) + 1 : 'system';
-	return { mode: found.mode, since };
+	return { mode: found.mode, since: shown[found.messageIndex - 1] ?? 'system' };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** How each option is chosen on the page for embedders. */
 import { modes, type OptionName } from '#lib/embed/options.ts';
 import { themeNames } from '#lib/embed/theme-tokens.ts';
+import { spokenLocales } from '#lib/i18n/locale.ts';
 import { catalog } from '#lib/qwen3/offered-models.ts';
 
 /** An empty value leaves the default. */
@@ -23,7 +24,7 @@ export const fields: Readonly<Record<Exclude<OptionName, 'src'>, Field>> = {
 	suggestions: { kind: 'long' },
 	system: { kind: 'long' },
 	model: { kind: 'text', proposals: catalog.map(({ id }) => id) },
-	locale: { kind: 'text' },
+	locale: { kind: 'text', proposals: spokenLocales },
 	minHeight: { kind: 'text' },
 	maxHeight: { kind: 'text' },
 	credentialless: { kind: 'choice', values: ['', 'on', 'off'] }

@@ -20,26 +20,32 @@ export interface Space {
 /** The space of a host. Of one whose origin is not known, or opaque, nothing is kept: it would be anybody's. */
 export function openSpace(origin: string | null): Space {
 	const name = `${framePrefix} ${origin ?? 'unknown'}`;
-	const notes = origin === null ? null : browserNotes();
-	const key = `${name} anew`;
 	return {
 		name,
 		factory: origin === null ? null : browserFactory(),
 		isFirstFrame: holds(name),
 		get isBegunAnew() {
-			return notes?.getItem(key) === 'yes';
+			return origin !== null && browserNotes()?.getItem(anewKey(origin)) === 'yes';
 		},
 		noteBegunAnew: (isBegun) => {
-			if (!isBegun) return notes?.removeItem(key);
-			try {
-				notes?.setItem(key, 'yes');
-			} catch (reason) {
-				// Full: the frame shows the conversation before when it is loaded again.
-				console.warn(reason);
-			}
+			if (origin !== null) noteBegunAnew(origin, isBegun);
 		}
 	};
 }
+
+/** Has the next frame of a host begin anew, or go on with what was said last. */
+export function noteBegunAnew(origin: string, isBegun: boolean): void {
+	const notes = browserNotes();
+	if (!isBegun) return notes?.removeItem(anewKey(origin));
+	try {
+		notes?.setItem(anewKey(origin), 'yes');
+	} catch (reason) {
+		// Full: the frame shows the conversation before when it is loaded again.
+		console.warn(reason);
+	}
+}
+
+const anewKey = (origin: string): string => `${framePrefix} ${origin} anew`;
 
 /** Resolves with whether this page got the lock, which it then holds for as long as it lives. Never rejects. */
 function holds(name: string): Promise<boolean> {

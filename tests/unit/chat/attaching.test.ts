@@ -115,7 +115,7 @@ describe('files that are attached', () => {
 			{ name: 'empty.txt', isLeft: true },
 			{ name: 'src', isLeft: true }
 		]);
-		for (const { id } of attaching.reading.pending) attaching.remove(id);
+		attaching.settle();
 		expect(attaching.reading.pending).toEqual([]);
 	});
 

@@ -129,7 +129,7 @@ export class Attaching {
 		void this.#decide();
 	}
 
-	/** The message is sent: what could not be read is left, until somebody dismisses it. */
+	/** The message is sent: what could not be read is left, until it is dismissed or the next is sent. */
 	settle(): void {
 		this.#removed = null;
 		this.reading.leave();

@@ -90,9 +90,15 @@ export class Reading {
 		this.#show(this.#pending.filter((other) => other.id !== id));
 	}
 
-	/** Something was sent: what could not be read stays, as what did not go with it. */
+	/** Lets go of all that could not be read. */
+	dropFailed(): void {
+		for (const { id, failure } of this.#pending) if (failure !== null) this.drop(id);
+	}
+
+	/** Something was sent: what could not be read stays, as what did not go with it, until the next is sent. */
 	leave(): void {
-		this.#show(this.#pending.map((one) => ({ ...one, isLeft: one.isLeft || one.failure !== null })));
+		for (const { id, isLeft } of this.#pending) if (isLeft) this.drop(id);
+		this.#show(this.#pending.map((one) => ({ ...one, isLeft: one.failure !== null })));
 	}
 
 	async #begin(given: Given): Promise<void> {

@@ -82,6 +82,7 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `قراءة «${name}»`,
 	remove: (name) => `إزالة «${name}»`,
 	stop: (name) => `إيقاف قراءة «${name}»`,
+	dismissAll: 'إخفاء كل ما تعذّرت قراءته',
 	dismiss: (name) => `إخفاء ما قيل عن «${name}»`,
 	isAttached: (name, size) => `أُرفق «${name}»: ${size}.`,
 	isTooLong: (name, why) => `قُرئ «${name}»، وهو أطول مما يتسع. ${why}`,

@@ -50,6 +50,7 @@ export const commands: PageMessages['commands'] = {
 			write: 'الانتقال إلى مربع الرسالة',
 			send: 'إرسال الرسالة',
 			newLine: 'بدء سطر جديد في الرسالة',
+			sendEdit: 'إرسال الرسالة التي تعدّلها',
 			stop: 'إيقاف الإجابة، أو إغلاق ما هو مفتوح',
 			shortcuts: 'هذه الاختصارات'
 		},

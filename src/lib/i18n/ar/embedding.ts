@@ -58,6 +58,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: 'العودة إلى القيم الافتراضية',
 	preview: 'معاينة',
 	previewExplained: 'الإطار كما هو. يجيب بالنموذج المرفق مع Ponder، على هذا الجهاز.',
+	previewShapes: {
+		bubble: 'صفحتك مصغّرة. نقرة على الزر تفتح الإطار بجانبه، ونقرة أخرى تغلقه.',
+		fullscreen: 'صفحتك مصغّرة. نقرة على الزر تفتح الإطار في النافذة كلها.'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'اسأل مساعدًا خاصًا',
 	previewTitle: 'معاينة الإطار',
 	snippet: 'الصق هذا',
 	snippets: { frame: 'أو إطار وحده، من دون نص برمجي' },

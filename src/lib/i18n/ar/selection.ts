@@ -32,6 +32,7 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} محادثة`
 		}),
 	delete: 'حذف المحدد',
+	temporaryBack: 'استعادتها',
 	temporaryLeft:
 		'أُغلقت المحادثة المؤقتة. يمكن استعادتها إلى أن تُغلق هذه الرسالة أو تغادر محادثة مؤقتة أخرى، وهي غير محفوظة في أي مكان.',
 	deleting: (count) =>

@@ -67,6 +67,7 @@ export const attachments: Words = {
 	read: (name) => `„${name}“ lesen`,
 	remove: (name) => `„${name}“ entfernen`,
 	stop: (name) => `Lesen von „${name}“ stoppen`,
+	dismissAll: 'Alle Hinweise ausblenden',
 	dismiss: (name) => `Hinweis zu „${name}“ ausblenden`,
 	isAttached: (name, size) => `„${name}“ ist angehängt: ${size}.`,
 	isTooLong: (name, why) => `„${name}“ ist gelesen, aber zu lang. ${why}`,

@@ -47,6 +47,7 @@ export const commands: PageMessages['commands'] = {
 			write: 'Zum Eingabefeld',
 			send: 'Nachricht senden',
 			newLine: 'Neue Zeile in der Nachricht',
+			sendEdit: 'Die bearbeitete Nachricht senden',
 			stop: 'Antwort stoppen oder schließen, was offen ist',
 			shortcuts: 'Diese Tastenkürzel'
 		},

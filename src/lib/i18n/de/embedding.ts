@@ -68,6 +68,13 @@ export const embedding: PageMessages['embedding'] = {
 	preview: 'Vorschau',
 	previewExplained:
 		'Der Frame, wie er ist. Es antwortet das mitgelieferte Modell von Ponder, auf diesem Gerät.',
+	previewShapes: {
+		bubble:
+			'Deine Seite im Kleinen. Ein Klick auf den Knopf öffnet den Frame daneben, ein weiterer schließt ihn.',
+		fullscreen: 'Deine Seite im Kleinen. Ein Klick auf den Knopf öffnet den Frame im ganzen Fenster.'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'Privaten Assistenten fragen',
 	previewTitle: 'Vorschau des Frames',
 	snippet: 'Das fügst du ein',
 	snippets: { frame: 'Oder nur ein Frame, ohne Skript' },

@@ -17,6 +17,7 @@ export const selection: PageMessages['selection'] = {
 	export: 'Ausgewählte exportieren',
 	fileName: (count) => plural(count, { one: 'Ein Chat', other: `${number(count)} Chats` }),
 	delete: 'Ausgewählte löschen',
+	temporaryBack: 'Zurückholen',
 	temporaryLeft:
 		'Der temporäre Chat ist geschlossen. Bis du diesen Hinweis schließt oder einen weiteren verlässt, lässt er sich zurückholen; gespeichert ist er nirgends.',
 	deleting: (count) =>

@@ -16,7 +16,7 @@ export const turns: PageMessages['turns'] = {
 	save: 'Speichern',
 	cancel: 'Abbrechen',
 	half: {
-		kept: 'Eine Änderung daran ist angefangen und bleibt aufgehoben.',
+		kept: 'Du hast hier eine Änderung angefangen. Sie bleibt erhalten.',
 		goOn: 'Daran weiterschreiben',
 		discard: 'Verwerfen'
 	},
@@ -52,12 +52,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: 'Aufgeklappt'
 	},
 
-	since: (message) => `seit Nachricht ${number(message)}`,
+	since: 'seit einer früheren Nachricht',
 	inSystemPrompt: 'im Systemprompt',
 
 	ahead: {
-		message: (count) =>
-			`In Nachricht ${number(count)} steht /no_think: Das Modell soll auch hier nicht nachdenken.`,
+		message: 'In einer früheren Nachricht steht /no_think: Das Modell soll auch hier nicht nachdenken.',
+		show: 'Nachricht zeigen',
 		system: 'Im Systemprompt steht /no_think: Das Modell soll nicht nachdenken.',
 		own: 'In dieser Nachricht steht /no_think: Das Modell soll nicht nachdenken.',
 		noEffect: 'In dieser Nachricht steht /think, ohne Wirkung: Nachdenken ist aus.',

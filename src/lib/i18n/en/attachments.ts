@@ -74,6 +74,7 @@ export const attachments = {
 	read: (name: string) => `Read “${name}”`,
 	remove: (name: string) => `Remove “${name}”`,
 	stop: (name: string) => `Stop reading “${name}”`,
+	dismissAll: 'Dismiss all that failed',
 	dismiss: (name: string) => `Dismiss what is said of “${name}”`,
 	/** Announced, not shown. */
 	isAttached: (name: string, size: string) => `“${name}” is attached: ${size}.`,

@@ -46,6 +46,7 @@ export const commands = {
 			write: 'Go to the message box',
 			send: 'Send the message',
 			newLine: 'Begin a new line in the message',
+			sendEdit: 'Send the message that you edit',
 			stop: 'Stop the answer, or close what is open',
 			shortcuts: 'These shortcuts'
 		},

@@ -57,6 +57,13 @@ export const embedding = {
 	reset: 'Back to the defaults',
 	preview: 'Preview',
 	previewExplained: 'The frame as it is. It answers with the model that comes with Ponder, on this device.',
+	previewShapes: {
+		bubble:
+			'Your page, made small. A click on the button opens the frame beside it; another click closes it.',
+		fullscreen: 'Your page, made small. A click on the button opens the frame over the whole window.'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'Ask a private assistant',
 	previewTitle: 'Preview of the frame',
 	snippet: 'Paste this',
 	snippets: { frame: 'Or a frame alone, without a script' },

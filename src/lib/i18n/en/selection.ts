@@ -17,6 +17,7 @@ export const selection = {
 	fileName: (count: number) =>
 		plural(count, { one: 'One conversation', other: `${number(count)} conversations` }),
 	delete: 'Delete what is selected',
+	temporaryBack: 'Bring it back',
 	temporaryLeft:
 		'The temporary chat is closed. Until you dismiss this or leave another one, it can be brought back; it is stored nowhere.',
 	deleting: (count: number) =>

@@ -16,7 +16,7 @@ export const turns = {
 	cancel: 'Cancel',
 	/** What is half written in a message's place. */
 	half: {
-		kept: 'A change to this is begun, and kept.',
+		kept: 'You began to change this. It is kept.',
 		goOn: 'Go on with it',
 		discard: 'Discard it'
 	},
@@ -50,14 +50,14 @@ export const turns = {
 		unfolded: 'Open'
 	},
 
-	/** From which turn the soft switch in force comes. */
-	since: (message: number) => `since message ${number(message)}`,
+	/** Where the soft switch in force comes from. */
+	since: 'since an earlier message',
 	inSystemPrompt: 'in the system prompt',
 
 	/** That the next answer's thinking will be otherwise than the button says, and what puts that right. */
 	ahead: {
-		message: (count: number) =>
-			`Message ${number(count)} says /no_think: the model is asked not to think here either.`,
+		message: 'An earlier message says /no_think: the model is asked not to think here either.',
+		show: 'Show the message',
 		system: 'The system prompt says /no_think: the model is asked not to think.',
 		own: 'This message says /no_think: the model is asked not to think.',
 		noEffect: 'This message says /think, which has no effect: thinking is off.',

@@ -76,6 +76,7 @@ export const attachments: Words = {
 	read: (name) => `Leer «${name}»`,
 	remove: (name) => `Quitar «${name}»`,
 	stop: (name) => `Dejar de leer «${name}»`,
+	dismissAll: 'Descartar todos los avisos',
 	dismiss: (name) => `Descartar el aviso sobre «${name}»`,
 	isAttached: (name, size) => `Se adjuntó «${name}»: ${size}.`,
 	isTooLong: (name, why) => `Se leyó «${name}» y es demasiado largo. ${why}`,

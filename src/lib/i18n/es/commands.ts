@@ -48,6 +48,7 @@ export const commands: PageMessages['commands'] = {
 			write: 'Ir al cuadro de mensaje',
 			send: 'Enviar el mensaje',
 			newLine: 'Empezar una línea nueva en el mensaje',
+			sendEdit: 'Enviar el mensaje que editas',
 			stop: 'Detener la respuesta o cerrar lo que esté abierto',
 			shortcuts: 'Estos atajos'
 		},

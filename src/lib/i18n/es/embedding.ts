@@ -65,6 +65,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: 'Restablecer valores',
 	preview: 'Vista previa',
 	previewExplained: 'El marco tal como es. Responde con el modelo que viene con Ponder, en este dispositivo.',
+	previewShapes: {
+		bubble: 'Tu página, en pequeño. Un clic en el botón abre el marco a su lado; otro clic lo cierra.',
+		fullscreen: 'Tu página, en pequeño. Un clic en el botón abre el marco en toda la ventana.'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'Preguntar a un asistente privado',
 	previewTitle: 'Vista previa del marco',
 	snippet: 'Pega esto',
 	snippets: { frame: 'O solo un marco, sin script' },

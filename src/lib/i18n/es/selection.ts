@@ -31,6 +31,7 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversaciones`
 		}),
 	delete: 'Eliminar la selección',
+	temporaryBack: 'Recuperarlo',
 	temporaryLeft:
 		'El chat temporal está cerrado. Hasta que descartes este aviso o dejes otro, se puede recuperar; no está guardado en ningún sitio.',
 	deleting: (count) =>

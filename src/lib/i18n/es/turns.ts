@@ -20,7 +20,7 @@ export const turns: PageMessages['turns'] = {
 	save: 'Guardar',
 	cancel: 'Cancelar',
 	half: {
-		kept: 'Hay un cambio empezado, y está guardado.',
+		kept: 'Empezaste a cambiar esto. Está guardado.',
 		goOn: 'Seguir con él',
 		discard: 'Descartarlo'
 	},
@@ -57,12 +57,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: 'Abierto'
 	},
 
-	since: (message) => `desde el mensaje ${number(message)}`,
+	since: 'desde un mensaje anterior',
 	inSystemPrompt: 'en el prompt del sistema',
 
 	ahead: {
-		message: (count) =>
-			`El mensaje ${number(count)} dice /no_think: se le pide al modelo que tampoco piense aquí.`,
+		message: 'Un mensaje anterior dice /no_think: se le pide al modelo que tampoco piense aquí.',
+		show: 'Mostrar el mensaje',
 		system: 'El prompt del sistema dice /no_think: se le pide al modelo que no piense.',
 		own: 'Este mensaje dice /no_think: se le pide al modelo que no piense.',
 		noEffect: 'Este mensaje dice /think, sin efecto: el pensamiento está desactivado.',

@@ -78,6 +78,7 @@ export const attachments: Words = {
 	read: (name) => `Lire «\u202f${name}\u202f»`,
 	remove: (name) => `Retirer «\u202f${name}\u202f»`,
 	stop: (name) => `Arrêter la lecture de «\u202f${name}\u202f»`,
+	dismissAll: 'Ignorer tous les avis',
 	dismiss: (name) => `Ignorer l’avis sur «\u202f${name}\u202f»`,
 	isAttached: (name, size) => `«\u202f${name}\u202f» est joint\u202f: ${size}.`,
 	isTooLong: (name, why) => `«\u202f${name}\u202f» est lu, mais trop long. ${why}`,

@@ -48,6 +48,7 @@ export const commands: PageMessages['commands'] = {
 			write: 'Aller à la zone de saisie',
 			send: 'Envoyer le message',
 			newLine: 'Aller à la ligne dans le message',
+			sendEdit: 'Envoyer le message que vous modifiez',
 			stop: 'Arrêter la réponse ou fermer ce qui est ouvert',
 			shortcuts: 'Ces raccourcis'
 		},

@@ -65,6 +65,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: 'Valeurs par défaut',
 	preview: 'Aperçu',
 	previewExplained: 'Le cadre tel qu’il est. Il répond avec le modèle fourni avec Ponder, sur cet appareil.',
+	previewShapes: {
+		bubble: 'Votre page, en petit. Un clic sur le bouton ouvre le cadre à côté\u202f; un autre le ferme.',
+		fullscreen: 'Votre page, en petit. Un clic sur le bouton ouvre le cadre dans toute la fenêtre.'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'Interroger un assistant privé',
 	previewTitle: 'Aperçu du cadre',
 	snippet: 'Collez ceci',
 	snippets: { frame: 'Ou un simple cadre, sans script' },

@@ -31,6 +31,7 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversations`
 		}),
 	delete: 'Supprimer la sélection',
+	temporaryBack: 'Le rétablir',
 	temporaryLeft:
 		'Le chat temporaire est fermé. Tant que ce message est affiché et que vous n’en quittez pas un autre, vous pouvez le rétablir\u202f; il n’est enregistré nulle part.',
 	deleting: (count) =>

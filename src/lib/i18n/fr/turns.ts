@@ -20,7 +20,7 @@ export const turns: PageMessages['turns'] = {
 	save: 'Enregistrer',
 	cancel: 'Annuler',
 	half: {
-		kept: 'Une modification est commencée, et conservée.',
+		kept: 'Vous avez commencé à modifier ceci. C’est conservé.',
 		goOn: 'La reprendre',
 		discard: 'L’abandonner'
 	},
@@ -57,12 +57,13 @@ export const turns: PageMessages['turns'] = {
 		unfolded: 'Ouverte'
 	},
 
-	since: (message) => `depuis le message ${number(message)}`,
+	since: 'depuis un message précédent',
 	inSystemPrompt: 'dans le prompt système',
 
 	ahead: {
-		message: (count) =>
-			`Le message ${number(count)} contient /no_think\u202f: on demande au modèle de ne pas réfléchir ici non plus.`,
+		message:
+			'Un message précédent contient /no_think\u202f: on demande au modèle de ne pas réfléchir ici non plus.',
+		show: 'Afficher le message',
 		system: 'Le prompt système contient /no_think\u202f: on demande au modèle de ne pas réfléchir.',
 		own: 'Ce message contient /no_think\u202f: on demande au modèle de ne pas réfléchir.',
 		noEffect: 'Ce message contient /think, sans effet\u202f: la réflexion est désactivée.',

@@ -73,6 +73,7 @@ export const attachments: Attachments = {
 	read: (name) => `「${name}」を読む`,
 	remove: (name) => `「${name}」を外す`,
 	stop: (name) => `「${name}」の読み取りを中止`,
+	dismissAll: '読めなかったものをすべて消す',
 	dismiss: (name) => `「${name}」についての表示を消す`,
 	isAttached: (name, size) => `「${name}」を添付しました：${size}。`,
 	isTooLong: (name, why) => `「${name}」を読み取りましたが、長すぎます。${why}`,

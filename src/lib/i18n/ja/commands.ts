@@ -43,6 +43,7 @@ export const commands: PageMessages['commands'] = {
 			write: 'メッセージ欄へ移動',
 			send: 'メッセージを送信',
 			newLine: 'メッセージ内で改行',
+			sendEdit: '編集中のメッセージを送信',
 			stop: '回答を停止、または開いているものを閉じる',
 			shortcuts: 'ショートカットの一覧'
 		},

@@ -58,6 +58,13 @@ export const embedding: PageMessages['embedding'] = {
 	reset: '既定値に戻す',
 	preview: 'プレビュー',
 	previewExplained: '実際のフレームです。Ponder 付属のモデルが、この端末で回答します。',
+	previewShapes: {
+		bubble:
+			'あなたのページの縮小図です。ボタンをクリックするとフレームが横に開き、もう一度クリックすると閉じます。',
+		fullscreen: 'あなたのページの縮小図です。ボタンをクリックするとフレームがウィンドウ全体に開きます。'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'プライベートなアシスタントに聞く',
 	previewTitle: 'フレームのプレビュー',
 	snippet: 'これを貼り付けます',
 	snippets: { frame: 'フレームだけを使う（スクリプトなし）' },

@@ -16,6 +16,7 @@ export const selection: PageMessages['selection'] = {
 	export: '選択した会話をエクスポート',
 	fileName: (count) => `会話${number(count)}件`,
 	delete: '選択した会話を削除',
+	temporaryBack: '元に戻す',
 	temporaryLeft:
 		'一時チャットを閉じました。このお知らせを閉じるか、別の一時チャットを離れるまでは元に戻せます。どこにも保存されていません。',
 	deleting: (count) => `会話${number(count)}件を削除中…`,

@@ -47,12 +47,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: '開いておく'
 	},
 
-	since: (message) => `${number(message)}番目のメッセージから`,
+	since: '前のメッセージから',
 	inSystemPrompt: 'システムプロンプト内',
 
 	ahead: {
-		message: (count) =>
-			`${number(count)}番目のメッセージに /no_think があり、ここでも思考しないよう指示されます。`,
+		message: '前のメッセージに /no_think があり、ここでも思考しないよう指示されます。',
+		show: 'そのメッセージを表示',
 		system: 'システムプロンプトに /no_think があり、思考しないよう指示されます。',
 		own: 'このメッセージに /no_think があり、思考しないよう指示されます。',
 		noEffect: 'このメッセージの /think は効きません。思考はオフです。',

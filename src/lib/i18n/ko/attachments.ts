@@ -70,6 +70,7 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `“${name}” 읽기`,
 	remove: (name) => `“${name}” 제거`,
 	stop: (name) => `“${name}” 읽기 중지`,
+	dismissAll: '안내 모두 닫기',
 	dismiss: (name) => `“${name}” 안내 닫기`,
 	isAttached: (name, size) => `“${name}” 파일을 첨부했습니다: ${size}.`,
 	isTooLong: (name, why) => `“${name}” 파일을 읽었지만 너무 깁니다. ${why}`,

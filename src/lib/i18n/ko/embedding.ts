@@ -58,6 +58,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: '기본값으로 되돌리기',
 	preview: '미리 보기',
 	previewExplained: '실제 프레임입니다. Ponder에 기본 제공되는 모델로 이 기기에서 답합니다.',
+	previewShapes: {
+		bubble: '페이지를 작게 그린 것입니다. 버튼을 클릭하면 프레임이 옆에 열리고, 다시 클릭하면 닫힙니다.',
+		fullscreen: '페이지를 작게 그린 것입니다. 버튼을 클릭하면 프레임이 창 전체에 열립니다.'
+	},
+	/** As the widget itself has it. */
+	openLabel: '비공개 도우미에게 물어보기',
 	previewTitle: '프레임 미리 보기',
 	snippet: '이 코드를 붙여넣으세요',
 	snippets: { frame: '또는 스크립트 없이 프레임만' },

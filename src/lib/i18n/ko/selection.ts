@@ -16,6 +16,7 @@ export const selection: PageMessages['selection'] = {
 	export: '선택한 대화 내보내기',
 	fileName: (count) => `대화 ${number(count)}개`,
 	delete: '선택한 대화 삭제',
+	temporaryBack: '되돌리기',
 	temporaryLeft:
 		'임시 대화를 닫았습니다. 이 알림을 닫거나 다른 임시 대화를 떠나기 전에는 되돌릴 수 있습니다. 어디에도 저장되지 않았습니다.',
 	deleting: (count) => `대화 ${number(count)}개를 삭제하는 중…`,

@@ -47,11 +47,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: '펼쳐 두기'
 	},
 
-	since: (message) => `${number(message)}번째 메시지부터`,
+	since: '이전 메시지부터',
 	inSystemPrompt: '시스템 프롬프트에서',
 
 	ahead: {
-		message: (count) => `${number(count)}번째 메시지에 /no_think가 있어 여기서도 생각하지 않도록 요청합니다.`,
+		message: '이전 메시지에 /no_think가 있어 여기서도 생각하지 않도록 요청합니다.',
+		show: '메시지 보기',
 		system: '시스템 프롬프트에 /no_think가 있어 생각하지 않도록 요청합니다.',
 		own: '이 메시지에 /no_think가 있어 생각하지 않도록 요청합니다.',
 		noEffect: '이 메시지의 /think는 효과가 없습니다. 생각이 꺼져 있습니다.',

@@ -77,6 +77,7 @@ export const attachments: Words = {
 	read: (name) => `Ler “${name}”`,
 	remove: (name) => `Remover “${name}”`,
 	stop: (name) => `Parar de ler “${name}”`,
+	dismissAll: 'Dispensar todos os avisos',
 	dismiss: (name) => `Dispensar o aviso sobre “${name}”`,
 	isAttached: (name, size) => `“${name}” foi anexado: ${size}.`,
 	isTooLong: (name, why) => `“${name}” foi lido e é longo demais. ${why}`,

@@ -48,6 +48,7 @@ export const commands: PageMessages['commands'] = {
 			write: 'Ir para a caixa de mensagem',
 			send: 'Enviar a mensagem',
 			newLine: 'Começar uma nova linha na mensagem',
+			sendEdit: 'Enviar a mensagem que você edita',
 			stop: 'Parar a resposta ou fechar o que estiver aberto',
 			shortcuts: 'Estes atalhos'
 		},

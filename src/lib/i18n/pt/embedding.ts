@@ -60,6 +60,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: 'Restaurar os padrões',
 	preview: 'Prévia',
 	previewExplained: 'O quadro como ele é. Responde com o modelo que vem com o Ponder, neste dispositivo.',
+	previewShapes: {
+		bubble: 'Sua página, em miniatura. Um clique no botão abre o quadro ao lado; outro clique o fecha.',
+		fullscreen: 'Sua página, em miniatura. Um clique no botão abre o quadro na janela inteira.'
+	},
+	/** As the widget itself has it. */
+	openLabel: 'Perguntar a um assistente privado',
 	previewTitle: 'Prévia do quadro',
 	snippet: 'Cole isto',
 	snippets: { frame: 'Ou só um quadro, sem script' },

@@ -31,6 +31,7 @@ export const selection: PageMessages['selection'] = {
 			other: `${number(count)} conversas`
 		}),
 	delete: 'Excluir a seleção',
+	temporaryBack: 'Recuperar',
 	temporaryLeft:
 		'O chat temporário foi fechado. Enquanto este aviso estiver aberto e você não sair de outro, ele pode ser recuperado; não está salvo em lugar nenhum.',
 	deleting: (count) =>

@@ -20,7 +20,7 @@ export const turns: PageMessages['turns'] = {
 	save: 'Salvar',
 	cancel: 'Cancelar',
 	half: {
-		kept: 'Há uma alteração começada, e guardada.',
+		kept: 'Você começou a alterar isto. Está guardado.',
 		goOn: 'Continuar',
 		discard: 'Descartar'
 	},
@@ -57,12 +57,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: 'Aberto'
 	},
 
-	since: (message) => `desde a mensagem ${number(message)}`,
+	since: 'desde uma mensagem anterior',
 	inSystemPrompt: 'no prompt do sistema',
 
 	ahead: {
-		message: (count) =>
-			`A mensagem ${number(count)} diz /no_think: pede-se ao modelo que também não pense aqui.`,
+		message: 'Uma mensagem anterior diz /no_think: pede-se ao modelo que também não pense aqui.',
+		show: 'Mostrar a mensagem',
 		system: 'O prompt do sistema diz /no_think: pede-se ao modelo que não pense.',
 		own: 'Esta mensagem diz /no_think: pede-se ao modelo que não pense.',
 		noEffect: 'Esta mensagem diz /think, sem efeito: o pensamento está desativado.',

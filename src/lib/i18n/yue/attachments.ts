@@ -66,6 +66,7 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `睇「${name}」`,
 	remove: (name) => `攞走「${name}」`,
 	stop: (name) => `停止讀「${name}」`,
+	dismissAll: '全部唔再顯示',
 	dismiss: (name) => `唔再顯示「${name}」嘅說明`,
 	isAttached: (name, size) => `附上咗「${name}」：${size}。`,
 	isTooLong: (name, why) => `「${name}」讀咗，但係太長。${why}`,

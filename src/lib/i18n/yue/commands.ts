@@ -42,6 +42,7 @@ export const commands: PageMessages['commands'] = {
 			write: '去訊息框',
 			send: '傳送訊息',
 			newLine: '喺訊息入面開新一行',
+			sendEdit: '傳送改緊嘅訊息',
 			stop: '停止回答，或者關閉開咗嘅嘢',
 			shortcuts: '呢啲快捷鍵'
 		},

@@ -42,6 +42,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: '還原預設值',
 	preview: '預覽',
 	previewExplained: '框架實際就係咁樣。佢喺呢部裝置上面，用 Ponder 自帶嘅模型回答。',
+	previewShapes: {
+		bubble: '呢個係縮細咗嘅你個網頁。撳個掣，框架會喺隔籬開；再撳就閂返。',
+		fullscreen: '呢個係縮細咗嘅你個網頁。撳個掣，框架會開到成個視窗。'
+	},
+	/** As the widget itself has it. */
+	openLabel: '問下私密助手',
 	previewTitle: '框架嘅預覽',
 	snippet: '貼上呢段程式碼',
 	snippets: { frame: '或者淨係用框架，唔用指令碼' },

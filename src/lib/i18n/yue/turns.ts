@@ -47,11 +47,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: '展開'
 	},
 
-	since: (message) => `由第 ${number(message)} 個訊息開始`,
+	since: '由之前一個訊息開始',
 	inSystemPrompt: '寫喺系統提示詞入面',
 
 	ahead: {
-		message: (count) => `第 ${number(count)} 個訊息寫咗 /no_think：呢度都要求模型唔好思考。`,
+		message: '之前有個訊息寫咗 /no_think：呢度都要求模型唔好思考。',
+		show: '顯示嗰個訊息',
 		system: '系統提示詞寫咗 /no_think：要求模型唔好思考。',
 		own: '呢個訊息寫咗 /no_think：要求模型唔好思考。',
 		noEffect: '呢個訊息嘅 /think 冇作用：思考閂咗。',

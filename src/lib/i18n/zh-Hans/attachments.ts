@@ -66,6 +66,7 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `查看“${name}”`,
 	remove: (name) => `移除“${name}”`,
 	stop: (name) => `停止读取“${name}”`,
+	dismissAll: '全部不再显示',
 	dismiss: (name) => `不再显示关于“${name}”的说明`,
 	isAttached: (name, size) => `已附上“${name}”：${size}。`,
 	isTooLong: (name, why) => `“${name}”已读取，但太长。${why}`,

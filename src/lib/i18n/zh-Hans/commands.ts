@@ -42,6 +42,7 @@ export const commands: PageMessages['commands'] = {
 			write: '转到消息框',
 			send: '发送消息',
 			newLine: '在消息里换行',
+			sendEdit: '发送正在编辑的消息',
 			stop: '停止回答，或关闭打开的内容',
 			shortcuts: '这些快捷键'
 		},

@@ -42,6 +42,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: '恢复默认值',
 	preview: '预览',
 	previewExplained: '这就是框架的实际样子。它在这台设备上，用 Ponder 自带的模型回答。',
+	previewShapes: {
+		bubble: '这是缩小的你的网页。点按钮，框架会在旁边打开；再点一次就关闭。',
+		fullscreen: '这是缩小的你的网页。点按钮，框架会占满整个窗口。'
+	},
+	/** As the widget itself has it. */
+	openLabel: '问问私密助手',
 	previewTitle: '框架的预览',
 	snippet: '粘贴这段代码',
 	snippets: { frame: '或者只用框架，不用脚本' },

@@ -47,11 +47,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: '展开'
 	},
 
-	since: (message) => `自第 ${number(message)} 条消息起`,
+	since: '自前面的一条消息起',
 	inSystemPrompt: '写在系统提示词里',
 
 	ahead: {
-		message: (count) => `第 ${number(count)} 条消息里有 /no_think：这里也要求模型不思考。`,
+		message: '前面的一条消息里有 /no_think：这里也要求模型不思考。',
+		show: '显示这条消息',
 		system: '系统提示词里有 /no_think：要求模型不思考。',
 		own: '这条消息里有 /no_think：要求模型不思考。',
 		noEffect: '这条消息里的 /think 不起作用：思考已关闭。',

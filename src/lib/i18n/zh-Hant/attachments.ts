@@ -66,6 +66,7 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `檢視「${name}」`,
 	remove: (name) => `移除「${name}」`,
 	stop: (name) => `停止讀取「${name}」`,
+	dismissAll: '全部不再顯示',
 	dismiss: (name) => `不再顯示關於「${name}」的說明`,
 	isAttached: (name, size) => `已附上「${name}」：${size}。`,
 	isTooLong: (name, why) => `「${name}」已讀取，但太長。${why}`,

@@ -42,6 +42,7 @@ export const commands: PageMessages['commands'] = {
 			write: '前往訊息框',
 			send: '傳送訊息',
 			newLine: '在訊息裡換行',
+			sendEdit: '傳送正在編輯的訊息',
 			stop: '停止回答，或關閉開啟的內容',
 			shortcuts: '這些快速鍵'
 		},

@@ -42,6 +42,12 @@ export const embedding: PageMessages['embedding'] = {
 	reset: '還原預設值',
 	preview: '預覽',
 	previewExplained: '這就是框架的實際樣子。它在這台裝置上，用 Ponder 內建的模型回答。',
+	previewShapes: {
+		bubble: '這是縮小的你的網頁。按一下按鈕，框架會在旁邊開啟；再按一下就關閉。',
+		fullscreen: '這是縮小的你的網頁。按一下按鈕，框架會佔滿整個視窗。'
+	},
+	/** As the widget itself has it. */
+	openLabel: '問問私密助理',
 	previewTitle: '框架的預覽',
 	snippet: '貼上這段程式碼',
 	snippets: { frame: '或者只用框架，不用指令碼' },

@@ -47,11 +47,12 @@ export const turns: PageMessages['turns'] = {
 		unfolded: '展開'
 	},
 
-	since: (message) => `自第 ${number(message)} 則訊息起`,
+	since: '自前面的一則訊息起',
 	inSystemPrompt: '寫在系統提示詞裡',
 
 	ahead: {
-		message: (count) => `第 ${number(count)} 則訊息裡有 /no_think：這裡也要求模型不思考。`,
+		message: '前面的一則訊息裡有 /no_think：這裡也要求模型不思考。',
+		show: '顯示這則訊息',
 		system: '系統提示詞裡有 /no_think：要求模型不思考。',
 		own: '這則訊息裡有 /no_think：要求模型不思考。',
 		noEffect: '這則訊息裡的 /think 不起作用：思考已關閉。',
