@@ -13,7 +13,7 @@ import { buildFolder } from './test.ts';
 const basePathFolder = fileURLToPath(new URL('../.output/build-base-path', import.meta.url));
 
 /** JavaScript that must have come, compressed, before one can type. Bytes. */
-const firstLoadBudget = 69_500;
+const firstLoadBudget = 70_000;
 
 /** What a host's page loads before its visitor has asked for anything, compressed, in every language. Bytes: 12 KB. */
 const widgetBudget = 12_288;
