@@ -10,6 +10,7 @@ import { presentNames } from './onnx-graph/output-names.ts';
 import type { RewrittenModel } from './onnx-graph/rewrite.ts';
 import { MODEL_ID, serveFiles, sessionOptions, stopServingFiles, type Transformers } from './runtime.ts';
 import type { LoadedSession } from './session.ts';
+import { WeightsBlob } from './weights-blob.ts';
 
 /** transformers.js's name for each variant; the file it asks for follows from it. */
 const transformersDtype = { q4f16: 'q4f16', q4: 'q4', quantized: 'q8' } as const;
@@ -42,7 +43,10 @@ export async function openSession(
 			session_options: sessionOptions(
 				choice.device,
 				presentNames(rewritten.graph),
-				rewritten.externalData.map(({ path, data }) => ({ path, data }))
+				rewritten.externalData.map(({ path, data }) => ({
+					path,
+					data: data instanceof Blob ? new WeightsBlob(data) : data
+				}))
 			)
 		});
 		const session = sessionOf(model.sessions);
