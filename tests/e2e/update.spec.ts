@@ -110,9 +110,10 @@ test('an update waits for a temporary chat, and can be put off meanwhile', async
 	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
 	await ponder.page.getByRole('link', { name: pagesEn.history.newChat }).click();
 	// As long as it can be brought back, it would be lost.
-	await expect(ponder.page.getByText(pagesEn.selection.temporaryLeft)).toBeVisible();
+	const left = ponder.page.locator('.toast', { hasText: pagesEn.selection.temporaryLeft });
+	await expect(left).toBeVisible();
 	await expect(ponder.page.locator('html')).not.toHaveAttribute('data-build');
-	await ponder.page.getByRole('button', { name: en.app.dismiss }).click();
+	await left.getByRole('button', { name: en.app.dismiss }).click();
 	for (const { page } of [ponder, other]) {
 		await expect(page.locator('html')).toHaveAttribute('data-build', 'second', takeOver);
 	}
