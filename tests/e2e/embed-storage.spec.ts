@@ -58,14 +58,19 @@ test('where a browser keeps nothing for frames, the frame says so and answers al
 	await ask(framed(page), sum.question);
 });
 
+/** Two frames of Ponder on one page, the second called so. */
+function twoFrames(address: string): string {
+	const frame = plainFrame(address, '', 'width: 400px; height: 500px');
+	return frame + frame.replace('"Chat"', '"Second"');
+}
+
 test('two frames on a page have one engine, and the second goes on where the first is taken away', async ({
 	storing,
 	address,
 	host
 }) => {
 	const page = await (await storing()).newPage();
-	const size = 'width: 400px; height: 500px';
-	host.show(plainFrame(address, '', size) + plainFrame(address, '', size).replace('"Chat"', '"Second"'));
+	host.show(twoFrames(address));
 	await page.goto(host.origin);
 	const [first, second] = [framed(page), framed(page, 'Second')];
 	await ask(first, sum.question);
@@ -114,8 +119,7 @@ test('who asks a frame’s engine stands in one line, its own visitor among them
 	host
 }) => {
 	const page = await (await storing()).newPage();
-	const size = 'width: 400px; height: 500px';
-	host.show(plainFrame(address, '', size) + plainFrame(address, '', size).replace('"Chat"', '"Second"'));
+	host.show(twoFrames(address));
 	await page.goto(host.origin);
 	const [first, second] = [framed(page), framed(page, 'Second')];
 	await ask(first, sum.question);
