@@ -7,7 +7,7 @@ export default defineConfig({
 	testDir: './e2e',
 	outputDir: './.output/e2e',
 	fullyParallel: false,
-	workers: 1,
+	workers: 2,
 	// Generous: a busy machine is not a defect.
 	timeout: 300_000,
 	// So that there is a report, whatever hangs: the runner's own limit is above it.

@@ -80,7 +80,7 @@ async function keepOne(cache: Cache, address: string): Promise<number> {
 	headers.set('Content-Length', String(body.byteLength));
 	// The body was unpacked on its way.
 	headers.delete('Content-Encoding');
-	await cache.put(keyOf(digest), protectKept(new Response(body, { headers }), address));
+	await cache.put(keyOf(digest), await protectKept(new Response(body, { headers }), address));
 	return body.byteLength;
 }
 

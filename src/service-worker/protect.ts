@@ -11,7 +11,7 @@ const embedder = 'userAgentData' in scope.navigator ? 'credentialless' : 'requir
 const headers = (realm: Realm) => headersOf(realm, { scriptHashes: appFiles.scriptHashes, embedder });
 
 /** The page for an address that a window or frame goes to. */
-export function protectPage(response: Response, address: string): Response {
+export function protectPage(response: Response, address: string): Promise<Response> {
 	return withHeaders(response, headers(realmOfNavigation(`/${pathOf(address) ?? ''}`)));
 }
 
@@ -19,13 +19,13 @@ export function protectPage(response: Response, address: string): Response {
  * A file on its way to whoever asked. Only what starts a worker is touched: everything else carries its headers since it was
  * kept (`protectKept`), and a response made anew would lose the browser's compiled code.
  */
-export function protectFile(response: Response, address: string): Response {
+export async function protectFile(response: Response, address: string): Promise<Response> {
 	const realm = realmOfFile(address);
 	return realm === 'file' ? response : withHeaders(response, headers(realm));
 }
 
 /** A file as it is put into a cache. */
-export function protectKept(response: Response, address: string): Response {
+export function protectKept(response: Response, address: string): Promise<Response> {
 	return withHeaders(response, headers(realmOfFile(address)));
 }
 
@@ -33,11 +33,24 @@ function realmOfFile(address: string): Realm {
 	return realmOf(`/${pathOf(address) ?? ''}`);
 }
 
-function withHeaders(response: Response, added: Record<string, string>): Response {
+/**
+ * What carries them already, as most that was kept does, is given on as it is, with the code that the browser compiled of it. Of
+ * any other the bytes are read first: a response made of another's stream comes piece by piece through this worker, which a
+ * browser may end.
+ */
+async function withHeaders(response: Response, added: Record<string, string>): Promise<Response> {
 	const all = new Headers(response.headers);
 	// The one page that is kept answers every address: what it was sent with need not be right for this one.
 	all.delete('Cross-Origin-Opener-Policy');
 	for (const [name, value] of Object.entries(added)) all.set(name, value);
+	// A navigation refuses what was redirected on its way here; a new response is not.
+	if (!response.redirected && isSame(all, response.headers)) return response;
 	const { status, statusText } = response;
-	return new Response(response.body, { status, statusText, headers: all });
+	const body = response.body && (await response.arrayBuffer());
+	return new Response(body, { status, statusText, headers: all });
+}
+
+function isSame(one: Headers, other: Headers): boolean {
+	const names = new Set([...one.keys(), ...other.keys()]);
+	return [...names].every((name) => one.get(name) === other.get(name));
 }

@@ -53,7 +53,7 @@ export async function mendShell(): Promise<void> {
 		if (key === undefined || (await cache.match(key))) continue;
 		const response = await fetchNoted(new Request(address, { cache: 'reload', integrity }));
 		if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-		await cache.put(key, protectKept(response, address));
+		await cache.put(key, await protectKept(response, address));
 	}
 }
 

@@ -14,8 +14,8 @@ const folder = fileURLToPath(new URL('../../build', import.meta.url));
 const composer = '//textarea';
 const send = `//button[@aria-label=${quoted(en.composer.send)}]`;
 const pageText = 'document.body.innerText';
-/** The same once nothing is being written. */
-const wholeText = `document.querySelector('[aria-busy="true"]') ? '' : ${pageText}`;
+/** The same, after a word of whether something is being written. */
+const stateAndText = `(document.querySelector('[aria-busy="true"]') ? 'busy: ' : 'whole: ') + ${pageText}`;
 
 /** Milliseconds in which the model is prepared twice. */
 const twice = 600_000;
@@ -80,7 +80,9 @@ describe.each([firefox, webKitGtk])('in $name', (kind) => {
 		expect(await browser.evaluate('crossOriginIsolated')).toBe(true);
 		await browser.type(composer, 'What is 12 + 7 + 30?');
 		await browser.click(send);
-		await expect.poll(() => browser.evaluate(wholeText), { timeout: 240_000 }).toMatch(/\b49\b/);
+		await expect
+			.poll(() => browser.evaluate(stateAndText), { timeout: 240_000 })
+			.toMatch(/^whole: [^]*\b49\b/);
 		await browser.reload();
 		await expect.poll(() => browser.evaluate(pageText), { timeout: 60_000 }).toMatch(/\b49\b/);
 		expect(await browser.evaluate('crossOriginIsolated')).toBe(true);
