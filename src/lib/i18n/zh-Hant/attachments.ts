@@ -34,7 +34,7 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 	'too-many': ({ max }) => `一則訊息最多附加 ${number(Number(max))} 個檔案，這些已略過。`,
 	'too-large': ({ bytes: size, max }) =>
 		`它有 ${bytes(Number(size))}，而 Ponder 最多讀 ${bytes(Number(max))} 的 PDF。請只附加其中一部分。`,
-	'pdf-locked': () => '開啟它需要密碼。密碼只在這台裝置上使用，不會保存。',
+	'pdf-locked': () => '開啟它需要密碼。密碼只在這台裝置上使用，不會儲存。',
 	'pdf-wrong-password': () => '這個密碼打不開它。請換一個再試。',
 	'pdf-broken': () => '它已損壞，讀不出來。請在製作它的程式裡重新儲存一次。',
 	'pdf-without-text': ({ pages: count }) =>
