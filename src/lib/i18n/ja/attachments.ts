@@ -24,16 +24,16 @@ const kinds: Readonly<Record<AttachmentKind, string>> = {
 	code: 'コード',
 	table: '表',
 	pdf: 'PDF',
-	paste: '貼り付けた文章'
+	paste: '貼り付けたテキスト'
 };
 
 const units: Readonly<Record<PartUnit, string>> = { page: 'ページ', line: '行' };
 
 const failures: Attachments['failures'] = {
 	'empty-file': () => '中身が空です。',
-	picture: () => '画像ファイルです。Qwen3 が読めるのは文章だけで、画像は読めません。',
+	picture: () => '画像ファイルです。Qwen3 が読めるのはテキストだけで、画像は読めません。',
 	'not-text': () =>
-		'ファイル名にかかわらず、中に文章がありません。Ponder が読めるのはテキストと PDF です。どちらかの形式で保存し直してください。',
+		'ファイル名にかかわらず、中にテキストがありません。Ponder が読めるのはテキストと PDF です。どちらかの形式で保存し直してください。',
 	unreadable: () =>
 		'ブラウザーがファイルを読み取れませんでした。移動、変更、または削除された可能性があります。もう一度選んでください。',
 	folder: () => 'フォルダーです。開いて、必要なファイルを添付してください。',
@@ -45,7 +45,7 @@ const failures: Attachments['failures'] = {
 	'pdf-wrong-password': () => 'このパスワードでは開けません。別のパスワードをお試しください。',
 	'pdf-broken': () => '壊れていて読み取れません。作成したソフトで保存し直してください。',
 	'pdf-without-text': ({ pages: count }) =>
-		`全${pages(Number(count))}に文章がなく、スキャンしたような画像だけです。画像は読めません。文字認識（OCR）ソフトで文章を付けられます。`,
+		`全${pages(Number(count))}にテキストがなく、スキャンしたような画像だけです。画像は読めません。文字認識（OCR）ソフトでテキストを付けられます。`,
 	'pdf-reader-missing': () =>
 		'PDF を読む機能は、初回に Ponder のサイトから取得しますが、取得できませんでした。ネットワークに接続してから、もう一度お試しください。',
 	'worker-crashed': () => '読み取りが予期せず終了しました。この端末のメモリには大きすぎるのかもしれません。',
@@ -73,7 +73,7 @@ export const attachments: Attachments = {
 	read: (name) => `「${name}」を読む`,
 	remove: (name) => `「${name}」を外す`,
 	stop: (name) => `「${name}」の読み取りを中止`,
-	dismissAll: '読めなかったものをすべて消す',
+	dismissAll: '失敗の表示をすべて消す',
 	dismiss: (name) => `「${name}」についての表示を消す`,
 	isAttached: (name, size) => `「${name}」を添付しました：${size}。`,
 	isTooLong: (name, why) => `「${name}」を読み取りましたが、長すぎます。${why}`,
@@ -87,16 +87,16 @@ export const attachments: Attachments = {
 		room > 0 ? `${size}ありますが、空きは${number(room)}です。` : `${size}ありますが、空きがありません。`,
 	uncounted: '長い文章です。一部を選ぶか、モデルの準備が整ってトークン数がわかるまでお待ちください。',
 	choose: '一部を選ぶ',
-	stillReading: (name) => `「${name}」をまだ読み込んでいます。`,
+	stillReading: (name) => `「${name}」をまだ読み取っています。`,
 	chooseFirst: (name) => `先に「${name}」の一部を選んでください。全体では長すぎます。`,
 	pasted: (characters) => `${number(characters)}文字を貼り付けました。`,
 	attachPaste: '代わりに添付する',
-	pasteName: '貼り付けた文章.txt',
+	pasteName: '貼り付けたテキスト.txt',
 
 	dialog: {
 		shown: 'モデルに見せる範囲',
 		all: 'すべて',
-		allRead: '読み込んだ部分すべて',
+		allRead: '読み取った部分すべて',
 		beginning: '先頭',
 		end: '末尾',
 		ends: '先頭と末尾',
@@ -105,15 +105,15 @@ export const attachments: Attachments = {
 		counting: '数えています…',
 		written: { page: 'ページ（例：1-3, 8）', line: '行（例：1-120, 400-450）' },
 		notThere: 'その範囲はありません。',
-		sections: { page: 'ページ', line: '区切り' },
-		empty: '文章なし',
+		sections: { page: 'ページ', line: 'セクション' },
+		empty: 'テキストなし',
 		total: (chosen, room) => `${tokens(chosen)}（空きは${number(room)}）`,
 		totalAbout: (chosen, room) => `約${tokens(chosen)}（空きは${number(room)}）`,
 		tooMuch: '空きを超えています。',
 		tight: (left) => `思考と回答に使えるのは、残り${tokens(left)}です。`,
 		uncounted: 'モデルの準備が整うと、各部分のトークン数がわかります。',
 		apply: 'この範囲を見せる',
-		text: '文章',
+		text: 'テキスト',
 		more: (characters) => `さらに${number(characters)}文字を表示`,
 		whole: { page: pages, line: lines },
 		encoding: '別の文字コードで読む'
@@ -128,7 +128,7 @@ export const attachments: Attachments = {
 			`先頭だけを読みました（${bytes(of)} のうち ${bytes(read)}）。残りは、モデルが読める量をはるかに超えています。`,
 		'cut-pages': (read, of) =>
 			`全${pages(of)}のうち、最初の${pages(read)}だけを読みました。残りは、モデルが読める量をはるかに超えています。`,
-		'pages-without-text': (count) => `${pages(count)}に文章がありません。画像か、空白のページです。`,
+		'pages-without-text': (count) => `${pages(count)}にテキストがありません。画像か、空白のページです。`,
 		'broken-pages': (count) => `${pages(count)}が壊れていて、読み取れませんでした。`
 	},
 	encodings: {

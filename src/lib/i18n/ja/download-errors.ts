@@ -100,7 +100,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'worker-crashed': {
 		title: 'ダウンロードが予期せず止まりました',
 		body: () =>
-			'メモリを節約するためなどで、ブラウザーが終了させました。届いた分はすべて残っています。再開すると、中断したところから続きます。'
+			'メモリの節約などのために、ブラウザーが終了させました。届いた分はすべて残っています。再開すると、中断したところから続きます。'
 	},
 	internal: {
 		title: 'Ponder で問題が発生しました',

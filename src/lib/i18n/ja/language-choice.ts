@@ -19,7 +19,7 @@ export const answerLanguage: PageMessages['answerLanguage'] = {
 	anyNote: '通常は質問と同じ言語',
 	explained: 'システムプロンプトの後に、言語を指定する一文を加えてモデルに伝えます。',
 	quality: (scores) =>
-		`モデルが小さいほど、言語の力は弱くなります。Qwen によるスペイン語のテスト（100点満点）では、4B が${number(scores['4B'])}点、1.7B が${number(scores['1.7B'])}点、0.6B が${number(scores['0.6B'])}点でした。使用者の少ない言語では、さらに下がります。`,
+		`モデルが小さいほど、言語能力は低くなります。Qwen によるスペイン語のテスト（100点満点）では、4B が${number(scores['4B'])}点、1.7B が${number(scores['1.7B'])}点、0.6B が${number(scores['0.6B'])}点でした。使用者の少ない言語では、さらに下がります。`,
 	find: '言語を検索',
 	found: (count) => `${number(count)}言語`,
 	none: 'Qwen3 の対応言語の一覧に、その名前の言語はありません。',

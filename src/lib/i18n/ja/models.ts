@@ -222,7 +222,7 @@ export const models: PageMessages['models'] = {
 		'install-first':
 			'iPhone と iPad では、ホーム画面のアプリの保存領域は別です。ホーム画面で使う場合は、先に追加し、アプリの中でダウンロードしてください。',
 		'seven-days':
-			'Safari は、使用した日数で7日間開かれなかったサイトの保存データを削除します。インストールした Ponder は対象外です。'
+			'Safari を使った日が7日になるまで一度も開かなかったサイトの保存データは、Safari が削除します。インストールした Ponder は対象外です。'
 	},
 	strays: 'そのほかの保存データ',
 	straysBody: '以前のバージョン（一部だけのものを含む）と、一覧から外れたモデルです。',

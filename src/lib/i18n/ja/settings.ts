@@ -49,7 +49,7 @@ export const settings: PageMessages['settings'] = {
 
 	data: 'データ',
 	dataExplained:
-		'すべてのデータは、この端末のこのブラウザーの中に、暗号化せずに保存されています。ほかの誰も写しを持っていません。サイトのデータを消去すると、すべて削除されます。',
+		'すべてのデータは、この端末のこのブラウザーの中に、暗号化せずに保存されています。コピーはほかのどこにもありません。サイトのデータを消去すると、すべて削除されます。',
 	kept: '保存されているもの',
 	counts: {
 		conversations: '会話',
@@ -74,7 +74,7 @@ export const settings: PageMessages['settings'] = {
 	exportOne: 'この会話をエクスポート',
 	fileName: (name, day) => `${name}-${day}`,
 	exporting: 'ファイルを書き出し中',
-	exportingProgress: (done, total) => `${number(done)} / ${conversations(total)}`,
+	exportingProgress: (done, total) => `会話${number(total)}件中${number(done)}件`,
 	exported: 'ファイルをブラウザーのダウンロードに渡しました。',
 
 	importTitle: 'インポート',

@@ -66,7 +66,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'worker-crashed': {
 		title: '予期せず止まりました',
 		body: () =>
-			'メモリを節約するためなどで、ブラウザーが終了させました。何も変更していません。ほかのタブを閉じて、もう一度お試しください。'
+			'メモリの節約などのために、ブラウザーが終了させました。何も変更していません。ほかのタブを閉じて、もう一度お試しください。'
 	},
 	internal: {
 		title: 'Ponder で問題が発生しました',

@@ -20,7 +20,7 @@ export const turns: PageMessages['turns'] = {
 		discard: '破棄する'
 	},
 	answer: '回答させる',
-	continue: '続きを書く',
+	continue: '続きを生成',
 	edited: 'あなたが編集',
 	fork: '新しいチャットで続ける',
 	delete: 'これ以降を削除',
@@ -47,11 +47,11 @@ export const turns: PageMessages['turns'] = {
 		unfolded: '開いておく'
 	},
 
-	since: '前のメッセージから',
+	since: '以前のメッセージから',
 	inSystemPrompt: 'システムプロンプト内',
 
 	ahead: {
-		message: '前のメッセージに /no_think があり、ここでも思考しないよう指示されます。',
+		message: '以前のメッセージに /no_think があり、ここでも思考しないよう指示されます。',
 		show: 'そのメッセージを表示',
 		system: 'システムプロンプトに /no_think があり、思考しないよう指示されます。',
 		own: 'このメッセージに /no_think があり、思考しないよう指示されます。',
@@ -71,6 +71,6 @@ export const context: PageMessages['context'] = {
 	said: '会話の内容',
 	thinking: '直前の思考',
 	room: '空き',
-	explained: 'モデルの数え方によるトークン数です。思考は、次のメッセージのときにはモデルに見えません。',
+	explained: 'モデルの数え方によるトークン数です。次のメッセージを送るときには、思考はモデルに見えません。',
 	uncounted: 'モデルの準備が整うと、内訳がわかります。'
 };

@@ -86,7 +86,7 @@ export const answers: typeof english.answers = {
 		copiedTable: '표를 복사함',
 		copiedWithFormulas:
 			'있는 그대로 복사했습니다. =, +, -, @ 기호로 시작하는 셀은 스프레드시트에서 계산될 수 있습니다.',
-		picture: '그림:',
+		picture: '이미지:',
 		task: '할 일',
 		footnotes: '각주',
 		footnote: (count) => `각주 ${number(count)}`,

@@ -6,7 +6,7 @@ const { number, list } = createFormat('ko');
 
 export const arrival: PageMessages['arrival'] = {
 	filled: {
-		link: '링크에 담긴 글이 메시지 입력란에 채워졌습니다. 직접 보내기 전에는 아무것도 전송되지 않습니다.',
+		link: '링크에 담긴 텍스트가 메시지 입력란에 채워졌습니다. 직접 보내기 전에는 아무것도 전송되지 않습니다.',
 		share: '공유한 내용은 다음 메시지에 함께 들어갑니다. 직접 보내기 전에는 아무것도 전송되지 않습니다.',
 		file: '파일은 다음 메시지에 함께 들어갑니다. 직접 보내기 전에는 아무것도 전송되지 않습니다.'
 	},
@@ -24,8 +24,8 @@ export const arrival: PageMessages['arrival'] = {
 		`Ponder에서 내보낸 파일: ${list(names)}. 직접 가져오기 전에는 아무 내용도 들어오지 않습니다.`,
 	import: '가져오기',
 	troubles: {
-		'damaged-link': '링크가 손상되어 일부를 읽지 못했습니다. 보내기 전에 글을 확인하세요.',
-		'too-long': (characters) => `글이 ${number(characters)}자를 넘어 끝부분을 뺐습니다.`,
+		'damaged-link': '링크가 손상되어 일부를 읽지 못했습니다. 보내기 전에 텍스트를 확인하세요.',
+		'too-long': (characters) => `텍스트가 ${number(characters)}자를 넘어 끝부분을 뺐습니다.`,
 		'unknown-thinking': (value) =>
 			`링크에 Ponder가 모르는 생각 설정이 적혀 있습니다: “${value}”. 생각 설정은 그대로입니다.`,
 		'unknown-model': (name) => `링크에 Ponder가 모르는 모델이 적혀 있습니다: “${name}”.`,

@@ -29,9 +29,9 @@ const units: Readonly<Record<PartUnit, string>> = { page: '쪽', line: '줄' };
 
 const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) => string>> = {
 	'empty-file': () => '비어 있습니다.',
-	picture: () => '그림입니다. Qwen3는 글만 읽고, 그림은 읽지 못합니다.',
+	picture: () => '이미지입니다. Qwen3는 텍스트만 읽고, 이미지는 읽지 못합니다.',
 	'not-text': () =>
-		'이름과 달리 안에 글이 없습니다. Ponder는 텍스트와 PDF를 읽습니다. 둘 중 하나로 저장하세요.',
+		'이름이 무엇이든 안에 텍스트가 없습니다. Ponder는 텍스트와 PDF를 읽습니다. 둘 중 하나로 저장하세요.',
 	unreadable: () =>
 		'브라우저가 읽지 못했습니다. 옮겨졌거나 바뀌었거나 삭제되었을 수 있습니다. 다시 선택하세요.',
 	folder: () => '폴더입니다. 폴더를 열고 필요한 파일만 첨부하세요.',
@@ -42,7 +42,7 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 	'pdf-wrong-password': () => '이 암호로는 열리지 않습니다. 다른 암호를 입력해 보세요.',
 	'pdf-broken': () => '손상되어 읽을 수 없습니다. 만든 프로그램에서 다시 저장해 보세요.',
 	'pdf-without-text': ({ pages: count }) =>
-		`${pages(Number(count))} 어디에도 글이 없고, 스캔한 것처럼 그림뿐입니다. 그림은 읽을 수 없습니다. 문자 인식 프로그램을 쓰면 글을 넣을 수 있습니다.`,
+		`${pages(Number(count))} 어디에도 텍스트가 없고, 스캔한 것처럼 이미지뿐입니다. 이미지는 읽을 수 없습니다. 문자 인식(OCR) 프로그램을 쓰면 텍스트를 넣을 수 있습니다.`,
 	'pdf-reader-missing': () =>
 		'PDF를 읽는 데 필요한 부분은 처음 쓸 때 Ponder의 사이트에서 받아 오는데, 받지 못했습니다. 네트워크에 연결되면 다시 시도하세요.',
 	'worker-crashed': () => '읽기가 예기치 않게 끝났습니다. 이 기기의 메모리에 비해 너무 클 수 있습니다.',
@@ -75,7 +75,7 @@ export const attachments: PageMessages['attachments'] = {
 	isAttached: (name, size) => `“${name}” 파일을 첨부했습니다: ${size}.`,
 	isTooLong: (name, why) => `“${name}” 파일을 읽었지만 너무 깁니다. ${why}`,
 	cannot: (name, why) => `“${name}” 항목은 첨부할 수 없습니다. ${why}`,
-	left: '이것은 함께 보내지지 않았습니다.',
+	left: '이 항목은 함께 전송되지 않았습니다.',
 	removed: (name) => `“${name}” 파일을 제거했습니다.`,
 	failures,
 	password: 'PDF 암호',
@@ -99,19 +99,19 @@ export const attachments: PageMessages['attachments'] = {
 		end: '끝',
 		ends: '처음과 끝',
 		own: { page: '직접 고른 쪽', line: '직접 고른 줄' },
-		none: '조금도 넣을 공간이 없습니다. 다른 첨부를 제거하거나 메시지를 줄이세요.',
+		none: '일부라도 넣을 공간이 없습니다. 다른 첨부를 제거하거나 메시지를 줄이세요.',
 		counting: '세는 중…',
 		written: { page: '쪽, 예: 1-3, 8', line: '줄, 예: 1-120, 400-450' },
 		notThere: '그런 부분이 없습니다.',
 		sections: { page: '쪽', line: '구간' },
-		empty: '글 없음',
+		empty: '텍스트 없음',
 		total: (chosen, room) => `넣을 수 있는 ${tokens(room)} 중 ${number(chosen)}개`,
 		totalAbout: (chosen, room) => `넣을 수 있는 ${tokens(room)} 중 약 ${number(chosen)}개`,
 		tooMuch: '넣을 수 있는 양을 넘었습니다.',
 		tight: (left) => `생각하고 답하는 데 ${tokens(left)}만 남습니다.`,
 		uncounted: '모델이 준비되면 부분마다 얼마나 차지하는지 셉니다.',
 		apply: '모델에게 보여 주기',
-		text: '글 내용',
+		text: '텍스트 내용',
 		more: (characters) => `${number(characters)}자 더 보기`,
 		whole: { page: pages, line: lines },
 		encoding: '다른 문자 인코딩으로 읽기'
@@ -126,7 +126,8 @@ export const attachments: PageMessages['attachments'] = {
 			`처음 부분만 읽었습니다: ${bytes(of)} 중 ${bytes(read)}. 나머지는 모델이 읽을 수 있는 양을 훨씬 넘습니다.`,
 		'cut-pages': (read, of) =>
 			`처음 부분만 읽었습니다: ${pages(of)} 중 ${pages(read)}. 나머지는 모델이 읽을 수 있는 양을 훨씬 넘습니다.`,
-		'pages-without-text': (count) => `글이 없는 쪽이 ${number(count)}개 있습니다. 그림이거나 비어 있습니다.`,
+		'pages-without-text': (count) =>
+			`텍스트가 없는 쪽이 ${number(count)}개 있습니다. 이미지이거나 비어 있습니다.`,
 		'broken-pages': (count) => `손상되어 읽지 못한 쪽이 ${number(count)}개 있습니다.`
 	},
 	encodings: {

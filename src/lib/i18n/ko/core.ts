@@ -30,7 +30,7 @@ export const ko: Messages = {
 
 	composer: {
 		label: '메시지',
-		placeholder: '무엇이든 물어보세요. 이 기기를 벗어나지 않습니다.',
+		placeholder: '무엇이든 물어보세요. 내용은 기기를 벗어나지 않습니다.',
 		send: '보내기',
 		stop: '중지',
 		think: '생각',
@@ -72,7 +72,7 @@ export const ko: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: '한 단계씩 더하고, 그 단계를 볼 수 있습니다.' },
+		sum: { prompt: 'What is 12 + 7 + 30?', shows: '한 단계씩 더하는 과정을 볼 수 있습니다.' },
 		letters: {
 			prompt: 'How many times is the letter e in “cheese”?',
 			shows: '먼저 단어를 한 글자씩 풀어 씁니다.'

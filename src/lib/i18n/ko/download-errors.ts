@@ -26,7 +26,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	unauthorized: {
 		title: '액세스 토큰이 필요합니다',
 		body: () =>
-			'서버가 이 모델을 누구에게나 주지는 않거나, 입력한 토큰을 받아들이지 않습니다. ‘모델을 받는 곳’에 유효한 토큰을 입력하고 다시 시도하세요.'
+			'모두에게 공개된 모델이 아니거나, 서버가 입력한 토큰을 받아들이지 않습니다. ‘모델을 받는 곳’에 유효한 토큰을 입력하고 다시 시도하세요.'
 	},
 	forbidden: {
 		title: '잠긴 모델입니다',
@@ -44,8 +44,8 @@ export const downloadErrors: DownloadErrorCatalogue = {
 		title: '서버가 기다려 달라고 합니다',
 		body: ({ seconds }) =>
 			seconds === undefined
-				? '같은 네트워크의 다른 사람을 포함해 요청이 너무 잦았습니다. 받은 내용은 보관되어 있습니다. 몇 분 기다렸다가 계속하세요.'
-				: `같은 네트워크의 다른 사람을 포함해 요청이 너무 잦았습니다. 받은 내용은 보관되어 있습니다. ${roughDuration(Number(seconds) * 1000)} 기다렸다가 계속하세요.`
+				? '요청이 너무 잦았습니다. 같은 네트워크의 다른 사람 때문일 수도 있습니다. 받은 내용은 보관되어 있습니다. 몇 분 기다렸다가 계속하세요.'
+				: `요청이 너무 잦았습니다. 같은 네트워크의 다른 사람 때문일 수도 있습니다. 받은 내용은 보관되어 있습니다. ${roughDuration(Number(seconds) * 1000)} 기다렸다가 계속하세요.`
 	},
 	'hub-failed': {
 		title: '서버에 문제가 있습니다',
@@ -81,7 +81,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'wrong-bytes': {
 		title: '받은 내용이 모델이 아닙니다',
 		body: ({ path }) =>
-			`${file(path)}의 내용이 두 번을 받아도 공개된 것과 달라서 버렸습니다. 다른 네트워크를 쓰거나, 미러를 쓰고 있다면 huggingface.co로 되돌리세요.`
+			`${file(path)}의 내용이 두 번 받아도 공개된 것과 달라서 버렸습니다. 다른 네트워크를 쓰거나, 미러를 쓰고 있다면 huggingface.co로 되돌리세요.`
 	},
 	'not-a-model': {
 		title: 'Ponder에서 실행할 수 있는 모델이 없습니다',
@@ -110,7 +110,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'storage-denied': {
 		title: '여기에는 모델을 보관할 수 없습니다',
 		body: () =>
-			'시크릿 창에서처럼 이 브라우저는 Ponder에 저장 공간을 주지 않습니다. 모델을 다운로드하려면 일반 창에서 Ponder를 여세요.'
+			'시크릿 창일 때처럼 이 브라우저가 Ponder에 저장 공간을 허용하지 않습니다. 모델을 다운로드하려면 일반 창에서 Ponder를 여세요.'
 	},
 	'storage-full': {
 		title: '저장 공간이 가득 찼습니다',

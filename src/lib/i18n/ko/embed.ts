@@ -117,6 +117,7 @@ export const embed: PageMessages['embed'] = {
 		ownSiteFailed: 'Ponder에 보관된 것을 여기서 읽을 수 없습니다.',
 		offerExplained:
 			'이 페이지에만 해당합니다. 브라우저는 다른 페이지 안에 있는 것을 따로 보관합니다. Ponder에 있는 것은 그대로입니다.',
-		wanted: (name) => `이 페이지가 쓰려는 모델이 기기에 없습니다: ${name}. 그동안은 작은 모델이 답합니다.`
+		wanted: (name) =>
+			`이 페이지가 쓰려는 모델이 기기에 없습니다: ${name}. 준비될 때까지 작은 모델이 답합니다.`
 	}
 };

@@ -70,7 +70,7 @@ export const embedding: PageMessages['embedding'] = {
 	snippetExplained: {
 		element: '스크립트는 작고 버튼만 불러옵니다. 방문자가 원할 때 그 옆에 프레임을 띄웁니다.',
 		frame:
-			'스크립트를 허용하지 않는 페이지용입니다. 페이지는 프레임에서 아무것도 듣지 못하고, 아무것도 요청할 수 없습니다.'
+			'스크립트를 허용하지 않는 페이지용입니다. 페이지는 프레임에서 아무것도 전달받지 못하고, 아무것도 요청할 수 없습니다.'
 	},
 	copy: '코드 복사',
 	copied: '복사됨',
@@ -93,7 +93,7 @@ export const embedding: PageMessages['embedding'] = {
 		context:
 			'페이지의 컨텍스트로 제공한 내용은, 쓰이기 전에 호스트 이름과 함께 방문자에게 표시됩니다. 바뀐 내용은 다시 표시된 뒤에야 쓰이며, 바뀌었다는 표시가 붙습니다.',
 		allowList:
-			'이 Ponder를 프레임에 넣을 수 있는 곳은 그 옆의 embed.json에 적습니다: { "origins": ["https://example.org"] }, 모두에게 허용하려면 "*". 앱 자체의 페이지는 누구도 프레임에 넣을 수 없습니다.',
+			'이 Ponder를 프레임에 넣을 수 있는 곳은 같은 위치의 embed.json에 적습니다: { "origins": ["https://example.org"] }, 모두에게 허용하려면 "*". 앱 자체의 페이지는 누구도 프레임에 넣을 수 없습니다.',
 		origin:
 			'Ponder에 딸린 헤더는 어느 사이트든 위젯의 페이지를 프레임에 넣을 수 있게 하지만, 파일처럼 출처가 없는 페이지에는 허용하지 않습니다.',
 		policies:

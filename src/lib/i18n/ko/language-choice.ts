@@ -24,5 +24,5 @@ export const answerLanguage: PageMessages['answerLanguage'] = {
 	found: (count) => `${number(count)}개 언어`,
 	none: 'Qwen3의 목록에 그런 이름의 언어가 없습니다.',
 	chip: (name) => `답변 언어: ${name}`,
-	forget: '답변 언어를 요청하지 않기'
+	forget: '답변 언어 지정 해제'
 };

@@ -17,7 +17,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 		'dtype-not-published': '이 모델의 더 좋은 버전이 공개되지 않아 그다음 버전을 씁니다.',
 		'fell-back': '더 좋은 방법이 이 기기에서 실패해 그다음 방법을 씁니다.'
 	},
-	gaveUp: (place, cause) => `${place} 포기함: ${cause}.`,
+	gaveUp: (place, cause) => `${place} 사용 불가: ${cause}.`,
 	choose: '이 기기의 모델',
 	backToBundled: (name) => `${name} 사용`,
 	switching: (name) => `다음 메시지부터 답변할 모델: ${name}.`,

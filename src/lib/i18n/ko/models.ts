@@ -40,11 +40,11 @@ export const models: PageMessages['models'] = {
 		bundled:
 			'Ponder에 기본 제공됩니다. 생각이 어떻게 이루어지는지 보여 주려고 만든 아주 작은 모델입니다. 덧셈과 철자 쓰기, 인사를 할 수 있고 다른 것은 모릅니다.',
 		small: (claimed, score) =>
-			`빠르고 가볍습니다. ${number(claimed)}개 언어를 위해 만들어졌지만 대부분 서툽니다. 스페인어 테스트에서 100점 만점에 ${number(score)}점을 받았습니다. 영어와 중국어, 그리고 짧은 작업에 가장 알맞습니다.`,
+			`빠르고 가볍습니다. ${number(claimed)}개 언어를 지원하도록 만들어졌지만 대부분 서툽니다. 스페인어 테스트에서 100점 만점에 ${number(score)}점을 받았습니다. 영어와 중국어, 그리고 짧은 작업에 가장 알맞습니다.`,
 		middle: (claimed, score) =>
-			`균형이 좋습니다. ${number(claimed)}개 언어를 위해 만들어졌고, 주요 언어는 쓸 만하지만 나머지는 고르지 않습니다. 스페인어 테스트에서 100점 만점에 ${number(score)}점을 받았습니다.`,
+			`균형이 좋습니다. ${number(claimed)}개 언어를 지원하도록 만들어졌고, 주요 언어는 쓸 만하지만 나머지는 고르지 않습니다. 스페인어 테스트에서 100점 만점에 ${number(score)}점을 받았습니다.`,
 		large: (claimed, score) =>
-			`브라우저에서 실행되는 것 중 가장 뛰어납니다. ${number(claimed)}개 언어를 위해 만들어졌고 주요 언어에 능숙합니다. 스페인어 테스트에서 100점 만점에 ${number(score)}점을 받았습니다.`,
+			`브라우저에서 실행되는 것 중 가장 뛰어납니다. ${number(claimed)}개 언어를 지원하도록 만들어졌고 주요 언어에 능숙합니다. 스페인어 테스트에서 100점 만점에 ${number(score)}점을 받았습니다.`,
 		named: (repository) =>
 			`직접 지정한 ${repository} 저장소에서 왔습니다. Ponder는 이 모델의 품질, 언어, 라이선스를 알지 못합니다.`
 	},
@@ -176,7 +176,7 @@ export const models: PageMessages['models'] = {
 	unseen: {
 		title: (repository) => `${repository} 저장소가 없거나 비공개입니다`,
 		body: (host) =>
-			`${host}은(는) 두 경우에 똑같이 응답합니다. 입력한 이름을 확인하세요. 비공개 저장소라면 ‘모델을 받는 곳’에 그 저장소를 읽을 수 있는 토큰을 입력하고 다시 시도하세요.`
+			`어느 경우든 ${host}의 응답은 같습니다. 입력한 이름을 확인하세요. 비공개 저장소라면 ‘모델을 받는 곳’에 그 저장소를 읽을 수 있는 토큰을 입력하고 다시 시도하세요.`
 	},
 	flawed: (repository) => `Ponder에서 실행할 수 없는 저장소: ${repository}`,
 	flaws: {
@@ -189,7 +189,7 @@ export const models: PageMessages['models'] = {
 		'config-unreadable': '설정 파일에 Ponder에 필요한 내용이 없습니다.',
 		'mixture-of-experts': '전문가 혼합(MoE) 모델이라 브라우저에 담기에는 너무 큽니다.',
 		'linear-attention': '더 새로운 종류의 모델이라, 그 기억을 Ponder의 방식으로 되감을 수 없습니다.',
-		multimodal: '보거나 듣도록 만들어진 모델입니다. Ponder는 글만 읽고 씁니다.',
+		multimodal: '보거나 듣도록 만들어진 모델입니다. Ponder는 텍스트만 읽고 씁니다.',
 		'not-generative': '글을 쓰는 것이 아니라 분류하거나 순위를 매기는 모델입니다.',
 		'other-architecture': 'Qwen3 모델이 아닙니다.',
 		'no-tokenizer': '토크나이저가 없습니다.',
@@ -212,14 +212,14 @@ export const models: PageMessages['models'] = {
 	persistent: '직접 삭제할 때까지 보관됩니다. 브라우저가 스스로 삭제하지 않습니다.',
 	bestEffort: '이 기기의 공간이 부족해지면 브라우저가 묻지 않고 모델을 삭제할 수 있습니다.',
 	persistenceUnsupported: '이 브라우저는 모델을 계속 보관하는지 알려 주지 않습니다.',
-	askPersistence: '브라우저에 계속 보관 요청',
+	askPersistence: '계속 보관하도록 브라우저에 요청',
 	advice: {
 		'install-first':
 			'iPhone과 iPad에서는 홈 화면의 앱이 저장 공간을 따로 씁니다. Ponder를 홈 화면에 두려면 먼저 추가한 다음 앱에서 다운로드하세요.',
 		'seven-days':
 			'Safari를 7일 동안 쓰면서 한 번도 열지 않은 웹사이트가 있으면, Safari는 그 사이트가 저장한 내용을 삭제합니다. 설치한 Ponder는 해당되지 않습니다.'
 	},
-	strays: '함께 보관된 것',
+	strays: '그 밖에 보관된 것',
 	straysBody: '이전 버전의 전체나 일부, 그리고 더는 목록에 없는 모델입니다.',
 
 	hubTitle: '모델을 받는 곳',

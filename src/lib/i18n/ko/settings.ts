@@ -20,7 +20,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 	return [
 		`${formats[format]}에서 ${conversations(added)}를 추가했습니다.`,
 		alreadyHere > 0 ? `이미 있던 ${conversations(alreadyHere)}는 그대로 두었습니다.` : '',
-		empty > 0 ? `글이 없는 ${conversations(empty)}는 뺐습니다.` : '',
+		empty > 0 ? `내용이 없는 ${conversations(empty)}는 뺐습니다.` : '',
 		prompts > 0 ? `프롬프트 ${number(prompts)}개를 추가했습니다.` : '',
 		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : '',
 		promptsHere > 0 ? `이미 있어 그대로 둔 프롬프트: ${number(promptsHere)}개.` : '',
@@ -68,7 +68,7 @@ export const settings: PageMessages['settings'] = {
 	you: '나',
 	exportTitle: '내보내기',
 	exportExplained:
-		'Markdown은 읽기 위한 것으로, 화면에 보이는 버전만 담습니다. JSON은 모든 버전을 담으며 다시 가져올 수 있습니다. 백업은 여기에 생각과 초안, 프롬프트, 설정까지 담습니다. 모델과 액세스 토큰은 담지 않습니다.',
+		'Markdown은 읽기 위한 것으로, 화면에 보이는 버전만 담습니다. JSON은 모든 버전을 담으며 다시 가져올 수 있습니다. 백업은 여기에 생각을 항상 포함하고 초안, 프롬프트, 설정까지 담습니다. 모델과 액세스 토큰은 절대 담지 않습니다.',
 	withTraces: '생각 포함',
 	exportMarkdown: 'Markdown으로 내보내기',
 	exportJson: 'JSON으로 내보내기',
@@ -81,7 +81,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '가져오기',
 	importExplained:
-		'Ponder의 파일, ChatGPT의 데이터 내보내기(압축 파일이나 그 안의 conversations.json), llama.cpp 웹페이지에서 내보낸 파일을 가져올 수 있습니다. 글만 가져오고 그림이나 파일은 가져오지 않습니다. 이미 있는 내용은 그대로 둡니다.',
+		'Ponder의 파일, ChatGPT의 데이터 내보내기(압축 파일이나 그 안의 conversations.json), llama.cpp 웹페이지에서 내보낸 파일을 가져올 수 있습니다. 텍스트만 가져오고 이미지나 파일은 가져오지 않습니다. 이미 있는 내용은 그대로 둡니다.',
 	import: '대화 가져오기',
 	restore: '백업 복원',
 	importing: '파일 읽는 중',

@@ -15,7 +15,7 @@ export const silence: PageMessages['silence'] = {
 	unexplainedBody:
 		'아래에 표시되어 있습니다. 브라우저 확장 프로그램이 페이지의 이름으로 요청할 수도 있습니다. 확장 프로그램이 없다면 이 Ponder의 운영자에게 알려 주세요.',
 	ownHost: 'Ponder를 제공하는 곳',
-	hub: '요청한 모델을 위한 것',
+	hub: '요청한 모델을 받는 곳',
 	otherHost: 'Ponder가 요청하지 않는 곳',
 	sum: (count, size) => `요청 ${number(count)}개, ${bytes(size)} 받음`,
 	hubSum: (size) => `이곳과 이곳이 안내한 서버에서 ${bytes(size)} 받음`,
@@ -38,5 +38,5 @@ export const silence: PageMessages['silence'] = {
 			'이 페이지가 보낸 모든 요청. 페이지가 열릴 때 서비스 워커가 작동하고 있지 않아서 모델과 다운로드 자체의 요청은 측정하지 못했습니다. 다음에 Ponder를 열 때부터 측정합니다.'
 	},
 	notMeasured:
-		'측정하지 않는 것: 요청에 주소 말고 무엇이 실려 가는지. 이것은 Ponder의 자체 테스트가 바깥에서, 서버 쪽에서 지켜봅니다.'
+		'측정하지 않는 것: 주소 외에 요청에 담기는 내용. 이는 Ponder의 자체 테스트가 외부의 서버 쪽에서 감시합니다.'
 };

@@ -74,7 +74,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-denied': {
 		title: '여기에는 아무것도 보관되지 않습니다',
 		body: () =>
-			'시크릿 창에서처럼 이 브라우저는 Ponder에 저장 공간을 주지 않으므로, 내보낼 것도 보관할 곳도 없습니다. 일반 창에서 Ponder를 여세요.'
+			'시크릿 창일 때처럼 이 브라우저가 Ponder에 저장 공간을 허용하지 않으므로, 내보낼 것도 보관할 곳도 없습니다. 일반 창에서 Ponder를 여세요.'
 	},
 	'storage-full': {
 		title: '저장 공간이 가득 찼습니다',

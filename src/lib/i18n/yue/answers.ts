@@ -53,16 +53,16 @@ export const answers: typeof english.answers = {
 			noThink: '要求唔思考',
 			inCode: '寫喺程式碼入面，可能照樣生效',
 			void: '冇作用：思考關閉咗',
-			anyway: '思考本來就閂咗'
+			anyway: '思考本來就關閉咗'
 		},
 		did: {
 			think: {
-				thought: '你要求佢思考，佢思考咗。',
-				answered: '你要求佢思考，佢冇思考。'
+				thought: '要求佢思考，佢思考咗。',
+				answered: '要求佢思考，佢冇思考。'
 			},
 			no_think: {
-				thought: '你要求佢唔思考，佢照樣思考咗。',
-				answered: '你要求佢唔思考，佢冇思考。'
+				thought: '要求佢唔思考，佢照樣思考咗。',
+				answered: '要求佢唔思考，佢冇思考。'
 			}
 		}
 	},

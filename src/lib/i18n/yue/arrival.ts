@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, list } = createFormat('zh-Hant-HK');
+const { number } = createFormat('zh-Hant-HK');
 
 export const arrival: PageMessages['arrival'] = {
 	filled: {
@@ -19,7 +19,7 @@ export const arrival: PageMessages['arrival'] = {
 	proposesAbsent: (model) => `入面建議由 ${model} 嚟答，但佢唔喺呢部裝置上面。你唔要求，就唔會下載任何嘢。`,
 	use: (model) => `使用 ${model}`,
 	seeModels: '睇模型',
-	exports: (names) => `呢啲係喺 Ponder 匯出嘅：${list(names)}。你唔匯入，入面嘅內容就唔會收入嚟。`,
+	exports: (names) => `呢啲係喺 Ponder 匯出嘅：${names.join('、')}。你唔匯入，入面嘅內容就唔會收入嚟。`,
 	import: '匯入',
 	troubles: {
 		'damaged-link': '條連結壞咗，有啲部分讀唔到。傳送之前請檢查吓啲文字。',

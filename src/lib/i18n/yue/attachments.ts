@@ -4,15 +4,15 @@ import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/erro
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, list, span } = createFormat('zh-Hant-HK');
+const { number, bytes, span } = createFormat('zh-Hant-HK');
 
 const tokens = (count: number) => `${number(count)} 個 token`;
 const pages = (count: number) => `${number(count)} 頁`;
 const lines = (count: number) => `${number(count)} 行`;
 
 const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {
-	page: (some) => `第 ${list(some.map(span))} 頁`,
-	line: (some) => `第 ${list(some.map(span))} 行`
+	page: (some) => `第 ${some.map(span).join('、')} 頁`,
+	line: (some) => `第 ${some.map(span).join('、')} 行`
 };
 
 const kinds: Readonly<Record<AttachmentKind, string>> = {
@@ -30,26 +30,26 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 	picture: () => '呢個係圖片。Qwen3 淨係讀文字，睇唔到圖片。',
 	'not-text': () => '無論叫咩名，入面都冇文字。Ponder 讀到文字檔同 PDF：請另存做其中一種。',
 	unreadable: () => '瀏覽器讀唔到佢。佢可能搬咗、改咗或者刪除咗：請再揀一次。',
-	folder: () => '呢個係資料夾。請打開佢，附上你需要嘅檔案。',
-	'too-many': ({ max }) => `一個訊息最多附 ${number(Number(max))} 個檔案，呢啲略過咗。`,
+	folder: () => '呢個係資料夾。請打開佢，附加你需要嘅檔案。',
+	'too-many': ({ max }) => `一個訊息最多附加 ${number(Number(max))} 個檔案，呢啲略過咗。`,
 	'too-large': ({ bytes: size, max }) =>
-		`佢有 ${bytes(Number(size))}，而 Ponder 最多讀 ${bytes(Number(max))} 嘅 PDF。請附上其中一部分。`,
+		`佢有 ${bytes(Number(size))}，而 Ponder 最多讀 ${bytes(Number(max))} 嘅 PDF。請淨係附加其中一部分。`,
 	'pdf-locked': () => '開佢要密碼。密碼淨係喺呢部裝置用，唔會留低。',
 	'pdf-wrong-password': () => '呢個密碼開唔到佢。請換一個再試。',
 	'pdf-broken': () => '佢壞咗，讀唔到。請喺整佢嘅程式再儲存一次。',
 	'pdf-without-text': ({ pages: count }) =>
 		`呢 ${pages(Number(count))} 上面冇文字，得圖片，似係掃描出嚟嘅。圖片讀唔到；文字辨識程式可以幫佢加返文字。`,
 	'pdf-reader-missing': () =>
-		'讀 PDF 嘅部分喺第一次用嗰陣先至由 Ponder 自己嘅網站攞，今次攞唔到。有網絡嗰陣請再試。',
+		'讀 PDF 嘅部分喺第一次用嗰陣先至由 Ponder 自己嘅網站攞，今次攞唔到。請等有網絡嗰陣再試。',
 	'worker-crashed': () => '讀到一半意外停咗；對呢部裝置嘅記憶體嚟講，佢可能太大。',
 	internal: () => 'Ponder 讀唔到。呢個係我哋嘅錯；控制台入面有更多說明。'
 };
 
 export const attachments: PageMessages['attachments'] = {
-	attach: '附上檔案',
+	attach: '附加檔案',
 	attachment: '附件',
 	label: '呢個訊息嘅附件',
-	drop: '拖嚟呢度就附上',
+	drop: '拖嚟呢度就得',
 	dropNote: '文字、程式碼同 PDF。喺呢部裝置讀，亦留喺呢部裝置。',
 	kinds,
 	units,
@@ -66,11 +66,11 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `睇「${name}」`,
 	remove: (name) => `攞走「${name}」`,
 	stop: (name) => `停止讀「${name}」`,
-	dismissAll: '全部唔再顯示',
+	dismissAll: '清除晒啲失敗提示',
 	dismiss: (name) => `唔再顯示「${name}」嘅說明`,
-	isAttached: (name, size) => `附上咗「${name}」：${size}。`,
+	isAttached: (name, size) => `附加咗「${name}」：${size}。`,
 	isTooLong: (name, why) => `「${name}」讀咗，但係太長。${why}`,
-	cannot: (name, why) => `「${name}」附唔到。${why}`,
+	cannot: (name, why) => `「${name}」附加唔到。${why}`,
 	left: '佢冇跟住訊息一齊送出。',
 	removed: (name) => `「${name}」攞走咗。`,
 	failures,
@@ -108,14 +108,14 @@ export const attachments: PageMessages['attachments'] = {
 		text: '文字內容',
 		more: (characters) => `再顯示 ${number(characters)} 個字元`,
 		whole: { page: pages, line: lines },
-		encoding: '換個方式讀啲字'
+		encoding: '換個編碼讀'
 	},
 	beginningOf: (read, of) => `${bytes(of)} 入面淨係頭 ${bytes(read)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
-			`佢冇講明文字編碼，而家當係${encoding}嚟讀。啲字睇落唔啱嘅話，請換個方式。`,
+			`佢冇講明文字編碼，而家當係${encoding}嚟讀。啲字睇落唔啱嘅話，請換個編碼。`,
 		'guessed-before': (encoding) =>
-			`佢冇講明文字編碼，當時當係${encoding}嚟讀。啲字睇落唔啱嘅話，請再附上檔案，換個方式。`,
+			`佢冇講明文字編碼，當時當係${encoding}嚟讀。啲字睇落唔啱嘅話，請再附加個檔案，換個編碼。`,
 		cut: (read, of) => `淨係讀咗開頭：${bytes(of)} 入面嘅 ${bytes(read)}。其餘部分遠遠超出模型讀得到嘅量。`,
 		'cut-pages': (read, of) =>
 			`${number(of)} 頁入面淨係讀咗頭 ${pages(read)}。其餘部分遠遠超出模型讀得到嘅量。`,

@@ -27,9 +27,9 @@ export const downloadErrors: DownloadErrorCatalogue = {
 			'伺服器冇向所有人開放呢個模型，或者唔接受你嘅權杖。請喺「模型由邊度嚟」輸入有效嘅權杖，再試一次。'
 	},
 	forbidden: {
-		title: '呢個模型鎖住咗',
+		title: '呢個模型要授權先用得',
 		body: () =>
-			'模型嘅擁有者要求先得到同意。請喺伺服器上面開模型嘅頁面，接受條款，再去「模型由邊度嚟」輸入你嘅權杖，然後再試。'
+			'模型嘅擁有者要你同意條款先。請喺伺服器上面開模型嘅頁面，接受條款，再去「模型由邊度嚟」輸入你嘅權杖，然後再試。'
 	},
 	'not-found': {
 		title: '伺服器冇呢個檔案',
@@ -61,8 +61,8 @@ export const downloadErrors: DownloadErrorCatalogue = {
 		title: '伺服器嘅回應唔尋常',
 		body: ({ status }) =>
 			status === undefined
-				? '可能網絡中間隔住啲嘢，例如登入頁面。請開第個網站睇吓，然後繼續。'
-				: `佢傳返狀態碼 ${status}。可能網絡中間隔住啲嘢，例如登入頁面。請開第個網站睇吓，然後繼續。`
+				? '可能網絡中間有啲嘢攔住，例如登入頁面。請開第個網站睇吓，然後繼續。'
+				: `佢傳返狀態碼 ${status}。可能網絡中間有啲嘢攔住，例如登入頁面。請開第個網站睇吓，然後繼續。`
 	},
 	'size-changed': {
 		title: '有檔案嘅大小唔啱',
@@ -95,7 +95,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	},
 	'worker-crashed': {
 		title: '下載意外停咗',
-		body: () => '瀏覽器終止咗佢，可能係為咗慳記憶體。收到嘅都留住咗。撳繼續，就會由停低嗰度接住下載。'
+		body: () => '瀏覽器終止咗佢，可能係為咗慳記憶體。收到嘅都留住咗。撳「繼續」，就會由停低嗰度接住下載。'
 	},
 	internal: {
 		title: 'Ponder 出咗問題',
@@ -104,7 +104,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 
 	'storage-denied': {
 		title: '呢度儲存唔到模型',
-		body: () => '呢個瀏覽器冇畀儲存空間 Ponder，無痕視窗就係咁。請喺普通視窗開 Ponder，再下載模型。'
+		body: () => '呢個瀏覽器唔畀儲存空間 Ponder，例如喺無痕視窗。請喺普通視窗開 Ponder，再下載模型。'
 	},
 	'storage-full': {
 		title: '儲存空間滿咗',

@@ -35,7 +35,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereShared: (host) => `回答喺你部裝置上面產生。你畀咗 ${host} 喺呢度讀寫。`,
 	memoryOnly: '嵌喺其他頁面入面嗰陣，呢個瀏覽器咩都唔會儲存：你離開之後，喺呢度講嘅嘢就會冇咗。',
 	unbound: 'Ponder 嘅伺服器冇傳送保護用嘅標頭，所以瀏覽器喺呢度只係唔畀頁面同其他伺服器通訊，冇約束模型。',
-	suggestions: '建議',
+	suggestions: '建議嘅問題',
 
 	menu: '呢個對話嘅選單',
 	startOver: '重新開始',
@@ -54,26 +54,27 @@ export const embed: PageMessages['embed'] = {
 		body: '准咗之後，佢可以幫你寫訊息、叫你部裝置上面嘅模型答佢自己嘅問題，同埋讀到呢度嘅回答；睇唔到呢個聊天嗰陣都得。佢始終睇唔到其他對話、你嘅設定，同埋你仲有咩模型。',
 		yes: '准許',
 		no: '暫時唔准',
-		wait: '要成條問題睇到，企定一陣，先至可以准許。觸控屏要撳兩次。',
+		wait: '成條問題要定定咁顯示一陣，先至可以准許。觸控屏要撳兩次。',
 		covered: '頭先嗰下唔算數：呢條問題要成條睇到，冇嘢遮住，而且冇郁過。請睇完，再撳一次。',
 		allowed: (host) => `${host} 可以喺呢度讀寫。`,
 		denied: (host) => `${host} 唔可以喺呢度讀寫。`,
 		takeBack: '收返准許',
 		askAgain: '畀佢再問一次',
-		elsewhere: '呢條問題要喺 Ponder 自己嘅視窗度問：只有喺嗰度，你先可以肯定冇嘢遮住佢。',
+		elsewhere: 'Ponder 會喺自己嘅視窗度問你，嗰度冇其他頁面可以遮住條問題。',
 		openWindow: '喺 Ponder 嘅視窗度回答',
 		isOpen: '問題喺 Ponder 嘅視窗度等緊你回答。',
 		toFront: '顯示嗰個視窗',
-		noWindow: '瀏覽器冇畀 Ponder 開視窗。允許彈出視窗，然後再試一次。'
+		noWindow:
+			'瀏覽器冇為呢條問題開視窗，或者開咗嘅視窗聯絡唔到呢個頁面。如果係瀏覽器封鎖咗，請准許彈出視窗，再試一次。'
 	},
 
 	ownWindow: {
-		title: 'Ponder 有條問題',
-		wait: '呢個視窗喺最前面停留一陣之後，就可以允許。',
+		title: 'Ponder 有條問題問你',
+		wait: '呢個視窗喺最前面停留一陣之後，就可以准許。',
 		alone: '呢度冇人問嘢',
 		aloneBody: '呢個視窗聯絡唔到佢所屬嘅頁面，或者唔屬於任何頁面。可以閂咗佢。',
 		gone: '問你嘅頁面已經唔喺度',
-		goneBody: '乜都冇允許到。可以閂咗呢個視窗。',
+		goneBody: '咩都冇准許到。可以閂咗呢個視窗。',
 		answered: '你嘅回答已經送到',
 		answeredBody: '可以閂咗呢個視窗。'
 	},
@@ -104,6 +105,6 @@ export const embed: PageMessages['embed'] = {
 		ownSiteEmpty: '呢部裝置上面嘅 Ponder 冇儲存模型。',
 		ownSiteFailed: '喺呢度讀唔到 Ponder 儲存嘅嘢。',
 		offerExplained: '只係畀呢個頁面用：瀏覽器會將嵌喺其他頁面入面嘅嘢分開儲存。你喺 Ponder 有嘅嘢唔會變。',
-		wanted: (name) => `呢個頁面想用 ${name}，但佢唔喺你部裝置上面。喺嗰之前，由細模型回答。`
+		wanted: (name) => `呢個頁面想用 ${name}，但佢唔喺你部裝置上面。未有佢之前，由細模型回答。`
 	}
 };

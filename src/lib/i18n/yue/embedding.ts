@@ -10,7 +10,7 @@ const options: PageMessages['embedding']['options'] = {
 	locale: { name: '語言', about: 'en、ar 呢類標籤。留空就用訪客自己嘅語言。' },
 	theme: { name: '顏色', about: '唔設定就跟訪客嘅系統。' },
 	greeting: { name: '問候語', about: '喺對話開始嘅地方顯示。' },
-	suggestions: { name: '建議', about: '最多六條問題，用 | 分隔。撳咗就會填入訊息框。' },
+	suggestions: { name: '建議嘅問題', about: '最多六條問題，用 | 分隔。撳咗就會填入訊息框。' },
 	label: { name: '掣嘅名稱', about: '個掣叫咩名，代替「問下私密助手」。' },
 	minHeight: { name: '最細高度', about: '單位係 CSS 像素。一開始就留住呢個位，頁面唔會郁嚟郁去。' },
 	maxHeight: { name: '最大高度', about: '單位係 CSS 像素。超過咗就喺框架入面捲動。' },
@@ -20,7 +20,7 @@ const options: PageMessages['embedding']['options'] = {
 export const embedding: PageMessages['embedding'] = {
 	title: '將 Ponder 放入你嘅頁面',
 	toChat: '去傾偈',
-	lead: '兩行程式碼，訪客就有個喺自己裝置上面行嘅助理。你唔使伺服器，佢哋寫嘅嘢亦唔會離開佢哋嘅裝置。',
+	lead: '兩行程式碼，訪客就有個喺自己裝置上面行嘅助手。你唔使伺服器，佢哋寫嘅嘢亦唔會離開佢哋嘅裝置。',
 	build: '選擇',
 	chosen: '你揀咗',
 	byVisitor: '由訪客決定',
@@ -58,7 +58,7 @@ export const embedding: PageMessages['embedding'] = {
 	copy: '複製程式碼',
 	copied: '複製咗',
 	copyFailed: '瀏覽器唔畀複製。',
-	frameTitle: 'Ponder，私隱為先嘅助理',
+	frameTitle: 'Ponder，私密嘅助手',
 	examples: '範例',
 	example: {
 		inline: '喺頁面入面',
@@ -77,7 +77,7 @@ export const embedding: PageMessages['embedding'] = {
 			'你提供嘅頁面上下文，會連同你嘅主機名稱顯示畀訪客睇咗先，然後先用。改過嘅內容要再顯示過先算數，仲會標明改咗。',
 		allowList:
 			'邊個可以用框架嵌入呢份 Ponder，寫喺佢隔籬嘅 embed.json：{ "origins": ["https://example.org"] }，或者用 "*" 代表所有人。應用程式自己嘅頁面邊個都嵌入唔到。',
-		origin: 'Ponder 附帶嘅回應標頭畀任何網站嵌入小工具嘅頁面，但係冇來源嘅頁面（例如本機檔案）就唔得。',
+		origin: 'Ponder 附帶嘅標頭畀任何網站嵌入小工具嘅頁面，但係冇來源嘅頁面（例如本機檔案）就唔得。',
 		policies:
 			'如果設咗 Content-Security-Policy，你嘅頁面要喺 script-src 同 frame-src 加入呢個網址。如果設咗 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 屬性；小工具會自己加。',
 		sandbox:
@@ -94,5 +94,5 @@ export const embedding: PageMessages['embedding'] = {
 	errors: '錯誤代碼',
 	types: '類型',
 	withConsent: '要訪客同意',
-	columns: { name: '名稱', params: '參數', result: '結果', progress: '途中' }
+	columns: { name: '名稱', params: '參數', result: '結果', progress: '過程中' }
 };

@@ -64,7 +64,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'not-loaded': {
 		title: '模型未準備好',
-		body: '模型要準備好先答得到。撳重新回答，Ponder 會先準備佢。'
+		body: '模型要準備好先答得到。撳「重新回答」，Ponder 會先準備佢。'
 	},
 	'bad-request': {
 		title: '模型用唔到呢啲設定',
@@ -81,7 +81,7 @@ export const errors: ErrorCatalogue = {
 
 	'storage-denied': {
 		title: '呢度咩都儲存唔到',
-		body: '呢個瀏覽器冇畀儲存空間 Ponder，無痕視窗就係咁。你可以傾偈，但閂咗呢個分頁，對話就會冇咗。想留低嘅內容請複製出嚟。'
+		body: '呢個瀏覽器唔畀儲存空間 Ponder，例如喺無痕視窗。你可以傾偈，但閂咗呢個分頁，對話就會冇咗。想留低嘅內容請複製出嚟。'
 	},
 	'storage-full': {
 		title: '儲存空間滿咗',
@@ -93,10 +93,10 @@ export const errors: ErrorCatalogue = {
 	},
 	'storage-newer': {
 		title: '呢個分頁唔係最新',
-		body: '你嘅對話係由較新版本嘅 Ponder 儲存嘅。請重新載入頁面，轉做新版本。喺嗰之前，呢度咩都唔會儲存。'
+		body: '你嘅對話係由較新版本嘅 Ponder 儲存嘅。請重新載入頁面，轉做新版本。未轉之前，呢度咩都唔會儲存。'
 	},
 	'storage-failed': {
 		title: '儲存失敗',
-		body: '瀏覽器讀寫唔到儲存空間。只要呢個分頁開住，你見到嘅內容就唔會唔見。下一個訊息嗰陣，Ponder 會再試。'
+		body: '瀏覽器讀寫唔到儲存空間。只要呢個分頁開住，你見到嘅內容就唔會唔見。傳送下一個訊息嗰陣，Ponder 會再試。'
 	}
 };

@@ -9,17 +9,17 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `語言：${name}`,
 	missing: {
 		title: '攞唔到呢種語言',
-		body: 'Ponder 會繼續用已有嘅語言。有網絡嗰陣，請再揀一次，或者重新載入頁面。'
+		body: 'Ponder 會繼續用而家嘅語言。有網絡嗰陣，請再揀一次，或者重新載入頁面。'
 	}
 };
 
 export const answerLanguage: PageMessages['answerLanguage'] = {
 	title: '用咩語言答',
-	any: '任何語言',
+	any: '唔指定',
 	anyNote: '通常同提問一樣',
 	explained: '會喺系統提示詞之後，另外用一句說話叫模型咁做。',
 	quality: (scores) =>
-		`模型愈細，各種語言就愈弱：喺 Qwen 自己嘅西班牙文測試入面，滿分 100 分，4B 有 ${number(scores['4B'])} 分，1.7B 有 ${number(scores['1.7B'])} 分，0.6B 有 ${number(scores['0.6B'])} 分。冇咁常見嘅語言仲會差啲。`,
+		`模型越細，語言能力就越弱：喺 Qwen 自己嘅西班牙文測試入面，滿分 100 分，4B 有 ${number(scores['4B'])} 分，1.7B 有 ${number(scores['1.7B'])} 分，0.6B 有 ${number(scores['0.6B'])} 分。冇咁常見嘅語言仲會差啲。`,
 	find: '搵語言',
 	found: (count) => `${number(count)} 種語言`,
 	none: 'Qwen3 嘅清單入面冇叫呢個名嘅語言。',

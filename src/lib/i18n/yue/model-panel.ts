@@ -16,7 +16,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 		'dtype-not-published': '呢個模型冇發佈更好嘅版本，所以用次好嘅。',
 		'fell-back': '更好嘅選擇喺呢部裝置上面失敗咗，所以用次好嘅。'
 	},
-	gaveUp: (place, cause) => `放棄咗 ${place}：${cause}。`,
+	gaveUp: (place, cause) => `用唔到 ${place}：${cause}。`,
 	choose: '呢部裝置上面嘅模型',
 	backToBundled: (name) => `使用 ${name}`,
 	switching: (name) => `由下一個訊息開始，由 ${name} 回答。`,
@@ -28,5 +28,5 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	contextExplained: '模型一次睇到幾多對話內容。越長，佔用嘅記憶體越多。',
 	device: '行喺',
 	deviceDefault: '適合呢部裝置嘅',
-	others: '取得其他模型'
+	others: '攞其他模型'
 };

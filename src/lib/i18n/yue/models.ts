@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, byteRate, roughDuration, percent, list } = createFormat('zh-Hant-HK');
+const { number, bytes, byteRate, roughDuration, percent } = createFormat('zh-Hant-HK');
 
 const tokens = (count: number) => `${number(count)} 個 token`;
 
@@ -12,9 +12,9 @@ export const models: PageMessages['models'] = {
 	intro: (host) => `模型只需要喺 ${host} 下載一次，之後就喺呢部裝置上面行，唔使網絡。`,
 	looking: '睇緊呢部裝置做到啲咩…',
 	list: '模型',
-	evicted: (models) => `瀏覽器移除咗 ${list(models)}`,
+	evicted: (models) => `瀏覽器移除咗 ${models.join('、')}`,
 	evictedBody:
-		'裝置空間唔夠，或者網站好耐冇開過，瀏覽器就會咁做。你嘅對話係另一回事。想用呢個模型，請重新下載。',
+		'裝置空間唔夠，或者網站好耐冇開過，瀏覽器就會咁做。你嘅對話係另外儲存嘅。想用呢個模型，請重新下載。',
 
 	recommended: '推薦呢部裝置用',
 	inUse: '用緊',
@@ -56,8 +56,7 @@ export const models: PageMessages['models'] = {
 		'gpu-limit': (needed, found) =>
 			`佢最大嗰部分一次要佔顯示卡 ${bytes(needed)}，而呢張顯示卡只准 ${bytes(found)}。`,
 		'wasm-ceiling': (needed, found) => `佢要佔 ${bytes(needed)}，超過咗瀏覽器定址到嘅 ${bytes(found)}。`,
-		memory: (needed, found) =>
-			`佢最多嗰陣要佔 ${bytes(needed)} 記憶體，呢部裝置得 ${bytes(found)}，承受唔到。`,
+		memory: (needed, found) => `佢最多嗰陣要佔 ${bytes(needed)} 記憶體，呢部裝置得 ${bytes(found)}，唔夠用。`,
 		'ios-memory': (needed, found) =>
 			`佢要佔 ${bytes(needed)} 記憶體；iPhone 同 iPad 去到大約 ${bytes(found)} 就會閂咗個頁面。`
 	},
@@ -120,12 +119,12 @@ export const models: PageMessages['models'] = {
 	verify: '檢查',
 	verifying: '逐個位元組同收到嗰陣嘅內容比對緊…',
 	sound: (checked) => `檢查完：全部 ${bytes(checked)} 都同收到嗰陣一樣。`,
-	unknownFiles: (paths) => `冇公佈資料可以同 ${list(paths)} 比對，只係同收到嗰陣嘅內容比對過。`,
+	unknownFiles: (paths) => `冇公佈資料可以同 ${paths.join('、')} 比對，只係同收到嗰陣嘅內容比對過。`,
 	damaged: (size, count) => `磁碟上面有 ${number(count)} 塊變咗，總共 ${bytes(size)}。`,
 	repair: (size) => `修復：攞 ${bytes(size)}`,
 	repaired: (size) => `修復咗：重新攞咗 ${bytes(size)}。`,
 	save: '儲存去磁碟',
-	saving: '寫緊落磁碟…',
+	saving: '寫入緊磁碟…',
 	remove: '刪除',
 	removing: '刪除緊…',
 	confirmRemove: (size) => `係咪要刪除佢？咁會騰返 ${bytes(size)}。之後想用，就要重新下載。`,
@@ -142,9 +141,9 @@ export const models: PageMessages['models'] = {
 	importFiles: '揀檔案',
 	importDrop: '或者拖放嚟呢度',
 	importNone: '呢啲檔案入面，冇任何部分屬於 Ponder 識嘅模型。',
-	importIncomplete: (model, paths) => `呢啲檔案似係 ${model}，但少咗 ${list(paths)}。請揀成個資料夾。`,
+	importIncomplete: (model, paths) => `呢啲檔案似係 ${model}，但少咗 ${paths.join('、')}。請揀成個資料夾。`,
 	importTaken: (model) => `讀緊 ${model}…`,
-	importBusy: (model) => `處理緊 ${model}。等處理完，請再揀呢啲檔案。`,
+	importBusy: (model) => `處理緊 ${model}。等處理完，再揀呢啲檔案。`,
 	importPresent: (model) => `${model} 已經喺呢部裝置上面。`,
 
 	otherTitle: '其他 Qwen3 模型',
@@ -159,7 +158,7 @@ export const models: PageMessages['models'] = {
 	names: {
 		empty: '請寫儲存庫嘅名稱，例如 onnx-community/Qwen3-0.6B-ONNX。',
 		'not-owner-and-name': '儲存庫嘅名稱有兩部分：擁有者/名稱。',
-		'bad-characters': '儲存庫嘅名稱唔會係咁。佢由字母、數字、點、連字號同一個斜線組成。',
+		'bad-characters': '呢個唔係有效嘅儲存庫名稱。名稱由字母、數字、點、連字號同一個斜線組成。',
 		'other-host': '呢個網址喺另一部伺服器。請將嗰部伺服器設做鏡像站先，或者寫成「擁有者/名稱」。',
 		'not-a-model-address': '呢個網址指向嘅唔係模型。'
 	},
@@ -176,7 +175,7 @@ export const models: PageMessages['models'] = {
 		'incomplete-weights': '佢嘅檔案少咗一部分。',
 		'no-config': '佢冇設定檔。',
 		'config-unreadable': '佢嘅設定檔少咗 Ponder 需要嘅內容。',
-		'mixture-of-experts': '佢由好多個專家組成，大到瀏覽器裝唔落。',
+		'mixture-of-experts': '佢係混合專家（MoE）模型，大到瀏覽器裝唔落。',
 		'linear-attention': '佢係較新嘅一類，記憶冇辦法好似 Ponder 需要咁倒返轉頭。',
 		multimodal: '佢係用嚟睇圖或者聽聲嘅。Ponder 只係讀同寫文字。',
 		'not-generative': '佢係用嚟將文字分類或者排序嘅，唔係用嚟寫嘅。',
@@ -206,7 +205,7 @@ export const models: PageMessages['models'] = {
 		'seven-days':
 			'如果你用咗 Safari 七日都冇開過某個網站，Safari 就會刪除嗰個網站儲存嘅嘢。安裝咗嘅 Ponder 唔受影響。'
 	},
-	strays: '仲儲存咗',
+	strays: '其他儲存咗嘅嘢',
 	straysBody: '舊啲嘅版本（完整或者部分），同埋已經唔喺清單嘅模型。',
 
 	hubTitle: '模型由邊度嚟',
@@ -220,13 +219,13 @@ export const models: PageMessages['models'] = {
 	mirrorTesting: (host) => `試緊連去 ${host}…`,
 	mirrorAnswered: (host) => `${host} 有回應，由而家開始用佢。`,
 	token: '存取權杖',
-	tokenExplained: (host) => `只係畀唔係向所有人開放嘅模型用。佢只會傳送畀 ${host}，轉鏡像站就會忘記咗佢。`,
+	tokenExplained: (host) => `只係畀唔係向所有人開放嘅模型用。佢只會傳送畀 ${host}，轉鏡像站就會清除。`,
 	tokenKeep: '儲存喺呢部裝置',
 	tokenUse: '用呢個權杖',
 	tokenSet: (host) => `設定咗 ${host} 嘅權杖，到閂咗呢個頁面為止。`,
 	tokenKept: (host) => `呢部裝置儲存咗 ${host} 嘅權杖。`,
-	tokenForget: '忘記權杖',
-	tokenInvalid: '權杖唔會係咁：佢由字母、數字同符號組成，冇空格。',
+	tokenForget: '清除權杖',
+	tokenInvalid: '呢個唔係有效嘅權杖：權杖由字母、數字同符號組成，冇空格。',
 
 	announce: {
 		began: (model) => `${model} 開始下載。`,

@@ -90,7 +90,7 @@ export const settings: PageMessages['settings'] = {
 	/** Conversations that the browser removed. */
 	lost: {
 		title: (count) => `瀏覽器移除咗 ${conversations(count)}`,
-		body: '上次開 Ponder 嗰陣佢哋仲喺度，亦冇喺 Ponder 入面刪除過。磁碟上嘅資料壞咗，或者空間唔夠，瀏覽器就會掉咗佢哋。你儲存過嘅備份可以還原返；冇備份就攞唔返。'
+		body: '上次開 Ponder 嗰陣佢哋仲喺度，亦冇喺 Ponder 入面刪除過。磁碟上嘅資料壞咗，或者空間唔夠，瀏覽器就會掟咗佢哋。你儲存過嘅備份可以還原返；冇備份就攞唔返。'
 	},
 	deleteTitle: '全部刪除',
 	deleteExplained: '呢部裝置上面嘅對話、草稿、提示詞、設定同下載咗嘅模型。',

@@ -6,6 +6,6 @@ export const temporary: Messages['temporary'] = {
 	start: '臨時對話',
 	mark: '臨時',
 	emptyTitle: '唔會儲存嘅對話',
-	emptyBody: '佢只係留喺記憶體，重新載入或者閂咗頁面就會冇咗。你開第個對話嗰陣，Ponder 會俾你攞返佢。',
+	emptyBody: '佢只係留喺記憶體，重新載入或者閂咗頁面就會冇咗。你開第個對話嗰陣，Ponder 會畀你攞返佢。',
 	note: '唔會儲存：重新載入或者閂咗 Ponder，就會冇咗。'
 };

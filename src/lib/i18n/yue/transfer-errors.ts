@@ -69,7 +69,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-denied': {
 		title: '呢度咩都唔會儲存',
 		body: () =>
-			'呢個瀏覽器冇畀儲存空間 Ponder，無痕視窗就係咁，所以冇嘢可以寫出嚟，亦冇地方儲存。請喺普通視窗開 Ponder。'
+			'呢個瀏覽器唔畀儲存空間 Ponder，例如喺無痕視窗，所以冇嘢可以匯出，亦冇地方儲存。請喺普通視窗開 Ponder。'
 	},
 	'storage-full': {
 		title: '儲存空間滿咗',

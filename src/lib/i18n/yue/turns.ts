@@ -55,9 +55,9 @@ export const turns: PageMessages['turns'] = {
 		show: '顯示嗰個訊息',
 		system: '系統提示詞寫咗 /no_think：要求模型唔好思考。',
 		own: '呢個訊息寫咗 /no_think：要求模型唔好思考。',
-		noEffect: '呢個訊息嘅 /think 冇作用：思考閂咗。',
+		noEffect: '呢個訊息嘅 /think 冇作用：思考關閉咗。',
 		think: '今次要思考',
-		turnOn: '開返思考'
+		turnOn: '開啟思考'
 	},
 
 	context: {

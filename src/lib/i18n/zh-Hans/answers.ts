@@ -57,12 +57,12 @@ export const answers: typeof english.answers = {
 		},
 		did: {
 			think: {
-				thought: '你要求它思考，它思考了。',
-				answered: '你要求它思考，它没有思考。'
+				thought: '要求它思考，它思考了。',
+				answered: '要求它思考，它没有思考。'
 			},
 			no_think: {
-				thought: '你要求它不思考，它还是思考了。',
-				answered: '你要求它不思考，它没有思考。'
+				thought: '要求它不思考，它还是思考了。',
+				answered: '要求它不思考，它没有思考。'
 			}
 		}
 	},
@@ -76,7 +76,7 @@ export const answers: typeof english.answers = {
 		fold: '收起',
 		invisible: (codePoint) => `不可见字符 ${codePoint}`,
 		holdsInvisible:
-			'这段代码里有谁也看不见的字符，可能让它读起来和运行起来不一样。它们在这里已标出，复制时会一并复制。'
+			'这段代码里有不可见字符，可能让它读起来和运行起来不一样。它们已在这里标出，复制时会一并复制。'
 	},
 
 	markdown: {

@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, list } = createFormat('zh-Hans');
+const { number } = createFormat('zh-Hans');
 
 export const arrival: PageMessages['arrival'] = {
 	filled: {
@@ -19,7 +19,7 @@ export const arrival: PageMessages['arrival'] = {
 	proposesAbsent: (model) => `其中建议由 ${model} 来回答，但它不在这台设备上。你不要求，就不会下载任何东西。`,
 	use: (model) => `使用 ${model}`,
 	seeModels: '查看模型',
-	exports: (names) => `这是从 Ponder 导出的：${list(names)}。你不导入，其中的内容就不会收进来。`,
+	exports: (names) => `这是从 Ponder 导出的：${names.join('、')}。你不导入，其中的内容就不会收进来。`,
 	import: '导入',
 	troubles: {
 		'damaged-link': '链接已损坏，有些部分读不出来。发送前请检查一下文字。',

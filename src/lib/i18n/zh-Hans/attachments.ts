@@ -4,15 +4,15 @@ import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/erro
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, list, span } = createFormat('zh-Hans');
+const { number, bytes, span } = createFormat('zh-Hans');
 
 const tokens = (count: number) => `${number(count)} 个 token`;
 const pages = (count: number) => `${number(count)} 页`;
 const lines = (count: number) => `${number(count)} 行`;
 
 const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {
-	page: (some) => `第 ${list(some.map(span))} 页`,
-	line: (some) => `第 ${list(some.map(span))} 行`
+	page: (some) => `第 ${some.map(span).join('、')} 页`,
+	line: (some) => `第 ${some.map(span).join('、')} 行`
 };
 
 const kinds: Readonly<Record<AttachmentKind, string>> = {
@@ -28,12 +28,12 @@ const units: Readonly<Record<PartUnit, string>> = { page: '页', line: '行' };
 const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) => string>> = {
 	'empty-file': () => '里面是空的。',
 	picture: () => '这是图片。Qwen3 只读文字，图片读不了。',
-	'not-text': () => '不管叫什么名字，里面没有文字。Ponder 能读文本和 PDF：请另存为其中一种。',
+	'not-text': () => '不管文件叫什么，里面都没有文字。Ponder 能读文本和 PDF：请另存为其中一种。',
 	unreadable: () => '浏览器读不了它。它可能已被移动、改动或删除：请重新选择。',
-	folder: () => '这是文件夹。请打开它，只附上需要的文件。',
-	'too-many': ({ max }) => `一条消息最多附 ${number(Number(max))} 个文件，这些已略过。`,
+	folder: () => '这是文件夹。请打开它，只添加需要的文件。',
+	'too-many': ({ max }) => `一条消息最多带 ${number(Number(max))} 个文件，这些已略过。`,
 	'too-large': ({ bytes: size, max }) =>
-		`它有 ${bytes(Number(size))}，而 Ponder 最多读 ${bytes(Number(max))} 的 PDF。请附上其中一部分。`,
+		`它有 ${bytes(Number(size))}，而 Ponder 最多读 ${bytes(Number(max))} 的 PDF。请只添加其中一部分。`,
 	'pdf-locked': () => '打开它需要密码。密码只在这台设备上使用，不会保存。',
 	'pdf-wrong-password': () => '这个密码打不开它。请换一个再试。',
 	'pdf-broken': () => '它已损坏，读不出来。请在制作它的程序里重新保存一次。',
@@ -46,10 +46,10 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 };
 
 export const attachments: PageMessages['attachments'] = {
-	attach: '附上文件',
+	attach: '添加附件',
 	attachment: '附件',
 	label: '这条消息的附件',
-	drop: '拖到这里即可附上',
+	drop: '拖到这里即可添加',
 	dropNote: '文本、代码和 PDF。它们在这台设备上读取，也留在这台设备上。',
 	kinds,
 	units,
@@ -66,11 +66,11 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `查看“${name}”`,
 	remove: (name) => `移除“${name}”`,
 	stop: (name) => `停止读取“${name}”`,
-	dismissAll: '全部不再显示',
+	dismissAll: '清除所有失败提示',
 	dismiss: (name) => `不再显示关于“${name}”的说明`,
-	isAttached: (name, size) => `已附上“${name}”：${size}。`,
+	isAttached: (name, size) => `已添加附件“${name}”：${size}。`,
 	isTooLong: (name, why) => `“${name}”已读取，但太长。${why}`,
-	cannot: (name, why) => `“${name}”无法附上。${why}`,
+	cannot: (name, why) => `无法添加“${name}”。${why}`,
 	left: '它没有随消息发出。',
 	removed: (name) => `“${name}”已移除。`,
 	failures,
@@ -108,14 +108,14 @@ export const attachments: PageMessages['attachments'] = {
 		text: '文字内容',
 		more: (characters) => `再显示 ${number(characters)} 个字符`,
 		whole: { page: pages, line: lines },
-		encoding: '换一种方式解读文字'
+		encoding: '换一种编码读取'
 	},
 	beginningOf: (read, of) => `${bytes(of)} 中仅前 ${bytes(read)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
-			`它没有说明文字的编码，现按${encoding}读取。如果文字看起来不对，请换一种方式。`,
+			`它没有说明文字的编码，现按${encoding}读取。如果文字看起来不对，请换一种编码。`,
 		'guessed-before': (encoding) =>
-			`它没有说明文字的编码，当时按${encoding}读取。如果文字看起来不对，请重新附上文件，再换一种方式。`,
+			`它没有说明文字的编码，当时按${encoding}读取。如果文字看起来不对，请重新添加文件，再换一种编码。`,
 		cut: (read, of) => `只读了开头：${bytes(of)} 中的 ${bytes(read)}。其余部分远远超出模型能读的量。`,
 		'cut-pages': (read, of) => `${number(of)} 页中只读了前 ${pages(read)}。其余部分远远超出模型能读的量。`,
 		'pages-without-text': (count) => `有 ${pages(count)} 没有文字：是图片，或者是空白。`,

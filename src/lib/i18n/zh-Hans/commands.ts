@@ -6,11 +6,11 @@ const { number } = createFormat('zh-Hans');
 
 export const commands: PageMessages['commands'] = {
 	label: '命令',
-	placeholder: '查找说过的话、模型或操作',
+	placeholder: '查找对话内容、模型或操作',
 	found: (count) => `找到 ${number(count)} 项。用方向键选择。`,
 	none: '什么都没找到。',
-	seeking: '正在查找说过的话…',
-	failed: '没能查找说过的话。继续输入会再试一次，也可以重新加载页面。',
+	seeking: '正在查找对话内容…',
+	failed: '没能查找对话内容。继续输入会再试一次，也可以重新加载页面。',
 	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '操作',

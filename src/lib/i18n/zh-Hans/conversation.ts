@@ -37,10 +37,10 @@ export const thinking: PageMessages['thinking'] = {
 	answerNow: '立即回答',
 	show: '显示思考',
 	none: '未经思考直接回答',
-	endedByBudget: '预算用完而停止',
+	endedByBudget: '因预算用完而停止',
 	endedByAnswerNow: '因“立即回答”而停止',
 	cut: '被中断',
-	budgetOwn: '自定数目',
+	budgetOwn: '自定义数值',
 	budgetExplained: '模型最多思考多少个 token 就必须回答。思考得越多越慢，结果往往也更好。'
 };
 

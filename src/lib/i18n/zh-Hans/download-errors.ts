@@ -24,19 +24,19 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	unauthorized: {
 		title: '需要访问令牌',
 		body: () =>
-			'服务器没有向所有人开放这个模型，或者不接受你的令牌。请在“模型从哪里来”里输入有效的令牌，再试一次。'
+			'服务器没有向所有人开放这个模型，或者不接受你的令牌。请在“模型来源”里输入有效的令牌，再试一次。'
 	},
 	forbidden: {
-		title: '这个模型上了锁',
+		title: '这个模型需要授权',
 		body: () =>
-			'模型的所有者要求先征得同意。请在服务器上打开模型的页面，接受条款，再到“模型从哪里来”里输入你的令牌，然后重试。'
+			'模型的所有者要求你先同意其条款。请在服务器上打开模型的页面，接受条款，再到“模型来源”里输入你的令牌，然后重试。'
 	},
 	'not-found': {
 		title: '服务器没有这个文件',
 		body: ({ path }) =>
 			path === undefined
 				? '没有这个名称的模型，或者它已经不在了。请检查名称，或换一个模型。'
-				: `服务器上没有 ${path}。镜像可能不完整：请在“模型从哪里来”里改回 huggingface.co，或换一个模型。`
+				: `服务器上没有 ${path}。镜像可能不完整：请在“模型来源”里改回 huggingface.co，或换一个模型。`
 	},
 	'rate-limited': {
 		title: '服务器请你稍等',
@@ -61,8 +61,8 @@ export const downloadErrors: DownloadErrorCatalogue = {
 		title: '服务器的应答不寻常',
 		body: ({ status }) =>
 			status === undefined
-				? '也许网络中间隔着什么，例如登录页面。请打开别的网站看看，然后继续。'
-				: `它返回了代码 ${status}。也许网络中间隔着什么，例如登录页面。请打开别的网站看看，然后继续。`
+				? '也许网络中间有什么拦着，例如登录页面。请打开别的网站看看，然后继续。'
+				: `它返回了代码 ${status}。也许网络中间有什么拦着，例如登录页面。请打开别的网站看看，然后继续。`
 	},
 	'size-changed': {
 		title: '有文件的大小不对',
@@ -95,7 +95,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	},
 	'worker-crashed': {
 		title: '下载意外停止',
-		body: () => '浏览器终止了它，也许是为了节省内存。已收到的都留着。点继续，会从停下的地方接着下载。'
+		body: () => '浏览器终止了它，也许是为了节省内存。已收到的都留着。点“继续”，会从停下的地方接着下载。'
 	},
 	internal: {
 		title: 'Ponder 出了问题',
@@ -104,7 +104,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 
 	'storage-denied': {
 		title: '这里不能保存模型',
-		body: () => '这个浏览器不给 Ponder 存储空间，无痕窗口就是这样。请在普通窗口中打开 Ponder，再下载模型。'
+		body: () => '这个浏览器不给 Ponder 存储空间，例如在无痕窗口里。请在普通窗口中打开 Ponder，再下载模型。'
 	},
 	'storage-full': {
 		title: '存储空间已满',

@@ -33,9 +33,9 @@ export const embed: PageMessages['embed'] = {
 	runsHere: '回答在你的设备上生成。',
 	runsHereUnread: (host) => `回答在你的设备上生成。${host} 读不到。`,
 	runsHereShared: (host) => `回答在你的设备上生成。你允许 ${host} 在这里读写。`,
-	memoryOnly: '嵌在别的页面里时，这个浏览器什么都不保存：你离开后，这里说的话就没有了。',
+	memoryOnly: '嵌在别的页面里时，这个浏览器什么都不保存：你离开后，这里的对话就没有了。',
 	unbound: 'Ponder 的服务器没有发送保护用的标头，所以浏览器在这里只禁止页面与其他服务器通信，没有约束模型。',
-	suggestions: '建议',
+	suggestions: '建议的问题',
 
 	menu: '这个对话的菜单',
 	startOver: '重新开始',
@@ -60,11 +60,12 @@ export const embed: PageMessages['embed'] = {
 		denied: (host) => `${host} 不能在这里读写。`,
 		takeBack: '收回许可',
 		askAgain: '允许它再问一次',
-		elsewhere: '这个问题要在 Ponder 自己的窗口里问：只有在那里，你才能确定没有什么东西盖住它。',
+		elsewhere: 'Ponder 会在自己的窗口里问你，那里没有别的页面能盖住这个问题。',
 		openWindow: '在 Ponder 的窗口里回答',
 		isOpen: '问题正在 Ponder 的窗口里等你回答。',
 		toFront: '显示那个窗口',
-		noWindow: '浏览器没有让 Ponder 打开窗口。允许弹出窗口，然后再试一次。'
+		noWindow:
+			'浏览器没有为这个问题打开窗口，或者打开的窗口联系不到这个页面。如果窗口被浏览器拦截，请允许弹出窗口，再试一次。'
 	},
 
 	ownWindow: {
@@ -104,6 +105,6 @@ export const embed: PageMessages['embed'] = {
 		ownSiteEmpty: '这台设备上的 Ponder 没有保存模型。',
 		ownSiteFailed: '从这里读不到 Ponder 里保存的内容。',
 		offerExplained: '只用于这个页面：浏览器会把嵌在别的页面里的内容分开存放。你在 Ponder 里已有的保持原样。',
-		wanted: (name) => `这个页面想用 ${name}，但它不在你的设备上。在那之前由小模型回答。`
+		wanted: (name) => `这个页面想用 ${name}，但它不在你的设备上。在有它之前，由小模型回答。`
 	}
 };

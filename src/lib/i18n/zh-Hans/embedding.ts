@@ -10,7 +10,7 @@ const options: PageMessages['embedding']['options'] = {
 	locale: { name: '语言', about: 'en、ar 之类的标签。留空则用访客自己的语言。' },
 	theme: { name: '颜色', about: '不设置则跟随访客的系统。' },
 	greeting: { name: '问候语', about: '显示在对话开始的地方。' },
-	suggestions: { name: '建议', about: '最多六个问题，用 | 分隔。点击后填入消息框。' },
+	suggestions: { name: '建议的问题', about: '最多六个问题，用 | 分隔。点击后填入消息框。' },
 	label: { name: '按钮的名称', about: '按钮叫什么，代替“问问私密助手”。' },
 	minHeight: { name: '最小高度', about: '单位是 CSS 像素。从一开始就留出这块地方，页面不会跳动。' },
 	maxHeight: { name: '最大高度', about: '单位是 CSS 像素。超出后在框架里滚动。' },
@@ -76,7 +76,7 @@ export const embedding: PageMessages['embedding'] = {
 			'你作为页面上下文提供的内容，会先连同你的主机名显示给访客，然后才使用。改动过的内容要重新显示后才算数，并会标明已改动。',
 		allowList:
 			'谁可以用框架嵌入这份 Ponder，写在它旁边的 embed.json 里：{ "origins": ["https://example.org"] }，或用 "*" 表示所有人。应用自己的页面谁都不能嵌入。',
-		origin: 'Ponder 自带的响应头允许任何网站嵌入小组件的页面，但没有来源的页面（例如本地文件）不行。',
+		origin: 'Ponder 自带的标头允许任何网站嵌入小组件的页面，但没有来源的页面（例如本地文件）不行。',
 		policies:
 			'如果设了 Content-Security-Policy，你的页面需要在 script-src 和 frame-src 里加上这个地址。如果设了 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 属性；小组件会自己加上。',
 		sandbox:
@@ -93,5 +93,5 @@ export const embedding: PageMessages['embedding'] = {
 	errors: '错误代码',
 	types: '类型',
 	withConsent: '需访客同意',
-	columns: { name: '名称', params: '参数', result: '结果', progress: '途中' }
+	columns: { name: '名称', params: '参数', result: '结果', progress: '过程中' }
 };

@@ -7,7 +7,7 @@ export const errors: ErrorCatalogue = {
 		body: '在处理器上运行模型需要较新的浏览器。请更新这个浏览器，或用新版的 Chrome、Edge、Firefox 或 Safari 打开 Ponder。'
 	},
 	'webgpu-unavailable': {
-		title: '显卡不能用',
+		title: '显卡无法使用',
 		body: '这个浏览器不让网页使用显卡。可以让 Ponder 改用处理器：慢一些，回答一样。'
 	},
 	'model-file-missing': {
@@ -35,7 +35,7 @@ export const errors: ErrorCatalogue = {
 		body: '模型已读入，但这台设备拒绝运行它。请再试一次，或选择更小的模型、更短的上下文。'
 	},
 	'self-test-failed': {
-		title: '模型在这台设备上算得不对',
+		title: '模型在这台设备上计算有误',
 		body: '加载后的检查得出了错误的结果，所以 Ponder 不会给你看它的回答。请更新浏览器或显卡驱动，或改用处理器。'
 	},
 	'out-of-memory': {
@@ -43,7 +43,7 @@ export const errors: ErrorCatalogue = {
 		body: '请关闭其他标签页和程序再试，或选择更小的模型、更短的上下文。已写出的部分都还在。'
 	},
 	'device-lost': {
-		title: '显卡被收回了',
+		title: '显卡不再可用',
 		body: '系统重置了显卡，或把它挪作他用。你的对话没有受影响：重新回答即可，模型会重新启动。'
 	},
 	'run-failed': {
@@ -64,7 +64,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'not-loaded': {
 		title: '模型还没有就绪',
-		body: '模型要先准备好才能回答。点重新回答，Ponder 会先准备它。'
+		body: '模型要先准备好才能回答。点“重新回答”，Ponder 会先准备它。'
 	},
 	'bad-request': {
 		title: '模型不能按这些设置运行',
@@ -81,14 +81,14 @@ export const errors: ErrorCatalogue = {
 
 	'storage-denied': {
 		title: '这里什么都不能保存',
-		body: '这个浏览器不给 Ponder 存储空间，无痕窗口就是这样。你可以聊天，但关闭这个标签页后对话就没有了。想留下的内容请复制出来。'
+		body: '这个浏览器不给 Ponder 存储空间，例如在无痕窗口里。你可以聊天，但关闭这个标签页后对话就没有了。想留下的内容请复制出来。'
 	},
 	'storage-full': {
 		title: '存储空间已满',
 		body: '最近的消息还没有保存；只要这个标签页开着，它们就不会丢。请删除不再需要的对话，或在这台设备上腾出空间，Ponder 就会保存它们。'
 	},
 	'storage-blocked': {
-		title: '另一个标签页挡住了',
+		title: '被另一个标签页挡住了',
 		body: '另一个标签页里打开着旧版本的 Ponder。关闭那个标签页，你的对话就会出现在这里。'
 	},
 	'storage-newer': {
@@ -97,6 +97,6 @@ export const errors: ErrorCatalogue = {
 	},
 	'storage-failed': {
 		title: '保存失败',
-		body: '浏览器没能读写存储。只要这个标签页开着，你看到的内容就不会丢。下一条消息时 Ponder 会再试。'
+		body: '浏览器没能读写存储。只要这个标签页开着，你看到的内容就不会丢。发下一条消息时，Ponder 会再试。'
 	}
 };

@@ -16,7 +16,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 		'dtype-not-published': '这个模型没有发布更好的版本，所以用次好的。',
 		'fell-back': '更好的选择在这台设备上失败了，所以用次好的。'
 	},
-	gaveUp: (place, cause) => `放弃了 ${place}：${cause}。`,
+	gaveUp: (place, cause) => `没能使用 ${place}：${cause}。`,
 	choose: '这台设备上的模型',
 	backToBundled: (name) => `使用 ${name}`,
 	switching: (name) => `从下一条消息起，由 ${name} 回答。`,

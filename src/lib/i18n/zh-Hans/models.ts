@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, byteRate, roughDuration, percent, list } = createFormat('zh-Hans');
+const { number, bytes, byteRate, roughDuration, percent } = createFormat('zh-Hans');
 
 const tokens = (count: number) => `${number(count)} 个 token`;
 
@@ -12,9 +12,9 @@ export const models: PageMessages['models'] = {
 	intro: (host) => `模型只需从 ${host} 下载一次，之后就在这台设备上运行，不需要网络。`,
 	looking: '正在查看这台设备能做什么…',
 	list: '模型',
-	evicted: (models) => `浏览器移除了 ${list(models)}`,
+	evicted: (models) => `浏览器移除了 ${models.join('、')}`,
 	evictedBody:
-		'设备空间不足，或网站很久没有打开时，浏览器会这样做。你的对话是另一回事。要用这个模型，请重新下载。',
+		'设备空间不足，或网站很久没有打开时，浏览器会这样做。你的对话是另外保存的。要用这个模型，请重新下载。',
 
 	recommended: '推荐用于这台设备',
 	inUse: '正在使用',
@@ -42,7 +42,7 @@ export const models: PageMessages['models'] = {
 		middle: (claimed, score) =>
 			`较为均衡。面向 ${number(claimed)} 种语言；主要语言够用，其余参差不齐：在一项西班牙语测试中，满分 100，得 ${number(score)} 分。`,
 		large: (claimed, score) =>
-			`浏览器能运行的模型里最能干的。面向 ${number(claimed)} 种语言，主要语言表现可靠：在一项西班牙语测试中，满分 100，得 ${number(score)} 分。`,
+			`浏览器能运行的模型里能力最强的。面向 ${number(claimed)} 种语言，主要语言表现可靠：在一项西班牙语测试中，满分 100，得 ${number(score)} 分。`,
 		named: (repository) => `来自你指定的 ${repository}。Ponder 不了解它的质量、语言和许可证。`
 	},
 
@@ -56,8 +56,7 @@ export const models: PageMessages['models'] = {
 		'gpu-limit': (needed, found) =>
 			`它最大的一部分一次要占显卡 ${bytes(needed)}，而这块显卡只允许 ${bytes(found)}。`,
 		'wasm-ceiling': (needed, found) => `它要占 ${bytes(needed)}，超过了浏览器能寻址的 ${bytes(found)}。`,
-		memory: (needed, found) =>
-			`它最多时占用 ${bytes(needed)} 内存，内存为 ${bytes(found)} 的这台设备吃不消。`,
+		memory: (needed, found) => `它最多时占用 ${bytes(needed)} 内存，这台设备只有 ${bytes(found)}，不够用。`,
 		'ios-memory': (needed, found) =>
 			`它要占用 ${bytes(needed)} 内存；iPhone 和 iPad 在约 ${bytes(found)} 时就会关闭页面。`
 	},
@@ -88,7 +87,7 @@ export const models: PageMessages['models'] = {
 		transferring: '正在下载',
 		elsewhere: '另一个标签页正在下载这个模型。下载好后，这里也能用。',
 		verifying: '正在检查收到的内容…',
-		mending: '有些内容收错了。正在一块一块地重新获取并比对。'
+		mending: '有些内容接收有误。正在一块一块地重新获取并比对。'
 	},
 	importing: '正在读取文件…',
 	repairing: '正在修复…',
@@ -120,7 +119,7 @@ export const models: PageMessages['models'] = {
 	verify: '检查',
 	verifying: '正在逐字节与收到时的内容比对…',
 	sound: (checked) => `检查完毕：全部 ${bytes(checked)} 都与收到时一致。`,
-	unknownFiles: (paths) => `没有公布可供 ${list(paths)} 比对的信息，只与收到时的内容做了比对。`,
+	unknownFiles: (paths) => `没有公布可供 ${paths.join('、')} 比对的信息，只与收到时的内容做了比对。`,
 	damaged: (size, count) => `磁盘上有 ${number(count)} 块发生了变化，共 ${bytes(size)}。`,
 	repair: (size) => `修复：获取 ${bytes(size)}`,
 	repaired: (size) => `已修复：重新获取了 ${bytes(size)}。`,
@@ -143,9 +142,10 @@ export const models: PageMessages['models'] = {
 	importFiles: '选择文件',
 	importDrop: '或拖放到这里',
 	importNone: '这些文件里没有 Ponder 认识的模型的任何部分。',
-	importIncomplete: (model, paths) => `这些文件看起来是 ${model}，但缺少 ${list(paths)}。请选择整个文件夹。`,
+	importIncomplete: (model, paths) =>
+		`这些文件看起来是 ${model}，但缺少 ${paths.join('、')}。请选择整个文件夹。`,
 	importTaken: (model) => `正在读取 ${model}…`,
-	importBusy: (model) => `${model} 正在处理中。等处理完，请再选择这些文件。`,
+	importBusy: (model) => `${model} 正在处理中。等处理完，再选择这些文件。`,
 	importPresent: (model) => `${model} 已在这台设备上。`,
 
 	otherTitle: '其他 Qwen3 模型',
@@ -160,14 +160,14 @@ export const models: PageMessages['models'] = {
 	names: {
 		empty: '请写仓库的名称，例如 onnx-community/Qwen3-0.6B-ONNX。',
 		'not-owner-and-name': '仓库的名称有两部分：所有者/名称。',
-		'bad-characters': '仓库的名称不能是这样。它由字母、数字、点、连字符和一个斜杠组成。',
+		'bad-characters': '这不是有效的仓库名称。名称由字母、数字、点、连字符和一个斜杠组成。',
 		'other-host': '这个地址在另一台服务器上。请先把那台服务器设为镜像，或写成“所有者/名称”。',
 		'not-a-model-address': '这个地址指向的不是模型。'
 	},
 	unseen: {
 		title: (repository) => `没有名为 ${repository} 的仓库，或者它是私有的`,
 		body: (host) =>
-			`这两种情况下 ${host} 的回答是一样的。请检查你输入的名称。如果它是私有的，请在“模型从哪里来”里输入可以读取它的令牌，再试一次。`
+			`这两种情况下 ${host} 的回答是一样的。请检查你输入的名称。如果它是私有的，请在“模型来源”里输入可以读取它的令牌，再试一次。`
 	},
 	flawed: (repository) => `${repository} 不能在 Ponder 里运行`,
 	flaws: {
@@ -177,7 +177,7 @@ export const models: PageMessages['models'] = {
 		'incomplete-weights': '它的文件缺了一部分。',
 		'no-config': '它没有配置文件。',
 		'config-unreadable': '它的配置里缺少 Ponder 需要的内容。',
-		'mixture-of-experts': '它由许多专家组成，大得浏览器装不下。',
+		'mixture-of-experts': '它是混合专家（MoE）模型，大得浏览器装不下。',
 		'linear-attention': '它属于较新的一类，其记忆不能像 Ponder 需要的那样回退。',
 		multimodal: '它是用来看图或听声音的。Ponder 只读写文字。',
 		'not-generative': '它是用来给文字分类或排序的，不是用来写的。',
@@ -206,10 +206,10 @@ export const models: PageMessages['models'] = {
 		'seven-days':
 			'如果你用了七天 Safari 而没有打开某个网站，Safari 会删除该网站存储的内容。已安装的 Ponder 不受影响。'
 	},
-	strays: '还保存着',
+	strays: '其他已保存的内容',
 	straysBody: '较早的版本（完整的或部分的），以及已不在列表中的模型。',
 
-	hubTitle: '模型从哪里来',
+	hubTitle: '模型来源',
 	hubBody: (host) =>
 		`模型从 ${host} 和它指定的存储服务器获取。它们会知道你的 IP 地址，以及你要哪个模型；你写的内容不会发到那里。`,
 	mirror: '镜像',
@@ -220,13 +220,13 @@ export const models: PageMessages['models'] = {
 	mirrorTesting: (host) => `正在试连 ${host}…`,
 	mirrorAnswered: (host) => `${host} 有应答，从现在起使用它。`,
 	token: '访问令牌',
-	tokenExplained: (host) => `只用于不对所有人开放的模型。它只发送给 ${host}，更换镜像时就会忘掉。`,
+	tokenExplained: (host) => `只用于不对所有人开放的模型。它只发送给 ${host}，更换镜像时就会清除。`,
 	tokenKeep: '保存在这台设备上',
 	tokenUse: '使用这个令牌',
 	tokenSet: (host) => `已为 ${host} 设置令牌，到关闭这个页面为止。`,
 	tokenKept: (host) => `这台设备上保存着 ${host} 的令牌。`,
-	tokenForget: '忘掉令牌',
-	tokenInvalid: '令牌不能是这样：它由字母、数字和符号组成，没有空格。',
+	tokenForget: '清除令牌',
+	tokenInvalid: '这不是有效的令牌：令牌由字母、数字和符号组成，没有空格。',
 
 	announce: {
 		began: (model) => `${model} 开始下载。`,

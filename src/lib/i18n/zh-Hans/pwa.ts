@@ -29,9 +29,9 @@ export const pwa: PageMessages['pwa'] = {
 
 	protection: {
 		label: '保护',
-		headers: '浏览器给页面和模型都定了规矩：两者都不能与其他任何服务器通信。',
+		headers: '浏览器对页面和模型都有约束：两者都不能与其他任何服务器通信。',
 		metaOnly:
 			'这个服务器没有发送保护用的标头，所以浏览器只约束了页面，还没有约束模型。下次打开 Ponder 时，两者都会受约束。',
-		refused: (count) => `浏览器已拒绝 ${number(count)} 次违反这些规矩的尝试。`
+		refused: (count) => `浏览器已拒绝 ${number(count)} 次违反这些约束的尝试。`
 	}
 };

@@ -23,7 +23,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		empty > 0 ? `略去了 ${conversations(empty)}，因为其中没有文字。` : '',
 		prompts > 0 ? `添加了 ${number(prompts)} 条提示词。` : '',
 		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : '',
-		promptsHere > 0 ? `这里已有而保持原样的提示词：${number(promptsHere)} 个。` : '',
+		promptsHere > 0 ? `这里已有而保持原样的提示词：${number(promptsHere)} 条。` : '',
 		draftsLeft > 0 ? `因原处已有草稿而未导入的草稿：${number(draftsLeft)} 份。` : '',
 		settings === 'taken' ? '其中的设置从现在起生效。' : '',
 		settings === 'left' ? '这个文件是备份；其中的提示词、草稿和设置没有导入。“恢复备份”会一并导入。' : ''
@@ -71,7 +71,7 @@ export const settings: PageMessages['settings'] = {
 	backup: '保存备份',
 	exportOne: '导出这个对话',
 	fileName: (name, day) => `${name}-${day}`,
-	exporting: '正在写文件',
+	exporting: '正在写入文件',
 	exportingProgress: (done, total) => `${number(done)} / ${conversations(total)}`,
 	exported: '文件已交给浏览器下载。',
 
@@ -80,7 +80,7 @@ export const settings: PageMessages['settings'] = {
 		'可以导入 Ponder 的文件、ChatGPT 的数据导出（压缩包，或其中的 conversations.json），以及 llama.cpp 网页导出的文件。只收文字，不收图片和文件。这里已有的内容保持原样。',
 	import: '导入对话',
 	restore: '恢复备份',
-	importing: '正在读文件',
+	importing: '正在读取文件',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
 	stop: '停止',

@@ -14,7 +14,7 @@ export const silence: PageMessages['silence'] = {
 	unexplainedBody:
 		'它在下面标了出来。浏览器扩展可能以页面的名义请求内容；如果你没有装扩展，请告知这份 Ponder 的运营者。',
 	ownHost: 'Ponder 的来源',
-	hub: '用于你要求的模型',
+	hub: '下载你要的模型',
 	otherHost: 'Ponder 不会请求的地方',
 	sum: (count, size) => `${number(count)} 个请求，收到 ${bytes(size)}`,
 	hubSum: (size) => `收到 ${bytes(size)}，来自它和它指向的服务器`,
@@ -34,7 +34,7 @@ export const silence: PageMessages['silence'] = {
 	coverage: {
 		all: '所有打开的 Ponder 标签页、它的模型和它的下载所发出的每个请求，以 Service Worker 所见为准。',
 		'page-only':
-			'这个页面发出的每个请求。模型和下载自身的请求没有测到，因为页面打开时还没有 Service Worker 在管。从下次打开 Ponder 起就会测到。'
+			'这个页面发出的每个请求。模型和下载自身的请求没有测到，因为页面打开时还没有由 Service Worker 接管。从下次打开 Ponder 起就会测到。'
 	},
 	notMeasured: '没有测量的：请求除地址之外还带了什么。Ponder 自己的测试会从外部、在服务器一端监看这一点。'
 };

@@ -70,7 +70,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-denied': {
 		title: '这里什么都不保存',
 		body: () =>
-			'这个浏览器不给 Ponder 存储空间，无痕窗口就是这样，所以没有可写出的，也无处可存。请在普通窗口中打开 Ponder。'
+			'这个浏览器不给 Ponder 存储空间，例如在无痕窗口里，所以没有可导出的内容，也无处可存。请在普通窗口中打开 Ponder。'
 	},
 	'storage-full': {
 		title: '存储空间已满',

@@ -57,7 +57,7 @@ export const turns: PageMessages['turns'] = {
 		own: '这条消息里有 /no_think：要求模型不思考。',
 		noEffect: '这条消息里的 /think 不起作用：思考已关闭。',
 		think: '这次要思考',
-		turnOn: '打开思考'
+		turnOn: '开启思考'
 	},
 
 	context: {
@@ -68,7 +68,7 @@ export const turns: PageMessages['turns'] = {
 export const context: PageMessages['context'] = {
 	system: '系统提示词',
 	attached: '附件',
-	said: '说过的话',
+	said: '对话内容',
 	thinking: '最近一次思考',
 	room: '剩余空间',
 	explained: '单位是 token，按模型自己的算法计数。到下一条消息时，思考不在模型看到的内容里。',

@@ -57,12 +57,12 @@ export const answers: typeof english.answers = {
 		},
 		did: {
 			think: {
-				thought: '你要求它思考，它思考了。',
-				answered: '你要求它思考，它沒有思考。'
+				thought: '要求它思考，它思考了。',
+				answered: '要求它思考，它沒有思考。'
 			},
 			no_think: {
-				thought: '你要求它不思考，它還是思考了。',
-				answered: '你要求它不思考，它沒有思考。'
+				thought: '要求它不思考，它還是思考了。',
+				answered: '要求它不思考，它沒有思考。'
 			}
 		}
 	},
@@ -76,7 +76,7 @@ export const answers: typeof english.answers = {
 		fold: '收合',
 		invisible: (codePoint) => `不可見字元 ${codePoint}`,
 		holdsInvisible:
-			'這段程式碼裡有誰也看不見的字元，可能讓它讀起來和執行起來不一樣。它們在這裡已標出，複製時會一併複製。'
+			'這段程式碼裡有不可見字元，可能讓它讀起來和執行起來不一樣。它們已在這裡標出，複製時會一併複製。'
 	},
 
 	markdown: {
@@ -85,7 +85,7 @@ export const answers: typeof english.answers = {
 		copiedTable: '表格已複製',
 		copiedWithFormulas: '已原樣複製。試算表可能會計算以 =、+、- 或 @ 開頭的儲存格。',
 		picture: '圖片：',
-		task: '工作項目',
+		task: '待辦事項',
 		footnotes: '註腳',
 		footnote: (count) => `註腳 ${number(count)}`,
 		backToText: '回到正文',

@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, list } = createFormat('zh-Hant');
+const { number } = createFormat('zh-Hant');
 
 export const arrival: PageMessages['arrival'] = {
 	filled: {
@@ -19,7 +19,7 @@ export const arrival: PageMessages['arrival'] = {
 	proposesAbsent: (model) => `其中建議由 ${model} 來回答，但它不在這台裝置上。你不要求，就不會下載任何東西。`,
 	use: (model) => `使用 ${model}`,
 	seeModels: '檢視模型',
-	exports: (names) => `這是從 Ponder 匯出的：${list(names)}。你不匯入，其中的內容就不會收進來。`,
+	exports: (names) => `這是從 Ponder 匯出的：${names.join('、')}。你不匯入，其中的內容就不會收進來。`,
 	import: '匯入',
 	troubles: {
 		'damaged-link': '連結已損壞，有些部分讀不出來。傳送前請檢查一下文字。',

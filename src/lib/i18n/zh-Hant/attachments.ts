@@ -4,15 +4,15 @@ import type { AttachmentErrorCode, AttachmentFacts } from '#lib/attachments/erro
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, list, span } = createFormat('zh-Hant');
+const { number, bytes, span } = createFormat('zh-Hant');
 
 const tokens = (count: number) => `${number(count)} 個 token`;
 const pages = (count: number) => `${number(count)} 頁`;
 const lines = (count: number) => `${number(count)} 行`;
 
 const ranges: Readonly<Record<PartUnit, (some: readonly Range[]) => string>> = {
-	page: (some) => `第 ${list(some.map(span))} 頁`,
-	line: (some) => `第 ${list(some.map(span))} 行`
+	page: (some) => `第 ${some.map(span).join('、')} 頁`,
+	line: (some) => `第 ${some.map(span).join('、')} 行`
 };
 
 const kinds: Readonly<Record<AttachmentKind, string>> = {
@@ -28,13 +28,13 @@ const units: Readonly<Record<PartUnit, string>> = { page: '頁', line: '行' };
 const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) => string>> = {
 	'empty-file': () => '裡面是空的。',
 	picture: () => '這是圖片。Qwen3 只讀文字，讀不了圖片。',
-	'not-text': () => '不管叫什麼名字，裡面沒有文字。Ponder 能讀文字檔和 PDF：請另存為其中一種。',
+	'not-text': () => '不管檔案叫什麼，裡面都沒有文字。Ponder 能讀文字檔和 PDF：請另存為其中一種。',
 	unreadable: () => '瀏覽器無法讀取它。它可能已被移動、改動或刪除：請重新選擇。',
-	folder: () => '這是資料夾。請打開它，只附上需要的檔案。',
-	'too-many': ({ max }) => `一則訊息最多附 ${number(Number(max))} 個檔案，這些已略過。`,
+	folder: () => '這是資料夾。請打開它，只附加需要的檔案。',
+	'too-many': ({ max }) => `一則訊息最多附加 ${number(Number(max))} 個檔案，這些已略過。`,
 	'too-large': ({ bytes: size, max }) =>
-		`它有 ${bytes(Number(size))}，而 Ponder 最多讀 ${bytes(Number(max))} 的 PDF。請附上其中一部分。`,
-	'pdf-locked': () => '開啟它需要密碼。密碼只在這台裝置上使用，不會保存。',
+		`它有 ${bytes(Number(size))}，而 Ponder 最多讀 ${bytes(Number(max))} 的 PDF。請只附加其中一部分。`,
+	'pdf-locked': () => '開啟它需要密碼。密碼只在這台裝置上使用，不會儲存。',
 	'pdf-wrong-password': () => '這個密碼打不開它。請換一個再試。',
 	'pdf-broken': () => '它已損壞，讀不出來。請在製作它的程式裡重新儲存一次。',
 	'pdf-without-text': ({ pages: count }) =>
@@ -46,10 +46,10 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 };
 
 export const attachments: PageMessages['attachments'] = {
-	attach: '附上檔案',
+	attach: '附加檔案',
 	attachment: '附件',
 	label: '這則訊息的附件',
-	drop: '拖放到這裡即可附上',
+	drop: '拖放到這裡即可附加',
 	dropNote: '文字、程式碼和 PDF。它們在這台裝置上讀取，也留在這台裝置上。',
 	kinds,
 	units,
@@ -66,11 +66,11 @@ export const attachments: PageMessages['attachments'] = {
 	read: (name) => `檢視「${name}」`,
 	remove: (name) => `移除「${name}」`,
 	stop: (name) => `停止讀取「${name}」`,
-	dismissAll: '全部不再顯示',
+	dismissAll: '清除所有失敗提示',
 	dismiss: (name) => `不再顯示關於「${name}」的說明`,
-	isAttached: (name, size) => `已附上「${name}」：${size}。`,
+	isAttached: (name, size) => `已附加「${name}」：${size}。`,
 	isTooLong: (name, why) => `「${name}」已讀取，但太長。${why}`,
-	cannot: (name, why) => `「${name}」無法附上。${why}`,
+	cannot: (name, why) => `無法附加「${name}」。${why}`,
 	left: '它沒有隨訊息送出。',
 	removed: (name) => `「${name}」已移除。`,
 	failures,
@@ -108,14 +108,14 @@ export const attachments: PageMessages['attachments'] = {
 		text: '文字內容',
 		more: (characters) => `再顯示 ${number(characters)} 個字元`,
 		whole: { page: pages, line: lines },
-		encoding: '換一種方式解讀文字'
+		encoding: '換一種編碼讀取'
 	},
 	beginningOf: (read, of) => `${bytes(of)} 中僅前 ${bytes(read)}`,
 	notes: {
 		'guessed-encoding': (encoding) =>
-			`它沒有說明文字的編碼，現按${encoding}讀取。如果文字看起來不對，請換一種方式。`,
+			`它沒有說明文字的編碼，現按${encoding}讀取。如果文字看起來不對，請換一種編碼。`,
 		'guessed-before': (encoding) =>
-			`它沒有說明文字的編碼，當時按${encoding}讀取。如果文字看起來不對，請重新附上檔案，再換一種方式。`,
+			`它沒有說明文字的編碼，當時按${encoding}讀取。如果文字看起來不對，請重新附加檔案，再換一種編碼。`,
 		cut: (read, of) => `只讀了開頭：${bytes(of)} 中的 ${bytes(read)}。其餘部分遠遠超出模型能讀的量。`,
 		'cut-pages': (read, of) => `${number(of)} 頁中只讀了前 ${pages(read)}。其餘部分遠遠超出模型能讀的量。`,
 		'pages-without-text': (count) => `有 ${pages(count)} 沒有文字：是圖片，或者是空白。`,

@@ -6,11 +6,11 @@ const { number } = createFormat('zh-Hant');
 
 export const commands: PageMessages['commands'] = {
 	label: '指令',
-	placeholder: '搜尋說過的話、模型或操作',
+	placeholder: '搜尋對話內容、模型或操作',
 	found: (count) => `找到 ${number(count)} 項。用方向鍵選擇。`,
 	none: '什麼都沒找到。',
-	seeking: '正在搜尋說過的話…',
-	failed: '無法搜尋說過的話。繼續輸入會再試一次，也可以重新載入頁面。',
+	seeking: '正在搜尋對話內容…',
+	failed: '無法搜尋對話內容。繼續輸入會再試一次，也可以重新載入頁面。',
 	keys: { ctrl: 'Ctrl', shift: 'Shift' },
 	groups: {
 		actions: '操作',
@@ -46,6 +46,6 @@ export const commands: PageMessages['commands'] = {
 			stop: '停止回答，或關閉開啟的內容',
 			shortcuts: '這些快速鍵'
 		},
-		rest: '其餘的都可以用 Tab 到達，用 Enter、空格和方向鍵操作。'
+		rest: '其餘的都可以用 Tab 到達，用 Enter、空白鍵和方向鍵操作。'
 	}
 };

@@ -37,10 +37,10 @@ export const thinking: PageMessages['thinking'] = {
 	answerNow: '立即回答',
 	show: '顯示思考',
 	none: '未經思考直接回答',
-	endedByBudget: '預算用完而停止',
+	endedByBudget: '因預算用完而停止',
 	endedByAnswerNow: '因「立即回答」而停止',
 	cut: '被中斷',
-	budgetOwn: '自訂數目',
+	budgetOwn: '自訂數值',
 	budgetExplained: '模型最多思考多少個 token 就必須回答。思考得越多越慢，結果往往也更好。'
 };
 

@@ -24,19 +24,19 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	unauthorized: {
 		title: '需要存取權杖',
 		body: () =>
-			'伺服器沒有向所有人開放這個模型，或者不接受你的權杖。請在「模型從哪裡來」裡輸入有效的權杖，再試一次。'
+			'伺服器沒有向所有人開放這個模型，或者不接受你的權杖。請在「模型來源」裡輸入有效的權杖，再試一次。'
 	},
 	forbidden: {
-		title: '這個模型被鎖住了',
+		title: '這個模型需要授權',
 		body: () =>
-			'模型的擁有者要求先徵得同意。請在伺服器上開啟模型的頁面，接受條款，再到「模型從哪裡來」裡輸入你的權杖，然後重試。'
+			'模型的擁有者要求你先同意其條款。請在伺服器上開啟模型的頁面，接受條款，再到「模型來源」裡輸入你的權杖，然後重試。'
 	},
 	'not-found': {
 		title: '伺服器沒有這個檔案',
 		body: ({ path }) =>
 			path === undefined
 				? '沒有這個名稱的模型，或者它已經不在了。請檢查名稱，或換一個模型。'
-				: `伺服器上沒有 ${path}。鏡像站可能不完整：請在「模型從哪裡來」裡改回 huggingface.co，或換一個模型。`
+				: `伺服器上沒有 ${path}。鏡像站可能不完整：請在「模型來源」裡改回 huggingface.co，或換一個模型。`
 	},
 	'rate-limited': {
 		title: '伺服器請你稍等',
@@ -61,8 +61,8 @@ export const downloadErrors: DownloadErrorCatalogue = {
 		title: '伺服器的回應不尋常',
 		body: ({ status }) =>
 			status === undefined
-				? '也許網路中間隔著什麼，例如登入頁面。請開啟別的網站看看，然後繼續。'
-				: `它傳回了狀態碼 ${status}。也許網路中間隔著什麼，例如登入頁面。請開啟別的網站看看，然後繼續。`
+				? '也許網路中間有什麼攔著，例如登入頁面。請開啟別的網站看看，然後繼續。'
+				: `它傳回了狀態碼 ${status}。也許網路中間有什麼攔著，例如登入頁面。請開啟別的網站看看，然後繼續。`
 	},
 	'size-changed': {
 		title: '有檔案的大小不對',
@@ -95,7 +95,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	},
 	'worker-crashed': {
 		title: '下載意外停止',
-		body: () => '瀏覽器終止了它，也許是為了節省記憶體。已收到的都留著。按繼續，會從停下的地方接著下載。'
+		body: () => '瀏覽器終止了它，也許是為了節省記憶體。已收到的都留著。按「繼續」，會從停下的地方接著下載。'
 	},
 	internal: {
 		title: 'Ponder 出了問題',
@@ -104,7 +104,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 
 	'storage-denied': {
 		title: '這裡不能儲存模型',
-		body: () => '這個瀏覽器不給 Ponder 儲存空間，無痕式視窗就是這樣。請在普通視窗中開啟 Ponder，再下載模型。'
+		body: () => '這個瀏覽器不給 Ponder 儲存空間，例如在無痕式視窗裡。請在普通視窗中開啟 Ponder，再下載模型。'
 	},
 	'storage-full': {
 		title: '儲存空間已滿',

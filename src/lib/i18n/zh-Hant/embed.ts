@@ -30,12 +30,12 @@ export const embed: PageMessages['embed'] = {
 	framedBody: 'Ponder 自己的頁面不在別的頁面裡顯示，以免有人在上面蓋東西。',
 	refusals,
 	greeting: '想問什麼都可以',
-	runsHere: '回答在你的裝置上生成。',
-	runsHereUnread: (host) => `回答在你的裝置上生成。${host} 讀不到。`,
-	runsHereShared: (host) => `回答在你的裝置上生成。你允許 ${host} 在這裡讀寫。`,
-	memoryOnly: '嵌在別的頁面裡時，這個瀏覽器什麼都不儲存：你離開後，這裡說的話就沒有了。',
+	runsHere: '回答在你的裝置上產生。',
+	runsHereUnread: (host) => `回答在你的裝置上產生。${host} 讀不到。`,
+	runsHereShared: (host) => `回答在你的裝置上產生。你允許 ${host} 在這裡讀寫。`,
+	memoryOnly: '嵌在別的頁面裡時，這個瀏覽器什麼都不儲存：你離開後，這裡的對話就沒有了。',
 	unbound: 'Ponder 的伺服器沒有傳送保護用的標頭，所以瀏覽器在這裡只禁止頁面與其他伺服器通訊，沒有約束模型。',
-	suggestions: '建議',
+	suggestions: '建議的問題',
 
 	menu: '這個對話的選單',
 	startOver: '重新開始',
@@ -60,11 +60,12 @@ export const embed: PageMessages['embed'] = {
 		denied: (host) => `${host} 不能在這裡讀寫。`,
 		takeBack: '收回許可',
 		askAgain: '允許它再問一次',
-		elsewhere: '這個問題要在 Ponder 自己的視窗裡問：只有在那裡，你才能確定沒有東西蓋住它。',
+		elsewhere: 'Ponder 會在自己的視窗裡問你，那裡沒有別的頁面能蓋住這個問題。',
 		openWindow: '在 Ponder 的視窗裡回答',
 		isOpen: '問題正在 Ponder 的視窗裡等你回答。',
 		toFront: '顯示那個視窗',
-		noWindow: '瀏覽器沒有讓 Ponder 開啟視窗。允許彈出式視窗，然後再試一次。'
+		noWindow:
+			'瀏覽器沒有為這個問題開啟視窗，或者開啟的視窗聯絡不到這個頁面。如果視窗被瀏覽器封鎖，請允許彈出式視窗，再試一次。'
 	},
 
 	ownWindow: {
@@ -104,6 +105,6 @@ export const embed: PageMessages['embed'] = {
 		ownSiteEmpty: '這台裝置上的 Ponder 沒有儲存模型。',
 		ownSiteFailed: '從這裡讀不到 Ponder 裡儲存的內容。',
 		offerExplained: '只用於這個頁面：瀏覽器會把嵌在別的頁面裡的內容分開存放。你在 Ponder 裡已有的保持原樣。',
-		wanted: (name) => `這個頁面想用 ${name}，但它不在你的裝置上。在那之前由小模型回答。`
+		wanted: (name) => `這個頁面想用 ${name}，但它不在你的裝置上。在有它之前，由小模型回答。`
 	}
 };

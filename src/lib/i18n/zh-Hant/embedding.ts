@@ -10,7 +10,7 @@ const options: PageMessages['embedding']['options'] = {
 	locale: { name: '語言', about: 'en、ar 之類的標籤。留空則用訪客自己的語言。' },
 	theme: { name: '顏色', about: '不設定則跟隨訪客的系統。' },
 	greeting: { name: '問候語', about: '顯示在對話開始的地方。' },
-	suggestions: { name: '建議', about: '最多六個問題，用 | 分隔。點按後填入訊息框。' },
+	suggestions: { name: '建議的問題', about: '最多六個問題，用 | 分隔。點按後填入訊息框。' },
 	label: { name: '按鈕的名稱', about: '按鈕叫什麼，代替「問問私密助理」。' },
 	minHeight: { name: '最小高度', about: '單位是 CSS 像素。從一開始就留出這塊地方，頁面不會跳動。' },
 	maxHeight: { name: '最大高度', about: '單位是 CSS 像素。超出後在框架裡捲動。' },
@@ -76,7 +76,7 @@ export const embedding: PageMessages['embedding'] = {
 			'你作為頁面上下文提供的內容，會先連同你的主機名稱顯示給訪客，然後才使用。改動過的內容要重新顯示後才算數，並會標明已改動。',
 		allowList:
 			'誰可以用框架嵌入這份 Ponder，寫在它旁邊的 embed.json 裡：{ "origins": ["https://example.org"] }，或用 "*" 表示所有人。應用程式自己的頁面誰都不能嵌入。',
-		origin: 'Ponder 附帶的回應標頭允許任何網站嵌入小工具的頁面，但沒有來源的頁面（例如本機檔案）不行。',
+		origin: 'Ponder 附帶的標頭允許任何網站嵌入小工具的頁面，但沒有來源的頁面（例如本機檔案）不行。',
 		policies:
 			'如果設了 Content-Security-Policy，你的頁面需要在 script-src 和 frame-src 裡加上這個網址。如果設了 Cross-Origin-Embedder-Policy，普通 iframe 需要 credentialless 屬性；小工具會自己加上。',
 		sandbox:
@@ -87,11 +87,11 @@ export const embedding: PageMessages['embedding'] = {
 		'採用 OpenAI API 的格式，訪客同意後，在訪客的裝置上回答。官方用戶端可以透過它的 fetch 選項使用。',
 	typesLink: '所有型別：widget.d.ts',
 	reference: '協定',
-	referenceExplained: '元素與框架之間如何對話，供自己撰寫宿主的人參考。由原始碼中的型別生成。',
+	referenceExplained: '元素與框架之間如何對話，供自己撰寫宿主的人參考。由原始碼中的型別產生。',
 	calls: '呼叫：從你的頁面到框架',
 	events: '事件：從框架到你的頁面',
 	errors: '錯誤代碼',
 	types: '型別',
 	withConsent: '需訪客同意',
-	columns: { name: '名稱', params: '參數', result: '結果', progress: '途中' }
+	columns: { name: '名稱', params: '參數', result: '結果', progress: '過程中' }
 };

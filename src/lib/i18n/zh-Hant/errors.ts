@@ -7,7 +7,7 @@ export const errors: ErrorCatalogue = {
 		body: '在處理器上執行模型需要較新的瀏覽器。請更新這個瀏覽器，或用新版的 Chrome、Edge、Firefox 或 Safari 開啟 Ponder。'
 	},
 	'webgpu-unavailable': {
-		title: '顯示卡不能用',
+		title: '顯示卡無法使用',
 		body: '這個瀏覽器不讓網頁使用顯示卡。可以讓 Ponder 改用處理器：慢一些，回答一樣。'
 	},
 	'model-file-missing': {
@@ -35,7 +35,7 @@ export const errors: ErrorCatalogue = {
 		body: '模型已讀入，但這台裝置拒絕執行它。請再試一次，或選擇更小的模型、更短的上下文。'
 	},
 	'self-test-failed': {
-		title: '模型在這台裝置上算得不對',
+		title: '模型在這台裝置上計算有誤',
 		body: '載入後的檢查得出了錯誤的結果，所以 Ponder 不會給你看它的回答。請更新瀏覽器或顯示卡驅動程式，或改用處理器。'
 	},
 	'out-of-memory': {
@@ -43,7 +43,7 @@ export const errors: ErrorCatalogue = {
 		body: '請關閉其他分頁和程式再試，或選擇更小的模型、更短的上下文。已寫出的部分都還在。'
 	},
 	'device-lost': {
-		title: '顯示卡被收回了',
+		title: '顯示卡不再可用',
 		body: '系統重設了顯示卡，或把它挪作他用。你的對話沒有受影響：重新回答即可，模型會重新啟動。'
 	},
 	'run-failed': {
@@ -64,7 +64,7 @@ export const errors: ErrorCatalogue = {
 	},
 	'not-loaded': {
 		title: '模型還沒有就緒',
-		body: '模型要先準備好才能回答。按重新回答，Ponder 會先準備它。'
+		body: '模型要先準備好才能回答。按「重新回答」，Ponder 會先準備它。'
 	},
 	'bad-request': {
 		title: '模型不能依這些設定執行',
@@ -81,14 +81,14 @@ export const errors: ErrorCatalogue = {
 
 	'storage-denied': {
 		title: '這裡什麼都不能儲存',
-		body: '這個瀏覽器不給 Ponder 儲存空間，無痕式視窗就是這樣。你可以聊天，但關閉這個分頁後對話就沒有了。想留下的內容請複製出來。'
+		body: '這個瀏覽器不給 Ponder 儲存空間，例如在無痕式視窗裡。你可以聊天，但關閉這個分頁後對話就沒有了。想留下的內容請複製出來。'
 	},
 	'storage-full': {
 		title: '儲存空間已滿',
 		body: '最近的訊息還沒有儲存；只要這個分頁開著，它們就不會遺失。請刪除不再需要的對話，或在這台裝置上清出空間，Ponder 就會儲存它們。'
 	},
 	'storage-blocked': {
-		title: '另一個分頁擋住了',
+		title: '被另一個分頁擋住了',
 		body: '另一個分頁裡開著舊版本的 Ponder。關閉那個分頁，你的對話就會出現在這裡。'
 	},
 	'storage-newer': {
@@ -97,6 +97,6 @@ export const errors: ErrorCatalogue = {
 	},
 	'storage-failed': {
 		title: '儲存失敗',
-		body: '瀏覽器未能讀寫儲存空間。只要這個分頁開著，你看到的內容就不會遺失。下一則訊息時 Ponder 會再試。'
+		body: '瀏覽器未能讀寫儲存空間。只要這個分頁開著，你看到的內容就不會遺失。傳送下一則訊息時，Ponder 會再試。'
 	}
 };

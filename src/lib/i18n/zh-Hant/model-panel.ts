@@ -16,7 +16,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 		'dtype-not-published': '這個模型沒有發布更好的版本，所以用次好的。',
 		'fell-back': '更好的選擇在這台裝置上失敗了，所以用次好的。'
 	},
-	gaveUp: (place, cause) => `放棄了 ${place}：${cause}。`,
+	gaveUp: (place, cause) => `無法使用 ${place}：${cause}。`,
 	choose: '這台裝置上的模型',
 	backToBundled: (name) => `使用 ${name}`,
 	switching: (name) => `從下一則訊息起，由 ${name} 回答。`,

@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, byteRate, roughDuration, percent, list } = createFormat('zh-Hant');
+const { number, bytes, byteRate, roughDuration, percent } = createFormat('zh-Hant');
 
 const tokens = (count: number) => `${number(count)} 個 token`;
 
@@ -12,9 +12,9 @@ export const models: PageMessages['models'] = {
 	intro: (host) => `模型只需從 ${host} 下載一次，之後就在這台裝置上執行，不需要網路。`,
 	looking: '正在查看這台裝置能做什麼…',
 	list: '模型',
-	evicted: (models) => `瀏覽器移除了 ${list(models)}`,
+	evicted: (models) => `瀏覽器移除了 ${models.join('、')}`,
 	evictedBody:
-		'裝置空間不足，或網站很久沒有開啟時，瀏覽器會這樣做。你的對話是另一回事。要用這個模型，請重新下載。',
+		'裝置空間不足，或網站很久沒有開啟時，瀏覽器會這樣做。你的對話是另外儲存的。要用這個模型，請重新下載。',
 
 	recommended: '推薦用於這台裝置',
 	inUse: '正在使用',
@@ -42,7 +42,7 @@ export const models: PageMessages['models'] = {
 		middle: (claimed, score) =>
 			`較為均衡。為 ${number(claimed)} 種語言設計；主要語言夠用，其餘參差不齊：在一項西班牙文測試中，滿分 100 分，得 ${number(score)} 分。`,
 		large: (claimed, score) =>
-			`瀏覽器能執行的模型裡最有能力的。為 ${number(claimed)} 種語言設計，主要語言表現可靠：在一項西班牙文測試中，滿分 100 分，得 ${number(score)} 分。`,
+			`瀏覽器能執行的模型裡能力最強的。為 ${number(claimed)} 種語言設計，主要語言表現可靠：在一項西班牙文測試中，滿分 100 分，得 ${number(score)} 分。`,
 		named: (repository) => `來自你指定的 ${repository}。Ponder 不了解它的品質、語言和授權條款。`
 	},
 
@@ -56,8 +56,7 @@ export const models: PageMessages['models'] = {
 		'gpu-limit': (needed, found) =>
 			`它最大的一部分一次要佔顯示卡 ${bytes(needed)}，而這塊顯示卡只允許 ${bytes(found)}。`,
 		'wasm-ceiling': (needed, found) => `它要佔 ${bytes(needed)}，超過了瀏覽器能定址的 ${bytes(found)}。`,
-		memory: (needed, found) =>
-			`它最多時佔用 ${bytes(needed)} 記憶體，記憶體為 ${bytes(found)} 的這台裝置無法負荷。`,
+		memory: (needed, found) => `它最多時佔用 ${bytes(needed)} 記憶體，這台裝置只有 ${bytes(found)}，不夠用。`,
 		'ios-memory': (needed, found) =>
 			`它要佔用 ${bytes(needed)} 記憶體；iPhone 和 iPad 在約 ${bytes(found)} 時就會關閉頁面。`
 	},
@@ -88,7 +87,7 @@ export const models: PageMessages['models'] = {
 		transferring: '正在下載',
 		elsewhere: '另一個分頁正在下載這個模型。下載好後，這裡也能用。',
 		verifying: '正在檢查收到的內容…',
-		mending: '有些內容收錯了。正在一塊一塊地重新取得並比對。'
+		mending: '有些內容接收有誤。正在一塊一塊地重新取得並比對。'
 	},
 	importing: '正在讀取檔案…',
 	repairing: '正在修復…',
@@ -120,7 +119,7 @@ export const models: PageMessages['models'] = {
 	verify: '檢查',
 	verifying: '正在逐位元組與收到時的內容比對…',
 	sound: (checked) => `檢查完畢：全部 ${bytes(checked)} 都與收到時一致。`,
-	unknownFiles: (paths) => `沒有公布可供 ${list(paths)} 比對的資訊，只與收到時的內容做了比對。`,
+	unknownFiles: (paths) => `沒有公布可供 ${paths.join('、')} 比對的資訊，只與收到時的內容做了比對。`,
 	damaged: (size, count) => `磁碟上有 ${number(count)} 塊發生了變化，共 ${bytes(size)}。`,
 	repair: (size) => `修復：取得 ${bytes(size)}`,
 	repaired: (size) => `已修復：重新取得了 ${bytes(size)}。`,
@@ -143,9 +142,10 @@ export const models: PageMessages['models'] = {
 	importFiles: '選擇檔案',
 	importDrop: '或拖放到這裡',
 	importNone: '這些檔案裡沒有 Ponder 認識的模型的任何部分。',
-	importIncomplete: (model, paths) => `這些檔案看起來是 ${model}，但缺少 ${list(paths)}。請選擇整個資料夾。`,
+	importIncomplete: (model, paths) =>
+		`這些檔案看起來是 ${model}，但缺少 ${paths.join('、')}。請選擇整個資料夾。`,
 	importTaken: (model) => `正在讀取 ${model}…`,
-	importBusy: (model) => `${model} 正在處理中。等處理完，請再選擇這些檔案。`,
+	importBusy: (model) => `${model} 正在處理中。等處理完，再選擇這些檔案。`,
 	importPresent: (model) => `${model} 已在這台裝置上。`,
 
 	otherTitle: '其他 Qwen3 模型',
@@ -160,14 +160,14 @@ export const models: PageMessages['models'] = {
 	names: {
 		empty: '請寫儲存庫的名稱，例如 onnx-community/Qwen3-0.6B-ONNX。',
 		'not-owner-and-name': '儲存庫的名稱有兩部分：擁有者/名稱。',
-		'bad-characters': '儲存庫的名稱不能是這樣。它由字母、數字、點、連字號和一個斜線組成。',
+		'bad-characters': '這不是有效的儲存庫名稱。名稱由字母、數字、點、連字號和一個斜線組成。',
 		'other-host': '這個網址在另一台伺服器上。請先把那台伺服器設為鏡像站，或寫成「擁有者/名稱」。',
 		'not-a-model-address': '這個網址指向的不是模型。'
 	},
 	unseen: {
 		title: (repository) => `沒有名為 ${repository} 的儲存庫，或者它是私人的`,
 		body: (host) =>
-			`這兩種情況下 ${host} 的回答是一樣的。請檢查你輸入的名稱。如果它是私人的，請在「模型從哪裡來」裡輸入可以讀取它的權杖，再試一次。`
+			`這兩種情況下 ${host} 的回答是一樣的。請檢查你輸入的名稱。如果它是私人的，請在「模型來源」裡輸入可以讀取它的權杖，再試一次。`
 	},
 	flawed: (repository) => `${repository} 不能在 Ponder 裡執行`,
 	flaws: {
@@ -177,7 +177,7 @@ export const models: PageMessages['models'] = {
 		'incomplete-weights': '它的檔案缺了一部分。',
 		'no-config': '它沒有設定檔。',
 		'config-unreadable': '它的設定檔裡缺少 Ponder 需要的內容。',
-		'mixture-of-experts': '它由許多專家組成，大得瀏覽器裝不下。',
+		'mixture-of-experts': '它是混合專家（MoE）模型，大得瀏覽器裝不下。',
 		'linear-attention': '它屬於較新的一類，其記憶不能像 Ponder 需要的那樣回退。',
 		multimodal: '它是用來看圖或聽聲音的。Ponder 只讀寫文字。',
 		'not-generative': '它是用來給文字分類或排序的，不是用來寫的。',
@@ -207,10 +207,10 @@ export const models: PageMessages['models'] = {
 		'seven-days':
 			'如果你用了七天 Safari 而沒有開啟某個網站，Safari 會刪除該網站儲存的內容。已安裝的 Ponder 不受影響。'
 	},
-	strays: '另外還存著',
+	strays: '其他已儲存的內容',
 	straysBody: '較早的版本（完整的或部分的），以及已不在清單中的模型。',
 
-	hubTitle: '模型從哪裡來',
+	hubTitle: '模型來源',
 	hubBody: (host) =>
 		`模型從 ${host} 和它指定的儲存伺服器取得。它們會知道你的 IP 位址，以及你要哪個模型；你寫的內容不會傳到那裡。`,
 	mirror: '鏡像站',
@@ -221,13 +221,13 @@ export const models: PageMessages['models'] = {
 	mirrorTesting: (host) => `正在試連 ${host}…`,
 	mirrorAnswered: (host) => `${host} 有回應，從現在起使用它。`,
 	token: '存取權杖',
-	tokenExplained: (host) => `只用於不對所有人開放的模型。它只傳送給 ${host}，更換鏡像站時就會忘掉。`,
+	tokenExplained: (host) => `只用於不對所有人開放的模型。它只傳送給 ${host}，更換鏡像站時就會清除。`,
 	tokenKeep: '儲存在這台裝置上',
 	tokenUse: '使用這個權杖',
 	tokenSet: (host) => `已為 ${host} 設定權杖，到關閉這個頁面為止。`,
 	tokenKept: (host) => `這台裝置上儲存著 ${host} 的權杖。`,
-	tokenForget: '忘掉權杖',
-	tokenInvalid: '權杖不能是這樣：它由字母、數字和符號組成，沒有空格。',
+	tokenForget: '清除權杖',
+	tokenInvalid: '這不是有效的權杖：權杖由字母、數字和符號組成，沒有空格。',
 
 	announce: {
 		began: (model) => `${model} 開始下載。`,

@@ -23,7 +23,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		empty > 0 ? `略去了 ${conversations(empty)}，因為其中沒有文字。` : '',
 		prompts > 0 ? `新增了 ${number(prompts)} 則提示詞。` : '',
 		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : '',
-		promptsHere > 0 ? `這裡已有而保持原樣的提示詞：${number(promptsHere)} 個。` : '',
+		promptsHere > 0 ? `這裡已有而保持原樣的提示詞：${number(promptsHere)} 則。` : '',
 		draftsLeft > 0 ? `因原處已有草稿而未匯入的草稿：${number(draftsLeft)} 份。` : '',
 		settings === 'taken' ? '其中的設定從現在起生效。' : '',
 		settings === 'left' ? '這個檔案是備份；其中的提示詞、草稿和設定沒有匯入。「還原備份」會一併匯入。' : ''
@@ -71,7 +71,7 @@ export const settings: PageMessages['settings'] = {
 	backup: '儲存備份',
 	exportOne: '匯出這個對話',
 	fileName: (name, day) => `${name}-${day}`,
-	exporting: '正在寫檔案',
+	exporting: '正在寫入檔案',
 	exportingProgress: (done, total) => `${number(done)} / ${conversations(total)}`,
 	exported: '檔案已交給瀏覽器下載。',
 
@@ -80,7 +80,7 @@ export const settings: PageMessages['settings'] = {
 		'可以匯入 Ponder 的檔案、ChatGPT 的資料匯出（壓縮檔，或其中的 conversations.json），以及 llama.cpp 網頁匯出的檔案。只收文字，不收圖片和檔案。這裡已有的內容保持原樣。',
 	import: '匯入對話',
 	restore: '還原備份',
-	importing: '正在讀檔案',
+	importing: '正在讀取檔案',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
 	stop: '停止',

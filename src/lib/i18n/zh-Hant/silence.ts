@@ -14,7 +14,7 @@ export const silence: PageMessages['silence'] = {
 	unexplainedBody:
 		'它在下面標了出來。瀏覽器擴充功能可能以頁面的名義請求內容；如果你沒有裝擴充功能，請告知這份 Ponder 的營運者。',
 	ownHost: 'Ponder 的來源',
-	hub: '用於你要求的模型',
+	hub: '下載你要的模型',
 	otherHost: 'Ponder 不會請求的地方',
 	sum: (count, size) => `${number(count)} 個請求，收到 ${bytes(size)}`,
 	hubSum: (size) => `收到 ${bytes(size)}，來自它和它指向的伺服器`,
@@ -34,7 +34,7 @@ export const silence: PageMessages['silence'] = {
 	coverage: {
 		all: '所有開啟的 Ponder 分頁、它的模型和它的下載所發出的每個請求，以 Service Worker 所見為準。',
 		'page-only':
-			'這個頁面發出的每個請求。模型和下載自身的請求沒有測到，因為頁面開啟時還沒有 Service Worker 在控管。從下次開啟 Ponder 起就會測到。'
+			'這個頁面發出的每個請求。模型和下載自身的請求沒有測到，因為頁面開啟時還沒有由 Service Worker 接管。從下次開啟 Ponder 起就會測到。'
 	},
 	notMeasured: '沒有測量的：請求除網址之外還帶了什麼。Ponder 自己的測試會從外部、在伺服器一端監看這一點。'
 };

@@ -71,7 +71,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-denied': {
 		title: '這裡什麼都不儲存',
 		body: () =>
-			'這個瀏覽器不給 Ponder 儲存空間，無痕式視窗就是這樣，所以沒有可寫出的，也無處可存。請在普通視窗中開啟 Ponder。'
+			'這個瀏覽器不給 Ponder 儲存空間，例如在無痕式視窗裡，所以沒有可匯出的內容，也無處可存。請在普通視窗中開啟 Ponder。'
 	},
 	'storage-full': {
 		title: '儲存空間已滿',

@@ -68,7 +68,7 @@ export const turns: PageMessages['turns'] = {
 export const context: PageMessages['context'] = {
 	system: '系統提示詞',
 	attached: '附件',
-	said: '說過的話',
+	said: '對話內容',
 	thinking: '最近一次思考',
 	room: '剩餘空間',
 	explained: '單位是 token，以模型的計算方式計數。到下一則訊息時，思考不在模型看到的內容裡。',
