@@ -17,7 +17,7 @@ export const turns: typeof english.turns = {
 	half: {
 		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
 		goOn: 'إكمال التعديل',
-		discard: 'تجاهل التعديل'
+		discard: 'التخلي عن التعديل'
 	},
 	answer: 'أجب',
 	continue: 'متابعة',
