@@ -87,7 +87,7 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles).toHaveCount(0);
 
 	await choose(page, t.restore, file);
-	await expect(page.getByText(/conversations added/)).toContainText('settings hold from now on');
+	await expect(page.getByText(/conversations added/)).toContainText('settings apply from now on');
 	await expect(titles).toHaveText(before);
 	await expect(page.getByRole('radio', { name: t.themes.dark })).toBeChecked();
 	await page.reload();

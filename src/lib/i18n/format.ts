@@ -102,17 +102,17 @@ function createDurationFormat(tag: string): Record<'exact' | 'rough', (ms: numbe
 	return { exact, rough };
 }
 
-/**
- * Narrow units stick to their number in some languages (`3.2s`); SI wants a space, and it must not break.
- * `m` is the metre: a minute is `min`.
- */
+/** `m` is the metre; German has full stops, two in a row where a sentence ends. */
+const symbols: Readonly<Record<string, string>> = { m: 'min', 'Min.': 'min', 'Sek.': 's' };
+
+/** Narrow units stick to their number in some languages (`3.2s`); SI wants a space, and it must not break. */
 function spaced(format: Intl.NumberFormat, value: number): string {
 	const parts = format.formatToParts(value);
 	return parts
 		.map(({ type, value: text }, index) => {
 			if (type === 'literal') return noBreakSpace;
 			if (type !== 'unit') return text;
-			const symbol = text === 'm' ? 'min' : text;
+			const symbol = symbols[text] ?? text;
 			const sticks = parts[index - 1]?.type !== 'literal' && /^\p{Script=Latin}/u.test(symbol);
 			return sticks ? `${noBreakSpace}${symbol}` : symbol;
 		})

@@ -199,7 +199,7 @@ describe('a download', () => {
 			.click();
 		await expect.poll(() => reports.length).toBe(1);
 		for (const share of [0.1, 0.2, 0.26, 0.3, 0.4, 0.52]) reports[0]?.(progressOf(small, share));
-		await expect.poll(() => said.at(-1)).toBe('Qwen3 0.6B: 50% have arrived.');
+		await expect.poll(() => said.at(-1)).toBe('Qwen3 0.6B: 50% has arrived.');
 		expect(said[0]).toBe('The download of Qwen3 0.6B has begun.');
 		expect(said.length).toBeLessThanOrEqual(3);
 	});

@@ -70,7 +70,7 @@ describe('the thinking trace', () => {
 		const screen = await render(Thinking, live());
 		await expect.element(screen.getByRole('button', { name: 'Thinking', exact: true })).toBeVisible();
 		await expect
-			.element(screen.getByRole('group', { name: 'Thinking of the model', exact: true }))
+			.element(screen.getByRole('group', { name: 'The model’s thinking', exact: true }))
 			.toBeVisible();
 	});
 });

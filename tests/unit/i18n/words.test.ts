@@ -135,6 +135,7 @@ describe('formats', () => {
 
 	it('write as the language does', () => {
 		expect(createFormat('de').number(1802)).toBe('1.802');
+		expect(plain(createFormat('de').duration(125_000))).toBe('2 min 5 s');
 		expect(createFormat('zh').duration(3240)).toBe('3.2秒');
 		expect(createFormat('en').bytes(1_430_000_000)).toBe('1.4 GB');
 		expect(createFormat('en').bytes(11_600_000)).toBe('12 MB');

@@ -21,7 +21,7 @@ export const chatOptions: PageMessages['chatOptions'] = {
 		seed: 'البذرة',
 		maxNewTokens: 'أقصى طول، بوحدات token'
 	},
-	open: { seed: 'عشوائية', maxNewTokens: 'ما يتسع' },
+	open: { seed: 'عشوائية', maxNewTokens: 'بقدر المتاح' },
 	outOfRange: (least, most) =>
 		`يجب أن يكون عددًا من ${number(least, least % 1 === 0 ? 0 : 2)} إلى ${number(most, most % 1 === 0 ? 0 : 2)}. تبقى آخر قيمة صالحة.`,
 	reset: 'العودة إلى قيم Qwen'
@@ -44,8 +44,8 @@ export const prompts: PageMessages['prompts'] = {
 	none: 'لم تحفظ أي موجّه بعد.',
 	add: 'موجّه جديد',
 	unsaved: 'بدأتَه ولم يُحفظ',
-	goOn: 'أكمل',
-	goOnWith: (name) => `أكمل «${name}»`,
+	goOn: 'إكمال',
+	goOnWith: (name) => `إكمال «${name}»`,
 	edit: 'تعديل',
 	editNamed: (name) => `تعديل الموجّه «${name}»`,
 	delete: 'حذف',

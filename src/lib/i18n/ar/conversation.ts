@@ -28,7 +28,7 @@ export const transcript: PageMessages['transcript'] = {
 export const thinking: PageMessages['thinking'] = {
 	label: 'تفكير النموذج',
 	live: 'يفكّر',
-	closing: 'إنهاء التفكير…',
+	closing: 'جارٍ إنهاء التفكير…',
 	doneIn: (ms) => `فكّر لمدة ${duration(ms)}`,
 	tokens: (count) => tokens(count),
 	ofBudget: (used, budget) => `${number(used)} من ${number(budget)}`,
@@ -59,9 +59,9 @@ export const history: PageMessages['history'] = {
 	notFoundBody: 'ربما حُذفت، أو جرت في متصفح آخر. تبقى كل محادثة حيث جرت.',
 	models: 'النماذج على هذا الجهاز',
 	settings: 'الإعدادات',
-	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
+	newChatShortcut: (mac) => (mac ? '\u2066⌘ ⇧ O\u2069' : 'Ctrl ⇧ O'),
 	find: 'بحث',
-	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
+	findShortcut: (mac) => (mac ? '\u2066⌘ K\u2069' : 'Ctrl K'),
 	groups: {
 		pinned: 'المثبّتة',
 		today: 'اليوم',

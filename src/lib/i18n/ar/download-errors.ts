@@ -15,12 +15,12 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'hub-address-invalid': {
 		title: 'لا يمكن استخدام هذا العنوان',
 		body: () =>
-			'تأتي النماذج من عنوان مشفّر يضم اسم مضيف وحده، مثل https://hub.example. ومن دون تشفير لا يُسمح إلا بهذا الحاسوب نفسه: http://localhost. صحّح العنوان وأعد المحاولة.'
+			'تأتي النماذج من عنوان يبدأ بـhttps ولا يضم إلا اسم مضيف، مثل https://hub.example. ومن دون تشفير لا يُسمح إلا بهذا الحاسوب نفسه: http://localhost. صحّح العنوان وأعد المحاولة.'
 	},
 	'not-a-hub': {
-		title: 'لا يجيب هناك مستودع نماذج',
+		title: 'لا تجيب هناك منصة نماذج',
 		body: () =>
-			'شيء ما يجيب على هذا العنوان، لكن ليس كما يجيب مستودع نماذج. راجع العنوان، أو عُد إلى huggingface.co.'
+			'شيء ما يجيب على هذا العنوان، لكن ليس كما تجيب منصة نماذج. راجع العنوان، أو عُد إلى huggingface.co.'
 	},
 	unauthorized: {
 		title: 'يلزم رمز وصول',
@@ -66,7 +66,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 				: `أجاب بالرمز ${status}. ربما يعترض شيء على الشبكة، كصفحة تسجيل دخول. افتح موقعًا آخر لتتأكد، ثم تابع.`
 	},
 	'size-changed': {
-		title: 'حجم ملف غير ما ينبغي',
+		title: 'حجم أحد الملفات غير صحيح',
 		body: ({ path, expected, found }) =>
 			expected === undefined || found === undefined
 				? `${file(path)} ليس ما يعرفه Ponder، فلم يُحفظ. عُد إلى huggingface.co إن كنت تستخدم مرآة، أو أعد المحاولة لاحقًا.`
@@ -75,7 +75,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	truncated: {
 		title: 'ما يصل مبتور',
 		body: ({ path }) =>
-			`انتهى ${file(path)} قبل أوانه مرة بعد مرة. يبدو أن شيئًا على الشبكة يقطع التنزيلات، كمرشِّح. جرّب شبكة أخرى، ثم تابع؛ ما اكتمل محفوظ.`
+			`انتهى ${file(path)} قبل أوانه مرة بعد مرة. يبدو أن شيئًا على الشبكة يقطع التنزيلات، مثل مرشّح محتوى. جرّب شبكة أخرى، ثم تابع؛ ما اكتمل محفوظ.`
 	},
 	'wrong-bytes': {
 		title: 'ما يصل ليس النموذج',

@@ -42,7 +42,7 @@ export const embed: PageMessages['embed'] = {
 	startOver: 'البدء من جديد',
 	instructions: 'ما يُقال للنموذج أولًا',
 	instructionsOf: (host) => `ما يقوله ${host} للنموذج أولًا`,
-	earlier: 'ما سبق هنا',
+	earlier: 'المحادثات السابقة هنا',
 	deleteAll: 'حذف كل المحادثات هنا',
 	deleteQuestion: (count) =>
 		plural(count, {

@@ -8,7 +8,7 @@ const options: PageMessages['embedding']['options'] = {
 		about: 'يُقترح حيث يكون لدى الزائر؛ ولا يُجلب شيء كبير من دون نقرة منه.'
 	},
 	thinking: { name: 'التفكير', about: 'هل تبدأ الإجابات بالتفكير. ويمكن للزائر تغيير ذلك.' },
-	budget: { name: 'ميزانية التفكير', about: 'عدد token، أو «بلا حد».' },
+	budget: { name: 'ميزانية التفكير', about: 'عدد token، أو «unlimited» (بلا حد).' },
 	system: { name: 'موجّه النظام', about: 'ما يُقال للنموذج أولًا. ويستطيع الزائر قراءته.' },
 	locale: { name: 'اللغة', about: 'وسم لغة مثل en أو ar. إن تُرك فارغًا: لغة الزائر.' },
 	theme: { name: 'الألوان', about: 'إن تُركت: كما في نظام الزائر.' },
@@ -23,9 +23,9 @@ const options: PageMessages['embedding']['options'] = {
 	},
 	minHeight: {
 		name: 'أدنى ارتفاع',
-		about: 'بوحدات CSS pixel. تُحجز هذه المساحة من البداية، فلا يتحرك شيء.'
+		about: 'بوحدة البكسل في CSS. تُحجز هذه المساحة من البداية، فلا يتحرك شيء.'
 	},
-	maxHeight: { name: 'أقصى ارتفاع', about: 'بوحدات CSS pixel. بعده يُمرَّر محتوى الإطار.' },
+	maxHeight: { name: 'أقصى ارتفاع', about: 'بوحدة البكسل في CSS. بعده يُمرَّر محتوى الإطار.' },
 	credentialless: {
 		name: 'من دون بيانات اعتماد',
 		about: 'للصفحات المعزولة عن المصادر الأخرى: يبدأ الإطار كل مرة بتخزين فارغ.'
@@ -92,11 +92,11 @@ export const embedding: PageMessages['embedding'] = {
 		context:
 			'ما تقدّمه سياقًا عن صفحة يُعرض على الزائر مع اسم موقعك قبل استخدامه. وإن غيّرته فلا يُعتد به إلا بعد عرضه من جديد، ويُعلَّم بأنه تغيّر.',
 		allowList:
-			'من يجوز له تأطير هذه النسخة من Ponder مذكور في embed.json بجانبها: { "origins": ["https://example.org"] }، أو "*" للجميع. أما صفحات التطبيق نفسه فلا يجوز لأحد تأطيرها.',
+			'من يجوز له تأطير هذه النسخة من Ponder مذكور في embed.json بجانبها: \u2066{ "origins": ["https://example.org"] }\u2069، أو "*" للجميع. أما صفحات التطبيق نفسه فلا يجوز لأحد تأطيرها.',
 		origin:
 			'تسمح الترويسات المرفقة مع Ponder لأي موقع بتأطير صفحة الأداة، لكن لا تسمح بذلك لصفحة بلا مصدر، مثل ملف.',
 		policies:
-			'مع Content-Security-Policy تحتاج صفحتك إلى script-src وframe-src لهذا العنوان. ومع Cross-Origin-Embedder-Policy يحتاج iframe العادي إلى السمة credentialless؛ ويضبطها عنصر Ponder بنفسه.',
+			'مع Content-Security-Policy تحتاج صفحتك إلى script-src وframe-src لهذا العنوان. ومع Cross-Origin-Embedder-Policy يحتاج iframe العادي إلى السمة credentialless؛ وتضبطها الأداة بنفسها.',
 		sandbox:
 			'يحتاج الإطار المقيّد بالسمة sandbox إلى allow-scripts وallow-same-origin وallow-forms، وإلى allow-popups لروابطه.'
 	},

@@ -24,7 +24,7 @@ export const models: PageMessages['models'] = {
 	list: 'النماذج',
 	evicted: (models) => `أزال المتصفح ${list(models)}`,
 	evictedBody:
-		'تفعل المتصفحات ذلك حين تضيق مساحة الجهاز أو حين لا يُفتح الموقع لمدة طويلة. أما محادثاتك فأمر منفصل. نزّله مجددًا لاستخدامه.',
+		'تفعل المتصفحات ذلك حين تضيق مساحة الجهاز أو حين لا يُفتح الموقع لمدة طويلة. أما محادثاتك فمحفوظة على حدة. نزّل النموذج مجددًا لاستخدامه.',
 
 	recommended: 'موصى به لهذا الجهاز',
 	inUse: 'قيد الاستخدام',
@@ -239,7 +239,7 @@ export const models: PageMessages['models'] = {
 	hubBody: (host) =>
 		`تُجلب النماذج من ${host} والتخزين الذي يسمّيه. يعرفان عنوانك على الإنترنت والنموذج الذي تريده؛ ولا يذهب إليهما شيء مما تكتبه.`,
 	mirror: 'المرآة',
-	mirrorExplained: 'عنوان مستودع نماذج آخر يتكلم لغة Hugging Face. يُجرَّب فورًا.',
+	mirrorExplained: 'عنوان منصة نماذج أخرى تعمل بطريقة Hugging Face نفسها. يُجرَّب فورًا.',
 	mirrorPlaceholder: 'https://huggingface.co',
 	mirrorUse: 'استخدام هذا العنوان',
 	mirrorDefault: 'العودة إلى huggingface.co',

@@ -75,7 +75,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		drafts > 0 ? addedDrafts(drafts) : '',
 		promptsHere > 0 ? `موجّهات موجودة هنا من قبل وبقيت كما هي: ${number(promptsHere)}.` : '',
 		draftsLeft > 0 ? `مسودات لم تؤخذ لأن في مكانها مسودة من قبل: ${number(draftsLeft)}.` : '',
-		settings === 'taken' ? 'تسري إعداداتها من الآن.' : '',
+		settings === 'taken' ? 'تسري إعدادات الملف من الآن.' : '',
 		settings === 'left'
 			? 'الملف نسخة احتياطية، ولم تؤخذ منها الموجّهات والمسودات والإعدادات. «استعادة نسخة احتياطية» تأخذها أيضًا.'
 			: ''
@@ -118,7 +118,7 @@ export const settings: PageMessages['settings'] = {
 	you: 'أنت',
 	exportTitle: 'تصدير',
 	exportExplained:
-		'صيغة Markdown للقراءة، وفيها الصيغ المعروضة. أما JSON ففيه كل الصيغ ويمكن استيراده مجددًا. والنسخة الاحتياطية مثله، ومعها التفكير دائمًا ومسوداتك وموجّهاتك وإعداداتك؛ ولا تدخلها النماذج ورموز الوصول أبدًا.',
+		'ملف Markdown للقراءة، وفيه صيغ الرسائل المعروضة. أما ملف JSON ففيه صيغها كلها ويمكن استيراده مجددًا. والنسخة الاحتياطية مثله، ومعها التفكير دائمًا ومسوداتك وموجّهاتك وإعداداتك؛ ولا تدخلها النماذج ورموز الوصول أبدًا.',
 	withTraces: 'مع التفكير',
 	exportMarkdown: 'تصدير Markdown',
 	exportJson: 'تصدير JSON',
@@ -127,7 +127,7 @@ export const settings: PageMessages['settings'] = {
 	fileName: (name, day) => `${name}-${day}`,
 	exporting: 'كتابة الملف',
 	exportingProgress: (done, total) => `${number(done)} من ${ofConversations(total)}`,
-	exported: 'سُلّم الملف إلى تنزيلاتك.',
+	exported: 'الملف في تنزيلاتك.',
 
 	importTitle: 'استيراد',
 	importExplained:
@@ -144,7 +144,7 @@ export const settings: PageMessages['settings'] = {
 	/** Conversations that the browser removed. */
 	lost: {
 		title: (count) => `أزال المتصفح محادثات كانت هنا: ${number(count)}`,
-		body: 'كانت هنا حين فُتح Ponder آخر مرة، ولم تُحذف داخل Ponder. تتخلص المتصفحات مما تلف على القرص، أو حين تضيق المساحة. النسخة الاحتياطية التي حفظتها تعيدها، ومن دونها لا يمكن استرجاعها.'
+		body: 'كانت هنا حين فُتح Ponder آخر مرة، ولم تُحذف داخل Ponder. تتخلص المتصفحات من البيانات إذا تلفت على القرص أو ضاقت المساحة. النسخة الاحتياطية التي حفظتها تعيدها، ومن دونها لا يمكن استرجاعها.'
 	},
 	deleteTitle: 'حذف كل شيء',
 	deleteExplained: 'المحادثات والمسودات والموجّهات والإعدادات والنماذج المنزَّلة، على هذا الجهاز.',
@@ -154,7 +154,7 @@ export const settings: PageMessages['settings'] = {
 	deleteYes: 'حذف الكل نهائيًا',
 	deleteFailed: 'تعذّر حذف كل شيء. أغلق تبويبات Ponder الأخرى وأعد المحاولة.',
 
-	about: 'حول',
+	about: 'حول Ponder',
 	version: (version) => `Ponder ${version}، برخصة Apache-2.0.`,
 	models: 'النماذج',
 	modelsLicence:

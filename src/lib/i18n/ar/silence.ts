@@ -17,7 +17,7 @@ const requests = (count: number) =>
 export const silence: PageMessages['silence'] = {
 	label: 'طلبات هذه الصفحة',
 	quiet: 'لم يغادر هذا الجهاز شيء مما كتبته',
-	partly: 'لا يرسل Ponder شيئًا مما تكتبه؛ ولم يُقَس كل شيء بعد',
+	partly: 'لا يرسل Ponder شيئًا مما تكتبه؛ لكن لا يُقاس كل شيء بعد',
 	unlisted: 'تعذّر بدء قائمة الطلبات. أعد تحميل الصفحة للمحاولة مجددًا.',
 	unexplained: 'هناك طلب لا يستطيع Ponder تفسيره',
 	quietBody: 'يجلب Ponder ملفات ولا يرسل شيئًا. هذه طلباته منذ فُتحت هذه الصفحة، بقدر ما تُقاس.',

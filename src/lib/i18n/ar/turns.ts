@@ -16,8 +16,8 @@ export const turns: typeof english.turns = {
 	cancel: 'إلغاء',
 	half: {
 		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
-		goOn: 'أكمل التعديل',
-		discard: 'تخلَّ عنه'
+		goOn: 'إكمال التعديل',
+		discard: 'التخلي عن التعديل'
 	},
 	answer: 'أجب',
 	continue: 'متابعة',
@@ -64,8 +64,8 @@ export const turns: typeof english.turns = {
 		system: 'كُتب \u2066/no_think\u2069 في موجّه النظام، لذلك يُطلب من النموذج ألّا يفكّر.',
 		own: 'كُتب \u2066/no_think\u2069 في هذه الرسالة، لذلك يُطلب من النموذج ألّا يفكّر.',
 		noEffect: 'كُتب \u2066/think\u2069 في هذه الرسالة، ولا أثر له: التفكير متوقف.',
-		think: 'فكّر هنا',
-		turnOn: 'شغّل التفكير'
+		think: 'التفكير هنا',
+		turnOn: 'تفعيل التفكير'
 	},
 
 	context: {
@@ -80,5 +80,5 @@ export const context: typeof english.context = {
 	thinking: 'التفكير الأخير',
 	room: 'المساحة المتبقية',
 	explained: 'بوحدات token كما يعدّها النموذج. لا يدخل التفكير فيما يراه النموذج مع الرسالة التالية.',
-	uncounted: 'متى جهز النموذج عدّ مكوّنات هذا.'
+	uncounted: 'سيعدّ النموذج ما يتكوّن منه هذا متى صار جاهزًا.'
 };

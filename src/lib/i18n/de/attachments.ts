@@ -84,7 +84,7 @@ export const attachments: Words = {
 	uncounted: 'Der Text ist lang: Wähle Teile davon aus oder warte, bis das Modell ihn zählen kann.',
 	choose: 'Teile auswählen',
 	stillReading: (name) => `„${name}“ wird noch gelesen.`,
-	chooseFirst: (name) => `Wähle zuerst Teile von „${name}“: Als Ganzes ist es zu lang.`,
+	chooseFirst: (name) => `Wähle zuerst Teile von „${name}“ aus: Das Ganze ist zu lang.`,
 	pasted: (characters) => `Du hast ${number(characters)} Zeichen eingefügt.`,
 	attachPaste: 'Stattdessen anhängen',
 	pasteName: 'Eingefügter Text.txt',

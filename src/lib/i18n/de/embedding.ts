@@ -34,7 +34,7 @@ const options: PageMessages['embedding']['options'] = {
 		name: 'Mindesthöhe',
 		about: 'In CSS-Pixeln. Dieser Platz bleibt von Anfang an frei, damit nichts verrutscht.'
 	},
-	maxHeight: { name: 'Größte Höhe', about: 'In CSS-Pixeln. Darüber hinaus wird im Frame gescrollt.' },
+	maxHeight: { name: 'Höchsthöhe', about: 'In CSS-Pixeln. Darüber hinaus wird im Frame gescrollt.' },
 	credentialless: {
 		name: 'Ohne Anmeldedaten',
 		about: 'Für Seiten, die „cross-origin isolated“ sind: Der Frame beginnt jedes Mal mit leerem Speicher.'
@@ -55,7 +55,7 @@ export const embedding: PageMessages['embedding'] = {
 		fullscreen: 'Ganzes Fenster',
 		on: 'An',
 		off: 'Aus',
-		auto: 'Wie das System',
+		auto: 'Wie im System',
 		light: 'Hell',
 		dark: 'Dunkel'
 	},
@@ -98,7 +98,7 @@ export const embedding: PageMessages['embedding'] = {
 	security: 'Was sicher ist und was bei dir liegt',
 	notes: {
 		reading:
-			'Deine Seite kann weder lesen, was geschrieben wird, noch Antworten, Einstellungen oder Modelle. Um Nachrichten zu senden und Antworten zu lesen, braucht sie eine Zustimmung. Danach wird im Frame gefragt, einmal für jeden Ursprung, mit einem Knopf, der zu sehen sein muss, damit ein Klick zählt.',
+			'Deine Seite kann weder lesen, was geschrieben wird, noch Antworten, Einstellungen oder Modelle. Um Nachrichten zu senden und Antworten zu lesen, braucht sie eine Zustimmung. Um diese wird im Frame gebeten, einmal für jeden Ursprung, mit einem Knopf, der zu sehen sein muss, damit ein Klick zählt.',
 		hidden:
 			'Mit dieser Zustimmung darf deine Seite auch fragen, während der Frame verborgen ist. Er sagt es, sobald er wieder zu sehen ist: wie oft, und wie sich die Zustimmung zurücknehmen lässt.',
 		spaces: 'Jeder Ursprung hat seine eigenen Chats. Es sind nicht die aus dem eigenen Ponder der Besucher.',

@@ -5,7 +5,7 @@ import { createFormat } from '../format.ts';
 const { number, plural } = createFormat('de');
 
 export const language: PageMessages['language'] = {
-	asBrowser: 'Wie der Browser',
+	asBrowser: 'Wie im Browser',
 	speak: (name) => `Sprache: ${name}`,
 	missing: {
 		title: 'Die Sprache konnte nicht geladen werden',

@@ -19,12 +19,12 @@ export const models: PageMessages['models'] = {
 	list: 'Modelle',
 	evicted: (names) => `Der Browser hat ${list(names)} entfernt`,
 	evictedBody:
-		'Browser tun das, wenn der Platz auf einem Gerät knapp wird oder eine Website lange nicht geöffnet wurde. Deine Chats betrifft das nicht. Lade das Modell noch einmal herunter, um es zu verwenden.',
+		'Browser tun das, wenn der Platz auf einem Gerät knapp wird oder eine Website lange nicht geöffnet wurde. Deine Chats sind getrennt davon gespeichert. Lade ein Modell noch einmal herunter, um es zu verwenden.',
 
 	recommended: 'Für dieses Gerät empfohlen',
 	inUse: 'In Gebrauch',
 	figuresExplained: (context) =>
-		`Der Arbeitsspeicher ist, was ein Modell beansprucht, während es läuft, bei einem Chat von ${tokens(context)}. Das Tempo ist für dieses Gerät geschätzt, bis die erste Antwort gemessen ist. Die Punktzahlen stammen aus dem technischen Bericht zu Qwen3.`,
+		`„Arbeitsspeicher“ ist, was ein Modell in Betrieb bei einem Chat mit ${tokens(context)} belegt. „Tempo“ ist für dieses Gerät geschätzt, bis die erste Antwort gemessen ist. Die Punktzahlen stammen aus dem technischen Bericht zu Qwen3.`,
 	download: 'Download',
 	onDisk: 'Auf diesem Gerät',
 	memory: 'Arbeitsspeicher',
@@ -108,7 +108,7 @@ export const models: PageMessages['models'] = {
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Neuer Versuch\u00a0…` : `${cause}. Neuer Versuch in ${roughDuration(ms)}.`,
 	onlyWhole:
-		'Behalten werden nur ganze Teile: was von einem unvollständigen schon da war, wird noch einmal geladen.',
+		'Behalten werden nur ganze Teile: Was von einem unvollständigen schon da war, wird noch einmal geladen.',
 	dropped: (size) =>
 		`Weitere ${bytes(size)} gehörten zu Teilen, die noch nicht vollständig waren. Behalten werden nur ganze Teile; diese Bytes werden noch einmal geladen.`,
 	paused: (stored, total) => `Pausiert. ${bytes(stored)} von ${bytes(total)} sind hier.`,
@@ -139,8 +139,8 @@ export const models: PageMessages['models'] = {
 		`Für ${list(paths)} ist nichts zum Vergleichen veröffentlicht; verglichen wurde mit dem, was empfangen wurde.`,
 	damaged: (size, count) =>
 		plural(count, {
-			one: `${number(count)} Stück von ${bytes(size)} hat sich auf dem Laufwerk verändert.`,
-			other: `${number(count)} Stücke, zusammen ${bytes(size)}, haben sich auf dem Laufwerk verändert.`
+			one: `${number(count)} Teil mit ${bytes(size)} hat sich auf dem Laufwerk verändert.`,
+			other: `${number(count)} Teile, zusammen ${bytes(size)}, haben sich auf dem Laufwerk verändert.`
 		}),
 	repair: (size) => `Reparieren: ${bytes(size)} holen`,
 	repaired: (size) => `Repariert: ${bytes(size)} wurden noch einmal geholt.`,
@@ -168,7 +168,7 @@ export const models: PageMessages['models'] = {
 		`Diese Dateien sehen nach ${model} aus, aber es fehlt: ${list(paths)}. Wähle den ganzen Ordner.`,
 	importTaken: (model) => `${model} wird gelesen\u00a0…`,
 	importBusy: (model) =>
-		`An ${model} wird gerade gearbeitet. Wähle die Dateien noch einmal, wenn das erledigt ist.`,
+		`Mit ${model} ist Ponder gerade beschäftigt. Wähle die Dateien noch einmal, wenn das erledigt ist.`,
 	importPresent: (model) => `${model} ist schon auf diesem Gerät.`,
 
 	otherTitle: 'Ein anderes Qwen3-Modell',
@@ -227,7 +227,7 @@ export const models: PageMessages['models'] = {
 	nothingDeletable: 'Schaffe zuerst Platz auf diesem Gerät und komm dann wieder.',
 	persistent: 'Bleibt, bis du es löschst: Der Browser räumt es nicht von selbst weg.',
 	bestEffort:
-		'Wenn auf diesem Gerät der Platz knapp wird, löscht der Browser Modelle vielleicht ohne zu fragen.',
+		'Wenn auf diesem Gerät der Platz knapp wird, löscht der Browser Modelle vielleicht, ohne zu fragen.',
 	persistenceUnsupported: 'Dieser Browser sagt nicht, ob er Modelle dauerhaft behält.',
 	askPersistence: 'Browser bitten, sie zu behalten',
 	advice: {

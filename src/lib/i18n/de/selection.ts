@@ -21,7 +21,10 @@ export const selection: PageMessages['selection'] = {
 	temporaryLeft:
 		'Der temporäre Chat ist geschlossen. Bis du diesen Hinweis schließt oder einen weiteren verlässt, lässt er sich zurückholen; gespeichert ist er nirgends.',
 	deleting: (count) =>
-		plural(count, { one: 'Ein Chat wird gelöscht …', other: `${number(count)} Chats werden gelöscht …` }),
+		plural(count, {
+			one: 'Ein Chat wird gelöscht\u00a0…',
+			other: `${number(count)} Chats werden gelöscht\u00a0…`
+		}),
 	deletingProgress: (done, total) => `${number(done)} von ${number(total)}`,
 	deleted: (count) =>
 		plural(count, { one: 'Der Chat ist gelöscht.', other: `${number(count)} Chats sind gelöscht.` })

@@ -36,7 +36,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		draftsLeft > 0
 			? `Ausgelassene Entwürfe, weil an ihrer Stelle schon einer steht: ${number(draftsLeft)}.`
 			: '',
-		settings === 'taken' ? 'Ihre Einstellungen gelten ab jetzt.' : '',
+		settings === 'taken' ? 'Die Einstellungen aus der Datei gelten ab jetzt.' : '',
 		settings === 'left'
 			? 'Die Datei ist eine Sicherung; Prompts, Entwürfe und Einstellungen daraus wurden ausgelassen. „Sicherung wiederherstellen“ übernimmt auch sie.'
 			: ''
@@ -51,12 +51,12 @@ export const settings: PageMessages['settings'] = {
 	open: 'Alle Einstellungen',
 	toChat: 'Zum Chat',
 	theme: 'Farben',
-	themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+	themes: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
 	language: 'Sprache',
 
 	appearance: 'Darstellung',
 	textSize: 'Textgröße',
-	textSizes: (share) => (share === 1 ? 'Wie der Browser' : percent(share)),
+	textSizes: (share) => (share === 1 ? 'Wie im Browser' : percent(share)),
 
 	behaviour: 'Verhalten',
 
@@ -105,7 +105,7 @@ export const settings: PageMessages['settings'] = {
 	/** Conversations that the browser removed. */
 	lost: {
 		title: (count) => `Der Browser hat ${conversations(count)} entfernt`,
-		body: 'Beim letzten Mal waren sie noch hier, und in Ponder hat sie niemand gelöscht. Browser werfen weg, was auf der Festplatte beschädigt ist, oder wenn der Platz knapp wird. Eine gespeicherte Sicherung bringt sie zurück; ohne eine sind sie verloren.'
+		body: 'Beim letzten Mal waren sie noch hier, und in Ponder hat sie niemand gelöscht. Browser verwerfen Daten, wenn sie auf dem Laufwerk beschädigt sind oder der Platz knapp wird. Eine gespeicherte Sicherung bringt sie zurück; ohne eine sind sie verloren.'
 	},
 	deleteTitle: 'Alles löschen',
 	deleteExplained: 'Chats, Entwürfe, Prompts, Einstellungen und heruntergeladene Modelle auf diesem Gerät.',

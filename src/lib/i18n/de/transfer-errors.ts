@@ -35,7 +35,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'broken-entry': {
 		title: 'Die Datei ist beschädigt',
 		body: (facts) =>
-			`${place(facts)} entspricht nicht dem Format${facts.field === undefined ? '' : ` (bei „${facts.field}“)`}. Nichts wurde importiert. Exportiere sie noch einmal oder berichtige die Stelle.`
+			`${place(facts)} entspricht nicht dem Format${facts.field === undefined ? '' : ` (bei „${facts.field}“)`}. Nichts wurde importiert. Exportiere die Datei noch einmal oder berichtige die Stelle.`
 	},
 	'entry-too-large': {
 		title: 'Ein Chat ist zu groß',
@@ -72,7 +72,7 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	'import-under-way': {
 		title: 'Ein anderer Tab importiert gerade',
-		body: () => 'Warte, bis er fertig ist, oder stoppe ihn dort und versuche es dann noch einmal.'
+		body: () => 'Warte, bis er fertig ist, oder stoppe den Import dort und versuche es dann noch einmal.'
 	},
 	'worker-crashed': {
 		title: 'Der Vorgang ist unerwartet abgebrochen',

@@ -40,7 +40,7 @@ const failures: Readonly<Record<AttachmentErrorCode, (facts: AttachmentFacts) =>
 	'too-many': ({ max }) => `No more than ${number(Number(max))} go with one message; these were left out.`,
 	'too-large': ({ bytes: size, max }) =>
 		`It has ${bytes(Number(size))}; Ponder reads PDFs up to ${bytes(Number(max))}. Attach a part of it.`,
-	'pdf-locked': () => 'It opens with a password. It is used on this device alone, and not kept.',
+	'pdf-locked': () => 'It opens with a password. The password is used only on this device, and is not kept.',
 	'pdf-wrong-password': () => 'It does not open with this password. Try another one.',
 	'pdf-broken': () => 'It is damaged, and cannot be read. Try to save it anew in the program that made it.',
 	'pdf-without-text': ({ pages: count }) =>
@@ -75,7 +75,7 @@ export const attachments = {
 	remove: (name: string) => `Remove “${name}”`,
 	stop: (name: string) => `Stop reading “${name}”`,
 	dismissAll: 'Dismiss all that failed',
-	dismiss: (name: string) => `Dismiss what is said of “${name}”`,
+	dismiss: (name: string) => `Dismiss the note about “${name}”`,
 	/** Announced, not shown. */
 	isAttached: (name: string, size: string) => `“${name}” is attached: ${size}.`,
 	isTooLong: (name: string, why: string) => `“${name}” is read, and too long. ${why}`,

@@ -26,7 +26,7 @@ export const transcript = {
 };
 
 export const thinking = {
-	label: 'Thinking of the model',
+	label: 'The model’s thinking',
 	live: 'Thinking',
 	closing: 'Closing the thinking…',
 	doneIn: (ms: number) => `Thought for ${duration(ms)}`,

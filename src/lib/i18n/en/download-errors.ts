@@ -16,7 +16,7 @@ export const downloadErrors: DownloadErrorCatalogue = {
 	'hub-address-invalid': {
 		title: 'This address cannot be used',
 		body: () =>
-			'Models come from an address that begins with https:// and names a host alone, such as https://hub.example. Without encryption only this computer itself is allowed: http://localhost. Correct the address and try again.'
+			'Models come from an address that begins with https:// and names only a host, such as https://hub.example. Without encryption only this computer itself is allowed: http://localhost. Correct the address and try again.'
 	},
 	'not-a-hub': {
 		title: 'No model hub answers there',

@@ -22,10 +22,10 @@ const options = {
 		about: 'What the button is called, in place of “Ask a private assistant”.'
 	},
 	minHeight: {
-		name: 'Least height',
+		name: 'Minimum height',
 		about: 'In CSS pixels. This room is kept from the start, so nothing moves.'
 	},
-	maxHeight: { name: 'Greatest height', about: 'In CSS pixels. Beyond it the frame scrolls.' },
+	maxHeight: { name: 'Maximum height', about: 'In CSS pixels. Beyond it the frame scrolls.' },
 	credentialless: {
 		name: 'Without credentials',
 		about: 'For pages that are cross-origin isolated: the frame begins with empty storage each time.'
@@ -46,14 +46,14 @@ export const embedding = {
 		fullscreen: 'Whole window',
 		on: 'On',
 		off: 'Off',
-		auto: 'As the system',
+		auto: 'Match the system',
 		light: 'Light',
 		dark: 'Dark'
 	},
 	options,
 	look: 'Colours and corners',
 	lookExplained: 'Colours as CSS writes them, or a pair: light-dark(#fff, #111). Corners in px, rem or em.',
-	fault: 'This cannot be used; the default holds.',
+	fault: 'This cannot be used; the default applies.',
 	reset: 'Back to the defaults',
 	preview: 'Preview',
 	previewExplained: 'The frame as it is. It answers with the model that comes with Ponder, on this device.',

@@ -5,7 +5,7 @@ const { number, plural } = createFormat('en');
 
 /** Of Ponder's own. What stands beside it in the settings is `settings.language`. */
 export const language = {
-	asBrowser: 'As the browser',
+	asBrowser: 'Match the browser',
 	/** A command; `name` is the language's own name for itself. */
 	speak: (name: string) => `Language: ${name}`,
 	missing: {

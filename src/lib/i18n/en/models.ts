@@ -18,7 +18,7 @@ export const models = {
 	list: 'Models',
 	evicted: (models: readonly string[]) => `The browser has removed ${list(models)}`,
 	evictedBody:
-		'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are a separate matter. Download it again to use it.',
+		'Browsers do that when a device runs short of space, or when a site was not opened for long. Your conversations are stored separately. Download a model again to use it.',
 
 	/** What is said of a model before it is here. */
 	recommended: 'Recommended for this device',
@@ -171,7 +171,7 @@ export const models = {
 	importDrop: 'or drop them here',
 	importNone: 'Among these files is no part of a model that Ponder knows.',
 	importIncomplete: (model: string, paths: readonly string[]) =>
-		`These files look like ${model}, but ${list(paths)} is missing. Choose the whole folder.`,
+		`These files look like ${model}, but ${list(paths)} ${paths.length === 1 ? 'is' : 'are'} missing. Choose the whole folder.`,
 	importTaken: (model: string) => `Reading ${model}…`,
 	importBusy: (model: string) => `${model} is being worked on. Choose the files again once that is done.`,
 	importPresent: (model: string) => `${model} is on this device already.`,
@@ -203,7 +203,7 @@ export const models = {
 	flaws: {
 		'no-onnx-folder': 'It has no “onnx” folder. Look for one whose name ends in “-ONNX”.',
 		'genai-packaging-only':
-			'It is packaged for programs outside the browser alone. Look for one of onnx-community.',
+			'It is packaged only for programs outside the browser. Look for one of onnx-community.',
 		'no-runnable-dtype': 'It has none of the versions that run in a browser: q4f16, q4 or int8.',
 		'incomplete-weights': 'A part of its files is missing.',
 		'no-config': 'It has no configuration file.',
@@ -269,7 +269,7 @@ export const models = {
 	/** Said politely to those who do not see the page, and rarely. */
 	announce: {
 		began: (model: string) => `The download of ${model} has begun.`,
-		share: (model: string, share: number) => `${model}: ${percent(share)} have arrived.`,
+		share: (model: string, share: number) => `${model}: ${percent(share)} has arrived.`,
 		waiting: (model: string, cause: string) => `${model}: ${cause}. It is tried again.`,
 		verifying: (model: string) => `${model} has arrived and is being checked.`,
 		ready: (model: string) => `${model} is ready.`,

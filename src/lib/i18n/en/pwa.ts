@@ -35,7 +35,7 @@ export const pwa = {
 		label: 'Protection',
 		headers: 'The browser holds the page and the model to rules: neither may talk to any other host.',
 		metaOnly:
-			'This host sends no protective headers, so the browser holds only the page to its rules, not yet the model. The next time you open Ponder, it does both.',
+			'This host sends no protective headers, so the browser holds only the page to its rules, not yet the model. The next time you open Ponder, it holds both to them.',
 		refused: (count: number) =>
 			plural(count, {
 				one: `The browser has refused ${number(count)} attempt to break these rules.`,

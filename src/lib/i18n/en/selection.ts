@@ -21,7 +21,7 @@ export const selection = {
 	temporaryLeft:
 		'The temporary chat is closed. Until you dismiss this or leave another one, it can be brought back; it is stored nowhere.',
 	deleting: (count: number) =>
-		plural(count, { one: 'Deleting a conversation …', other: `Deleting ${number(count)} conversations …` }),
+		plural(count, { one: 'Deleting a conversation…', other: `Deleting ${number(count)} conversations…` }),
 	deletingProgress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
 	deleted: (count: number) =>
 		plural(count, {

@@ -31,7 +31,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		drafts > 0 ? plural(drafts, { one: '1 draft added.', other: `${number(drafts)} drafts added.` }) : '',
 		promptsHere > 0 ? `Prompts already here, left as they are: ${number(promptsHere)}.` : '',
 		draftsLeft > 0 ? `Drafts left out, since there is one in their place: ${number(draftsLeft)}.` : '',
-		settings === 'taken' ? 'Its settings hold from now on.' : '',
+		settings === 'taken' ? 'Its settings apply from now on.' : '',
 		settings === 'left'
 			? 'The file is a backup; of it, prompts, drafts and settings were left out. “Restore a backup” takes them too.'
 			: ''
@@ -47,12 +47,12 @@ export const settings = {
 	open: 'All settings',
 	toChat: 'To the chat',
 	theme: 'Theme',
-	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+	themes: { system: 'Match the system', light: 'Light', dark: 'Dark' },
 	language: 'Language',
 
 	appearance: 'Appearance',
 	textSize: 'Text size',
-	textSizes: (share: number) => (share === 1 ? 'As the browser' : percent(share)),
+	textSizes: (share: number) => (share === 1 ? 'Match the browser' : percent(share)),
 
 	behaviour: 'Behaviour',
 
@@ -70,7 +70,7 @@ export const settings = {
 	},
 	count: (count: number) => number(count),
 	size: (size: number) => bytes(size),
-	unknown: 'Not told here',
+	unknown: 'Not known here',
 
 	/** Above what the person said, in an exported conversation. */
 	you: 'You',
@@ -89,7 +89,7 @@ export const settings = {
 
 	importTitle: 'Import',
 	importExplained:
-		'Files of Ponder, ChatGPT’s data export (the archive, or conversations.json out of it) and what llama.cpp’s web page exports. Texts alone are taken, no pictures or files. What is here already stays as it is.',
+		'Files of Ponder, ChatGPT’s data export (the archive, or conversations.json out of it) and what llama.cpp’s web page exports. Only text is taken, no pictures or files. What is here already stays as it is.',
 	import: 'Import conversations',
 	restore: 'Restore a backup',
 	importing: 'Reading the file',

@@ -39,7 +39,7 @@ export const silence = {
 	coverage: {
 		all: 'Every request of every open tab of Ponder, of its model and of its downloads, as the service worker saw it.',
 		'page-only':
-			'Every request of this page. Not measured: those of the model and of downloads themselves, for no service worker was in control when the page opened. From the next time you open Ponder on, it is.'
+			'Every request of this page. Not measured: those of the model and of downloads themselves, for no service worker was in control when the page opened. From the next time you open Ponder, they are measured too.'
 	},
 	notMeasured:
 		'Not measured: what a request carries beside its address. Ponder’s own tests watch that from outside, at the server.'

@@ -5,6 +5,6 @@ export const temporary = {
 	mark: 'Temporary',
 	emptyTitle: 'A chat that is not stored',
 	emptyBody:
-		'It is kept in memory alone, and is gone when you reload the page or close it. When you open another chat, Ponder offers to bring it back.',
+		'It is kept only in memory, and is gone when you reload the page or close it. When you open another chat, Ponder offers to bring it back.',
 	note: 'Not stored: gone when you reload or close Ponder.'
 };

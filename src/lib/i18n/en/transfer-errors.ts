@@ -52,11 +52,11 @@ export const transferErrors: Readonly<Record<TransferErrorCode, TransferErrorWor
 	},
 	'not-a-backup': {
 		title: 'The file is no backup',
-		body: () => 'There are conversations alone in it, and nothing was changed. Import them instead.'
+		body: () => 'It holds only conversations, and nothing was changed. Import them instead.'
 	},
 	'nothing-in-it': {
 		title: 'There are no conversations in the file',
-		body: () => 'Nothing was imported. Look whether it is the file you meant.'
+		body: () => 'Nothing was imported. Check that it is the file you meant.'
 	},
 	'broken-archive': {
 		title: 'The archive cannot be opened',

@@ -70,7 +70,7 @@ export const answers: typeof english.answers = {
 			noThink: 'se pidió no pensar',
 			inCode: 'en código, aunque puede surtir efecto',
 			void: 'sin efecto: el pensamiento está desactivado',
-			anyway: 'el pensamiento ya está desactivado'
+			anyway: 'el pensamiento está desactivado de todos modos'
 		},
 		did: {
 			think: {

@@ -47,7 +47,7 @@ const failures: Words['failures'] = {
 	'pdf-broken': () =>
 		'Está dañado y no se puede leer. Intenta guardarlo de nuevo con el programa que lo creó.',
 	'pdf-without-text': ({ pages: count }) =>
-		`${plural(Number(count), { one: 'En su', many: 'En sus', other: 'En sus' })} ${pages(Number(count))} no hay texto, solo imágenes, como las que hace un escáner. Las imágenes no se pueden leer; un programa de reconocimiento de texto puede añadirle texto.`,
+		`${plural(Number(count), { one: 'En su única página', many: `En sus ${pages(Number(count))}`, other: `En sus ${pages(Number(count))}` })} no hay texto, solo imágenes, como las que hace un escáner. Las imágenes no se pueden leer; un programa de reconocimiento de texto puede añadirle texto.`,
 	'pdf-reader-missing': () =>
 		'El lector de PDF se descarga del propio sitio de Ponder con el primer PDF, y no se pudo descargar. Inténtalo de nuevo cuando haya conexión.',
 	'worker-crashed': () =>

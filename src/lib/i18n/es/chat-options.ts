@@ -9,9 +9,9 @@ export const chatOptions: PageMessages['chatOptions'] = {
 	systemPromptExplained: 'Lo que se le dice al modelo antes que nada en esta conversación.',
 	sampling: 'Muestreo',
 	samplingThinking:
-		'Cómo se elige el siguiente token en esta conversación. Lo que dejes vacío sigue lo que Qwen recomienda con pensamiento, y cambia con el modo.',
+		'Cómo se elige el siguiente token en esta conversación. Los campos vacíos siguen lo que Qwen recomienda para responder pensando, y cambian con el modo.',
 	samplingNotThinking:
-		'Cómo se elige el siguiente token en esta conversación. Lo que dejes vacío sigue lo que Qwen recomienda sin pensamiento, y cambia con el modo.',
+		'Cómo se elige el siguiente token en esta conversación. Los campos vacíos siguen lo que Qwen recomienda para responder sin pensar, y cambian con el modo.',
 	parameters: {
 		temperature: 'Temperatura',
 		topP: 'Top-p',

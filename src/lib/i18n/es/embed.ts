@@ -45,7 +45,7 @@ export const embed: PageMessages['embed'] = {
 	startOver: 'Empezar de nuevo',
 	instructions: 'Lo primero que se le dice al modelo',
 	instructionsOf: (host) => `Lo primero que ${host} le dice al modelo`,
-	earlier: 'Anteriores aquí',
+	earlier: 'Conversaciones anteriores aquí',
 	deleteAll: 'Eliminar todas las conversaciones de aquí',
 	deleteQuestion: (count) =>
 		plural(count, {
@@ -61,7 +61,7 @@ export const embed: PageMessages['embed'] = {
 
 	consent: {
 		title: (host) => `¿Permitir que ${host} use este chat?`,
-		body: 'Podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda sus propias preguntas y leer lo que se responde aquí, también cuando este chat no está a la vista. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
+		body: 'El sitio podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda a preguntas suyas y leer lo que se responde aquí, también cuando este chat no está a la vista. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
 		yes: 'Permitir',
 		no: 'Ahora no',
 		wait: 'Podrás permitirlo cuando todo esto lleve un momento quieto y a la vista. En una pantalla táctil, toca dos veces.',
@@ -102,7 +102,7 @@ export const embed: PageMessages['embed'] = {
 				other: `${number(count)} caracteres`
 			}),
 		explained: 'Se le dice al modelo con tu próximo mensaje.',
-		changed: 'La página lo ha cambiado: míralo otra vez antes de enviar.',
+		changed: 'La página lo cambió: míralo otra vez antes de enviar.',
 		remove: 'Omitirlo'
 	},
 
@@ -113,7 +113,7 @@ export const embed: PageMessages['embed'] = {
 			other: `Hay ${number(before)} respuestas antes que la tuya. Puedes dejar de esperar.`
 		}),
 	hostWork: (host) => `${host} está preguntando al modelo`,
-	hostMessage: (host) => `${host} ha enviado un mensaje por ti`,
+	hostMessage: (host) => `${host} envió un mensaje por ti`,
 	stopHost: 'Detener',
 	unseen: (host, count) =>
 		plural(count, {

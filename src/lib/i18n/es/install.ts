@@ -34,7 +34,7 @@ export const install: PageMessages['install'] = {
 		desktop: {
 			find: 'Abre el menú del navegador, normalmente tres puntos.',
 			choose:
-				'Busca «Instalar Ponder»; en Chrome está en «Enviar, guardar y compartir» y en Edge, en «Aplicaciones».',
+				'Busca «Instalar Ponder»; en Chrome está en «Enviar, guardar y compartir» o «Transmitir, guardar y compartir», y en Edge, en «Aplicaciones».',
 			end: 'Confirma. Ponder tiene su propia ventana.'
 		}
 	},

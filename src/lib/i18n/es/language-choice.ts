@@ -5,7 +5,7 @@ import { createFormat } from '../format.ts';
 const { number, plural } = createFormat('es');
 
 export const language: PageMessages['language'] = {
-	asBrowser: 'Como el navegador',
+	asBrowser: 'El del navegador',
 	speak: (name) => `Idioma: ${name}`,
 	missing: {
 		title: 'No se pudo descargar el idioma',

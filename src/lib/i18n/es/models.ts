@@ -20,7 +20,7 @@ export const models: PageMessages['models'] = {
 	list: 'Modelos',
 	evicted: (models) => `El navegador eliminó ${list(models)}`,
 	evictedBody:
-		'Los navegadores lo hacen cuando falta espacio en el dispositivo o cuando un sitio lleva mucho tiempo sin abrirse. Tus conversaciones son otra cosa. Descárgalo de nuevo para usarlo.',
+		'Los navegadores lo hacen cuando falta espacio en el dispositivo o cuando un sitio lleva mucho tiempo sin abrirse. Tus conversaciones se guardan aparte. Descarga de nuevo un modelo para usarlo.',
 
 	recommended: 'Recomendado para este dispositivo',
 	inUse: 'En uso',
@@ -122,7 +122,7 @@ export const models: PageMessages['models'] = {
 
 	asking: 'El servidor tiene algo distinto de lo que Ponder espera',
 	askingBody: (host) =>
-		`${host} enumera para este modelo archivos distintos de aquellos con los que se hizo Ponder. Ocurre cuando una réplica es diferente o cuando se cambiaron archivos. Decide en cuál confiar.`,
+		`${host} enumera para este modelo archivos distintos de aquellos con los que se hizo Ponder. Ocurre cuando una réplica es diferente o cuando se cambiaron archivos. Decide en cuáles confiar.`,
 	pinned: 'Ponder espera',
 	listed: 'El servidor tiene',
 	missing: 'nada con este nombre',
@@ -160,13 +160,13 @@ export const models: PageMessages['models'] = {
 	remove: 'Eliminar',
 	removing: 'Eliminando…',
 	confirmRemove: (size) =>
-		`¿Eliminarlo? Así se liberan ${bytes(size)}. Para volver a usarlo habrá que descargarlo de nuevo.`,
+		`¿Eliminarlo? Esto libera ${bytes(size)}. Para volver a usarlo habrá que descargarlo de nuevo.`,
 	confirmCancel: (size) => `¿Cancelar la descarga? Se eliminan los ${bytes(size)} que ya están aquí.`,
 	keep: 'Conservar',
-	freed: (size) => `Se liberaron ${bytes(size)}.`,
+	freed: (size) => `Espacio liberado: ${bytes(size)}.`,
 	forget: 'Quitar de la lista',
 	confirmForget: (model, size) =>
-		`¿Quitar ${model} de la lista? Se elimina lo que hay de él aquí, y se liberan ${bytes(size)}.`,
+		`¿Quitar ${model} de la lista? Se elimina lo que hay de él aquí, lo que libera ${bytes(size)}.`,
 
 	importTitle: 'Desde archivos de este equipo',
 	importBody:
@@ -176,7 +176,7 @@ export const models: PageMessages['models'] = {
 	importDrop: 'o suéltalos aquí',
 	importNone: 'Entre estos archivos no hay ninguna parte de un modelo que Ponder conozca.',
 	importIncomplete: (model, paths) =>
-		`Estos archivos parecen de ${model}, pero falta ${list(paths)}. Elige la carpeta completa.`,
+		`Estos archivos parecen de ${model}, pero ${plural(paths.length, { one: 'falta', many: 'faltan', other: 'faltan' })} ${list(paths)}. Elige la carpeta completa.`,
 	importTaken: (model) => `Leyendo ${model}…`,
 	importBusy: (model) => `${model} está ocupado con otra tarea. Elige los archivos otra vez cuando termine.`,
 	importPresent: (model) => `${model} ya está en este dispositivo.`,
@@ -233,7 +233,7 @@ export const models: PageMessages['models'] = {
 		`Los modelos ocupan ${bytes(models)}. Este navegador no indica cuánto espacio queda libre.`,
 	shortage: (needed, free) =>
 		`Es probable que no haya espacio suficiente: hacen falta ${bytes(needed)} y hay ${bytes(free)} libres.`,
-	deletable: (model, size) => `Al eliminar ${model} se liberarían ${bytes(size)}.`,
+	deletable: (model, size) => `Eliminar ${model} liberaría ${bytes(size)}.`,
 	nothingDeletable: 'Libera antes espacio en este dispositivo y vuelve.',
 	persistent: 'Se conservan hasta que los elimines: el navegador no los borrará por su cuenta.',
 	bestEffort: 'Si falta espacio en este dispositivo, el navegador puede eliminar modelos sin preguntar.',
@@ -250,7 +250,7 @@ export const models: PageMessages['models'] = {
 
 	hubTitle: 'De dónde vienen los modelos',
 	hubBody: (host) =>
-		`Los modelos se descargan desde ${host} y el almacenamiento que indica. Allí se conocen tu dirección de internet y el modelo que quieres; nada de lo que escribes llega hasta allí.`,
+		`Los modelos se descargan desde ${host} y el almacenamiento que indica. Ambos ven tu dirección de internet y el modelo que quieres; nada de lo que escribes llega hasta allí.`,
 	mirror: 'Réplica',
 	mirrorExplained:
 		'La dirección de otro hub que funciona del mismo modo que Hugging Face. Se prueba al momento.',
@@ -271,7 +271,7 @@ export const models: PageMessages['models'] = {
 
 	announce: {
 		began: (model) => `Empezó la descarga de ${model}.`,
-		share: (model, share) => `${model}: llegó el ${percent(share)}.`,
+		share: (model, share) => `${model}: ya llegó el ${percent(share)}.`,
 		waiting: (model, cause) => `${model}: ${cause}. Se intenta de nuevo.`,
 		verifying: (model) => `${model} llegó y se está comprobando.`,
 		ready: (model) => `${model} está listo.`,

@@ -9,14 +9,14 @@ export const selection: PageMessages['selection'] = {
 	older: (count) =>
 		plural(count, {
 			one: 'Mostrar una anterior',
-			many: `Mostrar ${number(count)} de anteriores`,
+			many: `Mostrar ${number(count)} anteriores`,
 			other: `Mostrar ${number(count)} anteriores`
 		}),
 	label: 'Conversaciones seleccionadas',
 	count: (count) =>
 		plural(count, {
 			one: `${number(count)} seleccionada`,
-			many: `${number(count)} de seleccionadas`,
+			many: `${number(count)} seleccionadas`,
 			other: `${number(count)} seleccionadas`
 		}),
 	all: 'Seleccionar todo',

@@ -47,7 +47,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 			: '',
 		promptsHere > 0 ? `Prompts que ya estaban aquí y se quedan como están: ${number(promptsHere)}.` : '',
 		draftsLeft > 0 ? `Borradores omitidos porque en su lugar ya hay uno: ${number(draftsLeft)}.` : '',
-		settings === 'taken' ? 'Sus ajustes valen desde ahora.' : '',
+		settings === 'taken' ? 'Los ajustes del archivo se aplican desde ahora.' : '',
 		settings === 'left'
 			? 'El archivo es una copia de seguridad; sus prompts, borradores y ajustes se omitieron. «Restaurar una copia» también los trae.'
 			: ''
@@ -67,7 +67,7 @@ export const settings: PageMessages['settings'] = {
 
 	appearance: 'Apariencia',
 	textSize: 'Tamaño del texto',
-	textSizes: (share) => (share === 1 ? 'Como el navegador' : percent(share)),
+	textSizes: (share) => (share === 1 ? 'El del navegador' : percent(share)),
 
 	behaviour: 'Comportamiento',
 
@@ -90,7 +90,7 @@ export const settings: PageMessages['settings'] = {
 	you: 'Tú',
 	exportTitle: 'Exportar',
 	exportExplained:
-		'Markdown es para leer y contiene las versiones que se muestran. JSON contiene todas las versiones y se puede volver a importar. Una copia de seguridad es eso mismo, siempre con el pensamiento, más tus borradores, prompts y ajustes; nunca contiene modelos ni tokens de acceso.',
+		'Markdown es para leer y contiene las versiones que se muestran. JSON contiene todas las versiones y se puede volver a importar. Una copia de seguridad es un archivo JSON así, siempre con el pensamiento, más tus borradores, prompts y ajustes; nunca contiene modelos ni tokens de acceso.',
 	withTraces: 'Con el pensamiento',
 	exportMarkdown: 'Exportar como Markdown',
 	exportJson: 'Exportar como JSON',
@@ -115,8 +115,8 @@ export const settings: PageMessages['settings'] = {
 
 	/** Conversations that the browser removed. */
 	lost: {
-		title: (count) => `El navegador ha eliminado ${conversations(count)}`,
-		body: 'La última vez que se abrió Ponder estaban aquí, y nadie las borró en Ponder. Los navegadores desechan lo que está dañado en el disco o cuando falta espacio. Una copia de seguridad guardada las trae de vuelta; sin ella no se pueden recuperar.'
+		title: (count) => `El navegador eliminó ${conversations(count)}`,
+		body: 'La última vez que se abrió Ponder estaban aquí, y nadie las borró en Ponder. Los navegadores eliminan datos cuando se dañan en el disco o cuando falta espacio. Con una copia de seguridad guardada se recuperan; sin ella no es posible.'
 	},
 	deleteTitle: 'Eliminar todo',
 	deleteExplained: 'Conversaciones, borradores, prompts, ajustes y modelos descargados, en este dispositivo.',

@@ -21,12 +21,12 @@ export const silence: PageMessages['silence'] = {
 		'Ponder descarga archivos y no envía nada. Estas son sus solicitudes desde que se abrió esta página, en la medida en que se miden.',
 	unexplainedBody:
 		'Está marcada abajo. Las extensiones del navegador pueden pedir cosas en nombre de una página; si no tienes ninguna, avisa a quien administra esta copia de Ponder.',
-	ownHost: 'De donde viene Ponder',
+	ownHost: 'De dónde viene Ponder',
 	hub: 'Para los modelos que pediste',
 	otherHost: 'Nada que Ponder pida',
 	sum: (count, size) => `${requests(count)}, ${bytes(size)} recibidos`,
 	hubSum: (size) => `${bytes(size)} recibidos, de él y de los servidores a los que remite`,
-	list: 'Cada una de ellas',
+	list: 'Una por una',
 	why: {
 		app: 'la aplicación',
 		runtime: 'el entorno de ejecución',
@@ -47,7 +47,7 @@ export const silence: PageMessages['silence'] = {
 	coverage: {
 		all: 'Todas las solicitudes de cada pestaña abierta de Ponder, de su modelo y de sus descargas, tal como las vio el service worker.',
 		'page-only':
-			'Todas las solicitudes de esta página. No se miden las del modelo ni las de las propias descargas, porque ningún service worker estaba al mando cuando se abrió la página. A partir de la próxima vez que abras Ponder, sí.'
+			'Todas las solicitudes de esta página. No se miden las del modelo ni las de las propias descargas, porque no había ningún service worker activo cuando se abrió la página. A partir de la próxima vez que abras Ponder, también se miden.'
 	},
 	notMeasured:
 		'No se mide lo que una solicitud lleva además de su dirección. Las pruebas del propio Ponder lo vigilan desde fuera, en el servidor.'

@@ -12,7 +12,7 @@ function place({ line, entry }: TransferFacts): string {
 		return `La entrada ${number(entry)}, que empieza en la línea ${number(line)},`;
 	}
 	if (typeof entry === 'number') return `La entrada ${number(entry)}`;
-	return typeof line === 'number' ? `La línea ${number(line)}` : 'Una parte';
+	return typeof line === 'number' ? `La línea ${number(line)}` : 'Una parte del archivo';
 }
 
 export const transferErrors: typeof english.transferErrors = {
@@ -24,7 +24,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'broken-entry': {
 		title: 'El archivo está dañado',
 		body: (facts) =>
-			`${place(facts)} no se ajusta a su formato${facts.field === undefined ? '' : `, en «${facts.field}»`}. No se importó nada. Expórtalo de nuevo o corrige ese punto.`
+			`${place(facts)} no se ajusta a su formato${facts.field === undefined ? '' : `, en «${facts.field}»`}. No se importó nada. Exporta el archivo de nuevo o corrige ese punto.`
 	},
 	'entry-too-large': {
 		title: 'Una conversación es demasiado grande',
@@ -56,7 +56,7 @@ export const transferErrors: typeof english.transferErrors = {
 	},
 	unreadable: {
 		title: 'No se puede leer el archivo',
-		body: () => 'Se movió o modificado, o no hay permiso para abrirlo. No se importó nada. Elígelo de nuevo.'
+		body: () => 'Se movió o se modificó, o no hay permiso para abrirlo. No se importó nada. Elígelo de nuevo.'
 	},
 	'import-under-way': {
 		title: 'Otra pestaña está importando',
@@ -91,7 +91,7 @@ export const transferErrors: typeof english.transferErrors = {
 			'Lo que se guarda aquí lo escribió una versión más reciente de Ponder. Recarga esta página e inténtalo de nuevo.'
 	},
 	'storage-failed': {
-		title: 'El almacenamiento falló',
+		title: 'Falló el acceso al almacenamiento',
 		body: () =>
 			'El navegador no pudo leer su almacenamiento o escribir en él. No se cambió nada. Inténtalo de nuevo o recarga la página.'
 	}

@@ -20,7 +20,7 @@ export const turns: PageMessages['turns'] = {
 	save: 'Guardar',
 	cancel: 'Cancelar',
 	half: {
-		kept: 'Empezaste a cambiar esto. Está guardado.',
+		kept: 'Empezaste un cambio aquí. Se conserva.',
 		goOn: 'Seguir con él',
 		discard: 'Descartarlo'
 	},

@@ -6,10 +6,10 @@ const { number, list } = createFormat('fr');
 
 export const arrival: PageMessages['arrival'] = {
 	filled: {
-		link: 'Un lien a placé du texte dans la zone de saisie. Rien n’est envoyé tant que vous ne l’envoyez pas.',
+		link: 'Un lien a placé du texte dans la zone de saisie. Rien ne part tant que vous n’envoyez pas le message.',
 		share:
-			'Ce que vous avez partagé accompagnera votre prochain message. Rien n’est envoyé tant que vous ne l’envoyez pas.',
-		file: 'Le fichier accompagnera votre prochain message. Rien n’est envoyé tant que vous ne l’envoyez pas.'
+			'Ce que vous avez partagé accompagnera votre prochain message. Rien ne part tant que vous n’envoyez pas le message.',
+		file: 'Le fichier accompagnera votre prochain message. Rien ne part tant que vous n’envoyez pas le message.'
 	},
 	empty: {
 		link: 'Un lien a ouvert Ponder.',

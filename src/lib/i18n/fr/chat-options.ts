@@ -9,9 +9,9 @@ export const chatOptions: PageMessages['chatOptions'] = {
 	systemPromptExplained: 'Ce que le modèle lit avant tout le reste dans cette conversation.',
 	sampling: 'Échantillonnage',
 	samplingThinking:
-		'Comment le prochain token est choisi, dans cette conversation. Ce que vous laissez vide suit ce que Qwen recommande avec réflexion, et change avec le mode.',
+		'Comment le prochain token est choisi dans cette conversation. Les champs vides suivent les recommandations de Qwen pour les réponses avec réflexion, et changent avec le mode.',
 	samplingNotThinking:
-		'Comment le prochain token est choisi, dans cette conversation. Ce que vous laissez vide suit ce que Qwen recommande sans réflexion, et change avec le mode.',
+		'Comment le prochain token est choisi dans cette conversation. Les champs vides suivent les recommandations de Qwen pour les réponses sans réflexion, et changent avec le mode.',
 	parameters: {
 		temperature: 'Température',
 		topP: 'Top-p',

@@ -7,7 +7,7 @@ const { number, plural } = createFormat('fr');
 const refusals: PageMessages['embed']['refusals'] = {
 	'origin-refused': {
 		title: 'Cette page ne peut pas afficher Ponder',
-		body: 'La personne qui gère cette copie de Ponder ne la laisse afficher que dans certaines pages, et celle-ci n’en fait pas partie.'
+		body: 'La personne qui gère cette copie de Ponder n’en autorise l’affichage que dans certaines pages, et celle-ci n’en fait pas partie.'
 	},
 	'list-broken': {
 		title: 'Ponder ne s’affiche pas ici',
@@ -45,11 +45,11 @@ export const embed: PageMessages['embed'] = {
 	startOver: 'Recommencer',
 	instructions: 'Ce que le modèle lit en premier',
 	instructionsOf: (host) => `Ce que ${host} fait lire au modèle en premier`,
-	earlier: 'Plus tôt ici',
+	earlier: 'Conversations précédentes ici',
 	deleteAll: 'Supprimer toutes les conversations ici',
 	deleteQuestion: (count) =>
 		plural(count, {
-			one: `Supprimer ${number(count)} conversation de cette page\u202f?`,
+			one: `Supprimer ${number(count)} conversation que vous avez eue sur cette page\u202f?`,
 			many: `Supprimer ${number(count)} de conversations que vous avez eues sur cette page\u202f?`,
 			other: `Supprimer les ${number(count)} conversations que vous avez eues sur cette page\u202f?`
 		}),

@@ -5,7 +5,7 @@ import { createFormat } from '../format.ts';
 const { number, plural } = createFormat('fr');
 
 export const language: PageMessages['language'] = {
-	asBrowser: 'Comme le navigateur',
+	asBrowser: 'Celle du navigateur',
 	speak: (name) => `Langue\u202f: ${name}`,
 	missing: {
 		title: 'La langue n’a pas pu être téléchargée',

@@ -20,7 +20,7 @@ export const models: PageMessages['models'] = {
 	list: 'Modèles',
 	evicted: (models) => `Le navigateur a supprimé ${list(models)}`,
 	evictedBody:
-		'Les navigateurs le font quand un appareil manque d’espace, ou quand un site n’a pas été ouvert depuis longtemps. Vos conversations sont gardées à part. Téléchargez-le à nouveau pour l’utiliser.',
+		'Les navigateurs le font quand un appareil manque d’espace, ou quand un site n’a pas été ouvert depuis longtemps. Vos conversations sont gardées à part. Téléchargez un modèle à nouveau pour l’utiliser.',
 
 	recommended: 'Recommandé pour cet appareil',
 	inUse: 'Utilisé',
@@ -162,13 +162,13 @@ export const models: PageMessages['models'] = {
 	remove: 'Supprimer',
 	removing: 'Suppression…',
 	confirmRemove: (size) =>
-		`Le supprimer\u202f? Cela libère ${bytes(size)}. Pour l’utiliser à nouveau, il faudra le télécharger à nouveau.`,
-	confirmCancel: (size) => `Annuler le téléchargement\u202f? Les ${bytes(size)} déjà ici seront supprimés.`,
+		`Le supprimer\u202f? Cela libère ${bytes(size)}. Pour le réutiliser, il faudra le télécharger à nouveau.`,
+	confirmCancel: (size) => `Annuler le téléchargement\u202f? Les ${bytes(size)} déjà reçus seront supprimés.`,
 	keep: 'Conserver',
 	freed: (size) => `${bytes(size)} libérés.`,
 	forget: 'Retirer de la liste',
 	confirmForget: (model, size) =>
-		`Retirer ${model} de la liste\u202f? Ce qui s’en trouve ici sera supprimé, ce qui libère ${bytes(size)}.`,
+		`Retirer ${model} de la liste\u202f? Ce qui en est stocké ici sera supprimé, ce qui libérera ${bytes(size)}.`,
 
 	importTitle: 'Depuis des fichiers de cet ordinateur',
 	importBody:
@@ -178,7 +178,7 @@ export const models: PageMessages['models'] = {
 	importDrop: 'ou déposez-les ici',
 	importNone: 'Aucun de ces fichiers ne fait partie d’un modèle que Ponder connaît.',
 	importIncomplete: (model, paths) =>
-		`Ces fichiers ressemblent à ${model}, mais il manque ${list(paths)}. Choisissez le dossier entier.`,
+		`Ces fichiers ressemblent à ${model}, mais il y manque ${list(paths)}. Choisissez le dossier entier.`,
 	importTaken: (model) => `Lecture de ${model}…`,
 	importBusy: (model) =>
 		`Une opération est en cours sur ${model}. Choisissez les fichiers à nouveau quand elle sera terminée.`,

@@ -37,7 +37,7 @@ export const pwa: PageMessages['pwa'] = {
 	protection: {
 		label: 'Protection',
 		headers:
-			'Le navigateur impose des règles à la page et au modèle\u202f: ni l’une ni l’autre ne peut communiquer avec un autre serveur.',
+			'Le navigateur impose des règles à la page et au modèle\u202f: ni l’un ni l’autre ne peut communiquer avec un autre serveur.',
 		metaOnly:
 			'Ce serveur n’envoie pas d’en-têtes de protection\u202f: le navigateur n’impose donc ses règles qu’à la page, pas encore au modèle. La prochaine fois que vous ouvrirez Ponder, il le fera pour les deux.',
 		refused: (count) =>

@@ -49,9 +49,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		draftsLeft > 0
 			? `Brouillons ignorés, car il y en a déjà un à leur place\u202f: ${number(draftsLeft)}.`
 			: '',
-		settings === 'taken' ? 'Ses réglages s’appliquent désormais.' : '',
+		settings === 'taken' ? 'Les paramètres du fichier s’appliquent désormais.' : '',
 		settings === 'left'
-			? 'Le fichier est une sauvegarde\u202f; ses prompts, brouillons et réglages ont été ignorés. «\u202fRestaurer une sauvegarde\u202f» les reprend aussi.'
+			? 'Le fichier est une sauvegarde\u202f; ses prompts, brouillons et paramètres ont été ignorés. «\u202fRestaurer une sauvegarde\u202f» les reprend aussi.'
 			: ''
 	]
 		.filter((sentence) => sentence !== '')
@@ -59,7 +59,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 }
 
 export const settings: PageMessages['settings'] = {
-	label: 'Réglages rapides',
+	label: 'Paramètres rapides',
 	title: 'Paramètres',
 	open: 'Tous les paramètres',
 	toChat: 'Aller au chat',
@@ -69,7 +69,7 @@ export const settings: PageMessages['settings'] = {
 
 	appearance: 'Apparence',
 	textSize: 'Taille du texte',
-	textSizes: (share) => (share === 1 ? 'Comme le navigateur' : percent(share)),
+	textSizes: (share) => (share === 1 ? 'Celle du navigateur' : percent(share)),
 
 	behaviour: 'Comportement',
 
@@ -92,7 +92,7 @@ export const settings: PageMessages['settings'] = {
 	you: 'Vous',
 	exportTitle: 'Exporter',
 	exportExplained:
-		'Markdown sert à lire, et contient les versions affichées. JSON contient toutes les versions et peut être importé à nouveau. Une sauvegarde est un tel fichier JSON, toujours avec la réflexion, plus vos brouillons, prompts et paramètres\u202f; elle ne contient jamais de modèles ni de jetons d’accès.',
+		'Le format Markdown est fait pour la lecture et contient les versions affichées. Le format JSON contient toutes les versions et peut être importé à nouveau. Une sauvegarde est un tel fichier JSON, toujours avec la réflexion, plus vos brouillons, prompts et paramètres\u202f; elle ne contient jamais de modèles ni de jetons d’accès.',
 	withTraces: 'Avec la réflexion',
 	exportMarkdown: 'Exporter en Markdown',
 	exportJson: 'Exporter en JSON',
@@ -118,7 +118,7 @@ export const settings: PageMessages['settings'] = {
 	/** Conversations that the browser removed. */
 	lost: {
 		title: (count) => `Le navigateur a supprimé ${conversations(count)}`,
-		body: 'Elles étaient là à la dernière ouverture de Ponder, et n’ont pas été supprimées dans Ponder. Les navigateurs jettent ce qui est endommagé sur le disque, ou quand l’espace manque. Une sauvegarde que vous avez créée les ramène\u202f; sans elle, elles ne peuvent pas être retrouvées.'
+		body: 'Elles étaient là à la dernière ouverture de Ponder, et n’ont pas été supprimées dans Ponder. Les navigateurs suppriment des données quand elles sont endommagées sur le disque ou quand l’espace manque. Une sauvegarde que vous avez créée permet de les rétablir\u202f; sans elle, elles sont perdues.'
 	},
 	deleteTitle: 'Tout supprimer',
 	deleteExplained:

@@ -26,7 +26,7 @@ export const silence: PageMessages['silence'] = {
 	otherHost: 'Rien que Ponder demande',
 	sum: (count, size) => `${requests(count)}, ${bytes(size)} reçus`,
 	hubSum: (size) => `${bytes(size)} reçus, de ce serveur et de ceux auxquels il renvoie`,
-	list: 'Chacune d’elles',
+	list: 'Une par une',
 	why: {
 		app: 'l’application',
 		runtime: 'le moteur d’exécution',

@@ -12,7 +12,7 @@ function place({ line, entry }: TransferFacts): string {
 		return `L’entrée ${number(entry)}, qui commence à la ligne ${number(line)},`;
 	}
 	if (typeof entry === 'number') return `L’entrée ${number(entry)}`;
-	return typeof line === 'number' ? `La ligne ${number(line)}` : 'Une partie';
+	return typeof line === 'number' ? `La ligne ${number(line)}` : 'Une partie du fichier';
 }
 
 export const transferErrors: typeof english.transferErrors = {
@@ -74,7 +74,7 @@ export const transferErrors: typeof english.transferErrors = {
 	'storage-denied': {
 		title: 'Rien n’est conservé ici',
 		body: () =>
-			'Ce navigateur n’accorde aucun stockage à Ponder, comme dans une fenêtre privée\u202f: il n’y a donc rien à exporter, ni d’endroit où conserver. Ouvrez Ponder dans une fenêtre ordinaire.'
+			'Ce navigateur n’accorde aucun stockage à Ponder, comme dans une fenêtre privée\u202f: il n’y a donc rien à exporter, ni d’endroit où importer. Ouvrez Ponder dans une fenêtre ordinaire.'
 	},
 	'storage-full': {
 		title: 'Le stockage est plein',
@@ -91,7 +91,7 @@ export const transferErrors: typeof english.transferErrors = {
 			'Ce qui est conservé ici a été écrit par une version plus récente de Ponder. Rechargez cette page, et réessayez.'
 	},
 	'storage-failed': {
-		title: 'Le stockage a échoué',
+		title: 'L’accès au stockage a échoué',
 		body: () =>
 			'Le navigateur n’a pas pu lire son stockage ou y écrire. Rien n’a été modifié. Réessayez, ou rechargez la page.'
 	}

@@ -20,7 +20,7 @@ export const turns: PageMessages['turns'] = {
 	save: 'Enregistrer',
 	cancel: 'Annuler',
 	half: {
-		kept: 'Vous avez commencé à modifier ceci. C’est conservé.',
+		kept: 'Vous avez commencé une modification ici. Elle est conservée.',
 		goOn: 'La reprendre',
 		discard: 'L’abandonner'
 	},

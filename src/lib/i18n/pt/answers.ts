@@ -69,7 +69,7 @@ export const answers: typeof english.answers = {
 			noThink: 'pedido para não pensar',
 			inCode: 'em código, mas pode ter efeito',
 			void: 'sem efeito: o pensamento está desativado',
-			anyway: 'o pensamento já está desativado'
+			anyway: 'o pensamento está desativado de qualquer forma'
 		},
 		did: {
 			think: {

@@ -48,7 +48,7 @@ const failures: Words['failures'] = {
 	'pdf-broken': () =>
 		'Está danificado e não pode ser lido. Tente salvá-lo de novo no programa em que foi criado.',
 	'pdf-without-text': ({ pages: count }) =>
-		`Não há texto em ${plural(Number(count), { one: 'sua', many: 'suas', other: 'suas' })} ${pages(Number(count))}, só imagens, como as que um scanner faz. Imagens não podem ser lidas; um programa de reconhecimento de texto pode acrescentar texto ao arquivo.`,
+		`Não há texto ${plural(Number(count), { one: 'na única página', many: `nas ${pages(Number(count))}`, other: `nas ${pages(Number(count))}` })}, só imagens, como as que um scanner faz. Imagens não podem ser lidas; um programa de reconhecimento de texto pode acrescentar texto ao arquivo.`,
 	'pdf-reader-missing': () =>
 		'O leitor de PDF é baixado do próprio site do Ponder com o primeiro PDF, e não foi possível baixá-lo. Tente de novo quando houver conexão.',
 	'worker-crashed': () =>

@@ -9,9 +9,9 @@ export const chatOptions: PageMessages['chatOptions'] = {
 	systemPromptExplained: 'O que é dito ao modelo antes de tudo nesta conversa.',
 	sampling: 'Amostragem',
 	samplingThinking:
-		'Como o próximo token é escolhido nesta conversa. O que você deixar vazio segue o que o Qwen recomenda com pensamento, e muda com o modo.',
+		'Como o próximo token é escolhido nesta conversa. Os campos vazios seguem o que o Qwen recomenda para responder pensando, e mudam com o modo.',
 	samplingNotThinking:
-		'Como o próximo token é escolhido nesta conversa. O que você deixar vazio segue o que o Qwen recomenda sem pensamento, e muda com o modo.',
+		'Como o próximo token é escolhido nesta conversa. Os campos vazios seguem o que o Qwen recomenda para responder sem pensar, e mudam com o modo.',
 	parameters: {
 		temperature: 'Temperatura',
 		topP: 'Top-p',

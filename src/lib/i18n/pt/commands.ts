@@ -32,7 +32,7 @@ export const commands: PageMessages['commands'] = {
 		shortcuts: 'Atalhos de teclado',
 		think: 'Ativar o pensamento',
 		doNotThink: 'Desativar o pensamento',
-		answerNow: 'Responder já, sem pensar mais',
+		answerNow: 'Responder agora, sem pensar mais',
 		stop: 'Parar a resposta',
 		regenerate: 'Responder de novo à última pergunta',
 		copy: 'Copiar a última resposta',

@@ -39,11 +39,11 @@ export const thinking: PageMessages['thinking'] = {
 	ofBudget: (used, budget) => `${number(used)} de ${number(budget)}`,
 	budgetUsed: 'Uso do limite de pensamento',
 	elapsed: (ms) => duration(ms),
-	answerNow: 'Responder já',
+	answerNow: 'Responder agora',
 	show: 'Mostrar o pensamento',
 	none: 'Respondeu sem pensar',
 	endedByBudget: 'parou ao atingir o limite',
-	endedByAnswerNow: 'parou com “Responder já”',
+	endedByAnswerNow: 'parou com “Responder agora”',
 	cut: 'interrompido',
 	budgetOwn: 'Outro número',
 	budgetExplained:

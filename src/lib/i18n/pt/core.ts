@@ -57,8 +57,8 @@ export const pt: Messages = {
 
 	transcript: {
 		emptyTitle: 'No que você está pensando?',
-		emptyBody: 'O modelo é executado neste dispositivo. Nada do que você escreve sai daqui.',
-		examples: 'Experimente uma destas'
+		emptyBody: 'O modelo roda neste dispositivo. Nada do que você escreve sai daqui.',
+		examples: 'Para experimentar'
 	},
 
 	history: {

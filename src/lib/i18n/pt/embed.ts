@@ -45,7 +45,7 @@ export const embed: PageMessages['embed'] = {
 	startOver: 'Começar de novo',
 	instructions: 'O que é dito primeiro ao modelo',
 	instructionsOf: (host) => `O que ${host} diz primeiro ao modelo`,
-	earlier: 'Anteriores aqui',
+	earlier: 'Conversas anteriores aqui',
 	deleteAll: 'Excluir todas as conversas daqui',
 	deleteQuestion: (count) =>
 		plural(count, {

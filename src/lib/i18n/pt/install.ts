@@ -2,8 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 
 export const install: PageMessages['install'] = {
-	description:
-		'Um chat privado com o Qwen3 que é executado inteiramente no seu dispositivo e pensa na sua frente.',
+	description: 'Um chat privado com o Qwen3 que roda inteiramente no seu dispositivo e pensa na sua frente.',
 	screenshots: {
 		chat: 'O modelo pensa na sua frente e depois responde',
 		models: 'Modelos para este dispositivo, e o que ocupam'

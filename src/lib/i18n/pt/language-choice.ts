@@ -5,7 +5,7 @@ import { createFormat } from '../format.ts';
 const { number, plural } = createFormat('pt');
 
 export const language: PageMessages['language'] = {
-	asBrowser: 'Como o navegador',
+	asBrowser: 'O do navegador',
 	speak: (name) => `Idioma: ${name}`,
 	missing: {
 		title: 'Não foi possível baixar o idioma',

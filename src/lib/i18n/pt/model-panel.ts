@@ -17,10 +17,10 @@ export const modelPanel: PageMessages['modelPanel'] = {
 		'gpu-with-f16': 'A placa de vídeo calcula em meia precisão: é o jeito mais rápido.',
 		'gpu-without-f16':
 			'A placa de vídeo não consegue calcular em meia precisão, então é usada a precisão completa.',
-		'no-webgpu': 'Este navegador não tem WebGPU, então o modelo é executado no processador.',
-		'no-adapter': 'Nenhuma placa de vídeo pode ser usada aqui, então o modelo é executado no processador.',
+		'no-webgpu': 'Este navegador não tem WebGPU, então o modelo roda no processador.',
+		'no-adapter': 'Nenhuma placa de vídeo pode ser usada aqui, então o modelo roda no processador.',
 		'software-adapter':
-			'A placa de vídeo aqui é apenas emulada e mais lenta que o processador; por isso, o modelo é executado no processador.',
+			'A placa de vídeo aqui é apenas emulada e mais lenta que o processador; por isso, o modelo roda no processador.',
 		'asked-for': 'Você escolheu esta opção.',
 		'dtype-not-published': 'A melhor versão deste modelo não está publicada, então é usada a seguinte.',
 		'fell-back': 'A melhor opção falhou neste dispositivo, então é usada a seguinte.'
@@ -41,7 +41,7 @@ export const modelPanel: PageMessages['modelPanel'] = {
 	contextTokens: (count) => tokens(count),
 	contextExplained:
 		'Quanto de uma conversa o modelo consegue ver de uma vez. Um contexto maior ocupa mais memória.',
-	device: 'Executado em',
+	device: 'Roda em',
 	deviceDefault: 'O que convém ao dispositivo',
 	others: 'Obter outros modelos'
 };

@@ -15,12 +15,12 @@ export const models: PageMessages['models'] = {
 	title: 'Modelos',
 	toChat: 'Voltar ao chat',
 	intro: (host) =>
-		`Um modelo é baixado uma só vez, de ${host}, e depois é executado neste dispositivo, sem conexão.`,
+		`Um modelo é baixado uma só vez, de ${host}, e depois roda neste dispositivo, sem conexão.`,
 	looking: 'Verificando o que este dispositivo consegue fazer…',
 	list: 'Modelos',
 	evicted: (models) => `O navegador removeu ${list(models)}`,
 	evictedBody:
-		'Os navegadores fazem isso quando falta espaço no dispositivo ou quando um site fica muito tempo sem ser aberto. Suas conversas são um caso à parte. Baixe o modelo de novo para usá-lo.',
+		'Os navegadores fazem isso quando falta espaço no dispositivo ou quando um site fica muito tempo sem ser aberto. Suas conversas são guardadas à parte. Baixe um modelo de novo para usá-lo.',
 
 	recommended: 'Recomendado para este dispositivo',
 	inUse: 'Em uso',
@@ -77,7 +77,7 @@ export const models: PageMessages['models'] = {
 		'much-memory': 'Ocupa grande parte da memória deste dispositivo: feche outros programas enquanto o usa.',
 		'ios-may-close':
 			'Está perto do que iPhones e iPads permitem: a página pode ser fechada no meio de uma resposta.',
-		'slow-on-cpu': 'Aqui é executado no processador, a poucos tokens por segundo ou menos.',
+		'slow-on-cpu': 'Aqui ele roda no processador, a poucos tokens por segundo ou menos.',
 		'short-context': 'Só uma conversa curta cabe na memória deste dispositivo.'
 	},
 
@@ -121,7 +121,7 @@ export const models: PageMessages['models'] = {
 
 	asking: 'O servidor tem algo diferente do que o Ponder espera',
 	askingBody: (host) =>
-		`${host} lista para este modelo arquivos diferentes daqueles com que o Ponder foi feito. Isso acontece quando um espelho é diferente ou quando arquivos foram trocados. Decida em qual confiar.`,
+		`${host} lista para este modelo arquivos diferentes daqueles com que o Ponder foi feito. Isso acontece quando um espelho é diferente ou quando arquivos foram trocados. Decida em quais confiar.`,
 	pinned: 'O Ponder espera',
 	listed: 'O servidor tem',
 	missing: 'nada com este nome',

@@ -34,7 +34,7 @@ export const pwa: PageMessages['pwa'] = {
 	protection: {
 		label: 'Proteção',
 		headers:
-			'O navegador impõe regras à página e ao modelo: nenhum dos dois pode se comunicar com qualquer outro servidor.',
+			'O navegador impõe regras à página e ao modelo: nenhum dos dois pode se comunicar com outros servidores.',
 		metaOnly:
 			'Este servidor não envia cabeçalhos de proteção, então o navegador impõe suas regras só à página, ainda não ao modelo. Na próxima vez que você abrir o Ponder, elas valerão para os dois.',
 		refused: (count) =>

@@ -9,14 +9,14 @@ export const selection: PageMessages['selection'] = {
 	older: (count) =>
 		plural(count, {
 			one: `Mostrar ${number(count)} anterior`,
-			many: `Mostrar ${number(count)} de anteriores`,
+			many: `Mostrar ${number(count)} anteriores`,
 			other: `Mostrar ${number(count)} anteriores`
 		}),
 	label: 'Conversas selecionadas',
 	count: (count) =>
 		plural(count, {
 			one: `${number(count)} selecionada`,
-			many: `${number(count)} de selecionadas`,
+			many: `${number(count)} selecionadas`,
 			other: `${number(count)} selecionadas`
 		}),
 	all: 'Selecionar tudo',

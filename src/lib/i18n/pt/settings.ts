@@ -49,7 +49,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		draftsLeft > 0
 			? `Rascunhos deixados de fora, porque já há um no lugar deles: ${number(draftsLeft)}.`
 			: '',
-		settings === 'taken' ? 'As configurações dele valem a partir de agora.' : '',
+		settings === 'taken' ? 'As configurações do arquivo valem a partir de agora.' : '',
 		settings === 'left'
 			? 'O arquivo é um backup; os prompts, rascunhos e configurações dele ficaram de fora. “Restaurar um backup” também os traz.'
 			: ''
@@ -69,14 +69,14 @@ export const settings: PageMessages['settings'] = {
 
 	appearance: 'Aparência',
 	textSize: 'Tamanho do texto',
-	textSizes: (share) => (share === 1 ? 'Como o navegador' : percent(share)),
+	textSizes: (share) => (share === 1 ? 'O do navegador' : percent(share)),
 
 	behaviour: 'Comportamento',
 
 	data: 'Dados',
 	dataExplained:
 		'Tudo fica neste navegador, neste dispositivo e sem criptografia. Ninguém mais tem uma cópia; se você apagar os dados do site, tudo será excluído.',
-	kept: 'O que é salvo',
+	kept: 'O que está salvo',
 	counts: {
 		conversations: 'Conversas',
 		messages: 'Mensagens delas, em todas as versões',
@@ -92,7 +92,7 @@ export const settings: PageMessages['settings'] = {
 	you: 'Você',
 	exportTitle: 'Exportar',
 	exportExplained:
-		'Markdown é para ler e traz as versões que são mostradas. JSON traz todas as versões e pode ser importado de novo. Um backup é isso, sempre com o pensamento, mais seus rascunhos, prompts e configurações; modelos e tokens de acesso nunca entram nele.',
+		'Markdown é para leitura e traz as versões exibidas. JSON traz todas as versões e pode ser importado de novo. Um backup é um JSON assim, sempre com o pensamento, mais seus rascunhos, prompts e configurações; modelos e tokens de acesso nunca entram nele.',
 	withTraces: 'Com o pensamento',
 	exportMarkdown: 'Exportar como Markdown',
 	exportJson: 'Exportar como JSON',
@@ -118,7 +118,7 @@ export const settings: PageMessages['settings'] = {
 	/** Conversations that the browser removed. */
 	lost: {
 		title: (count) => `O navegador removeu ${conversations(count)}`,
-		body: 'Elas estavam aqui na última vez em que o Ponder foi aberto e não foram apagadas no Ponder. Os navegadores descartam o que está danificado no disco ou quando falta espaço. Um backup salvo as traz de volta; sem ele, não há como recuperá-las.'
+		body: 'Elas estavam aqui na última vez em que o Ponder foi aberto e não foram apagadas no Ponder. Os navegadores descartam dados quando eles estão danificados no disco ou quando falta espaço. Um backup salvo as traz de volta; sem ele, não há como recuperá-las.'
 	},
 	deleteTitle: 'Excluir tudo',
 	deleteExplained: 'Conversas, rascunhos, prompts, configurações e modelos baixados, neste dispositivo.',

@@ -26,7 +26,7 @@ export const silence: PageMessages['silence'] = {
 	otherHost: 'Nada que o Ponder peça',
 	sum: (count, size) => `${requests(count)}, ${bytes(size)} recebidos`,
 	hubSum: (size) => `${bytes(size)} recebidos, desse servidor e daqueles que ele indica`,
-	list: 'Cada uma delas',
+	list: 'Uma por uma',
 	why: {
 		app: 'o aplicativo',
 		runtime: 'o ambiente de execução',
@@ -47,7 +47,7 @@ export const silence: PageMessages['silence'] = {
 	coverage: {
 		all: 'Todas as solicitações de cada aba aberta do Ponder, do modelo e dos downloads, como o service worker as viu.',
 		'page-only':
-			'Todas as solicitações desta página. Não são medidas as do modelo e as dos próprios downloads, pois nenhum service worker estava ativo quando a página foi aberta. A partir da próxima vez que você abrir o Ponder, serão.'
+			'Todas as solicitações desta página. Não são medidas as do modelo nem as dos próprios downloads, pois nenhum service worker estava ativo quando a página foi aberta. A partir da próxima vez que você abrir o Ponder, elas também serão medidas.'
 	},
 	notMeasured:
 		'Não se mede o que uma solicitação leva além do endereço. Os testes do próprio Ponder vigiam isso de fora, no servidor.'

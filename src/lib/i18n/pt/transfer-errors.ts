@@ -12,7 +12,7 @@ function place({ line, entry }: TransferFacts): string {
 		return `A entrada ${number(entry)}, que começa na linha ${number(line)},`;
 	}
 	if (typeof entry === 'number') return `A entrada ${number(entry)}`;
-	return typeof line === 'number' ? `A linha ${number(line)}` : 'Uma parte';
+	return typeof line === 'number' ? `A linha ${number(line)}` : 'Uma parte do arquivo';
 }
 
 export const transferErrors: typeof english.transferErrors = {
@@ -91,7 +91,7 @@ export const transferErrors: typeof english.transferErrors = {
 			'O que está salvo aqui foi gravado por uma versão mais nova do Ponder. Recarregue esta página e tente de novo.'
 	},
 	'storage-failed': {
-		title: 'O armazenamento falhou',
+		title: 'Falha no armazenamento',
 		body: () =>
 			'O navegador não conseguiu ler ou gravar seu armazenamento. Nada foi alterado. Tente de novo ou recarregue a página.'
 	}
