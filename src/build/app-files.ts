@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppFiles, ShellFile } from '../service-worker/app-files.ts';
+import type { AppFiles, OnDemandFile, ShellFile } from '../service-worker/app-files.ts';
 import { readWordsFiles } from './words.ts';
 
 /** The page that answers every address. */
@@ -43,9 +43,7 @@ export function readAppFiles(folder: string): AppFiles {
 	);
 	return {
 		shell: shell.map((path) => shellFile(folder, path)),
-		onDemand: Object.fromEntries(
-			named.map((path) => [path, sha256(readFileSync(join(folder, path))).toString('hex')])
-		),
+		onDemand: Object.fromEntries(named.map((path) => [path, onDemandFile(folder, path)])),
 		languages,
 		page,
 		scriptHashes: [
@@ -63,6 +61,11 @@ export function readAppFiles(folder: string): AppFiles {
 function wordsOfLanguages(folder: string): AppFiles['languages'] {
 	const others = Object.entries(readWordsFiles(folder)).filter(([locale]) => locale !== 'en');
 	return Object.fromEntries(others.map(([locale, { files }]) => [locale, files]));
+}
+
+function onDemandFile(folder: string, path: string): OnDemandFile {
+	const content = readFileSync(join(folder, path));
+	return { sha256: sha256(content).toString('hex'), bytes: content.byteLength };
 }
 
 function shellFile(folder: string, path: string): ShellFile {

@@ -4,6 +4,7 @@
  */
 import { Route, type Router } from 'workbox-routing';
 import { allowListPath } from '#lib/embed/allow-list-path.ts';
+import { has } from './has.ts';
 import { addressOf, fileCache } from './scope.ts';
 import { fetchNoted, note } from './traffic.ts';
 
@@ -34,7 +35,7 @@ export function routeAllowList(router: Router): void {
 
 /** Has one before any frame has asked. Rejects where nobody answers, or storage has no room. */
 export async function keepAllowList(cache: Cache): Promise<void> {
-	if (await cache.match(place)) return;
+	if (await has(cache, place)) return;
 	await keep(cache, await fetchNoted(new Request(place, { cache: 'no-cache', credentials: 'omit' })));
 }
 

@@ -11,10 +11,17 @@ export interface ShellFile {
 	readonly bytes: number;
 }
 
+/** A file that a page may ask to have kept. */
+export interface OnDemandFile {
+	/** In hexadecimal. */
+	readonly sha256: string;
+	readonly bytes: number;
+}
+
 export interface AppFiles {
 	readonly shell: readonly ShellFile[];
-	/** What a page may ask to have kept, by its path as in `url`: SHA-256 in hexadecimal. */
-	readonly onDemand: Readonly<Record<string, string>>;
+	/** What a page may ask to have kept, by its path as in `url`. */
+	readonly onDemand: Readonly<Record<string, OnDemandFile>>;
 	/** Of each language but English, the files its words are in, by their paths as in `onDemand`. */
 	readonly languages: Readonly<Record<string, readonly string[]>>;
 	/** The page that answers every address. */

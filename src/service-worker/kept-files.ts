@@ -5,6 +5,8 @@
 import { Route, type Router } from 'workbox-routing';
 import type { KeepFailure, KeepResult, ServiceWorkerMessage } from '#lib/pwa/messages.ts';
 import { isAllowList, keepAllowList } from './allow-list.ts';
+import type { OnDemandFile } from './app-files.ts';
+import { has } from './has.ts';
 import { addressesOfLanguage, isLanguageNote, notedLanguage, noteLanguage } from './language.ts';
 import { protectFile, protectKept } from './protect.ts';
 import { addressOf, appFiles, fileCache, pathOf, scope } from './scope.ts';
@@ -24,10 +26,10 @@ class CannotKeep extends Error {
 export function routeKeptFiles(router: Router): void {
 	router.registerRoute(
 		new Route(
-			({ url }) => digestOf(url.href) !== undefined,
+			({ url }) => fileOf(url.href) !== undefined,
 			async ({ request }) => {
-				const digest = digestOf(request.url);
-				const kept = digest ? await (await caches.open(fileCache)).match(keyOf(digest)) : undefined;
+				const file = fileOf(request.url);
+				const kept = file ? await (await caches.open(fileCache)).match(keyOf(file)) : undefined;
 				if (kept) note(request, 'kept', kept);
 				return protectFile(kept ?? (await fetchNoted(request)), request.url);
 			}
@@ -68,26 +70,25 @@ export async function keep(addresses: readonly string[], locale: string): Promis
 
 /** Gives its bytes. Rejects with `CannotKeep`, or with what storage says. */
 async function keepOne(cache: Cache, address: string): Promise<number> {
-	const digest = digestOf(address);
-	if (digest === undefined) throw new CannotKeep('unknown-file');
-	const kept = await cache.match(keyOf(digest));
-	if (kept) return Number(kept.headers.get('Content-Length'));
+	const file = fileOf(address);
+	if (file === undefined) throw new CannotKeep('unknown-file');
+	if (await has(cache, keyOf(file))) return file.bytes;
 	// What the page just fetched is in the browser's own cache; only where that has other bytes the host is asked.
 	const content =
-		(await fetchContent(address, digest, 'default')) ?? (await fetchContent(address, digest, 'reload'));
+		(await fetchContent(address, file, 'default')) ?? (await fetchContent(address, file, 'reload'));
 	if (content === null) throw new CannotKeep('changed');
 	const { body, headers } = content;
 	headers.set('Content-Length', String(body.byteLength));
 	// The body was unpacked on its way.
 	headers.delete('Content-Encoding');
-	await cache.put(keyOf(digest), await protectKept(new Response(body, { headers }), address));
+	await cache.put(keyOf(file), await protectKept(new Response(body, { headers }), address));
 	return body.byteLength;
 }
 
 /** Null where the bytes are others. Rejects with `CannotKeep` where there is no answer. */
 async function fetchContent(
 	address: string,
-	digest: string,
+	{ sha256 }: OnDemandFile,
 	cache: RequestCache
 ): Promise<{ body: ArrayBuffer; headers: Headers } | null> {
 	const response = await fetchNoted(new Request(address, { cache })).catch((reason: unknown) => {
@@ -97,7 +98,7 @@ async function fetchContent(
 	const body = await response.arrayBuffer().catch((reason: unknown) => {
 		throw new CannotKeep('not-fetched', { cause: reason });
 	});
-	if (hex(await crypto.subtle.digest('SHA-256', body)) !== digest) return null;
+	if (hex(await crypto.subtle.digest('SHA-256', body)) !== sha256) return null;
 	return { body, headers: new Headers(response.headers) };
 }
 
@@ -114,15 +115,15 @@ async function removeUnnamed(cache: Cache): Promise<void> {
 		if (!named.has(url) && !isLanguageNote(url) && !isAllowList(url)) await cache.delete(url);
 }
 
-/** SHA-256 in hexadecimal; undefined for a file that is not kept on demand. */
-function digestOf(address: string): string | undefined {
+/** Undefined for a file that is not kept on demand. */
+function fileOf(address: string): OnDemandFile | undefined {
 	const path = pathOf(address);
 	return path === null ? undefined : appFiles.onDemand[path];
 }
 
 /** No host has such an address: nothing that is asked for can hit it by itself. */
-function keyOf(digest: string): string {
-	return addressOf(`sha256/${digest}`);
+function keyOf({ sha256 }: OnDemandFile): string {
+	return addressOf(`sha256/${sha256}`);
 }
 
 function hex(bytes: ArrayBuffer): string {

@@ -3,6 +3,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, type Router } from 'workbox-routing';
 import { cacheName } from '#lib/pwa/cache-name.ts';
+import { has } from './has.ts';
 import { protectFile, protectKept, protectPage } from './protect.ts';
 import { addressOf, appFiles, base } from './scope.ts';
 import { fetchNoted, note } from './traffic.ts';
@@ -50,7 +51,7 @@ export async function mendShell(): Promise<void> {
 	for (const { url, integrity } of appFiles.shell) {
 		const address = addressOf(url);
 		const key = controller.getCacheKeyForURL(address);
-		if (key === undefined || (await cache.match(key))) continue;
+		if (key === undefined || (await has(cache, key))) continue;
 		const response = await fetchNoted(new Request(address, { cache: 'reload', integrity }));
 		if (!response.ok) throw new Error(`${address} answered ${response.status}`);
 		await cache.put(key, await protectKept(response, address));
