@@ -6,18 +6,18 @@ import { seed, showcase } from '../fixtures/showcase.ts';
 import { Ponder, sum } from '../e2e/ponder.ts';
 import { expect, test } from '../e2e/test.ts';
 import { holdThinking } from './hold-thinking.ts';
-import { colorSchemes, folder, languages, widths } from './looks.ts';
+import { colorSchemes, folder, languages, screens } from './looks.ts';
 
 /** The picture in the README. */
 const picture = fileURLToPath(new URL('./chat.png', import.meta.url));
 const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
 
-for (const viewport of widths) {
+for (const { viewport, hasTouch } of screens) {
 	for (const colorScheme of colorSchemes) {
 		for (const { name, fragment } of languages) {
 			const look = `${viewport.width}-${colorScheme}-${name}`;
 			test.describe(look, () => {
-				test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+				test.use({ viewport, hasTouch, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 				test('states', async ({ page, address }) => {
 					const shoot = (state: string) => page.screenshot({ path: `${folder}${state}-${look}.png` });
@@ -59,9 +59,9 @@ for (const viewport of widths) {
 }
 
 for (const colorScheme of colorSchemes) {
-	for (const viewport of widths) {
+	for (const { viewport, hasTouch } of screens) {
 		test.describe('live', () => {
-			test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+			test.use({ viewport, hasTouch, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 			test(`thinking at ${viewport.width} px, ${colorScheme}`, async ({ page, address }) => {
 				await page.addInitScript(holdThinking, 30);

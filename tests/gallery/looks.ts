@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** Where pictures are put; ends in `/`. */
 export const folder = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
 
-export const widths = [
-	{ width: 360, height: 740 },
-	{ width: 768, height: 1024 },
-	{ width: 1440, height: 900 }
+/** A phone and a tablet, worked with a finger, which wants larger buttons; and a window with a mouse. */
+export const screens = [
+	{ viewport: { width: 360, height: 740 }, hasTouch: true },
+	{ viewport: { width: 768, height: 1024 }, hasTouch: true },
+	{ viewport: { width: 1440, height: 900 }, hasTouch: false }
 ] as const;
 
 export const colorSchemes = ['light', 'dark'] as const;

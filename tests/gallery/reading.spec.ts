@@ -3,7 +3,7 @@ import { richAnswer } from '../fixtures/rich-answer.ts';
 import { arabicAnswer, chineseAnswer } from '../fixtures/rich-answers.ts';
 import { conversationOf, seed } from '../fixtures/showcase.ts';
 import { test } from '../e2e/test.ts';
-import { colorSchemes, folder, languages, widths } from './looks.ts';
+import { colorSchemes, folder, languages, screens } from './looks.ts';
 
 /** What is asked and answered; English where a language has none of its own. */
 const turns: Partial<Record<string, readonly [string, string]>> = {
@@ -11,12 +11,15 @@ const turns: Partial<Record<string, readonly [string, string]>> = {
 	arabic: ['كيف أخبز خبزًا بسيطًا؟', arabicAnswer]
 };
 
-for (const { width } of widths) {
+for (const {
+	viewport: { width },
+	hasTouch
+} of screens) {
 	for (const colorScheme of colorSchemes) {
 		for (const { name, fragment } of languages) {
 			test.describe(`${width}-${colorScheme}-${name}`, () => {
 				// Tall enough for all of it: the transcript scrolls in itself.
-				test.use({ viewport: { width, height: name in turns ? 1500 : 3600 }, colorScheme });
+				test.use({ viewport: { width, height: name in turns ? 1500 : 3600 }, hasTouch, colorScheme });
 
 				test('reading', async ({ page, address }) => {
 					await page.goto(address);

@@ -1,14 +1,12 @@
 /** Pictures of what is beside the conversation: attachments, choosers, settings, the palette, another site's page. */
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { Attachments, report, textFile } from '../e2e/attachments.ts';
 import { plainFrame } from '../e2e/hosts.ts';
 import { Ponder } from '../e2e/ponder.ts';
 import { expect, test } from '../e2e/test.ts';
 import { conversationOf, seed, showcase } from '../fixtures/showcase.ts';
-
-const folder = fileURLToPath(new URL('../.output/gallery/', import.meta.url));
+import { colorSchemes, folder, languages, screens } from './looks.ts';
 
 /** A table wider than a phone, code and a formula, as they stand in one answer. */
 const everything = `The distance is $d = v \\cdot t$, and so
@@ -25,20 +23,12 @@ const minutes = (from: string, to: string) => toMinutes(to) - toMinutes(from); /
 \`\`\`
 `;
 
-for (const width of [360, 768, 1440]) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const [name, fragment] of [
-			['english', ''],
-			['mirrored', '#locale=en-XB']
-		] as const) {
-			const look = `${width}-${colorScheme}-${name}`;
+for (const { viewport, hasTouch } of screens) {
+	for (const colorScheme of colorSchemes) {
+		for (const { name, fragment } of languages) {
+			const look = `${viewport.width}-${colorScheme}-${name}`;
 			test.describe(look, () => {
-				const height = { 360: 740, 768: 1024, 1440: 900 }[width] ?? 900;
-				test.use({
-					viewport: { width, height },
-					colorScheme,
-					contextOptions: { reducedMotion: 'reduce' }
-				});
+				test.use({ viewport, hasTouch, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 				test('beside the conversation', async ({ page, address }) => {
 					const shoot = async (state: string) => {
@@ -94,7 +84,7 @@ for (const width of [360, 768, 1440]) {
 					await open('models');
 					await page.getByRole('article').first().waitFor();
 					await shoot('models');
-					await frameIn(page, address, `theme=${colorScheme}${name === 'mirrored' ? '&locale=ar' : ''}`);
+					await frameIn(page, address, `theme=${colorScheme}${fragment.replace('#', '&')}`);
 					await shoot('embed');
 				});
 			});
