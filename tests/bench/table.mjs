@@ -9,10 +9,11 @@ export const milliseconds = (/** @type {number} */ ms) => (ms < 10 ? ms.toFixed(
 /**
  * @param {string} title
  * @param {string} theirs what ours is compared with
+ * @param {string} ours
  */
-export function heading(title, theirs) {
+export function heading(title, theirs, ours = 'ours') {
 	console.log(
-		`\n${title}\n${''.padEnd(names)}${'ours'.padStart(figures)}${theirs.padStart(figures)}${'ratio'.padStart(8)}   target`
+		`\n${title}\n${''.padEnd(names)}${ours.padStart(figures)}${theirs.padStart(figures)}${'ratio'.padStart(8)}   target`
 	);
 }
 

@@ -19,10 +19,14 @@ export const acceptedFiles = [
 
 /** By its name's ending; a text where that says nothing. */
 export function kindOf(name: string): AttachmentKind {
-	const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+	const ending = endingOf(name);
 	if (ending === 'pdf') return 'pdf';
 	if (tables.includes(ending)) return 'table';
 	return code.includes(ending) ? 'code' : 'text';
+}
+
+function endingOf(name: string): string {
+	return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /** What a file begins with, as far as it decides how it is read. */
@@ -39,14 +43,20 @@ const pictureMarks: readonly (readonly number[])[] = [
 /** Bytes in which readers of PDFs look for its mark (ISO 32000-1, Annex H.3.4.1, implementation note 13). */
 const pdfReach = 1024;
 
-/** By its first bytes, whatever it is called. */
-export function beginningOf(bytes: Uint8Array): Beginning {
+/** By its first bytes. `name` counts for one thing alone: a text about PDFs names their mark, too, and is none of them. */
+export function beginningOf(bytes: Uint8Array, name = ''): Beginning {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, pdfReach));
-	if (head.includes('%PDF-')) return 'pdf';
+	const mark = head.indexOf('%PDF-');
+	if (mark === 0 || (mark > 0 && !isCalledText(name))) return 'pdf';
 	const isWebp = head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP';
 	const isHeif = /^.{4}ftyp(avif|hei[cfx]|mif1)/s.test(head);
 	const isMarked = pictureMarks.some((mark) => mark.every((byte, index) => bytes[index] === byte));
 	return isWebp || isHeif || isMarked ? 'picture' : 'other';
+}
+
+function isCalledText(name: string): boolean {
+	const ending = endingOf(name);
+	return [texts, tables, code].some((endings) => endings.includes(ending));
 }
 
 /** What would turn or break the line that a name stands in. */

@@ -43,7 +43,7 @@ export async function readFile(file: File, options: ReadOptions): Promise<ReadFi
 		const first = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
 		options.signal.throwIfAborted();
 		if (first.length === 0) throw new AttachmentError('empty-file', 'no bytes');
-		switch (beginningOf(first)) {
+		switch (beginningOf(first, file.name)) {
 			case 'pdf':
 				return await readPdf(file, options);
 			case 'picture':

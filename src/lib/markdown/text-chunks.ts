@@ -1,7 +1,7 @@
 /** A text without end cut into stretches, so that a browser need not lay out all of it when a word is added. */
 
 /** Characters in a stretch, at most: some screens full. */
-const longest = 8000;
+const longest = 4000;
 /** Characters before its end in which a stretch that has no line's end in its second half is cut at a sentence's, or a word's. */
 const margin = 1000;
 /** What a stretch ends with, the best first: each stretch begins a line, which is least in the way where something ends anyway. */

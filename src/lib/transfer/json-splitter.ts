@@ -55,15 +55,18 @@ export class JsonSplitter {
 		return this.#line;
 	}
 
-	/** Takes the next part of the text; returns the entries that end in it. @throws TransferError */
-	push(text: string): JsonPiece[] {
-		const pieces: JsonPiece[] = [];
+	/** Top-level values that have ended. */
+	get documents(): number {
+		return this.#document;
+	}
+
+	/** Takes the next part of the text; gives the entries that end in it, and has to be run to its end. @throws TransferError */
+	*push(text: string): Generator<JsonPiece, void, undefined> {
 		let position = 0;
 		while (position < text.length) {
 			if (this.#open === null) position = this.#between(text, position);
-			else position = this.#within(text, position, this.#open, pieces);
+			else position = yield* this.#within(text, position, this.#open);
 		}
-		return pieces;
 	}
 
 	/** The text has ended. @throws TransferError where it ends too early */
@@ -142,7 +145,7 @@ export class JsonSplitter {
 	}
 
 	/** Reads on in the entry that is open, to its end or that of the text. */
-	#within(text: string, from: number, open: Open, pieces: JsonPiece[]): number {
+	*#within(text: string, from: number, open: Open): Generator<JsonPiece, number, undefined> {
 		const end = open.kind === 'plain' ? endOfPlain(text, from) : this.#endOfQuoted(text, from, open);
 		const to = end ?? text.length;
 		open.parts.push(text.slice(from, to));
@@ -151,7 +154,7 @@ export class JsonSplitter {
 			const facts = { line: open.line, entry: this.#index + 1 };
 			throw new TransferError('entry-too-large', 'an entry is too large', facts);
 		}
-		if (end !== null) this.#close(open, pieces);
+		if (end !== null) yield* this.#close(open);
 		return to;
 	}
 
@@ -172,7 +175,7 @@ export class JsonSplitter {
 		return null;
 	}
 
-	#close(open: Open, pieces: JsonPiece[]): void {
+	*#close(open: Open): Generator<JsonPiece, void, undefined> {
 		const value = parse(open.parts.join(''), open.line);
 		this.#open = null;
 		if (open.isKey) {
@@ -181,8 +184,8 @@ export class JsonSplitter {
 			return;
 		}
 		const index = this.#container === 'record' ? null : this.#index++;
-		pieces.push({ document: this.#document, key: this.#key, index, value, line: open.line });
 		this.#expected = 'comma';
+		yield { document: this.#document, key: this.#key, index, value, line: open.line };
 	}
 
 	#broken(what: string): TransferError {

@@ -30,15 +30,29 @@ export type Arrival =
 	| { readonly kind: 'draft'; readonly draft: BackupDraft }
 	| { readonly kind: 'preferences'; readonly preferences: BackupPreferences };
 
+/** How every format begins: a record that has a named member, or a list of such. Text that is none begins with `[` or `{`, too. */
+const beginning = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/;
+/** Characters in which that shows. */
+const reach = 1000;
+
 /** What the file holds, as it is read; no more than one conversation is held. @throws TransferError */
 export async function* readArrivals(texts: AsyncIterable<string>): AsyncGenerator<Arrival, void, undefined> {
 	const splitter = new JsonSplitter();
 	const reader = new ArrivalReader();
-	for await (const text of texts) {
-		for (const piece of splitter.push(text)) yield* reader.take(piece);
+	let head = '';
+	try {
+		for await (const text of texts) {
+			if (head.length < reach) head += text.slice(0, reach);
+			for (const piece of splitter.push(text)) yield* reader.take(piece);
+		}
+		splitter.end();
+		yield* reader.end();
+	} catch (reason) {
+		// What was no export in the first place is not called a damaged one.
+		const isExport = reader.knowsFormat || (splitter.documents === 0 && beginning.test(head));
+		if (isExport || !(reason instanceof TransferError && reason.code === 'not-json')) throw reason;
+		throw new TransferError('unknown-format', reason.message, {}, { cause: reason });
 	}
-	splitter.end();
-	yield* reader.end();
 }
 
 /** The members of a document that is read piece by piece. */
@@ -57,6 +71,11 @@ class ArrivalReader {
 	#entry = 0;
 	/** A conversation of JSON Lines that goes on until the next one begins. */
 	#session: Document | null = null;
+
+	/** Whether something came that only one of the formats has. */
+	get knowsFormat(): boolean {
+		return this.#format !== null || this.#session !== null;
+	}
 
 	*take(piece: JsonPiece): Generator<Arrival, void, undefined> {
 		if (this.#document !== null && piece.document !== this.#document.number) yield* this.#endDocument();

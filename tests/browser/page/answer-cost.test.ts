@@ -8,10 +8,11 @@ import { longAnswers, tokenAt, type LongAnswer } from '../../fixtures/long-answe
 import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
 
 /** Tokens in each span that is measured: whole units. */
-const span = 2 * longAnswers['all kinds of things'].length;
+const span = 2 * longAnswers['all kinds of things'].tokens.length;
 const answers: readonly (readonly [LongAnswer, drawn: string, least: number])[] = [
 	['all kinds of things', 'table', 20],
-	['one list', 'li', 950]
+	['one list', 'li', 950],
+	['one block of code', '.stretch', 4]
 ];
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -68,7 +69,7 @@ it.each(answers)(
 		await say(4000 - said, 25);
 		const late = await costOfSpan();
 		console.log(
-			`A token: ${((early / span) * 1e3).toFixed(2)} ms, later ${((late / span) * 1e3).toFixed(2)} ms.`
+			`${answer}: a token ${((early / span) * 1e3).toFixed(2)} ms, later ${((late / span) * 1e3).toFixed(2)} ms.`
 		);
 		expect(container.querySelectorAll(drawn).length).toBeGreaterThan(least);
 		expect(late / early).toBeLessThanOrEqual(1.5);

@@ -30,6 +30,16 @@ describe('what a file is', () => {
 		expect(beginningOf(bytes(text))).toBe(beginning);
 	});
 
+	it.each([
+		['# How PDFs begin\n\nWith `%PDF-1.7`.', 'notes.md', 'other'],
+		['[Their mark](https://example.org) is %PDF-', 'notes.md', 'other'],
+		['junk\n%PDF-1.4', 'scan', 'pdf'],
+		['junk\n%PDF-1.4', 'scan.pdf', 'pdf'],
+		['%PDF-1.4', 'paper.txt', 'pdf']
+	])('is no PDF because its text names their mark: %j, %s', (text, name, beginning) => {
+		expect(beginningOf(bytes(text), name)).toBe(beginning);
+	});
+
 	it('can be chosen by its ending, for dialogs that know no type for it', () => {
 		const endings = acceptedFiles.split(',');
 		for (const ending of ['.py', '.svelte', '.csv', '.md', '.pdf']) expect(endings).toContain(ending);

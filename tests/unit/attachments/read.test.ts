@@ -45,6 +45,14 @@ describe('a file of text', () => {
 		});
 	});
 
+	it.each(['[A link](a.md)\n\nText', '{% include x %}\n\n# T', '{"format":"pon', '[%PDF-1.7](a.md)'])(
+		'is a text, whatever sign it begins with: %j',
+		async (text) => {
+			const { kind, sections, notes } = await read(text, 'notes.md');
+			expect([kind, sections.map((section) => section.text).join(''), notes]).toEqual(['text', text, []]);
+		}
+	);
+
 	it('of a hundred megabytes is read as far as it is of use, and says so', async () => {
 		const line = new Blob([`${'x'.repeat(1023)}\n`.repeat(1024)]);
 		const file = new File(

@@ -169,3 +169,30 @@ function finishedIn(blocks: readonly KeyedBlock[], text: string): readonly Keyed
 	const lastWholeLine = text.lastIndexOf('\n', text.lastIndexOf('\n') - 1) + 1;
 	return blocks.filter((_, index) => (blocks[index + 1]?.key ?? Infinity) < lastWholeLine);
 }
+
+it.each(['*A* long ', '*A* [link][a] and[^n] '])(
+	'reads no more of what is too long to be read: %s',
+	(beginning) => {
+		const document = new MarkdownDocument();
+		const text = `${beginning}${'more words. '.repeat(1500)}`;
+		for (let end = 9000; end < text.length; end += 700) {
+			const part = text.slice(0, end);
+			expect(document.update(part)).toEqual(new MarkdownDocument().update(part));
+		}
+		const defined = `${text}on\n\n[a]: https://example.org\n[^n]: A note`;
+		expect(document.update(defined)).toEqual(new MarkdownDocument().update(defined));
+	}
+);
+
+it('keeps what it read of a text that is too long as the same nodes', () => {
+	const document = new MarkdownDocument();
+	const text = '*A* word. '.repeat(1500);
+	const nodesOf = (now: string) => {
+		const block = document.update(now, true)[0]?.block;
+		return block?.kind === 'paragraph' ? block.children : [];
+	};
+	const before = nodesOf(`${text}and`);
+	const after = nodesOf(`${text}and on`);
+	expect(after.at(-1)).toMatchObject({ kind: 'rest' });
+	expect(after.slice(0, -1).every((node, index) => node === before[index])).toBe(true);
+});

@@ -19,7 +19,7 @@ it('cuts a text without end into stretches that are the text, and the same howev
 		const chunks = grown.update(text);
 		expect(chunks.join('')).toBe(text);
 		expect(chunks).toEqual(new TextChunks().update(text));
-		expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(8000);
+		expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(4000);
 		expect(chunks.every((chunk) => chunk.isWellFormed())).toBe(true);
 	}
 });

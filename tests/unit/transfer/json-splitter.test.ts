@@ -5,7 +5,7 @@ import { random } from '../../fixtures/random.ts';
 function split(text: string, cuts: readonly number[] = []): JsonPiece[] {
 	const splitter = new JsonSplitter();
 	const ends = [0, ...cuts, text.length];
-	const pieces = ends.slice(1).flatMap((end, index) => splitter.push(text.slice(ends[index], end)));
+	const pieces = ends.slice(1).flatMap((end, index) => [...splitter.push(text.slice(ends[index], end))]);
 	splitter.end();
 	return pieces;
 }
@@ -71,8 +71,8 @@ describe('cutting JSON into its entries', () => {
 	it('holds no more than one entry, and that no larger than it may be', () => {
 		const splitter = new JsonSplitter(100);
 		const entry = JSON.stringify('x'.repeat(90));
-		expect(splitter.push(`[${`${entry},`.repeat(50)}`)).toHaveLength(50);
-		expect(() => splitter.push(`"${'x'.repeat(200)}`)).toThrow(
+		expect([...splitter.push(`[${`${entry},`.repeat(50)}`)]).toHaveLength(50);
+		expect(() => [...splitter.push(`"${'x'.repeat(200)}`)]).toThrow(
 			expect.objectContaining({ code: 'entry-too-large', facts: { line: 1, entry: 51 } }) as Error
 		);
 	});

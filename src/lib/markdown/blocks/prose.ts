@@ -1,7 +1,7 @@
 /** The running text of one paragraph, heading or cell, with the nodes it was read to. */
 import type { FootnoteReference, Inline } from '../nodes.ts';
 import { normalLabel } from '../inlines/link-parts.ts';
-import { readInlines } from '../inlines/read-inlines.ts';
+import { longestInline, readInlines } from '../inlines/read-inlines.ts';
 import type { References } from './references.ts';
 
 /** Which footnote a reference leads to, and which of the references to it it is. */
@@ -50,13 +50,31 @@ export class Prose {
 	read(references: References): void {
 		if (this.#read) return;
 		references.forget(this);
-		const read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
+		const read = this.#readOn(references) ?? this.#readAll(references);
 		const isSaid = !this.#isTooDeep || read[0]?.kind === 'too-deep';
 		this.#read = isSaid ? read : [{ kind: 'too-deep' }, ...read];
 		this.#numbered = this.#read;
 		this.#occurrences = [];
 		this.labels = [...footnotesIn(this.#read)].map(({ label }) => normalLabel(label));
 		if (this.labels.length > 0) references.noteReferring(this);
+	}
+
+	/** Of a text that is longer than is read, what was read before; null where that is not known. */
+	#readOn({ heads }: References): readonly Inline[] | null {
+		const head = this.#text.length > longestInline ? heads.get(this.position) : undefined;
+		if (!head || !this.#text.startsWith(head.text)) return null;
+		return [...head.inlines, { kind: 'rest', text: this.#text.slice(head.text.length) }];
+	}
+
+	#readAll(references: References): readonly Inline[] {
+		const read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
+		const rest = read.at(-1);
+		if (rest?.kind === 'rest') {
+			const text = this.#text.slice(0, -rest.text.length);
+			// What refers to something may yet be read as something else.
+			if (!text.includes('[')) references.heads.set(this.position, { text, inlines: read.slice(0, -1) });
+		}
+		return read;
 	}
 
 	/** What it refers to has changed: it is to be read again. */

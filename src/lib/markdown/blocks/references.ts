@@ -1,5 +1,6 @@
 /** What a text defines and what refers to it. A definition may follow its use: then what used it is read again. */
 import type { Targets } from '../inlines/brackets.ts';
+import type { Inline } from '../nodes.ts';
 import { normalLabel } from '../inlines/link-parts.ts';
 import type { AddressPolicy } from '../links.ts';
 import type { FootnoteDefinition } from './containers.ts';
@@ -22,6 +23,8 @@ export class References {
 	readonly #asked = new Map<Prose, string[]>();
 	/** Texts with references to footnotes. */
 	readonly referring = new Set<Prose>();
+	/** By where they stand, what was read of texts that are longer than is read: it stays, whatever comes after it. */
+	readonly heads = new Map<number, { readonly text: string; readonly inlines: readonly Inline[] }>();
 	/** The number of each footnote that is referred to, and how often it is. */
 	readonly numbers = new Map<string, Occurrence>();
 	/** What was defined for a label when it was last asked for. */
