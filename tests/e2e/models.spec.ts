@@ -258,7 +258,7 @@ test('a download is seen in the chat, and pausing it says why the figure falls',
 	await card.get.click();
 	await stall.hit();
 	await expect(card.article.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /[1-9]/);
-	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await expect(ponder.badge).toContainText(new RegExp(`↓ [1-9][0-9]?% · ${name}`));
 	const panel = await ponder.openBadge();
 	const coming = panel.getByRole('progressbar', { name: pagesEn.models.progressLabel(name) });
@@ -408,7 +408,7 @@ test('a download is followed in the chat, on a narrow screen too, and offered th
 	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
 	await card.get.click();
 	await pause.hit();
-	await models.page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await models.page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await ponder.ask(sum.question);
 	const share = ponder.badge.getByText(/↓ \d+%/);
 	await expect(share).toBeInViewport({ ratio: 1 });
@@ -436,4 +436,23 @@ test('two tabs that download the same model fetch it once', async ({ card, hub, 
 	await hub.whenIdle();
 	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
 	expect(hub.sentBytes(weights)).toBe(size.bytes);
+});
+
+test('a tab that was open before another fetches a model shows it coming, and then here', async ({
+	card,
+	hub,
+	context,
+	address
+}) => {
+	const before = new ModelsPage(await context.newPage());
+	await before.open(address);
+	const same = before.card(name);
+	await expect(same.get).toBeVisible();
+	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
+	await card.get.click();
+	await pause.hit();
+	await expect(same.article).toContainText(pagesEn.models.stages.elsewhere);
+	pause.lift();
+	await card.ready();
+	await same.ready();
 });
