@@ -174,6 +174,17 @@ test('one question is answered at two budgets, side by side, each within its own
 	const tokens = await beyond.thinkingTokens();
 	expect(tokens).toBeGreaterThan(9);
 	expect(tokens).toBeLessThanOrEqual(128);
+
+	// One of them is asked for again: as it was asked, in its place.
+	const again = within.article.getByRole('button', { name: pagesEn.facts.regenerate });
+	await again.click();
+	await expect(version(within.article, 3, 3)).toBeVisible();
+	await expect(both.getByText(t.compare.with(9))).toBeVisible();
+	await expect(both.getByText(t.compare.with(128))).toBeVisible();
+	await expect(within.article).toBeFocused();
+	await ponder.complete();
+	expect(await within.thinkingTokens()).toBe(9);
+	await expect(version(beyond.article, 2, 3)).toBeVisible();
 });
 
 test('of two tabs’ drafts the one that was typed last is kept, whichever tab is left or reloaded', async ({

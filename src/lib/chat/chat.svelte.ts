@@ -246,10 +246,10 @@ export class Chat {
 	}
 
 	/**
-	 * Has a question answered again, in the way that is set now or in the one given. The old answer stays beside the
-	 * new one, unless there is not a word in it and nothing follows it.
+	 * Has a question answered again, in the way given, or else in the one that is set now; one of two answers side by side
+	 * in its own way. The old answer stays beside the new one, unless there is not a word in it and nothing follows it.
 	 */
-	regenerate(messageId: string, asked: ThinkingChoice = this.thinking): boolean {
+	regenerate(messageId: string, asked?: ThinkingChoice): boolean {
 		return this.#asking.regenerate(messageId, asked);
 	}
 

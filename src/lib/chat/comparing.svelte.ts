@@ -25,6 +25,19 @@ export class Comparing {
 		this.#ids = [first, second];
 	}
 
+	/** Whether it is one of them. */
+	has(messageId: string): boolean {
+		return this.#ids?.includes(messageId) ?? false;
+	}
+
+	/** Shows another answer in the place of one of them; the end of it where that was neither. */
+	exchange(messageId: string, other: string): void {
+		const [first, second] = this.#ids ?? [];
+		if (messageId === first && second !== undefined) this.#ids = [other, second];
+		else if (messageId === second && first !== undefined) this.#ids = [first, other];
+		else this.#ids = null;
+	}
+
 	end(): void {
 		this.#ids = null;
 	}

@@ -147,6 +147,34 @@ describe('the tree', () => {
 		expect(lastAnswer(chat).id).toBe(first);
 	});
 
+	it('regenerates one of two answers in its place and its own way, and the other one stays beside it', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		const first = lastAnswer(chat).id;
+		chat.compare(first, { enabled: false, budget: 512 });
+		await chat.ended;
+		const second = chat.comparison?.second.id ?? '';
+
+		expect(chat.regenerate(second)).toBe(true);
+		const third = chat.reply?.messageId ?? '';
+		expect(chat.comparison).toMatchObject({ first: { id: first }, second: { id: third, status: 'open' } });
+		await chat.ended;
+		expect(chat.comparison?.second).toMatchObject({ id: third, asked: { enabled: false } });
+		expect(chat.turns[1]?.siblings).toEqual([first, second, third]);
+
+		expect(chat.regenerate(first)).toBe(true);
+		await chat.ended;
+		const fourth = lastAnswer(chat).id;
+		expect(chat.comparison).toMatchObject({ first: { id: fourth }, second: { id: third } });
+		expect(page.engine.asked.map(({ thinking }) => thinking)).toEqual([true, false, false, true]);
+
+		expect(chat.rewrite(third, 'In my words')).toBe(true);
+		expect(chat.comparison?.second).toMatchObject({ content: 'In my words' });
+		await ask(chat, 'And then?');
+		expect(chat.comparison).toBeNull();
+	});
+
 	it('deletes a message with what follows, and has it all back, also on disk', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
