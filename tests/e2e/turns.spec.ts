@@ -108,6 +108,12 @@ test('a half-written edit outlives Escape, another conversation and a reload, un
 	await ponder.lastAnswer.article.getByRole('button', { name: t.half.discard }).click();
 	await expect(ponder.lastAnswer.article.getByText(t.half.kept)).toHaveCount(0);
 	await expect(ponder.lastAnswer.text).toHaveText(/\b7\b/);
+	await expect(page.getByText(t.half.discarded)).toBeVisible();
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(page.getByText(t.half.discarded)).toHaveCount(0);
+	await expect(ponder.lastAnswer.article).toBeFocused();
+	await ponder.lastAnswer.article.getByRole('button', { name: t.half.goOn }).click();
+	await expect(page.getByRole('textbox', { name: t.editAnswer })).toHaveValue('Sev');
 });
 
 test('an answer goes on after a stop, and after a reload', async ({ ponder, page }) => {

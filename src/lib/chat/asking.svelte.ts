@@ -44,11 +44,12 @@ export class Asking {
 
 	/** Says something else in place of one's own message; what was attached stays but for what `attachments` leave out. */
 	edit(messageId: string, content: string, attachments?: readonly Attachment[]): boolean {
-		const message = this.#options.thread.find(messageId);
+		const { thread } = this.#options;
+		const message = thread.find(messageId);
 		if (message?.role !== 'user') return false;
 		const said = saidOf(content, attachments ?? message.attachments ?? []);
 		if (!this.#takes(said)) return false;
-		this.#ask(said, message.parentId);
+		this.#ask(said, message.parentId, thread.edits.take([messageId]).change);
 		return true;
 	}
 
@@ -61,7 +62,7 @@ export class Asking {
 		const { conversationId, parentId, asked } = message;
 		const place = { id: newId(), conversationId, parentId, asked, createdAt: thread.now() };
 		this.comparing.exchange(messageId, place.id);
-		thread.say([rewritten(place, text)], steering.row);
+		thread.say([rewritten(place, text)], steering.row, thread.edits.take([messageId]).change);
 		return true;
 	}
 

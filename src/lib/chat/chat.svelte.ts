@@ -10,18 +10,17 @@ import type {
 	SamplingChoice,
 	ThinkingChoice
 } from '#lib/storage/conversations.ts';
-import { editKey } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
 import { AnswerInProgress } from './answer-in-progress.svelte.ts';
 import { Asking } from './asking.svelte.ts';
 import type { Comparison } from './comparing.svelte.ts';
 import type { TooLong } from './draft-size.svelte.ts';
-import { Draft } from './draft.svelte.ts';
+import type { Draft } from './draft.svelte.ts';
 import { NextMessage, type Refusal } from './next-message.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
 import { SteeringInForce } from './steering-in-force.svelte.ts';
 import type { TextSize } from './turn-actions.ts';
-import { Thread, type RemovedBranch, type Steering } from './thread.svelte.ts';
+import { Thread, type Removed, type Steering } from './thread.svelte.ts';
 
 export interface ChatOptions {
 	readonly archive: Archive;
@@ -42,8 +41,6 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
-	readonly #archive: Archive;
-	#edits: Record<string, Draft> = {};
 	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
 	readonly #next: NextMessage;
@@ -57,7 +54,6 @@ export class Chat {
 		this.id = options.id;
 		this.#answerer = options.answerer;
 		const { archive, answerer, id, conversation } = options;
-		this.#archive = archive;
 		this.#thread = new Thread(archive, id, conversation);
 		this.#answer = new AnswerInProgress(answerer, this.#thread, options.onAnswered);
 		this.#steering = new SteeringInForce(options.thinking);
@@ -161,8 +157,8 @@ export class Chat {
 		return this.#asking.comparing.answers;
 	}
 
-	/** The branch deleted last, while that can be undone. */
-	get removed(): RemovedBranch | null {
+	/** What was deleted or discarded last, while that can be undone. */
+	get removed(): Removed | null {
 		return this.#thread.removed;
 	}
 
@@ -226,18 +222,19 @@ export class Chat {
 		return this.#asking.edit(messageId, content, attachments);
 	}
 
-	/** What is half written to take a message's place: kept as the draft is, until it is taken or emptied. */
+	/** What is half written to take a message's place: kept as the draft is, until it is taken or discarded. */
 	editOf(messageId: string): Draft {
-		const known = this.#edits[messageId];
-		if (known) return known;
-		const edit = new Draft(this.#archive, editKey(this.id, messageId));
-		void edit.load();
-		return (this.#edits[messageId] = edit);
+		return this.#thread.edits.of(messageId);
+	}
+
+	/** Lets go of what is half written in a message's place, for good but for `undoRemove`. */
+	discardEdit(messageId: string): void {
+		this.#thread.discardEdit(messageId);
 	}
 
 	/** All that is typed here and not sent. */
 	get #drafts(): readonly Draft[] {
-		return [this.#next.draft, ...Object.values(this.#edits)];
+		return [this.#next.draft, ...this.#thread.edits.all];
 	}
 
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
@@ -312,17 +309,15 @@ export class Chat {
 	remove(messageId: string): boolean {
 		if (this.reply !== null) return false;
 		this.#asking.comparing.end();
-		// None of them is to be written once it was let go of.
-		this.flushDrafts();
 		return this.#thread.remove(messageId);
 	}
 
-	/** Puts what was deleted last back. */
+	/** Puts back what was deleted or discarded last; messages not while an answer is written. */
 	undoRemove(): void {
-		if (this.reply === null) this.#thread.undoRemove();
+		if (this.reply === null || this.removed?.messages.length === 0) this.#thread.undoRemove();
 	}
 
-	/** Lets go of what was deleted last. */
+	/** Lets go of what was deleted or discarded last. */
 	forgetRemoved(): void {
 		this.#thread.forgetRemoved();
 	}
@@ -396,8 +391,8 @@ export class Chat {
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		this.#thread.forgetSteering();
-		for (const draft of this.#drafts) draft.discard();
-		this.#edits = {};
+		this.#next.draft.discard();
+		this.#thread.edits.discard();
 		return this.#answer.discard();
 	}
 

@@ -17,7 +17,8 @@ export const turns: typeof english.turns = {
 	half: {
 		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
 		goOn: 'أكمل التعديل',
-		discard: 'تخلَّ عنه'
+		discard: 'تخلَّ عنه',
+		discarded: 'جرى التخلي عن التعديل.'
 	},
 	answer: 'أجب',
 	continue: 'متابعة',
