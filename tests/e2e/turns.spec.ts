@@ -182,7 +182,7 @@ test('one question is answered at two budgets, side by side, each within its own
 	expect(tokens).toBeLessThanOrEqual(128);
 
 	// One of them is asked for again: as it was asked, in its place.
-	const again = within.article.getByRole('button', { name: pagesEn.facts.regenerate });
+	const again = within.article.getByRole('button', { name: pagesEn.transcript.regenerate });
 	await again.click();
 	await expect(version(within.article, 3, 3)).toBeVisible();
 	await expect(both.getByText(t.compare.with(9))).toBeVisible();
