@@ -32,10 +32,9 @@ export class Comparing {
 
 	/** Shows another answer in the place of one of them; the end of it where that was neither. */
 	exchange(messageId: string, other: string): void {
-		const [first, second] = this.#ids ?? [];
-		if (messageId === first && second !== undefined) this.#ids = [other, second];
-		else if (messageId === second && first !== undefined) this.#ids = [first, other];
-		else this.#ids = null;
+		const [first, second] = this.#ids ?? ['', ''];
+		if (!this.has(messageId)) this.#ids = null;
+		else this.#ids = messageId === first ? [other, second] : [first, other];
 	}
 
 	end(): void {

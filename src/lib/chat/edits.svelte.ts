@@ -41,25 +41,16 @@ export class Edits {
 		return draft !== undefined && (draft.text !== '' || draft.leftOut.length > 0);
 	}
 
-	/** The messages in whose place something is kept, by their ids. */
-	async kept(): Promise<readonly string[]> {
-		const rows = await this.#archive.drafts(this.#conversationId);
-		const prefix = editKey(this.#conversationId, '');
-		return rows.flatMap(({ conversationId: key }) =>
-			key.startsWith(prefix) ? key.slice(prefix.length) : []
-		);
-	}
-
-	/** Reads what is kept for these messages. */
-	async load(messageIds: readonly string[]): Promise<void> {
-		const unknown = messageIds.filter((id) => this.#drafts[id] === undefined);
-		await Promise.all(unknown.map((id) => this.#begin(id).load()));
-	}
-
-	/** Removes what is kept for messages that are not there any more. */
-	async clean(messageIds: readonly string[]): Promise<void> {
-		const drafts = messageIds.map((id) => ({ conversationId: editKey(this.#conversationId, id), text: '' }));
-		if (drafts.length > 0) await this.#archive.commit({ drafts });
+	/** Reads what is kept, as `rows` name it; removes what is kept for messages that are not there any more. */
+	async load(rows: readonly DraftRow[], isThere: (messageId: string) => boolean): Promise<void> {
+		const drafts: DraftRow[] = [];
+		for (const { conversationId } of rows) {
+			const [, messageId] = conversationId.split(' ');
+			if (messageId === undefined) continue;
+			if (!isThere(messageId)) drafts.push({ conversationId, text: '' });
+			else if (!this.#drafts[messageId]) await this.#begin(messageId).load();
+		}
+		if (drafts.length > 0) void this.#archive.commit({ drafts });
 	}
 
 	/** Empties those of these messages. Returns what they were, and what removes their rows. */

@@ -70,14 +70,14 @@ export class Thread {
 	/** Reads the messages, and what is half written in their place. Returns whether there are any; never rejects. */
 	async load(conversation: Conversation | null): Promise<boolean> {
 		// Asked for first: what another tab says meanwhile, and begins to change, is not taken for gone.
-		const edited = this.edits.kept();
+		const kept = this.#archive.drafts(this.id);
 		const saved = await this.#archive.messages(this.id);
 		const messages = await Promise.all(saved.map((message) => this.#asFound(message)));
 		this.#messages = withNodes(messages, this.#messages);
 		const headId = headOrLatest(this.#messages, conversation?.headId ?? null);
 		this.#conversation =
 			conversation !== null && headId !== null ? { ...conversation, headId } : conversation;
-		if (headId !== null) await this.#loadEdits(await edited);
+		if (headId !== null) await this.edits.load(await kept, (id) => this.find(id) !== undefined);
 		return headId !== null;
 	}
 
@@ -223,13 +223,6 @@ export class Thread {
 		this.#messages = [];
 		this.#conversation = null;
 		this.#removed = null;
-	}
-
-	/** A page that was closed in the middle of a deletion, or another tab, may have left some of messages that are gone. */
-	async #loadEdits(messageIds: readonly string[]): Promise<void> {
-		const isThere = (id: string) => this.find(id) !== undefined;
-		void this.edits.clean(messageIds.filter((id) => !isThere(id)));
-		await this.edits.load(messageIds.filter(isThere));
 	}
 
 	/** What was deleted here and went on in another tab comes back: that was said later. */
