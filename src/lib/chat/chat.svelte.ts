@@ -265,15 +265,10 @@ export class Chat {
 		this.#asking.comparing.begin(first, second);
 	}
 
-	/** Goes on with one of two answers that were compared. */
-	keep(messageId: string): void {
+	/** Shows another version, or one of two that were compared, and what was last said after it. */
+	select(messageId: string): void {
 		this.#asking.comparing.end();
 		this.#thread.select(messageId);
-	}
-
-	/** Shows another version and what was last said after it. */
-	select(messageId: string): void {
-		this.keep(messageId);
 	}
 
 	/** The message to show, once the transcript is drawn; null for none. */
@@ -293,16 +288,6 @@ export class Chat {
 	/** The message is shown. */
 	forgetSought(): void {
 		this.#sought = null;
-	}
-
-	/** Whether nothing would be left without this message and what follows it. */
-	isWhole(messageId: string): boolean {
-		return (
-			this.#thread.path(messageId).length === 1 &&
-			this.#thread.messages.every(({ parentId, id }) => {
-				return parentId !== null || id === messageId;
-			})
-		);
 	}
 
 	/** Deletes a message and everything that follows it, for good but for `undoRemove`. Not while an answer is written. */
@@ -335,11 +320,6 @@ export class Chat {
 	/** Closes the thinking under way and has the answer written at once. */
 	answerNow(): void {
 		this.#answer.answerNow();
-	}
-
-	/** Moves the budget of the thinking under way; null for no limit. */
-	setBudget(tokens: number | null): void {
-		this.#answer.setBudget(tokens);
 	}
 
 	/** Has the thinking under way go on beyond its budget, before that is reached. */

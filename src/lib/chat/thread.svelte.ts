@@ -189,7 +189,7 @@ export class Thread {
 			this.#messages = withNodes(this.#messages, messages);
 			this.#change(headId === null ? {} : { headId }, { messages });
 		}
-		this.edits.putBack(halves.filter(({ messageId }) => this.find(messageId) !== undefined));
+		this.edits.putBack(halves);
 	}
 
 	/** Lets go of what was deleted or discarded last. */

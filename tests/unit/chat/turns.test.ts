@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canContinue } from '#lib/chat/answer-message.ts';
+import { isWhole } from '#lib/chat/is-whole.ts';
 import { systemOf } from '#lib/chat/system-of.ts';
 import { switchInForce } from '#lib/chat/switch-in-force.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
@@ -139,7 +140,7 @@ describe('the tree', () => {
 		expect(comparison?.second).toMatchObject({ status: 'complete', asked: { enabled: false } });
 		expect(page.engine.asked.map(({ thinking }) => thinking)).toEqual([true, false]);
 		expect(chat.thinking).toEqual({ enabled: true, budget: 512 });
-		chat.keep(first);
+		chat.select(first);
 		expect(chat.comparison).toBeNull();
 		expect(lastAnswer(chat).id).toBe(first);
 		chat.showBoth(first, comparison?.second.id ?? '');
@@ -197,8 +198,8 @@ describe('the tree', () => {
 		const page = await openPage();
 		const chat = await openChat(page);
 		await ask(chat, 'One');
-		expect(chat.isWhole(idOf(chat, 0))).toBe(true);
-		expect(chat.isWhole(idOf(chat, 1))).toBe(false);
+		expect(isWhole(chat.turns, idOf(chat, 0))).toBe(true);
+		expect(isWhole(chat.turns, idOf(chat, 1))).toBe(false);
 		expect(chat.remove(idOf(chat, 0))).toBe(false);
 		chat.remove(idOf(chat, 1));
 		await ask(chat, 'Two');
