@@ -19,7 +19,6 @@ import type { Draft } from './draft.svelte.ts';
 import { NextMessage, type Refusal } from './next-message.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
 import { SteeringInForce } from './steering-in-force.svelte.ts';
-import type { TextSize } from './turn-actions.ts';
 import { Thread, type Removed, type Steering } from './thread.svelte.ts';
 
 export interface ChatOptions {
@@ -325,11 +324,6 @@ export class Chat {
 	/** Has the thinking under way go on beyond its budget, before that is reached. */
 	keepThinking(): void {
 		this.#answer.keepThinking();
-	}
-
-	/** Follows the size of a text that is to be sent in place of another. */
-	textSize(): TextSize {
-		return this.#next.sizeOfAnother();
 	}
 
 	/** Has what is typed counted, when it rests; again when there is another model to count it. */
