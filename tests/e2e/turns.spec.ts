@@ -108,6 +108,12 @@ test('a half-written edit outlives Escape, another conversation and a reload, un
 	await ponder.lastAnswer.article.getByRole('button', { name: t.half.discard }).click();
 	await expect(ponder.lastAnswer.article.getByText(t.half.kept)).toHaveCount(0);
 	await expect(ponder.lastAnswer.text).toHaveText(/\b7\b/);
+	await expect(page.getByText(t.half.discarded)).toBeVisible();
+	await page.getByRole('button', { name: en.app.undo }).click();
+	await expect(page.getByText(t.half.discarded)).toHaveCount(0);
+	await expect(ponder.lastAnswer.article).toBeFocused();
+	await ponder.lastAnswer.article.getByRole('button', { name: t.half.goOn }).click();
+	await expect(page.getByRole('textbox', { name: t.editAnswer })).toHaveValue('Sev');
 });
 
 test('an answer goes on after a stop, and after a reload', async ({ ponder, page }) => {
@@ -174,6 +180,17 @@ test('one question is answered at two budgets, side by side, each within its own
 	const tokens = await beyond.thinkingTokens();
 	expect(tokens).toBeGreaterThan(9);
 	expect(tokens).toBeLessThanOrEqual(128);
+
+	// One of them is asked for again: as it was asked, in its place.
+	const again = within.article.getByRole('button', { name: pagesEn.transcript.regenerate });
+	await again.click();
+	await expect(version(within.article, 3, 3)).toBeVisible();
+	await expect(both.getByText(t.compare.with(9))).toBeVisible();
+	await expect(both.getByText(t.compare.with(128))).toBeVisible();
+	await expect(within.article).toBeFocused();
+	await ponder.complete();
+	expect(await within.thinkingTokens()).toBe(9);
+	await expect(version(beyond.article, 2, 3)).toBeVisible();
 });
 
 test('of two tabs’ drafts the one that was typed last is kept, whichever tab is left or reloaded', async ({

@@ -1,5 +1,6 @@
 /** Which parts of a text fit into so much room, and which a person names. Pure but for counting. */
-import type { Section } from './attachment.ts';
+import type { Range, ReadText, Section } from './attachment.ts';
+import { cutAtLines } from './sections.ts';
 
 /** Tokens that the section at a place takes. */
 export type CountSection = (place: number) => Promise<number>;
@@ -39,28 +40,46 @@ async function within(places: readonly number[], room: number, count: CountSecti
 	return taken;
 }
 
+/** What a person names of a text: the text in sections of which these, by their places, are just that. */
+export interface NamedParts {
+	readonly sections: readonly Section[];
+	readonly places: readonly number[];
+}
+
 /**
- * The places of the sections in which the pages or lines stand that a person has written down: `1-3, 8`, in the digits of
- * any script. Null where it cannot be read, or names nothing that is there.
+ * The pages or lines that a person has written down: `1-3, 8`, in the digits of any script. Null where it cannot be read, or
+ * names nothing that is there.
  */
-export function namedSections(written: string, sections: readonly Section[]): number[] | null {
-	const ranges = written
+export function namedParts(
+	written: string,
+	{ unit, sections }: Pick<ReadText, 'unit' | 'sections'>
+): NamedParts | null {
+	const ranges = writtenRanges(written);
+	if (ranges === null) return null;
+	const starts = ranges.flatMap(([first, last]) => [first, last + 1]);
+	const cut = unit === 'line' ? cutAtLines(sections, starts) : sections;
+	const isNamed = ({ range: [from, to] }: Section) =>
+		ranges.some(([first, last]) => from <= last && to >= first);
+	const places = cut.flatMap((section, place) => (isNamed(section) ? place : []));
+	return places.length === 0 ? null : { sections: cut, places };
+}
+
+/** Null where one of them is none, such as `5-2`. */
+function writtenRanges(written: string): Range[] | null {
+	const parts = written
 		.normalize('NFKC')
 		.replace(/\p{Nd}/gu, westernDigit)
 		.replace(/\s*[-–—−~]\s*/gu, '-')
 		.trim()
 		.split(/\s*[,;،、]\s*|\s+/u)
 		.map((part) => /^(\d{1,9})(?:-(\d{1,9}))?$/u.exec(part));
-	const places = new Set<number>();
-	for (const range of ranges) {
-		if (range === null) return null;
-		const first = Number(range[1]);
-		const last = Number(range[2] ?? range[1]);
-		sections.forEach(({ range: [from, to] }, place) => {
-			if (from <= last && to >= first) places.add(place);
-		});
+	const ranges: Range[] = [];
+	for (const part of parts) {
+		const [first, last] = [Number(part?.[1]), Number(part?.[2] ?? part?.[1])];
+		if (!(first <= last)) return null;
+		ranges.push([first, last]);
 	}
-	return places.size === 0 ? null : [...places].sort((a, b) => a - b);
+	return ranges;
 }
 
 /** Digits of every script stand in rows of ten, each beginning with its nought (Unicode, Nd). */

@@ -54,6 +54,33 @@ export function inPartsThatFit(read: ReadText, room: number): ReadText {
 	};
 }
 
+/** The same lines in sections that end, besides, before each of these, counted from 1: joined they are the same text. */
+export function cutAtLines(sections: readonly Section[], starts: readonly number[]): Section[] {
+	return sections.flatMap((section) => {
+		const [first, last] = section.range;
+		const inside = [...new Set(starts)].filter((line) => line > first && line <= last);
+		return inside.length === 0
+			? section
+			: cut(
+					section,
+					inside.sort((a, b) => a - b)
+				);
+	});
+}
+
+/** `starts`: lines of it but its first, in their order. */
+function cut({ text, range: [first, last] }: Section, starts: readonly number[]): Section[] {
+	const sections: Section[] = [];
+	let [from, line] = [0, first];
+	for (const start of starts) {
+		let to = from;
+		for (let next = line; next < start; next++) to = text.indexOf('\n', to) + 1;
+		sections.push({ text: text.slice(from, to), range: [line, start - 1] });
+		[from, line] = [to, start];
+	}
+	return [...sections, { text: text.slice(from), range: [line, last] }];
+}
+
 function joined(sections: readonly Section[]): string {
 	return sections.map(({ text }) => text).join('');
 }

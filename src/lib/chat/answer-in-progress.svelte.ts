@@ -71,11 +71,6 @@ export class AnswerInProgress {
 		this.#run?.answerNow();
 	}
 
-	/** Moves the budget of the thinking; null for no limit. */
-	setBudget(tokens: number | null): void {
-		this.#run?.setBudget(tokens);
-	}
-
 	/** Has the thinking go on beyond its budget, before that is reached. */
 	keepThinking(): void {
 		this.#run?.keepThinking();

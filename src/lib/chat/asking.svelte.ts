@@ -44,11 +44,12 @@ export class Asking {
 
 	/** Says something else in place of one's own message; what was attached stays but for what `attachments` leave out. */
 	edit(messageId: string, content: string, attachments?: readonly Attachment[]): boolean {
-		const message = this.#options.thread.find(messageId);
+		const { thread } = this.#options;
+		const message = thread.find(messageId);
 		if (message?.role !== 'user') return false;
 		const said = saidOf(content, attachments ?? message.attachments ?? []);
 		if (!this.#takes(said)) return false;
-		this.#ask(said, message.parentId);
+		this.#ask(said, message.parentId, thread.edits.take([messageId]).change);
 		return true;
 	}
 
@@ -60,21 +61,26 @@ export class Asking {
 		if (message?.role !== 'assistant' || !this.#takes({ content: text }, answer.reply !== null)) return false;
 		const { conversationId, parentId, asked } = message;
 		const place = { id: newId(), conversationId, parentId, asked, createdAt: thread.now() };
-		this.comparing.end();
-		thread.say([rewritten(place, text)], steering.row);
+		this.comparing.exchange(messageId, place.id);
+		thread.say([rewritten(place, text)], steering.row, thread.edits.take([messageId]).change);
 		return true;
 	}
 
-	/** Has a question answered again: beside the old answer, or in place of one without a word that nothing follows. */
-	regenerate(messageId: string, asked: ThinkingChoice): boolean {
-		const { thread } = this.#options;
+	/**
+	 * Has a question answered again: beside the old answer, or in place of one without a word that nothing follows. Without
+	 * `asked` it is in the way that is set now, or, of two answers side by side, in the way of the old one.
+	 */
+	regenerate(messageId: string, asked?: ThinkingChoice): boolean {
+		const { thread, steering } = this.#options;
 		const old = thread.find(messageId);
 		if (old === undefined || !this.#isFree()) return false;
+		const isCompared = old.role === 'assistant' && this.comparing.has(messageId);
+		const way = asked ?? (isCompared ? old.asked : steering.row.thinking);
 		const isFollowed = thread.messages.some(({ parentId }) => parentId === old.id);
 		const isEmpty = old.role === 'assistant' && isLeftEmpty(old) && !isFollowed;
 		const parentId = old.role === 'assistant' ? old.parentId : old.id;
-		const answer = this.#openAnswer(parentId, isEmpty ? old.createdAt : thread.now(), asked);
-		this.#begin(isEmpty ? { ...answer, id: old.id } : answer);
+		const answer = this.#openAnswer(parentId, isEmpty ? old.createdAt : thread.now(), way);
+		this.#beginInPlace(messageId, isEmpty ? { ...answer, id: old.id } : answer);
 		return true;
 	}
 
@@ -82,7 +88,7 @@ export class Asking {
 	continue(messageId: string): boolean {
 		const message = this.#options.thread.find(messageId);
 		if (message?.role !== 'assistant' || !canContinue(message) || !this.#isFree()) return false;
-		this.#begin(reopened(message));
+		this.#beginInPlace(messageId, reopened(message));
 		return true;
 	}
 
@@ -116,7 +122,14 @@ export class Asking {
 		const place = { id: newId(), conversationId: thread.id, parentId, createdAt };
 		const question: UserMessage = { ...place, role: 'user', ...said };
 		const answer = this.#openAnswer(question.id, createdAt + 1, steering.row.thinking);
+		this.comparing.end();
 		this.#begin(answer, { question, change });
+	}
+
+	/** Of two answers side by side, the other one stays where it is. */
+	#beginInPlace(messageId: string, answer: AssistantMessage): void {
+		this.comparing.exchange(messageId, answer.id);
+		this.#begin(answer);
 	}
 
 	#openAnswer(parentId: string | null, createdAt: number, asked: ThinkingChoice): AssistantMessage {
@@ -127,7 +140,6 @@ export class Asking {
 	}
 
 	#begin(answer: AssistantMessage, said: Pick<Beginning, 'question' | 'change'> = {}): void {
-		this.comparing.end();
 		this.#options.answer.begin({ answer, steering: this.#options.steering.row, ...said });
 	}
 }

@@ -10,18 +10,16 @@ import type {
 	SamplingChoice,
 	ThinkingChoice
 } from '#lib/storage/conversations.ts';
-import { editKey } from '#lib/storage/conversations.ts';
 import type { Answerer } from './answerer.ts';
 import { AnswerInProgress } from './answer-in-progress.svelte.ts';
 import { Asking } from './asking.svelte.ts';
 import type { Comparison } from './comparing.svelte.ts';
 import type { TooLong } from './draft-size.svelte.ts';
-import { Draft } from './draft.svelte.ts';
+import type { Draft } from './draft.svelte.ts';
 import { NextMessage, type Refusal } from './next-message.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
 import { SteeringInForce } from './steering-in-force.svelte.ts';
-import type { TextSize } from './turn-actions.ts';
-import { Thread, type RemovedBranch, type Steering } from './thread.svelte.ts';
+import { Thread, type Removed, type Steering } from './thread.svelte.ts';
 
 export interface ChatOptions {
 	readonly archive: Archive;
@@ -42,8 +40,6 @@ export class Chat {
 	readonly id: string;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
-	readonly #archive: Archive;
-	#edits: Record<string, Draft> = {};
 	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
 	readonly #next: NextMessage;
@@ -57,7 +53,6 @@ export class Chat {
 		this.id = options.id;
 		this.#answerer = options.answerer;
 		const { archive, answerer, id, conversation } = options;
-		this.#archive = archive;
 		this.#thread = new Thread(archive, id, conversation);
 		this.#answer = new AnswerInProgress(answerer, this.#thread, options.onAnswered);
 		this.#steering = new SteeringInForce(options.thinking);
@@ -161,8 +156,8 @@ export class Chat {
 		return this.#asking.comparing.answers;
 	}
 
-	/** The branch deleted last, while that can be undone. */
-	get removed(): RemovedBranch | null {
+	/** What was deleted or discarded last, while that can be undone. */
+	get removed(): Removed | null {
 		return this.#thread.removed;
 	}
 
@@ -226,18 +221,19 @@ export class Chat {
 		return this.#asking.edit(messageId, content, attachments);
 	}
 
-	/** What is half written to take a message's place: kept as the draft is, until it is taken or emptied. */
+	/** What is half written to take a message's place: kept as the draft is, until it is taken or discarded. */
 	editOf(messageId: string): Draft {
-		const known = this.#edits[messageId];
-		if (known) return known;
-		const edit = new Draft(this.#archive, editKey(this.id, messageId));
-		void edit.load();
-		return (this.#edits[messageId] = edit);
+		return this.#thread.edits.of(messageId);
+	}
+
+	/** Lets go of what is half written in a message's place, for good but for `undoRemove`. */
+	discardEdit(messageId: string): void {
+		this.#thread.discardEdit(messageId);
 	}
 
 	/** All that is typed here and not sent. */
 	get #drafts(): readonly Draft[] {
-		return [this.#next.draft, ...Object.values(this.#edits)];
+		return [this.#next.draft, ...this.#thread.edits.all];
 	}
 
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
@@ -246,10 +242,10 @@ export class Chat {
 	}
 
 	/**
-	 * Has a question answered again, in the way that is set now or in the one given. The old answer stays beside the
-	 * new one, unless there is not a word in it and nothing follows it.
+	 * Has a question answered again, in the way given, or else in the one that is set now; one of two answers side by side
+	 * in its own way. The old answer stays beside the new one, unless there is not a word in it and nothing follows it.
 	 */
-	regenerate(messageId: string, asked: ThinkingChoice = this.thinking): boolean {
+	regenerate(messageId: string, asked?: ThinkingChoice): boolean {
 		return this.#asking.regenerate(messageId, asked);
 	}
 
@@ -268,15 +264,10 @@ export class Chat {
 		this.#asking.comparing.begin(first, second);
 	}
 
-	/** Goes on with one of two answers that were compared. */
-	keep(messageId: string): void {
+	/** Shows another version, or one of two that were compared, and what was last said after it. */
+	select(messageId: string): void {
 		this.#asking.comparing.end();
 		this.#thread.select(messageId);
-	}
-
-	/** Shows another version and what was last said after it. */
-	select(messageId: string): void {
-		this.keep(messageId);
 	}
 
 	/** The message to show, once the transcript is drawn; null for none. */
@@ -298,31 +289,19 @@ export class Chat {
 		this.#sought = null;
 	}
 
-	/** Whether nothing would be left without this message and what follows it. */
-	isWhole(messageId: string): boolean {
-		return (
-			this.#thread.path(messageId).length === 1 &&
-			this.#thread.messages.every(({ parentId, id }) => {
-				return parentId !== null || id === messageId;
-			})
-		);
-	}
-
 	/** Deletes a message and everything that follows it, for good but for `undoRemove`. Not while an answer is written. */
 	remove(messageId: string): boolean {
 		if (this.reply !== null) return false;
 		this.#asking.comparing.end();
-		// None of them is to be written once it was let go of.
-		this.flushDrafts();
 		return this.#thread.remove(messageId);
 	}
 
-	/** Puts what was deleted last back. */
+	/** Puts back what was deleted or discarded last; messages not while an answer is written. */
 	undoRemove(): void {
-		if (this.reply === null) this.#thread.undoRemove();
+		if (this.reply === null || this.removed?.messages.length === 0) this.#thread.undoRemove();
 	}
 
-	/** Lets go of what was deleted last. */
+	/** Lets go of what was deleted or discarded last. */
 	forgetRemoved(): void {
 		this.#thread.forgetRemoved();
 	}
@@ -342,19 +321,9 @@ export class Chat {
 		this.#answer.answerNow();
 	}
 
-	/** Moves the budget of the thinking under way; null for no limit. */
-	setBudget(tokens: number | null): void {
-		this.#answer.setBudget(tokens);
-	}
-
 	/** Has the thinking under way go on beyond its budget, before that is reached. */
 	keepThinking(): void {
 		this.#answer.keepThinking();
-	}
-
-	/** Follows the size of a text that is to be sent in place of another. */
-	textSize(): TextSize {
-		return this.#next.sizeOfAnother();
 	}
 
 	/** Has what is typed counted, when it rests; again when there is another model to count it. */
@@ -396,8 +365,8 @@ export class Chat {
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		this.#thread.forgetSteering();
-		for (const draft of this.#drafts) draft.discard();
-		this.#edits = {};
+		this.#next.draft.discard();
+		this.#thread.edits.discard();
 		return this.#answer.discard();
 	}
 

@@ -25,6 +25,18 @@ export class Comparing {
 		this.#ids = [first, second];
 	}
 
+	/** Whether it is one of them. */
+	has(messageId: string): boolean {
+		return this.#ids?.includes(messageId) ?? false;
+	}
+
+	/** Shows another answer in the place of one of them; the end of it where that was neither. */
+	exchange(messageId: string, other: string): void {
+		const [first, second] = this.#ids ?? ['', ''];
+		if (!this.has(messageId)) this.#ids = null;
+		else this.#ids = messageId === first ? [other, second] : [first, other];
+	}
+
 	end(): void {
 		this.#ids = null;
 	}

@@ -20,14 +20,14 @@ export interface TooLong {
 export type Said = Pick<UserMessage, 'content' | 'attachments'>;
 
 export class DraftSize {
-	readonly #answerer: Answerer;
+	readonly #answerer: Pick<Answerer, 'countTokens'>;
 	#tooLong = $state.raw<TooLong | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#turn = 0;
 	/** What was counted last, in UTF-16 units. */
 	#countedLength = 0;
 
-	constructor(answerer: Answerer) {
+	constructor(answerer: Pick<Answerer, 'countTokens'>) {
 		this.#answerer = answerer;
 	}
 

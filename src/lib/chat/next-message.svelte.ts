@@ -5,7 +5,6 @@ import type { Answerer } from './answerer.ts';
 import { DraftSize, type Said, type TooLong } from './draft-size.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import type { SteeringInForce } from './steering-in-force.svelte.ts';
-import type { TextSize } from './turn-actions.ts';
 
 /** Why a message is not taken: there is not a word in it, another answer is under way, or what is attached is not ready. */
 export type Refusal = 'empty-message' | 'busy' | 'attached';
@@ -21,7 +20,6 @@ export interface NextMessageOptions {
 export class NextMessage {
 	/** What is kept of it as it is written, and what is set for a conversation that has not begun. */
 	readonly draft: Draft;
-	readonly #answerer: Answerer;
 	readonly #steering: SteeringInForce;
 	readonly #size: DraftSize;
 	/** Why the last one was not taken. */
@@ -32,7 +30,6 @@ export class NextMessage {
 	reading = $state.raw<readonly string[]>([]);
 
 	constructor({ archive, answerer, key, steering }: NextMessageOptions) {
-		this.#answerer = answerer;
 		this.#steering = steering;
 		this.#size = new DraftSize(answerer);
 		this.draft = new Draft(archive, key);
@@ -85,19 +82,6 @@ export class NextMessage {
 	/** Has it counted, when the typing rests. */
 	measure(): void {
 		this.#size.watch(this.said, this.#steering.system, this.#steering.row.thinking.enabled);
-	}
-
-	/** Follows the size of a text that is to be sent in place of another. */
-	sizeOfAnother(): TextSize {
-		const size = new DraftSize(this.#answerer);
-		const steering = this.#steering;
-		return {
-			get tooLong() {
-				return size.tooLong;
-			},
-			watch: (text, attachments) =>
-				size.watch(saidOf(text, attachments), steering.system, steering.row.thinking.enabled)
-		};
 	}
 }
 

@@ -64,16 +64,13 @@ export class Run {
 		this.#answering?.steer({ kind: 'answer-now' });
 	}
 
-	/** Moves the budget of the thinking; null for no limit. */
-	setBudget(tokens: number | null): void {
-		this.reply.budget = tokens;
-		this.#answering?.steer({ kind: 'set-budget', tokens });
-	}
-
 	/** Has it think on: to the next of the usual budgets. */
 	keepThinking(): void {
 		const { budget } = this.reply;
-		if (budget !== null) this.setBudget(nextBudget(budget));
+		if (budget === null) return;
+		const tokens = nextBudget(budget);
+		this.reply.budget = tokens;
+		this.#answering?.steer({ kind: 'set-budget', tokens });
 	}
 
 	async #answer(): Promise<AssistantMessage> {

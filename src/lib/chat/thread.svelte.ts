@@ -1,7 +1,8 @@
 /** A conversation's row and messages as this tab shows them; every change to them is one transaction. */
 import type { Archive } from '#lib/storage/archive.ts';
-import { editKey, type Change, type Conversation, type Message } from '#lib/storage/conversations.ts';
+import type { Change, Conversation, Message } from '#lib/storage/conversations.ts';
 import { asLeftBehind } from './answer-message.ts';
+import { Edits, type HalfWritten } from './edits.svelte.ts';
 import { titleOf } from './title.ts';
 import { headOrLatest, latestLeaf, pathTo, turnsTo } from './tree.ts';
 import { merged, withNodes, withoutBranch } from './tree-changes.ts';
@@ -13,21 +14,25 @@ const rest = 300;
 /** What holds for the next answers of a conversation, as its row has it. */
 export type Steering = Pick<Conversation, 'thinking' | 'systemPrompt' | 'sampling' | 'answerIn'>;
 
-/** A branch that was deleted here and can come back. */
-export interface RemovedBranch {
+/** What was let go of here and can come back. */
+export interface Removed {
+	/** The branch that was deleted; none where a half-written edit was discarded. */
 	readonly messages: readonly Message[];
+	/** What was half written in place of those messages, or was discarded. */
+	readonly halves: readonly HalfWritten[];
 	/** Where the transcript ended before. */
 	readonly headId: string | null;
 }
 
 export class Thread {
 	readonly id: string;
+	readonly edits: Edits;
 	readonly #archive: Archive;
 	readonly #locks = new WritingLocks();
 	#steering: ReturnType<typeof setTimeout> | undefined;
 	#conversation = $state.raw<Conversation | null>(null);
 	#messages = $state.raw<readonly Message[]>([]);
-	#removed = $state.raw<RemovedBranch | null>(null);
+	#removed = $state.raw<Removed | null>(null);
 	#turns = $derived(turnsTo(this.#messages, this.#conversation?.headId ?? null));
 
 	/** `conversation`: its row; null when it has not begun, or is not there. */
@@ -35,6 +40,7 @@ export class Thread {
 		this.id = id;
 		this.#archive = archive;
 		this.#conversation = conversation;
+		this.edits = new Edits(archive, id);
 	}
 
 	get conversation(): Conversation | null {
@@ -55,19 +61,23 @@ export class Thread {
 		return this.#turns;
 	}
 
-	/** The branch deleted last, while that can be undone. */
-	get removed(): RemovedBranch | null {
-		return this.#removed;
+	/** What was deleted or discarded last, while that can be undone: not once something else is half written in its place. */
+	get removed(): Removed | null {
+		const isReplaced = this.#removed?.halves.some(({ messageId }) => this.edits.isBegun(messageId));
+		return isReplaced ? null : this.#removed;
 	}
 
-	/** Reads the messages. Returns whether there are any; never rejects. */
+	/** Reads the messages, and what is half written in their place. Returns whether there are any; never rejects. */
 	async load(conversation: Conversation | null): Promise<boolean> {
+		// Asked for first: what another tab says meanwhile, and begins to change, is not taken for gone.
+		const kept = this.#archive.drafts(this.id);
 		const saved = await this.#archive.messages(this.id);
 		const messages = await Promise.all(saved.map((message) => this.#asFound(message)));
 		this.#messages = withNodes(messages, this.#messages);
 		const headId = headOrLatest(this.#messages, conversation?.headId ?? null);
 		this.#conversation =
 			conversation !== null && headId !== null ? { ...conversation, headId } : conversation;
+		if (headId !== null) await this.edits.load(await kept, (id) => this.find(id) !== undefined);
 		return headId !== null;
 	}
 
@@ -153,28 +163,38 @@ export class Thread {
 		const before = { nodes: this.#messages, headId: this.headId };
 		const { tree, removed } = withoutBranch(before, messageId);
 		if (removed.length === 0 || tree.headId === null) return false;
-		this.forgetRemoved();
+		const removedMessages = removed.map(({ id }) => id);
+		const { halves, change } = this.edits.take(removedMessages);
 		this.#messages = tree.nodes;
-		this.#removed = { messages: removed, headId: before.headId };
-		this.#change({ headId: tree.headId }, { removedMessages: removed.map(({ id }) => id) });
+		this.#removed = { messages: removed, halves, headId: before.headId };
+		this.#change({ headId: tree.headId }, { ...change, removedMessages });
 		return true;
 	}
 
-	/** Puts the branch deleted last back. */
-	undoRemove(): void {
-		const removed = this.#removed;
-		if (removed === null) return;
-		this.#removed = null;
-		this.#messages = withNodes(this.#messages, removed.messages);
-		this.#change(removed.headId === null ? {} : { headId: removed.headId }, { messages: removed.messages });
+	/** Lets go of what is half written in a message's place. */
+	discardEdit(messageId: string): void {
+		const { halves, change } = this.edits.take([messageId]);
+		if (halves.length === 0) return;
+		this.#removed = { messages: [], halves, headId: this.headId };
+		void this.#archive.commit(change);
 	}
 
-	/** Lets go of the branch deleted last, and of what was half written in place of its messages. */
-	forgetRemoved(): void {
-		const removed = this.#removed?.messages ?? [];
+	/** Puts back what was deleted or discarded last. */
+	undoRemove(): void {
+		const { removed } = this;
+		if (removed === null) return;
 		this.#removed = null;
-		const drafts = removed.map(({ id }) => ({ conversationId: editKey(this.id, id), text: '' }));
-		if (drafts.length > 0) void this.#archive.commit({ drafts });
+		const { messages, halves, headId } = removed;
+		if (messages.length > 0) {
+			this.#messages = withNodes(this.#messages, messages);
+			this.#change(headId === null ? {} : { headId }, { messages });
+		}
+		this.edits.putBack(halves);
+	}
+
+	/** Lets go of what was deleted or discarded last. */
+	forgetRemoved(): void {
+		this.#removed = null;
 	}
 
 	/**

@@ -22,6 +22,8 @@ export interface TurnActions {
 	readonly edit: (text: string, attachments?: readonly Attachment[]) => boolean;
 	/** What is half written in its place. */
 	readonly half: () => Draft;
+	/** Lets go of that; it can be undone. */
+	readonly discard: () => void;
 	/** Follows the size of what is said in its place; absent where it is not asked of the model. */
 	readonly size?: () => TextSize;
 	/** Has it answered, or answered again. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '#lib/attachments/attachment.ts';
-import { namedSections } from '#lib/attachments/choice.ts';
+import { namedParts } from '#lib/attachments/choice.ts';
 import { inPartsToChoose, partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
 import { random } from '../../fixtures/random.ts';
 
@@ -96,7 +96,7 @@ describe('a page that no model takes in', () => {
 });
 
 describe('parts that a person names', () => {
-	const { sections } = pages('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j');
+	const book = pages('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j');
 
 	it.each([
 		['1-3, 8', [0, 1, 2, 7]],
@@ -107,19 +107,40 @@ describe('parts that a person names', () => {
 		['٢، ٤', [1, 3]],
 		[' 3 - 4 ; 5 ', [2, 3, 4]]
 	])('are found: %s', (written, places) => {
-		expect(namedSections(written, sections)).toEqual(places);
+		expect(namedParts(written, book)).toEqual({ sections: book.sections, places });
 	});
 
 	it.each(['', 'all', '11', '3-', '-3', '1-2-3', '1,,a', '5-2', '1-2-3 4', '1..3'])(
 		'are not guessed at: %j',
 		(written) => {
-			expect(namedSections(written, sections)).toBeNull();
+			expect(namedParts(written, book)).toBeNull();
 		}
 	);
 
-	it('of a text are the sections in which the lines stand', () => {
-		const read = linesOf(paragraphs(40));
-		const line = read.sections[2]?.range[0] ?? 0;
-		expect(namedSections(`1, ${line + 1}`, read.sections)).toEqual([0, 2]);
+	it.each(['2-4', '1', '3, 5-7, 40', '12-999999', '1-999999', '7, 3-5, 4'])(
+		'of a text are just these lines: %s',
+		(written) => {
+			const text = paragraphs(40);
+			const read = linesOf(text);
+			const parts = namedParts(written, read);
+			if (parts === null) throw new Error('Nothing was found.');
+			const { sections, places } = parts;
+			expect(sections.map((section) => section.text).join('')).toBe(text);
+			const named = written.split(', ').map((range) => range.split('-').map(Number));
+			const lines = text.split(/(?<=\n)/);
+			const wanted = lines.filter((_, index) =>
+				named.some(([first = 0, last = first]) => index + 1 >= first && index + 1 <= last)
+			);
+			expect(places.map((place) => sections[place]?.text).join('')).toBe(wanted.join(''));
+			for (const { text: part, range } of sections) {
+				expect(part).toBe(lines.slice(range[0] - 1, range[1]).join(''));
+			}
+		}
+	);
+
+	it('of a line that is cut in two are both halves of it', () => {
+		const read = linesOf(`short\n${'x'.repeat(7000)}\nlast`);
+		const parts = namedParts('2', read);
+		expect(parts?.places.map((place) => parts.sections[place]?.text).join('')).toBe(`${'x'.repeat(7000)}\n`);
 	});
 });

@@ -307,6 +307,34 @@ describe('the choice of parts', () => {
 		expect(choice.places).toEqual([4, 5, 19]);
 	});
 
+	it('is the very lines that are typed, counted and shown as such', async () => {
+		const lines = Array.from({ length: 2000 }, (_, index) => `Line ${index + 1} of it\n`).join('');
+		const { choice, attaching, chat, source } = await choosing({
+			unit: 'line',
+			sections: sectionsOf(lines),
+			notes: []
+		});
+		choice.way = 'own';
+		expect(choice.name('3-4, 1002')).toBe(true);
+		expect(choice.read.sections.map(({ text }) => text).join('')).toBe(lines);
+		await eventually(() => expect(choice.chosenSize?.isAbout).toBe(false));
+		await attaching.choose(source.id, choice.places, choice.read.sections);
+		const { text, part, tokens } = chat.attached[0]?.attachment ?? {};
+		expect(text).toBe('[…]\nLine 3 of it\nLine 4 of it\n[…]\nLine 1002 of it\n\n[…]');
+		expect(part).toEqual({
+			unit: 'line',
+			ranges: [
+				[3, 4],
+				[1002, 1002]
+			],
+			of: 2000
+		});
+		expect(tokens).toBeGreaterThan(0);
+		// It goes on from there.
+		const again = new PartChoice(chat.attached[0] ?? source, attaching);
+		expect([again.way, again.places]).toEqual(['own', choice.places]);
+	});
+
 	it('is all of it where that fits, and what was chosen before where something was', async () => {
 		expect((await choosing(pages(3, 100))).choice.way).toBe('all');
 		const { attaching, chat, source } = await choosing(pages(20, 1000));

@@ -187,7 +187,7 @@ describe('while it answers', () => {
 		const chat = await openChat(page);
 		say(chat, 'Hello');
 		await eventually(() => expect(chat.reply?.phase).toBe('thinking'));
-		chat.setBudget(2048);
+		chat.keepThinking();
 		expect(chat.reply?.budget).toBe(2048);
 		chat.answerNow();
 		expect(chat.reply?.closing).toBe(true);

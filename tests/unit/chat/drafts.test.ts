@@ -3,7 +3,7 @@ import type { Source } from '#lib/attachments/attachment.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { Tabs } from '#lib/storage/tabs.ts';
 import { editKey } from '#lib/storage/conversations.ts';
-import { messages, openChat, openPage, say, type TestPage } from '../../fixtures/chat-page.ts';
+import { contents, messages, openChat, openPage, say, type TestPage } from '../../fixtures/chat-page.ts';
 import { newFactory } from '../../fixtures/conversations.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 
@@ -225,10 +225,88 @@ describe('what is half written in a message’s place', () => {
 			else if (way === 'gone on from') say(chat, 'Three');
 			else chat.remove(messages(chat)[1]?.id ?? '');
 			await chat.ended;
-			await page.archive.flush();
+			await page.history.flush();
 			expect([await kept(first), await kept(second)]).toEqual(['One half', '']);
 		}
 	);
+
+	it('goes from the disk with a deleted message at once, and comes back there with it', async () => {
+		const { page, chat, second, kept } = await conversation();
+		chat.editOf(second).text = 'Two half';
+		await page.history.flush();
+		const next = await openPage({ factory: page.factory });
+		const again = await openChat(next, chat.id);
+		// Not drawn there yet.
+		again.remove(second);
+		await next.archive.flush();
+		expect(await kept(second)).toBe('');
+		again.undoRemove();
+		await next.archive.flush();
+		expect(await kept(second)).toBe('Two half');
+		expect(again.editOf(second).text).toBe('Two half');
+	});
+
+	it('is not kept for a message that is gone, once the conversation is opened', async () => {
+		const { page, chat, first } = await conversation();
+		chat.editOf(first).text = 'One half';
+		await page.history.flush();
+		await page.archive.commit({ drafts: [{ conversationId: editKey(chat.id, 'gone'), text: 'None' }] });
+		const next = await openPage({ factory: page.factory });
+		await openChat(next, chat.id);
+		await next.archive.flush();
+		expect(await next.archive.drafts(chat.id)).toEqual([
+			{ conversationId: editKey(chat.id, first), text: 'One half' }
+		]);
+	});
+
+	it('comes back after it was discarded, with what it left out, also on the disk', async () => {
+		const { page, chat, first, kept } = await conversation();
+		chat.discardEdit(first);
+		expect(chat.removed).toBeNull();
+		chat.editOf(first).text = 'One half';
+		chat.editOf(first).set({ leftOut: [1] });
+		chat.discardEdit(first);
+		await page.archive.flush();
+		expect(chat.editOf(first)).toMatchObject({ text: '', leftOut: [] });
+		expect(await page.archive.drafts(chat.id)).toEqual([]);
+		expect(chat.removed).toMatchObject({ messages: [] });
+		chat.undoRemove();
+		expect(chat.editOf(first)).toMatchObject({ text: 'One half', leftOut: [1] });
+		expect(chat.removed).toBeNull();
+		expect(contents(chat)).toHaveLength(4);
+		await page.archive.flush();
+		expect(await kept(first)).toBe('One half');
+	});
+
+	it('cannot come back where something else is half written, nor once the conversation went on', async () => {
+		const { page, chat, first, second, kept } = await conversation();
+		chat.editOf(first).text = 'One half';
+		chat.discardEdit(first);
+		chat.editOf(first).text = 'Another';
+		expect(chat.removed).toBeNull();
+		chat.undoRemove();
+		expect(chat.editOf(first).text).toBe('Another');
+		chat.editOf(second).text = 'Two half';
+		chat.discardEdit(second);
+		expect(chat.removed).not.toBeNull();
+		say(chat, 'Three');
+		expect(chat.removed).toBeNull();
+		await chat.ended;
+		await page.history.flush();
+		expect([await kept(first), await kept(second)]).toEqual(['Another', '']);
+	});
+
+	it('goes with what is sent in place of the message', async () => {
+		const { page, chat, first } = await conversation();
+		chat.editOf(first).text = 'One, or';
+		await page.history.flush();
+		expect(chat.edit(first, 'One, or more?')).toBe(true);
+		expect(chat.editOf(first).text).toBe('');
+		expect(chat.removed).toBeNull();
+		await chat.ended;
+		await page.archive.flush();
+		expect(await page.archive.drafts(chat.id)).toEqual([]);
+	});
 
 	it('keeps what is left out of what is attached, until that is all discarded', async () => {
 		const { page, chat, first } = await conversation();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canContinue } from '#lib/chat/answer-message.ts';
+import { isWhole } from '#lib/chat/is-whole.ts';
 import { systemOf } from '#lib/chat/system-of.ts';
 import { switchInForce } from '#lib/chat/switch-in-force.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
@@ -139,12 +140,40 @@ describe('the tree', () => {
 		expect(comparison?.second).toMatchObject({ status: 'complete', asked: { enabled: false } });
 		expect(page.engine.asked.map(({ thinking }) => thinking)).toEqual([true, false]);
 		expect(chat.thinking).toEqual({ enabled: true, budget: 512 });
-		chat.keep(first);
+		chat.select(first);
 		expect(chat.comparison).toBeNull();
 		expect(lastAnswer(chat).id).toBe(first);
 		chat.showBoth(first, comparison?.second.id ?? '');
 		expect(chat.comparison).toEqual(comparison);
 		expect(lastAnswer(chat).id).toBe(first);
+	});
+
+	it('regenerates one of two answers in its place and its own way, and the other one stays beside it', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		const first = lastAnswer(chat).id;
+		chat.compare(first, { enabled: false, budget: 512 });
+		await chat.ended;
+		const second = chat.comparison?.second.id ?? '';
+
+		expect(chat.regenerate(second)).toBe(true);
+		const third = chat.reply?.messageId ?? '';
+		expect(chat.comparison).toMatchObject({ first: { id: first }, second: { id: third, status: 'open' } });
+		await chat.ended;
+		expect(chat.comparison?.second).toMatchObject({ id: third, asked: { enabled: false } });
+		expect(chat.turns[1]?.siblings).toEqual([first, second, third]);
+
+		expect(chat.regenerate(first)).toBe(true);
+		await chat.ended;
+		const fourth = lastAnswer(chat).id;
+		expect(chat.comparison).toMatchObject({ first: { id: fourth }, second: { id: third } });
+		expect(page.engine.asked.map(({ thinking }) => thinking)).toEqual([true, false, false, true]);
+
+		expect(chat.rewrite(third, 'In my words')).toBe(true);
+		expect(chat.comparison?.second).toMatchObject({ content: 'In my words' });
+		await ask(chat, 'And then?');
+		expect(chat.comparison).toBeNull();
 	});
 
 	it('deletes a message with what follows, and has it all back, also on disk', async () => {
@@ -169,8 +198,8 @@ describe('the tree', () => {
 		const page = await openPage();
 		const chat = await openChat(page);
 		await ask(chat, 'One');
-		expect(chat.isWhole(idOf(chat, 0))).toBe(true);
-		expect(chat.isWhole(idOf(chat, 1))).toBe(false);
+		expect(isWhole(chat.turns, idOf(chat, 0))).toBe(true);
+		expect(isWhole(chat.turns, idOf(chat, 1))).toBe(false);
 		expect(chat.remove(idOf(chat, 0))).toBe(false);
 		chat.remove(idOf(chat, 1));
 		await ask(chat, 'Two');

@@ -1,5 +1,5 @@
 /** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
-import type { AttachmentKind, ReadNote, ReadText, Source } from '#lib/attachments/attachment.ts';
+import type { AttachmentKind, ReadNote, ReadText, Section, Source } from '#lib/attachments/attachment.ts';
 import { tidied } from '#lib/attachments/decode.ts';
 import { toAttachmentError } from '#lib/attachments/errors.ts';
 import type { Encoding } from '#lib/attachments/guess-encoding.ts';
@@ -104,9 +104,12 @@ export class Attaching {
 		}
 	}
 
-	/** Has the model shown these sections of it alone, by their places: however many they are. */
-	async choose(id: string, chosen: readonly number[]): Promise<void> {
-		await this.#put(id, (source) => this.#shown({ ...source, chosen }));
+	/**
+	 * Has the model shown these sections of it alone, by their places: however many they are. `sections` are the same text,
+	 * where it was cut otherwise to choose from.
+	 */
+	async choose(id: string, chosen: readonly number[], sections?: readonly Section[]): Promise<void> {
+		await this.#put(id, (source) => this.#shown({ ...source, ...(sections && { sections }), chosen }));
 		await this.#decide();
 	}
 

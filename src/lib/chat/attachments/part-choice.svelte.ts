@@ -1,10 +1,10 @@
 /** Which parts of a source the model is to be shown, while a person chooses, and what they take. */
-import type { Range, Source } from '#lib/attachments/attachment.ts';
+import type { Range, ReadText, Section, Source } from '#lib/attachments/attachment.ts';
 import {
 	beginningWithin,
 	endsWithin,
 	endWithin,
-	namedSections,
+	namedParts,
 	type CountSection
 } from '#lib/attachments/choice.ts';
 import { partOf } from '#lib/attachments/sections.ts';
@@ -22,6 +22,8 @@ export class PartChoice {
 	readonly #attaching: AttachingParts;
 	#way = $state<Way>('all');
 	#own = $state.raw<readonly number[]>([]);
+	/** The same text, cut where the lines begin and end that were named. */
+	#cut = $state.raw<readonly Section[]>([]);
 	#fitting = $state.raw<Partial<Record<Way, readonly number[]>>>({});
 	#room = $state.raw<Room | null>(null);
 	#isCounted = $state(false);
@@ -33,6 +35,7 @@ export class PartChoice {
 
 	constructor(source: Source, attaching: AttachingParts) {
 		this.source = source;
+		this.#cut = source.sections;
 		this.#attaching = attaching;
 		const { chosen, sections } = source;
 		const isPart = chosen !== null && chosen.length < sections.length;
@@ -67,8 +70,16 @@ export class PartChoice {
 
 	set way(way: Way) {
 		// One goes on from what was shown before.
-		if (way === 'own' && this.#way !== 'all') this.#own = this.places;
+		if (way === 'own' && this.#way !== 'own' && this.#way !== 'all') {
+			this.#own = this.places;
+			this.#cutAs(this.source.sections);
+		}
 		this.#way = way;
+	}
+
+	/** What is chosen from. */
+	get read(): ReadText {
+		return this.#way === 'own' ? { ...this.source, sections: this.#cut } : this.source;
 	}
 
 	/** The sections that are chosen, by their places. */
@@ -101,14 +112,13 @@ export class PartChoice {
 	}
 
 	/** What these places take: exactly where every one is counted, otherwise about; null where nobody can say. */
-	size(places: readonly number[]): Size | null {
+	size(places: readonly number[], read: ReadText = this.source): Size | null {
 		void this.#counted;
-		const { source } = this;
-		if (places.length === source.sections.length) return this.#attaching.wholeOf(source.id);
+		if (places.length === read.sections.length) return this.#attaching.wholeOf(this.source.id);
 		let [tokens, counted, length] = [0, 0, 0];
 		for (const place of places) {
-			const characters = source.sections[place]?.text.length ?? 0;
-			const known = this.#attaching.sizes.known(source, place);
+			const characters = read.sections[place]?.text.length ?? 0;
+			const known = this.#attaching.sizes.known(read, place);
 			length += characters;
 			if (known === null) continue;
 			tokens += known;
@@ -119,10 +129,15 @@ export class PartChoice {
 		return rate === null ? null : { tokens: Number((rate * length).toPrecision(2)), isAbout: true };
 	}
 
+	/** What all that is chosen takes. */
+	get chosenSize(): Size | null {
+		return this.size(this.places, this.read);
+	}
+
 	/** What one section takes; null until it is counted. */
 	sizeOf(place: number): number | null {
 		void this.#counted;
-		return this.#attaching.sizes.known(this.source, place);
+		return this.#attaching.sizes.known(this.read, place);
 	}
 
 	/** Whether a section is among those that are chosen. */
@@ -138,9 +153,11 @@ export class PartChoice {
 
 	/** Chooses what is written down; returns whether there is such a thing in it. */
 	name(written: string): boolean {
-		const places = namedSections(written, this.source.sections);
-		if (places !== null) this.#own = places;
-		return places !== null;
+		const named = namedParts(written, this.source);
+		if (named === null) return false;
+		this.#own = named.places;
+		this.#cutAs(named.sections);
+		return true;
 	}
 
 	/** Counts what fits, and then every section, until `close`. Never rejects. */
@@ -148,11 +165,18 @@ export class PartChoice {
 		await this.#attaching.look();
 		this.#room = this.#attaching.roomFor(this.source.id);
 		if (this.#room === null) return this.#leaveOpen();
-		try {
+		const { good } = this.#room;
+		await this.#tryCount(async () => {
 			const { name } = this.source.attachment;
 			this.#frame = (await this.#attaching.sizes.framed({ name, text: '' })) ?? 0;
-			await this.#countFitting(Math.max(0, this.#room.good - this.#frame));
+			await this.#countFitting(Math.max(0, good - this.#frame));
 			await this.#countAll();
+		});
+	}
+
+	async #tryCount(count: () => Promise<void>): Promise<void> {
+		try {
+			await count();
 		} catch (reason) {
 			// The model went away meanwhile: what is counted stays.
 			console.warn('Parts could not be counted:', reason);
@@ -188,10 +212,18 @@ export class PartChoice {
 		this.#isCounted = true;
 	}
 
+	#cutAs(sections: readonly Section[]): void {
+		this.#cut = sections;
+		if (this.#isCounted) void this.#tryCount(() => this.#countAll());
+	}
+
+	/** Every section, as the text is cut now; no more of them once it is cut otherwise. */
 	async #countAll(): Promise<void> {
-		for (let place = 0; place < this.source.sections.length && !this.#isClosed; place++) {
-			if (this.#attaching.sizes.known(this.source, place) === null) {
-				await this.#attaching.sizes.section(this.source, place);
+		const read = { ...this.source, sections: this.#cut };
+		const isLeft = () => this.#isClosed || this.#cut !== read.sections;
+		for (let place = 0; place < read.sections.length && !isLeft(); place++) {
+			if (this.#attaching.sizes.known(read, place) === null) {
+				await this.#attaching.sizes.section(read, place);
 			}
 			if (place % batch === 0) this.#counted++;
 		}

@@ -1,5 +1,5 @@
 /** What texts take of the model's context, as its own tokenizer counts them; of a long one, about. */
-import type { ReadText } from '#lib/attachments/attachment.ts';
+import type { ReadText, Section } from '#lib/attachments/attachment.ts';
 import { shownText } from '#lib/attachments/sections.ts';
 import type { PromptMessage, TokenCount } from '#lib/engine/protocol.ts';
 import { withAttachedTexts, type AttachedText } from '#lib/qwen3/attached-text.ts';
@@ -35,7 +35,7 @@ type Count = (messages: readonly PromptMessage[]) => Promise<TokenCount | null>;
 export class TokenSizes {
 	readonly #count: Count;
 	#empty: Promise<number | null> | null = null;
-	#sections = new WeakMap<ReadText['sections'], Map<number, number>>();
+	#sections = new WeakMap<Section, number>();
 
 	constructor(count: Count) {
 		this.#count = count;
@@ -88,17 +88,18 @@ export class TokenSizes {
 
 	/** What one section takes, with what says which it is; counted once. Rejects where there is no model to count. */
 	async section(read: ReadText, place: number): Promise<number> {
-		const known = this.#sections.get(read.sections) ?? new Map<number, number>();
-		this.#sections.set(read.sections, known);
-		const counted = known.get(place) ?? (await this.of(sectionText(read, place)));
+		const section = read.sections[place];
+		if (section === undefined) return 0;
+		const counted = this.#sections.get(section) ?? (await this.of(sectionText(read, place)));
 		if (counted === null) throw new Error('There is no model to count.');
-		known.set(place, counted);
+		this.#sections.set(section, counted);
 		return counted;
 	}
 
 	/** What is known of a section so far. */
 	known(read: ReadText, place: number): number | null {
-		return this.#sections.get(read.sections)?.get(place) ?? null;
+		const section = read.sections[place];
+		return (section && this.#sections.get(section)) ?? null;
 	}
 
 	async #about(read: ReadText, length: number): Promise<number | null> {

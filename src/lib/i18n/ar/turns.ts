@@ -18,6 +18,7 @@ export const turns: typeof english.turns = {
 		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
 		goOn: 'إكمال التعديل',
 		discard: 'التخلي عن التعديل'
+		discarded: 'جرى التخلي عن التعديل.'
 	},
 	answer: 'أجب',
 	continue: 'متابعة',

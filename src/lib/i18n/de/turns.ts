@@ -18,7 +18,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: 'Du hast hier eine Änderung angefangen. Sie bleibt erhalten.',
 		goOn: 'Daran weiterschreiben',
-		discard: 'Verwerfen'
+		discard: 'Verwerfen',
+		discarded: 'Die Änderung ist verworfen.'
 	},
 	answer: 'Beantworten',
 	continue: 'Weiterschreiben',

@@ -18,7 +18,8 @@ export const turns = {
 	half: {
 		kept: 'You began to change this. It is kept.',
 		goOn: 'Go on with it',
-		discard: 'Discard it'
+		discard: 'Discard it',
+		discarded: 'The change is discarded.'
 	},
 	answer: 'Answer',
 	continue: 'Continue',

@@ -22,7 +22,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: 'Empezaste un cambio aquí. Se conserva.',
 		goOn: 'Seguir con él',
-		discard: 'Descartarlo'
+		discard: 'Descartarlo',
+		discarded: 'Se descartó el cambio.'
 	},
 	answer: 'Responder',
 	continue: 'Continuar',

@@ -22,7 +22,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: 'Vous avez commencé une modification ici. Elle est conservée.',
 		goOn: 'La reprendre',
-		discard: 'L’abandonner'
+		discard: 'L’abandonner',
+		discarded: 'Modification abandonnée.'
 	},
 	answer: 'Répondre',
 	continue: 'Continuer',

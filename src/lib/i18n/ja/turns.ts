@@ -17,7 +17,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: '書きかけの変更を残してあります。',
 		goOn: '続きを書く',
-		discard: '破棄する'
+		discard: '破棄する',
+		discarded: '書きかけの変更を破棄しました。'
 	},
 	answer: '回答させる',
 	continue: '続きを生成',

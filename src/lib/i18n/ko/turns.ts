@@ -17,7 +17,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: '고치다 만 내용이 보관되어 있습니다.',
 		goOn: '이어서 고치기',
-		discard: '버리기'
+		discard: '버리기',
+		discarded: '고치다 만 내용을 버렸습니다.'
 	},
 	answer: '답변 받기',
 	continue: '이어서 쓰기',

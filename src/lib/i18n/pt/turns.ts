@@ -22,7 +22,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: 'Você começou a alterar isto. Está guardado.',
 		goOn: 'Continuar',
-		discard: 'Descartar'
+		discard: 'Descartar',
+		discarded: 'A alteração foi descartada.'
 	},
 	answer: 'Responder',
 	continue: 'Continuar',

@@ -17,7 +17,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: '呢度有改到一半嘅內容，已經留低。',
 		goOn: '繼續改',
-		discard: '唔要喇'
+		discard: '唔要喇',
+		discarded: '改到一半嘅內容已經唔要咗。'
 	},
 	answer: '回答',
 	continue: '繼續寫',

@@ -17,7 +17,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: '这里有一处改到一半的内容，已保留。',
 		goOn: '接着改',
-		discard: '放弃'
+		discard: '放弃',
+		discarded: '已放弃改到一半的内容。'
 	},
 	answer: '回答',
 	continue: '继续写',

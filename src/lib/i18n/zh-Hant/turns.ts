@@ -17,7 +17,8 @@ export const turns: PageMessages['turns'] = {
 	half: {
 		kept: '這裡有一處改到一半的內容，已保留。',
 		goOn: '繼續改',
-		discard: '捨棄'
+		discard: '捨棄',
+		discarded: '已捨棄改到一半的內容。'
 	},
 	answer: '回答',
 	continue: '繼續寫',
