@@ -17,7 +17,7 @@ export const turns: typeof english.turns = {
 	half: {
 		kept: 'بدأتَ تعديلًا هنا، وهو محفوظ.',
 		goOn: 'إكمال التعديل',
-		discard: 'التخلي عن التعديل'
+		discard: 'التخلي عن التعديل',
 		discarded: 'جرى التخلي عن التعديل.'
 	},
 	answer: 'أجب',
