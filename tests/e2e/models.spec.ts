@@ -437,3 +437,22 @@ test('two tabs that download the same model fetch it once', async ({ card, hub, 
 	const size = (await bundledModel('single'))[weights] as { readonly bytes: number };
 	expect(hub.sentBytes(weights)).toBe(size.bytes);
 });
+
+test('a tab that was open before another fetches a model shows it coming, and then here', async ({
+	card,
+	hub,
+	context,
+	address
+}) => {
+	const before = new ModelsPage(await context.newPage());
+	await before.open(address);
+	const same = before.card(name);
+	await expect(same.get).toBeVisible();
+	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
+	await card.get.click();
+	await pause.hit();
+	await expect(same.article).toContainText(pagesEn.models.stages.elsewhere);
+	pause.lift();
+	await card.ready();
+	await same.ready();
+});

@@ -3,6 +3,7 @@ import type { Caller } from '#lib/boundary/client.ts';
 import { toDownloadError } from '#lib/download/errors.ts';
 import type { Calls } from '#lib/download/protocol.ts';
 import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
+import type { TabChannel } from '#lib/storage/tabs.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
 import { Evictions } from './evictions.svelte.ts';
 import { HubChoice, type HubSettings } from './hub-choice.svelte.ts';
@@ -37,6 +38,8 @@ export interface LibraryOptions {
 	readonly came?: () => void;
 	/** Names of the locks that are held, in whichever tab. Never rejects. */
 	readonly heldLocks?: () => Promise<readonly string[]>;
+	/** Where the other tabs of the app hear that what is kept has changed, and this one hears of it. */
+	readonly tabs?: TabChannel | null;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -75,15 +78,23 @@ export class Library {
 			files: (key) => stored.files(key),
 			letGo: async ({ model, dtype }) => options.letGo?.(model.id, dtype),
 			began: () => this.#askForDownload(),
-			begun: ({ model }, key) => this.#evictions.begin({ key, modelId: model.id }),
+			begun: ({ model }, key) => {
+				this.#evictions.begin({ key, modelId: model.id });
+				this.#tellTabs();
+			},
 			came: ({ model }) => {
 				this.#arrived = [...this.#arrived.filter(({ id }) => id !== model.id), model];
 				options.came?.();
 			},
-			changed: () => this.refresh(),
+			changed: () => {
+				this.#tellTabs();
+				return this.refresh();
+			},
+			changedElsewhere: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)
 		});
 		this.#variants.list(this.models);
+		options.tabs?.addEventListener('message', () => void this.refresh());
 	}
 
 	/** Catalogue first, then repositories in the order they were named. */
@@ -265,6 +276,7 @@ export class Library {
 		try {
 			const { freedBytes } = await this.#options.downloads.start('remove', { key }).result;
 			this.#freedBytes = freedBytes;
+			this.#tellTabs();
 		} catch (reason) {
 			this.#fail(reason);
 			return;
@@ -275,6 +287,10 @@ export class Library {
 	/** The person has read what the browser removed. */
 	dismissEvicted(): void {
 		this.#evictions.dismiss(this.#inventory);
+	}
+
+	#tellTabs(): void {
+		this.#options.tabs?.postMessage(null);
 	}
 
 	#noteFreed(bytes: number): void {

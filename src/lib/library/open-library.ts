@@ -3,6 +3,7 @@ import type { Caller } from '#lib/boundary/client.ts';
 import type { Calls } from '#lib/download/protocol.ts';
 import { spawnDownload, type SpawnDownload } from '#lib/download/spawn.ts';
 import { catalog } from '#lib/qwen3/offered-models.ts';
+import { tabChannel } from '#lib/storage/tabs.ts';
 import { weightsBucket, weightsFactory } from '#lib/storage/weights/factory.ts';
 import { heldLocks } from './held-locks.ts';
 import { KeptWeights } from './kept-weights.ts';
@@ -43,6 +44,7 @@ export function openLibrary({
 		letGo,
 		came,
 		heldLocks: () => heldLocks(locks),
+		tabs: tabChannel('ponder-models'),
 		space: new Space(storage, weightsBucket, notes),
 		mark: new PresenceMark(notes)
 	});

@@ -21,7 +21,9 @@ export interface VariantHost {
 	begun(variant: Variant, key: string): void;
 	/** All of it has come. */
 	came(variant: Variant): void;
-	/** Something of it came or went. */
+	/** Something of it came or went by what this tab did. Never rejects. */
 	changed(): Promise<void>;
+	/** What another tab did to it has ended. Never rejects. */
+	changedElsewhere(): Promise<void>;
 	removed(freedBytes: number): void;
 }

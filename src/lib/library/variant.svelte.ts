@@ -4,6 +4,7 @@ import type { Calls, DownloadProgress, Waiting } from '#lib/download/protocol.ts
 import { variantPin, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import { pinBytes, variantKey, type PinDraft, type VariantPin } from '#lib/qwen3/pins.ts';
 import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
+import { Elsewhere } from './elsewhere.svelte.ts';
 import { completedFrom } from './import-pin.ts';
 import { saveFiles, type Destination } from './save-files.ts';
 import type { Holding } from './stored-weights.ts';
@@ -23,12 +24,10 @@ export class Variant {
 	readonly dtype: PublishedDtype;
 	readonly #draft: PinDraft;
 	readonly #host: VariantHost;
+	readonly #elsewhere: Elsewhere;
 	#state = $state.raw<VariantState>({ kind: 'absent' });
 	#failure = $state.raw<Failure | null>(null);
 	#check = $state.raw<CheckOutcome | null>(null);
-	/** What another tab is bringing; null where none was seen to. */
-	#elsewhere = $state.raw<Transferring | null>(null);
-	#isWatching = false;
 	#unfinished: UnfinishedDownload | null = null;
 	/** What was settled on last: a download that failed before it was stored goes on with it. */
 	#pin: VariantPin | null = null;
@@ -43,15 +42,16 @@ export class Variant {
 		this.dtype = dtype;
 		this.#draft = draft;
 		this.#host = host;
+		this.#elsewhere = new Elsewhere(host.downloads, host.now);
 	}
 
 	get state(): VariantState {
-		return this.#state.kind === 'paused' ? (this.#elsewhere ?? this.#state) : this.#state;
+		return this.#state.kind === 'paused' ? (this.#elsewhere.state ?? this.#state) : this.#state;
 	}
 
 	/** Whether what is coming comes by another tab, which alone can stop it. */
 	get isElsewhere(): boolean {
-		return this.#elsewhere !== null && this.state === this.#elsewhere;
+		return this.state === this.#elsewhere.state;
 	}
 
 	/** Why what was tried last did not work; what is stored is still as `state` says. */
@@ -110,19 +110,7 @@ export class Variant {
 	/** Shows what another tab brings of it, until that ends; whatever is begun here comes first. Never rejects. */
 	async watch(): Promise<void> {
 		const pin = this.#unfinished?.pin;
-		if (pin === undefined || this.#isWatching) return;
-		this.#isWatching = true;
-		try {
-			const progress = transferFollower('download', this.#host.now, (state) => (this.#elsewhere = state));
-			await this.#host.downloads.start('follow', { pin }, { progress }).result;
-			await this.#host.changed();
-		} catch (reason) {
-			// It is then shown as what is stored of it: paused.
-			console.warn(reason);
-		} finally {
-			this.#elsewhere = null;
-			this.#isWatching = false;
-		}
+		if (pin !== undefined) await this.#elsewhere.follow(pin, () => this.#host.changedElsewhere());
 	}
 
 	/** Fetches it, asking the hub first what the files must be. Never rejects; nor does anything below. */

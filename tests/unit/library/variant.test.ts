@@ -144,6 +144,45 @@ describe('a download', () => {
 		expect(variant.isElsewhere).toBe(false);
 	});
 
+	it('is known in a tab that was open before another began it, and again when it is deleted there', async () => {
+		const weights = new ScriptedWeights();
+		let end: () => void = () => undefined;
+		const ended = new Promise<void>((resolve) => (end = resolve));
+		const channels = [new BroadcastChannel('models-test'), new BroadcastChannel('models-test')] as const;
+		const before = await open({
+			weights,
+			tabs: channels[0],
+			heldLocks: async () => [weightsLock(pin)],
+			handlers: {
+				follow: async ({ pin }, { progress }) => {
+					progress(progressOf(pin, 0.5, { stage: 'elsewhere', receivedBytes: 0 }));
+					await ended;
+					return null;
+				}
+			}
+		});
+		const after = await open({
+			weights,
+			tabs: channels[1],
+			handlers: {
+				download: async ({ pin, modelId }, { progress }) => {
+					weights.stop(modelId, pin, 0);
+					progress(progressOf(pin, 0));
+					await ended;
+					return { kind: 'ready', variant: weights.finish(modelId, pin, null) };
+				}
+			}
+		});
+		const done = after.variant.download();
+		await eventually(() => expect(before.variant.isElsewhere).toBe(true));
+		end();
+		await done;
+		await eventually(() => expect(before.variant.state.kind).toBe('ready'));
+		await after.variant.remove();
+		await eventually(() => expect(before.variant.state.kind).toBe('absent'));
+		for (const channel of channels) channel.close();
+	});
+
 	it('says how much of what had come is not kept when it stops, until it goes on', async () => {
 		const { variant, library } = await open({
 			handlers: (weights) => ({
