@@ -101,6 +101,7 @@ export type Embedder = 'credentialless' | 'require-corp';
 const permissions = [
 	'accelerometer',
 	'autoplay',
+	// Chromium on Linux has none, and logs it as unrecognized; on other systems it has, and a page may use it by default.
 	'bluetooth',
 	'camera',
 	'display-capture',
