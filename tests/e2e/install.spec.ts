@@ -143,7 +143,7 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 	await expect(ponder.composer).toHaveValue('');
 	await page.getByRole('link', { name: pagesEn.history.models }).click();
-	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	// Back where one was; the chat before that has kept what was typed.
 	await expect(page).toHaveURL(`${address}temporary`);
 	await expect(ponder.composer).toHaveValue('');

@@ -258,7 +258,7 @@ test('a download is seen in the chat, and pausing it says why the figure falls',
 	await card.get.click();
 	await stall.hit();
 	await expect(card.article.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /[1-9]/);
-	await page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await expect(ponder.badge).toContainText(new RegExp(`↓ [1-9][0-9]?% · ${name}`));
 	const panel = await ponder.openBadge();
 	const coming = panel.getByRole('progressbar', { name: pagesEn.models.progressLabel(name) });
@@ -408,7 +408,7 @@ test('a download is followed in the chat, on a narrow screen too, and offered th
 	const pause = hub.fault({ kind: 'stall', afterBytes: 1_000_000, path: weights, at: 'cdn' });
 	await card.get.click();
 	await pause.hit();
-	await models.page.getByRole('link', { name: pagesEn.models.toChat }).click();
+	await models.page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await ponder.ask(sum.question);
 	const share = ponder.badge.getByText(/↓ \d+%/);
 	await expect(share).toBeInViewport({ ratio: 1 });

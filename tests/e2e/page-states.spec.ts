@@ -138,7 +138,7 @@ test('from the settings the way to the chat leads to the one that was left', asy
 	await page.goto(`${address}c/trains`);
 	const list = page.getByRole('navigation', { name: en.history.label });
 	await list.getByRole('link', { name: pagesEn.history.settings }).click();
-	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await expect(page).toHaveURL(`${address}c/trains`);
 	await list.getByRole('link', { name: pagesEn.history.settings }).click();
 	await list.getByRole('link', { name: 'Trains from Bern to Milan' }).focus();
@@ -146,13 +146,13 @@ test('from the settings the way to the chat leads to the one that was left', asy
 	await page.keyboard.press('Enter');
 	const menu = page.getByRole('dialog', { name: pagesEn.history.moreOf('Trains from Bern to Milan') });
 	await menu.getByRole('button', { name: pagesEn.history.delete }).click();
-	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await expect(page).toHaveURL(address);
 });
 
-for (const [name, leave, back] of [
-	['settings', pagesEn.history.settings, pagesEn.settings.toChat],
-	['models', pagesEn.history.models, pagesEn.models.toChat]
+for (const [name, leave] of [
+	['settings', pagesEn.history.settings],
+	['models', pagesEn.history.models]
 ] as const) {
 	test(`a chat goes on after a visit to the ${name}, and a new one is another`, async ({
 		page,
@@ -163,10 +163,10 @@ for (const [name, leave, back] of [
 		await page.goto(address);
 		await ponder.ready();
 		await list.getByRole('link', { name: leave, exact: true }).click();
-		await page.getByRole('link', { name: back, exact: true }).click();
+		await page.getByRole('link', { name: pagesEn.history.toChat, exact: true }).click();
 		await ponder.ask(sum.question);
 		await list.getByRole('link', { name: leave, exact: true }).click();
-		await page.getByRole('link', { name: back, exact: true }).click();
+		await page.getByRole('link', { name: pagesEn.history.toChat, exact: true }).click();
 		await expect(page.getByRole('article')).toHaveCount(2);
 		await ponder.ask('What is 2 + 4?');
 		await expect(page.getByRole('article')).toHaveCount(4);

@@ -121,7 +121,7 @@ test('a saved prompt is used by its name with its budget, beside a system prompt
 	await save.click();
 	await expect(page.getByText(pagesEn.prompts.saved('sums'))).toBeAttached();
 	await expect(countOf(page, 'prompts')).toHaveText('1');
-	await page.getByRole('link', { name: t.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 
 	await ponder.composer.pressSequentially('/s');
 	await expect(page.getByRole('option', { name: '/sums' })).toBeVisible();
@@ -202,7 +202,7 @@ test('what was written of a prompt is there after the page was left, until it is
 	await add.click();
 	await name.fill('sums');
 	await text.fill(sum.question);
-	await page.getByRole('link', { name: t.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await expect(ponder.composer).toBeVisible();
 	await page.goBack();
 	const goOn = page.getByRole('button', { name: pagesEn.prompts.goOnWith('/sums') });
@@ -262,7 +262,7 @@ test('an import goes on while one reads a conversation, and says there what came
 	await page.goto(`${address}settings`);
 	await choose(page, t.import, path);
 	await expect(page.getByRole('progressbar', { name: t.importing })).toBeVisible();
-	await page.getByRole('link', { name: t.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	await expect(ponder.composer).toBeVisible();
 	const notices = page.getByRole('status', { name: en.notices.label });
 	await expect(notices.getByText(/4,000 conversations added/)).toBeVisible();

@@ -110,7 +110,7 @@ test('a finished trace stays open where that is set', async ({ ponder, page, add
 		.getByRole('group', { name: folding })
 		.getByRole('radio', { name: unfolded })
 		.check({ force: true });
-	await page.getByRole('link', { name: pagesEn.settings.toChat }).click();
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
 	const answer = await ponder.ask(sum.question);
 	await expect(answer.toggle).toHaveAttribute('aria-expanded', 'true');
 	await expect(answer.trace).toHaveText(/\S/);

@@ -16,6 +16,9 @@ export const laterIcons = {
 	more: 'M6 11.2a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6zM12 11.2a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6zM18 11.2a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6z',
 	/** One line that becomes two. */
 	branch: 'M7 4v16M7 13c0-4 3-5 6-5h4M14 5l3 3-3 3',
+	/** Two columns. */
+	beside:
+		'M6 5h3a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM15 5h3a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1z',
 	bin: 'M5 7h14M10 7V5h4v2M7 7l.8 11.2A2 2 0 0 0 9.8 20h4.4a2 2 0 0 0 2-1.8L17 7M10.5 11v5M13.5 11v5',
 	pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3-1-6zM12 15v5',
 	/** Cubes of data: models. */

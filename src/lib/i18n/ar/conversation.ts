@@ -59,6 +59,7 @@ export const history: PageMessages['history'] = {
 	notFoundBody: 'ربما حُذفت، أو جرت في متصفح آخر. تبقى كل محادثة حيث جرت.',
 	models: 'النماذج على هذا الجهاز',
 	settings: 'الإعدادات',
+	toChat: 'العودة إلى المحادثة',
 	newChatShortcut: (mac) => (mac ? '\u2066⌘ ⇧ O\u2069' : 'Ctrl ⇧ O'),
 	find: 'بحث',
 	findShortcut: (mac) => (mac ? '\u2066⌘ K\u2069' : 'Ctrl K'),

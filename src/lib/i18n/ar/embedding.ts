@@ -34,7 +34,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: 'ضع Ponder في صفحتك',
-	toChat: 'إلى المحادثة',
 	lead: 'سطران، ويصير لزوارك مساعد يعمل على أجهزتهم. لا يكلّفك خادمًا، ولا يغادر أجهزتهم ما يكتبونه.',
 	build: 'اختر',
 	chosen: 'ما اخترته',

@@ -18,7 +18,6 @@ const files = (count: number) =>
 
 export const models: PageMessages['models'] = {
 	title: 'النماذج',
-	toChat: 'العودة إلى المحادثة',
 	intro: (host) => `يُنزَّل النموذج مرة واحدة من ${host}، ثم يعمل على هذا الجهاز من دون اتصال.`,
 	looking: 'جارٍ فحص ما يستطيعه هذا الجهاز…',
 	list: 'النماذج',

@@ -88,7 +88,6 @@ export const settings: PageMessages['settings'] = {
 	label: 'إعدادات سريعة',
 	title: 'الإعدادات',
 	open: 'كل الإعدادات',
-	toChat: 'إلى المحادثة',
 	theme: 'المظهر',
 	themes: { system: 'كالنظام', light: 'فاتح', dark: 'داكن' },
 	language: 'اللغة',

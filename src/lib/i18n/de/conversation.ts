@@ -61,6 +61,7 @@ export const history: PageMessages['history'] = {
 		'Vielleicht wurde er gelöscht oder in einem anderen Browser geführt. Chats bleiben dort, wo sie geführt wurden.',
 	models: 'Modelle auf diesem Gerät',
 	settings: 'Einstellungen',
+	toChat: 'Zurück zum Chat',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Strg ⇧ O'),
 	find: 'Suchen',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Strg K'),

@@ -43,7 +43,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: 'Ponder in deine Seite einbauen',
-	toChat: 'Zum Chat',
 	lead: 'Zwei Zeilen, und wer deine Seite besucht, hat einen Assistenten, der auf dem eigenen Gerät läuft. Du brauchst keinen Server, und was geschrieben wird, verlässt das Gerät nicht.',
 	build: 'Auswählen',
 	chosen: 'Deine Auswahl',

@@ -12,7 +12,6 @@ const files = (count: number) =>
 
 export const models: PageMessages['models'] = {
 	title: 'Modelle',
-	toChat: 'Zurück zum Chat',
 	intro: (host) =>
 		`Ein Modell wird einmal von ${host} heruntergeladen und läuft dann auf diesem Gerät, auch ohne Verbindung.`,
 	looking: 'Es wird geprüft, was dieses Gerät kann\u00a0…',

@@ -49,7 +49,6 @@ export const settings: PageMessages['settings'] = {
 	label: 'Schnelleinstellungen',
 	title: 'Einstellungen',
 	open: 'Alle Einstellungen',
-	toChat: 'Zum Chat',
 	theme: 'Farben',
 	themes: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
 	language: 'Sprache',

@@ -60,6 +60,8 @@ export const history = {
 		'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
 	models: 'Models on this device',
 	settings: 'Settings',
+	/** The way back from another page. */
+	toChat: 'Back to the chat',
 	newChatShortcut: (mac: boolean): string => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: 'Find',
 	findShortcut: (mac: boolean): string => (mac ? '⌘ K' : 'Ctrl K'),

@@ -34,7 +34,6 @@ const options = {
 
 export const embedding = {
 	title: 'Put Ponder into your page',
-	toChat: 'To the chat',
 	lead: 'Two lines, and your visitors have an assistant that runs on their own devices. It costs you no server, and what they write does not leave them.',
 	build: 'Choose',
 	chosen: 'What you chose',

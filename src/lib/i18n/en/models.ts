@@ -11,7 +11,6 @@ const files = (count: number) =>
 
 export const models = {
 	title: 'Models',
-	toChat: 'Back to the chat',
 	intro: (host: string) =>
 		`A model is downloaded once, from ${host}, and then runs on this device, without a network.`,
 	looking: 'Looking at what this device can do…',

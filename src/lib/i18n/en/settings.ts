@@ -45,7 +45,6 @@ export const settings = {
 	label: 'Quick settings',
 	title: 'Settings',
 	open: 'All settings',
-	toChat: 'To the chat',
 	theme: 'Theme',
 	themes: { system: 'Match the system', light: 'Light', dark: 'Dark' },
 	language: 'Language',

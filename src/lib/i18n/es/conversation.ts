@@ -65,6 +65,7 @@ export const history: PageMessages['history'] = {
 		'Puede que se haya eliminado o que tuviera lugar en otro navegador. Cada conversación se queda donde tuvo lugar.',
 	models: 'Modelos de este dispositivo',
 	settings: 'Ajustes',
+	toChat: 'Volver al chat',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: 'Buscar',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

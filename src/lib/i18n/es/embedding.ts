@@ -41,7 +41,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: 'Integra Ponder en tu página',
-	toChat: 'Ir al chat',
 	lead: 'Con dos líneas, tus visitantes tienen un asistente que se ejecuta en sus propios dispositivos. No necesitas ningún servidor, y lo que escriben no sale de allí.',
 	build: 'Elegir',
 	chosen: 'Lo que elegiste',

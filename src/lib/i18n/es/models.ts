@@ -13,7 +13,6 @@ const tokens = (count: number) =>
 
 export const models: PageMessages['models'] = {
 	title: 'Modelos',
-	toChat: 'Volver al chat',
 	intro: (host) =>
 		`Un modelo se descarga una sola vez, desde ${host}, y después se ejecuta en este dispositivo, sin conexión.`,
 	looking: 'Comprobando qué puede hacer este dispositivo…',

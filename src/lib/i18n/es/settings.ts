@@ -60,7 +60,6 @@ export const settings: PageMessages['settings'] = {
 	label: 'Ajustes rápidos',
 	title: 'Ajustes',
 	open: 'Todos los ajustes',
-	toChat: 'Ir al chat',
 	theme: 'Tema',
 	themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
 	language: 'Idioma',

@@ -65,6 +65,7 @@ export const history: PageMessages['history'] = {
 		'Elle a peut-être été supprimée, ou a eu lieu dans un autre navigateur. Une conversation reste là où elle a eu lieu.',
 	models: 'Modèles sur cet appareil',
 	settings: 'Paramètres',
+	toChat: 'Retour au chat',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: 'Rechercher',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

@@ -41,7 +41,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: 'Intégrer Ponder à votre page',
-	toChat: 'Aller au chat',
 	lead: 'Deux lignes, et vos visiteurs ont un assistant qui s’exécute sur leur propre appareil. Il ne vous faut aucun serveur, et ce qu’ils écrivent ne sort pas de chez eux.',
 	build: 'Choisir',
 	chosen: 'Vos choix',

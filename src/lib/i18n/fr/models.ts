@@ -13,7 +13,6 @@ const tokens = (count: number) =>
 
 export const models: PageMessages['models'] = {
 	title: 'Modèles',
-	toChat: 'Retour au chat',
 	intro: (host) =>
 		`Un modèle se télécharge une seule fois, depuis ${host}, puis s’exécute sur cet appareil, sans connexion.`,
 	looking: 'Examen de ce que cet appareil peut faire…',

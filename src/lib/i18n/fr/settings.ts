@@ -62,7 +62,6 @@ export const settings: PageMessages['settings'] = {
 	label: 'Paramètres rapides',
 	title: 'Paramètres',
 	open: 'Tous les paramètres',
-	toChat: 'Aller au chat',
 	theme: 'Thème',
 	themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
 	language: 'Langue',

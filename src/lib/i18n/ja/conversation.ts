@@ -60,6 +60,7 @@ export const history: PageMessages['history'] = {
 		'削除されたか、別のブラウザーでの会話かもしれません。会話は、それを行った場所にだけ保存されます。',
 	models: 'この端末のモデル',
 	settings: '設定',
+	toChat: 'チャットに戻る',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: '検索',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

@@ -34,7 +34,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: 'Ponder をページに組み込む',
-	toChat: 'チャットへ',
 	lead: '2行加えるだけで、訪問者の端末で動くアシスタントを置けます。サーバーの費用はかからず、書かれた内容は訪問者の端末から出ません。',
 	build: '設定',
 	chosen: '選んだ設定',

@@ -11,7 +11,6 @@ const rate = (tokensPerSecond: number) =>
 
 export const models: PageMessages['models'] = {
 	title: 'モデル',
-	toChat: 'チャットに戻る',
 	intro: (host) =>
 		`モデルは一度だけ ${host} からダウンロードします。その後は、ネットワークなしでこの端末の中で動きます。`,
 	looking: 'この端末でできることを調べています…',

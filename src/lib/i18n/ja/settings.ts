@@ -36,7 +36,6 @@ export const settings: PageMessages['settings'] = {
 	label: 'クイック設定',
 	title: '設定',
 	open: 'すべての設定',
-	toChat: 'チャットへ',
 	theme: 'テーマ',
 	themes: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
 	language: '言語',

@@ -59,6 +59,7 @@ export const history: PageMessages['history'] = {
 	notFoundBody: '삭제되었거나 다른 브라우저에서 나눈 대화일 수 있습니다. 대화는 나눈 곳에만 남습니다.',
 	models: '이 기기의 모델',
 	settings: '설정',
+	toChat: '대화로 돌아가기',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: '찾기',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

@@ -34,7 +34,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: '내 페이지에 Ponder 넣기',
-	toChat: '대화로 가기',
 	lead: '코드 두 줄이면 방문자가 자기 기기에서 실행되는 도우미를 쓸 수 있습니다. 서버 비용이 들지 않고, 방문자가 쓴 내용은 방문자의 기기를 벗어나지 않습니다.',
 	build: '고르기',
 	chosen: '고른 내용',

@@ -8,7 +8,6 @@ const tokens = (count: number) => `토큰 ${number(count)}개`;
 
 export const models: PageMessages['models'] = {
 	title: '모델',
-	toChat: '대화로 돌아가기',
 	intro: (host) =>
 		`모델은 ${host}에서 한 번만 다운로드하면 되고, 그 뒤로는 네트워크 없이 이 기기에서 실행됩니다.`,
 	looking: '이 기기에서 무엇이 가능한지 살펴보는 중…',

@@ -38,7 +38,6 @@ export const settings: PageMessages['settings'] = {
 	label: '빠른 설정',
 	title: '설정',
 	open: '모든 설정',
-	toChat: '대화로 돌아가기',
 	theme: '테마',
 	themes: { system: '시스템 설정에 따름', light: '밝게', dark: '어둡게' },
 	language: '언어',

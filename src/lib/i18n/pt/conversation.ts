@@ -65,6 +65,7 @@ export const history: PageMessages['history'] = {
 		'Ela pode ter sido excluída ou ter acontecido em outro navegador. Cada conversa fica onde aconteceu.',
 	models: 'Modelos neste dispositivo',
 	settings: 'Configurações',
+	toChat: 'Voltar ao chat',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: 'Buscar',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

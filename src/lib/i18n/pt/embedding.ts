@@ -37,7 +37,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: 'Coloque o Ponder na sua página',
-	toChat: 'Ir para o chat',
 	lead: 'Com duas linhas, seus visitantes têm um assistente que roda nos próprios dispositivos. Você não precisa de servidor, e o que eles escrevem não sai de lá.',
 	build: 'Escolher',
 	chosen: 'O que você escolheu',

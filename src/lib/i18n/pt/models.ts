@@ -13,7 +13,6 @@ const tokens = (count: number) =>
 
 export const models: PageMessages['models'] = {
 	title: 'Modelos',
-	toChat: 'Voltar ao chat',
 	intro: (host) =>
 		`Um modelo é baixado uma só vez, de ${host}, e depois roda neste dispositivo, sem conexão.`,
 	looking: 'Verificando o que este dispositivo consegue fazer…',

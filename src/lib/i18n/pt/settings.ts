@@ -62,7 +62,6 @@ export const settings: PageMessages['settings'] = {
 	label: 'Configurações rápidas',
 	title: 'Configurações',
 	open: 'Todas as configurações',
-	toChat: 'Ir para o chat',
 	theme: 'Tema',
 	themes: { system: 'Como o sistema', light: 'Claro', dark: 'Escuro' },
 	language: 'Idioma',

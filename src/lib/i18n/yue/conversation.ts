@@ -59,6 +59,7 @@ export const history: PageMessages['history'] = {
 	notFoundBody: '可能已經刪除咗，亦可能係喺第個瀏覽器度傾嘅。對話喺邊度傾，就只會留喺邊度。',
 	models: '呢部裝置上面嘅模型',
 	settings: '設定',
+	toChat: '返去對話',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: '搜尋',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

@@ -19,7 +19,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: '將 Ponder 放入你嘅頁面',
-	toChat: '去傾偈',
 	lead: '兩行程式碼，訪客就有個喺自己裝置上面行嘅助手。你唔使伺服器，佢哋寫嘅嘢亦唔會離開佢哋嘅裝置。',
 	build: '選擇',
 	chosen: '你揀咗',

@@ -8,7 +8,6 @@ const tokens = (count: number) => `${number(count)} 個 token`;
 
 export const models: PageMessages['models'] = {
 	title: '模型',
-	toChat: '返去對話',
 	intro: (host) => `模型只需要喺 ${host} 下載一次，之後就喺呢部裝置上面行，唔使網絡。`,
 	looking: '睇緊呢部裝置做到啲咩…',
 	list: '模型',

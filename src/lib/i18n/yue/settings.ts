@@ -34,7 +34,6 @@ export const settings: PageMessages['settings'] = {
 	label: '快速設定',
 	title: '設定',
 	open: '所有設定',
-	toChat: '返去對話',
 	theme: '主題',
 	themes: { system: '跟系統', light: '淺色', dark: '深色' },
 	language: '語言',

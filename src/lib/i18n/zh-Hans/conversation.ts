@@ -58,6 +58,7 @@ export const history: PageMessages['history'] = {
 	notFoundBody: '它可能已被删除，也可能是在别的浏览器里进行的。对话只留在当初进行的地方。',
 	models: '这台设备上的模型',
 	settings: '设置',
+	toChat: '回到对话',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: '查找',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

@@ -19,7 +19,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: '把 Ponder 放进你的页面',
-	toChat: '去聊天',
 	lead: '两行代码，访客就有了一个在自己设备上运行的助手。你不需要服务器，他们写的内容也不会离开他们的设备。',
 	build: '选择',
 	chosen: '你的选择',

@@ -8,7 +8,6 @@ const tokens = (count: number) => `${number(count)} 个 token`;
 
 export const models: PageMessages['models'] = {
 	title: '模型',
-	toChat: '回到对话',
 	intro: (host) => `模型只需从 ${host} 下载一次，之后就在这台设备上运行，不需要网络。`,
 	looking: '正在查看这台设备能做什么…',
 	list: '模型',

@@ -34,7 +34,6 @@ export const settings: PageMessages['settings'] = {
 	label: '快捷设置',
 	title: '设置',
 	open: '所有设置',
-	toChat: '回到对话',
 	theme: '主题',
 	themes: { system: '跟随系统', light: '浅色', dark: '深色' },
 	language: '语言',

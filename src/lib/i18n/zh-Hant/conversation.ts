@@ -58,6 +58,7 @@ export const history: PageMessages['history'] = {
 	notFoundBody: '它可能已被刪除，也可能是在別的瀏覽器裡進行的。對話只留在當初進行的地方。',
 	models: '這台裝置上的模型',
 	settings: '設定',
+	toChat: '回到對話',
 	newChatShortcut: (mac) => (mac ? '⌘ ⇧ O' : 'Ctrl ⇧ O'),
 	find: '搜尋',
 	findShortcut: (mac) => (mac ? '⌘ K' : 'Ctrl K'),

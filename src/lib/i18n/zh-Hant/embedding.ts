@@ -19,7 +19,6 @@ const options: PageMessages['embedding']['options'] = {
 
 export const embedding: PageMessages['embedding'] = {
 	title: '把 Ponder 放進你的頁面',
-	toChat: '前往聊天',
 	lead: '兩行程式碼，訪客就有了一個在自己裝置上執行的助理。你不需要伺服器，他們寫的內容也不會離開他們的裝置。',
 	build: '選擇',
 	chosen: '你的選擇',

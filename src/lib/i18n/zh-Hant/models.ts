@@ -8,7 +8,6 @@ const tokens = (count: number) => `${number(count)} 個 token`;
 
 export const models: PageMessages['models'] = {
 	title: '模型',
-	toChat: '回到對話',
 	intro: (host) => `模型只需從 ${host} 下載一次，之後就在這台裝置上執行，不需要網路。`,
 	looking: '正在查看這台裝置能做什麼…',
 	list: '模型',
