@@ -52,6 +52,10 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 	const panel = page.getByRole('dialog', { name: pagesEn.silence.label });
 	await expect(panel.locator('[data-host]')).toHaveCount(1);
 	await expect(panel.locator('[data-host]')).toContainText(new URL(address).host);
+	// Opened a second time, nearly all of it is here; what is asked for again is told apart.
+	const figure = (name: string) => panel.locator('dt', { hasText: name }).locator('+ dd');
+	expect(Number(await figure(pagesEn.silence.kept).innerText())).toBeGreaterThan(5);
+	expect(Number(await figure(pagesEn.silence.network).innerText())).toBeLessThanOrEqual(served.length);
 	await panel.getByText(pagesEn.silence.list).click();
 	const listed = await panel.locator('code').allTextContents();
 	expect(listed).toContain('/');

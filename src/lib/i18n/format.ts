@@ -125,7 +125,8 @@ function formatBytes(tag: string, bytes: number, per: '' | '-per-second' = ''): 
 	return new Intl.NumberFormat(tag, {
 		style: 'unit',
 		unit: `${byteUnits[power] ?? 'byte'}${per}`,
-		unitDisplay: 'short',
+		// Short, a byte has no plural.
+		unitDisplay: power > 0 || per ? 'short' : 'long',
 		maximumFractionDigits: power > 1 && value < 10 ? 1 : 0
 	}).format(value);
 }

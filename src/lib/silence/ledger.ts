@@ -7,8 +7,8 @@ export interface TimedRequest {
 	/** Milliseconds since 1970. */
 	readonly at: number;
 	readonly address: string;
-	/** Bytes that came over the network; 0 from a cache, and of hosts that do not let a page know. */
-	readonly bytes: number;
+	/** Bytes that came over the network; 0 from a cache, and of hosts that do not let a page know; null where none came. */
+	readonly bytes: number | null;
 	/** The service worker saw it: then it is among the passed ones too. */
 	readonly wasPassed: boolean;
 }
@@ -41,7 +41,9 @@ export interface Entry {
 	readonly why: Why;
 	/** How often it was asked for. */
 	readonly times: number;
-	/** Over the network; 0 where it was all answered from this device; null where that is not known. */
+	/** How often of these it was answered from this device. */
+	readonly kept: number;
+	/** Over the network; null where that is not known. */
 	readonly bytes: number | null;
 }
 
@@ -53,8 +55,12 @@ export interface Host {
 	/** In the order in which they were first asked for. */
 	readonly entries: readonly Entry[];
 	readonly requests: number;
-	/** Over the network, as far as it is known. */
-	readonly bytes: number;
+	/** How many of these were answered from this device. */
+	readonly kept: number;
+	/** Over the network, as far as it is known; null where nothing is. */
+	readonly bytes: number | null;
+	/** Whether more may have come. */
+	readonly isPartial: boolean;
 }
 
 export interface Ledger {
@@ -68,6 +74,8 @@ interface Request {
 	readonly at: number;
 	readonly address: URL;
 	readonly bytes: number | null;
+	/** Answered from this device. */
+	readonly isKept: boolean;
 	/** It may have carried something. */
 	readonly mayCarry: boolean;
 }
@@ -99,7 +107,8 @@ export function ledger({ origin, timed, passed, downloads, hubs }: Witnesses): L
 
 function ofTimed({ at, address, bytes }: TimedRequest, origin: string): Request {
 	const url = new URL(address);
-	return { at, address: url, bytes: url.origin === origin ? bytes : null, mayCarry: false };
+	const isOwn = url.origin === origin;
+	return { at, address: url, bytes: isOwn ? bytes : null, isKept: isOwn && bytes === 0, mayCarry: false };
 }
 
 function ofPassed({ at, address, method, way, bytes }: PassedRequest): Request {
@@ -108,6 +117,7 @@ function ofPassed({ at, address, method, way, bytes }: PassedRequest): Request {
 		at,
 		address: new URL(address),
 		bytes: isKept ? 0 : bytes,
+		isKept,
 		mayCarry: !isKept && method !== 'GET' && method !== 'HEAD'
 	};
 }
@@ -120,7 +130,7 @@ function hostOf(
 	isHub: boolean
 ): Host {
 	const entries = new Map<string, Entry>();
-	for (const { address, bytes, mayCarry } of requests) {
+	for (const { address, bytes, isKept, mayCarry } of requests) {
 		const shown = isOwn ? address.pathname : address.origin + address.pathname;
 		const why = mayCarry ? 'unexplained' : isOwn ? ownReason(address.pathname) : foreignReason(isHub);
 		const key = `${why} ${shown}`;
@@ -129,17 +139,23 @@ function hostOf(
 			address: shown,
 			why,
 			times: (before?.times ?? 0) + 1,
+			kept: (before?.kept ?? 0) + Number(isKept),
 			bytes: before ? sumOrUnknown(before.bytes, bytes) : bytes
 		});
 	}
-	const listed = [...entries.values()];
-	const measured = [...listed, ...downloads].reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	// What came of a hub the downloads themselves tell, of whichever host it came.
+	const sizes = [...(isOwn ? requests.filter(({ isKept }) => !isKept) : []), ...downloads].map(
+		({ bytes }) => bytes
+	);
+	const known = sizes.filter((bytes) => bytes !== null);
 	return {
 		name,
 		isOwn,
-		entries: listed,
+		entries: [...entries.values()],
 		requests: Math.max(requests.length, downloads.length),
-		bytes: measured
+		kept: requests.filter(({ isKept }) => isKept).length,
+		bytes: known.length > 0 ? known.reduce((sum, bytes) => sum + bytes, 0) : null,
+		isPartial: isOwn && known.length < sizes.length
 	};
 }
 

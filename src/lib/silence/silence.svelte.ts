@@ -94,12 +94,14 @@ function timedRequest({
 	name,
 	startTime,
 	transferSize,
-	workerStart
+	workerStart,
+	responseStatus
 }: PerformanceResourceTiming): TimedRequest {
 	return {
 		at: performance.timeOrigin + startTime,
 		address: name,
-		bytes: transferSize,
+		// Nothing came of what failed; from a cache nothing came either, but an answer did.
+		bytes: responseStatus === 0 ? null : transferSize,
 		wasPassed: workerStart > 0
 	};
 }

@@ -139,7 +139,7 @@ describe('formats', () => {
 		expect(createFormat('zh').duration(3240)).toBe('3.2秒');
 		expect(createFormat('en').bytes(1_430_000_000)).toBe('1.4 GB');
 		expect(createFormat('en').bytes(11_600_000)).toBe('12 MB');
-		expect(createFormat('en').bytes(0)).toBe('0 byte');
+		expect(createFormat('en').bytes(0)).toBe('0 bytes');
 		expect(createFormat('en').byteRate(8_340_000)).toBe('8.3 MB/s');
 		expect(createFormat('en').byteRate(0)).toBe('0 byte/s');
 	});

@@ -19,7 +19,7 @@ function passed(address: string, more: Partial<PassedRequest> = {}): PassedReque
 	};
 }
 
-const timed = (address: string, more: { bytes?: number; wasPassed?: boolean; at?: number } = {}) => ({
+const timed = (address: string, more: { bytes?: number | null; wasPassed?: boolean; at?: number } = {}) => ({
 	at: 1000,
 	address,
 	bytes: 0,
@@ -30,7 +30,17 @@ const timed = (address: string, more: { bytes?: number; wasPassed?: boolean; at?
 describe('the list of requests', () => {
 	it('begins with our own host, though nothing was asked of it', () => {
 		const { hosts, isExplained } = ledger(witnesses({}));
-		expect(hosts).toEqual([{ name: 'ponder.example', isOwn: true, entries: [], requests: 0, bytes: 0 }]);
+		expect(hosts).toEqual([
+			{
+				name: 'ponder.example',
+				isOwn: true,
+				entries: [],
+				requests: 0,
+				kept: 0,
+				bytes: null,
+				isPartial: false
+			}
+		]);
 		expect(isExplained).toBe(true);
 	});
 
@@ -66,8 +76,8 @@ describe('the list of requests', () => {
 			})
 		);
 		expect(hosts[0]?.entries).toEqual([
-			{ address: '/b.js', why: 'app', times: 1, bytes: 7 },
-			{ address: '/a.js', why: 'app', times: 1, bytes: 5 }
+			{ address: '/b.js', why: 'app', times: 1, kept: 0, bytes: 7 },
+			{ address: '/a.js', why: 'app', times: 1, kept: 0, bytes: 5 }
 		]);
 	});
 
@@ -76,6 +86,7 @@ describe('the list of requests', () => {
 			witnesses({
 				passed: [
 					passed(`${origin}/kept.js`, { way: 'kept', bytes: 4000 }),
+					passed(`${origin}/kept.js`, { bytes: 5 }),
 					passed(`${origin}/once.js`, { bytes: 10 }),
 					passed(`${origin}/once.js`, { bytes: null }),
 					passed(`${origin}/twice.js`, { bytes: 10 }),
@@ -84,11 +95,24 @@ describe('the list of requests', () => {
 			})
 		);
 		expect(hosts[0]?.entries).toEqual([
-			{ address: '/kept.js', why: 'app', times: 1, bytes: 0 },
-			{ address: '/once.js', why: 'app', times: 2, bytes: null },
-			{ address: '/twice.js', why: 'app', times: 2, bytes: 30 }
+			{ address: '/kept.js', why: 'app', times: 2, kept: 1, bytes: 5 },
+			{ address: '/once.js', why: 'app', times: 2, kept: 0, bytes: null },
+			{ address: '/twice.js', why: 'app', times: 2, kept: 0, bytes: 30 }
 		]);
-		expect(hosts[0]?.bytes).toBe(30);
+		expect(hosts[0]).toMatchObject({ requests: 6, kept: 1, bytes: 45, isPartial: true });
+	});
+
+	it('takes what came from a cache for this device’s, and what failed for nothing that is known', () => {
+		const { hosts } = ledger(
+			witnesses({
+				timed: [timed(`${origin}/cached.js`), timed(`${origin}/failed.js`, { bytes: null })]
+			})
+		);
+		expect(hosts[0]?.entries).toEqual([
+			{ address: '/cached.js', why: 'app', times: 1, kept: 1, bytes: 0 },
+			{ address: '/failed.js', why: 'app', times: 1, kept: 0, bytes: null }
+		]);
+		expect(hosts[0]).toMatchObject({ requests: 2, kept: 1, bytes: null, isPartial: true });
 	});
 
 	it('explains a hub by the download that was asked of it, whose bytes the download itself reports', () => {
@@ -110,18 +134,27 @@ describe('the list of requests', () => {
 					address: 'https://hub.example/owner/name/resolve/1/model.onnx',
 					why: 'download',
 					times: 2,
+					kept: 0,
 					bytes: null
 				}
 			],
 			requests: 2,
-			bytes: 586_000_000
+			kept: 0,
+			bytes: 586_000_000,
+			isPartial: false
 		});
 		expect(isExplained).toBe(true);
 	});
 
 	it('lists a hub that only the download itself knows of', () => {
 		const { hosts } = ledger(witnesses({ downloads: [{ at: 1, host: '127.0.0.1:8080', bytes: 12 }] }));
-		expect(hosts[1]).toEqual({ name: '127.0.0.1:8080', isOwn: false, entries: [], requests: 1, bytes: 12 });
+		expect(hosts[1]).toMatchObject({
+			name: '127.0.0.1:8080',
+			isOwn: false,
+			entries: [],
+			requests: 1,
+			bytes: 12
+		});
 	});
 
 	it('explains a download of another tab by the hub that the person uses', () => {
@@ -135,7 +168,7 @@ describe('the list of requests', () => {
 			witnesses({ timed: [timed('https://tracker.example/pixel.gif?me')] })
 		);
 		expect(hosts[1]?.entries).toEqual([
-			{ address: 'https://tracker.example/pixel.gif', why: 'unexplained', times: 1, bytes: null }
+			{ address: 'https://tracker.example/pixel.gif', why: 'unexplained', times: 1, kept: 0, bytes: null }
 		]);
 		expect(isExplained).toBe(false);
 	});

@@ -4,16 +4,6 @@ import { createFormat } from '../format.ts';
 
 const { number, bytes, plural } = createFormat('ar-u-nu-latn');
 
-const requests = (count: number) =>
-	plural(count, {
-		zero: 'لا طلبات',
-		one: 'طلب واحد',
-		two: 'طلبان',
-		few: `${number(count)} طلبات`,
-		many: `${number(count)} طلبًا`,
-		other: `${number(count)} طلب`
-	});
-
 export const silence: PageMessages['silence'] = {
 	label: 'طلبات هذه الصفحة',
 	quiet: 'لم يغادر هذا الجهاز شيء مما كتبته',
@@ -26,8 +16,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'الموقع الذي يأتي منه Ponder',
 	hub: 'لنماذج طلبتها',
 	otherHost: 'لا يطلب Ponder منه شيئًا',
-	sum: (count, size) => `${requests(count)}، واستُلم ${bytes(size)}`,
-	hubSum: (size) => `استُلم ${bytes(size)}، منه ومن مضيفين يحيل إليهم`,
+	kept: 'طلبات أُجيب عنها من هذا الجهاز',
+	network: 'طلبات عبر الشبكة',
+	received: 'المستلَم',
+	receivedOfHub: 'المستلَم، منه ومن مضيفين يحيل إليهم',
+	atLeast: (size) => `${bytes(size)} على الأقل`,
 	list: 'كل طلب على حدة',
 	why: {
 		app: 'التطبيق',

@@ -2,10 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, plural } = createFormat('de');
-
-const requests = (count: number) =>
-	plural(count, { one: `${number(count)} Anfrage`, other: `${number(count)} Anfragen` });
+const { number, bytes } = createFormat('de');
 
 export const silence: PageMessages['silence'] = {
 	label: 'Anfragen dieser Seite',
@@ -21,8 +18,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'Woher Ponder kommt',
 	hub: 'Für Modelle, die du angefordert hast',
 	otherHost: 'Nichts, was Ponder anfordert',
-	sum: (count, size) => `${requests(count)}, ${bytes(size)} empfangen`,
-	hubSum: (size) => `${bytes(size)} empfangen, von dort und von Servern, auf die verwiesen wird`,
+	kept: 'Anfragen, von diesem Gerät beantwortet',
+	network: 'Anfragen über das Netz',
+	received: 'Empfangen',
+	receivedOfHub: 'Empfangen, auch von Servern, auf die verwiesen wird',
+	atLeast: (size) => `mindestens ${bytes(size)}`,
 	list: 'Alle einzeln',
 	why: {
 		app: 'die App',

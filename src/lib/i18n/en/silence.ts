@@ -1,10 +1,7 @@
 /** What Ponder says of its own requests, in English. */
 import { createFormat } from '../format.ts';
 
-const { number, bytes, plural } = createFormat('en');
-
-const requests = (count: number) =>
-	plural(count, { one: `${number(count)} request`, other: `${number(count)} requests` });
+const { number, bytes } = createFormat('en');
 
 export const silence = {
 	/** The promise. */
@@ -21,8 +18,12 @@ export const silence = {
 	ownHost: 'Where Ponder comes from',
 	hub: 'For models that you asked for',
 	otherHost: 'Nothing that Ponder asks for',
-	sum: (count: number, size: number) => `${requests(count)}, ${bytes(size)} received`,
-	hubSum: (size: number) => `${bytes(size)} received, from it and from hosts it refers to`,
+	/** Heads of figures: two counts, then two of bytes. */
+	kept: 'Requests answered from this device',
+	network: 'Requests over the network',
+	received: 'Received',
+	receivedOfHub: 'Received, also from hosts it refers to',
+	atLeast: (size: number) => `at least ${bytes(size)}`,
 	list: 'Each of them',
 	why: {
 		app: 'the app',

@@ -4,13 +4,6 @@ import { createFormat } from '../format.ts';
 
 const { number, bytes, plural } = createFormat('es');
 
-const requests = (count: number) =>
-	plural(count, {
-		one: `${number(count)} solicitud`,
-		many: `${number(count)} de solicitudes`,
-		other: `${number(count)} solicitudes`
-	});
-
 export const silence: PageMessages['silence'] = {
 	label: 'Solicitudes de esta página',
 	quiet: 'Nada de lo que escribiste ha salido de este dispositivo',
@@ -24,9 +17,12 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'De dónde viene Ponder',
 	hub: 'Para los modelos que pediste',
 	otherHost: 'Nada que Ponder pida',
-	sum: (count, size) => `${requests(count)}, ${bytes(size)} recibidos`,
-	hubSum: (size) => `${bytes(size)} recibidos, de él y de los servidores a los que remite`,
-	list: 'Una por una',
+	kept: 'Solicitudes atendidas en este dispositivo',
+	network: 'Solicitudes por la red',
+	received: 'Recibido',
+	receivedOfHub: 'Recibido, también de servidores a los que remite',
+	atLeast: (size) => `al menos ${bytes(size)}`,
+	list: 'Cada una de ellas',
 	why: {
 		app: 'la aplicación',
 		runtime: 'el entorno de ejecución',

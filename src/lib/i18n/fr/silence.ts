@@ -2,14 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, bytes, plural } = createFormat('fr');
-
-const requests = (count: number) =>
-	plural(count, {
-		one: `${number(count)} requête`,
-		many: `${number(count)} de requêtes`,
-		other: `${number(count)} requêtes`
-	});
+const { number, bytes } = createFormat('fr');
 
 export const silence: PageMessages['silence'] = {
 	label: 'Requêtes de cette page',
@@ -24,9 +17,12 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'D’où vient Ponder',
 	hub: 'Pour les modèles que vous avez demandés',
 	otherHost: 'Rien que Ponder demande',
-	sum: (count, size) => `${requests(count)}, ${bytes(size)} reçus`,
-	hubSum: (size) => `${bytes(size)} reçus, de ce serveur et de ceux auxquels il renvoie`,
-	list: 'Une par une',
+	kept: 'Requêtes servies depuis cet appareil',
+	network: 'Requêtes passées par le réseau',
+	received: 'Reçu',
+	receivedOfHub: 'Reçu, y compris des serveurs auxquels il renvoie',
+	atLeast: (size) => `au moins ${bytes(size)}`,
+	list: 'Chacune d’elles',
 	why: {
 		app: 'l’application',
 		runtime: 'le moteur d’exécution',

@@ -17,8 +17,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'Ponder の配信元',
 	hub: 'あなたが求めたモデルの取得元',
 	otherHost: 'Ponder によるものではない通信',
-	sum: (count, size) => `通信${number(count)}件、受信 ${bytes(size)}`,
-	hubSum: (size) => `ここと、ここが指定するホストから ${bytes(size)} を受信`,
+	kept: 'この端末内で応答した通信',
+	network: 'ネットワーク経由の通信',
+	received: '受信',
+	receivedOfHub: '受信（ここが指定するホストを含む）',
+	atLeast: (size) => `${bytes(size)} 以上`,
 	list: '個々の通信',
 	why: {
 		app: 'アプリ',

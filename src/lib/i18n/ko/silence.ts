@@ -17,8 +17,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'Ponder를 제공하는 곳',
 	hub: '요청한 모델을 받는 곳',
 	otherHost: 'Ponder가 요청하지 않는 곳',
-	sum: (count, size) => `요청 ${number(count)}개, ${bytes(size)} 받음`,
-	hubSum: (size) => `이곳과 이곳이 안내한 서버에서 ${bytes(size)} 받음`,
+	kept: '이 기기에서 응답한 요청',
+	network: '네트워크를 거친 요청',
+	received: '받음',
+	receivedOfHub: '받음(안내한 서버 포함)',
+	atLeast: (size) => `${bytes(size)} 이상`,
 	list: '하나씩 보기',
 	why: {
 		app: '앱',

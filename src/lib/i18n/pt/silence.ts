@@ -4,13 +4,6 @@ import { createFormat } from '../format.ts';
 
 const { number, bytes, plural } = createFormat('pt');
 
-const requests = (count: number) =>
-	plural(count, {
-		one: `${number(count)} solicitação`,
-		many: `${number(count)} de solicitações`,
-		other: `${number(count)} solicitações`
-	});
-
 export const silence: PageMessages['silence'] = {
 	label: 'Solicitações desta página',
 	quiet: 'Nada do que você escreveu saiu deste dispositivo',
@@ -24,9 +17,12 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'De onde vem o Ponder',
 	hub: 'Para os modelos que você pediu',
 	otherHost: 'Nada que o Ponder peça',
-	sum: (count, size) => `${requests(count)}, ${bytes(size)} recebidos`,
-	hubSum: (size) => `${bytes(size)} recebidos, desse servidor e daqueles que ele indica`,
-	list: 'Uma por uma',
+	kept: 'Solicitações atendidas por este dispositivo',
+	network: 'Solicitações pela rede',
+	received: 'Recebido',
+	receivedOfHub: 'Recebido, também dos servidores que ele indica',
+	atLeast: (size) => `pelo menos ${bytes(size)}`,
+	list: 'Cada uma delas',
 	why: {
 		app: 'o aplicativo',
 		runtime: 'o ambiente de execução',

@@ -16,8 +16,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'Ponder 嘅來源',
 	hub: '用嚟攞你要求嘅模型',
 	otherHost: 'Ponder 唔會請求嘅地方',
-	sum: (count, size) => `${number(count)} 個請求，收到 ${bytes(size)}`,
-	hubSum: (size) => `收到 ${bytes(size)}，嚟自佢同佢指向嘅伺服器`,
+	kept: '由呢部裝置回應嘅請求',
+	network: '經網絡嘅請求',
+	received: '收到',
+	receivedOfHub: '收到（連埋佢指向嘅伺服器）',
+	atLeast: (size) => `至少 ${bytes(size)}`,
 	list: '逐個列出',
 	why: {
 		app: '應用程式',

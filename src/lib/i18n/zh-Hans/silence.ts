@@ -16,8 +16,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'Ponder 的来源',
 	hub: '下载你要的模型',
 	otherHost: 'Ponder 不会请求的地方',
-	sum: (count, size) => `${number(count)} 个请求，收到 ${bytes(size)}`,
-	hubSum: (size) => `收到 ${bytes(size)}，来自它和它指向的服务器`,
+	kept: '由这台设备应答的请求',
+	network: '经由网络的请求',
+	received: '收到',
+	receivedOfHub: '收到（含它指向的服务器）',
+	atLeast: (size) => `至少 ${bytes(size)}`,
 	list: '逐个列出',
 	why: {
 		app: '应用',

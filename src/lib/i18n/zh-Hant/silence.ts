@@ -16,8 +16,11 @@ export const silence: PageMessages['silence'] = {
 	ownHost: 'Ponder 的來源',
 	hub: '下載你要的模型',
 	otherHost: 'Ponder 不會請求的地方',
-	sum: (count, size) => `${number(count)} 個請求，收到 ${bytes(size)}`,
-	hubSum: (size) => `收到 ${bytes(size)}，來自它和它指向的伺服器`,
+	kept: '由這台裝置回應的請求',
+	network: '經由網路的請求',
+	received: '收到',
+	receivedOfHub: '收到（含它指向的伺服器）',
+	atLeast: (size) => `至少 ${bytes(size)}`,
 	list: '逐個列出',
 	why: {
 		app: '應用程式',
