@@ -22,7 +22,7 @@ export const silence: PageMessages['silence'] = {
 	received: 'Recibido',
 	receivedOfHub: 'Recibido, también de servidores a los que remite',
 	atLeast: (size) => `al menos ${bytes(size)}`,
-	list: 'Cada una de ellas',
+	list: 'Una por una',
 	why: {
 		app: 'la aplicación',
 		runtime: 'el entorno de ejecución',

@@ -22,7 +22,7 @@ export const silence: PageMessages['silence'] = {
 	received: 'Reçu',
 	receivedOfHub: 'Reçu, y compris des serveurs auxquels il renvoie',
 	atLeast: (size) => `au moins ${bytes(size)}`,
-	list: 'Chacune d’elles',
+	list: 'Une par une',
 	why: {
 		app: 'l’application',
 		runtime: 'le moteur d’exécution',

@@ -22,7 +22,7 @@ export const silence: PageMessages['silence'] = {
 	received: 'Recebido',
 	receivedOfHub: 'Recebido, também dos servidores que ele indica',
 	atLeast: (size) => `pelo menos ${bytes(size)}`,
-	list: 'Cada uma delas',
+	list: 'Uma por uma',
 	why: {
 		app: 'o aplicativo',
 		runtime: 'o ambiente de execução',
