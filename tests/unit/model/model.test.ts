@@ -510,10 +510,12 @@ describe('resting', () => {
 describe('speed', () => {
 	it('is estimated from memory until an answer has measured it', async () => {
 		const { model, engine, settings } = makeModel();
-		expect(model.speeds.of(kept, 'quantized')).toBeNull();
+		const size = { bytes: 600_000_000, files: [] };
+		const large: CatalogModel = { ...kept, variants: { quantized: size, q4: size } };
+		expect(model.speeds.of(large, 'quantized')).toBeNull();
 		await model.probe();
-		expect(model.speeds.of(kept, 'quantized')).toMatchObject({ isMeasured: false });
-		expect(model.speeds.of(kept, 'q4')).toBeNull();
+		expect(model.speeds.of(large, 'quantized')).toMatchObject({ isMeasured: false });
+		expect(model.speeds.of(large, 'q4')).toBeNull();
 		engine.next((turn) => turn.say('word '.repeat(40)));
 		await model.answer(question, {}).result;
 		const measured = model.speeds.of(model.choosable[0] ?? kept, 'q4');
