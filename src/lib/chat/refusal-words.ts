@@ -4,11 +4,10 @@ import type { Chat } from './chat.svelte.ts';
 
 /** Null where nothing stands against it, or nothing is known to. */
 export function refusalWords({ tooLong, refusal, reading, attached }: Chat): string | null {
-	const t = i18n.t.composer;
-	if (tooLong) return t.tooLong(tooLong.tokens, tooLong.contextLength);
-	if (refusal !== 'attached') return refusal && t.refusals[refusal];
-	// These words come with what attaches.
+	if (!tooLong && refusal !== 'attached') return refusal && i18n.t.composer.refusals[refusal];
+	// These words come with what counts and attaches.
 	if (!i18n.hasPages) return null;
+	if (tooLong) return i18n.pages.transcript.tooLong(tooLong.tokens, tooLong.contextLength);
 	const { stillReading, chooseFirst } = i18n.pages.attachments;
 	if (reading[0] !== undefined) return stillReading(reading[0]);
 	const unchosen = attached.find(({ attachment }) => attachment.text === '');

@@ -10,6 +10,8 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'المحادثة',
 	youSaid: 'رسالتك',
 	modelSaid: (model) => `إجابة ${model}`,
+	tooLong: (size, context) =>
+		`في هذه الرسالة ${tokens(size)}، ولا يتسع النموذج لأكثر من ${number(context)} دفعةً واحدة. اختصرها.`,
 	waiting: 'بانتظار النموذج…',
 	reading: (done, total) => `القراءة: ${number(done)} من ${tokens(total)}`,
 	answering: 'جارٍ كتابة الإجابة…',

@@ -1,12 +1,7 @@
 /** What the first load says, in Arabic. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number } = createFormat('ar-u-nu-latn');
-
-const tokens = (count: number) => `${number(count)} token`;
 
 export const ar: Messages = {
 	app: {
@@ -44,8 +39,6 @@ export const ar: Messages = {
 			'empty-message': 'الرسالة فارغة',
 			busy: 'تُكتب إجابة أخرى الآن'
 		},
-		tooLong: (size, context) =>
-			`في هذه الرسالة ${tokens(size)}، ولا يتسع النموذج لأكثر من ${number(context)} دفعةً واحدة. اختصرها.`,
 		note: 'قد يخطئ Qwen3، وتفكيره لا يبيّن دائمًا كيف وصل إلى إجابته.'
 	},
 

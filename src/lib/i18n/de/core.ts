@@ -1,13 +1,7 @@
 /** What the first load says, in German. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number, plural } = createFormat('de');
-
-const tokens = (count: number) =>
-	plural(count, { one: `${number(count)} Token`, other: `${number(count)} Tokens` });
 
 export const de: Messages = {
 	app: {
@@ -46,8 +40,6 @@ export const de: Messages = {
 			'empty-message': 'Die Nachricht ist leer',
 			busy: 'Gerade wird eine andere Antwort geschrieben'
 		},
-		tooLong: (size, context) =>
-			`Diese Nachricht hat ${tokens(size)}; das Modell kann höchstens ${number(context)} auf einmal aufnehmen. Kürze sie.`,
 		note: 'Qwen3 kann sich irren, und sein Gedankengang zeigt nicht immer, wie es zur Antwort kam.'
 	},
 

@@ -3,14 +3,8 @@
  * what varies is a parameter. Its shape is the shape of every other language's catalogue. What only some pages and panels
  * say is in `pages.ts`, and comes with them.
  */
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number, plural } = createFormat('en');
-
-const tokens = (count: number) =>
-	plural(count, { one: `${number(count)} token`, other: `${number(count)} tokens` });
 
 export const en = {
 	app: {
@@ -50,8 +44,6 @@ export const en = {
 			'empty-message': 'The message is empty',
 			busy: 'Another answer is being written'
 		},
-		tooLong: (size: number, context: number) =>
-			`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`,
 		note: 'Qwen3 can be wrong, and its thinking is not always how it got there.'
 	},
 

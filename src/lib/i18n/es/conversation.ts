@@ -15,6 +15,8 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Conversación',
 	youSaid: 'Tú',
 	modelSaid: (model) => `Respuesta de ${model}`,
+	tooLong: (size, context) =>
+		`Este mensaje tiene ${tokens(size)}; el modelo puede leer ${number(context)} a la vez. Acórtalo.`,
 	waiting: 'Esperando al modelo…',
 	reading: (done, total) => `Leyendo: ${number(done)} de ${tokens(total)}`,
 	answering: 'Respondiendo…',

@@ -1,17 +1,7 @@
 /** What the first load says, in Spanish. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number, plural } = createFormat('es');
-
-const tokens = (count: number) =>
-	plural(count, {
-		one: `${number(count)} token`,
-		many: `${number(count)} de tokens`,
-		other: `${number(count)} tokens`
-	});
 
 export const es: Messages = {
 	app: {
@@ -50,8 +40,6 @@ export const es: Messages = {
 			'empty-message': 'El mensaje está vacío',
 			busy: 'Se está escribiendo otra respuesta'
 		},
-		tooLong: (size, context) =>
-			`Este mensaje tiene ${tokens(size)}; el modelo puede leer ${number(context)} a la vez. Acórtalo.`,
 		note: 'Qwen3 puede equivocarse, y lo que piensa no siempre muestra cómo llegó a la respuesta.'
 	},
 

@@ -15,6 +15,8 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Conversation',
 	youSaid: 'Votre message',
 	modelSaid: (model) => `Réponse de ${model}`,
+	tooLong: (size, context) =>
+		`Ce message compte ${tokens(size)}\u202f; le modèle peut en lire ${number(context)} à la fois. Raccourcissez-le.`,
 	waiting: 'En attente du modèle…',
 	reading: (done, total) => `Lecture\u202f: ${number(done)} sur ${tokens(total)}`,
 	answering: 'Réponse en cours…',

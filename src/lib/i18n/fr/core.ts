@@ -1,17 +1,7 @@
 /** What the first load says, in French. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number, plural } = createFormat('fr');
-
-const tokens = (count: number) =>
-	plural(count, {
-		one: `${number(count)} token`,
-		many: `${number(count)} de tokens`,
-		other: `${number(count)} tokens`
-	});
 
 export const fr: Messages = {
 	app: {
@@ -50,8 +40,6 @@ export const fr: Messages = {
 			'empty-message': 'Le message est vide',
 			busy: 'Une autre réponse est en cours'
 		},
-		tooLong: (size, context) =>
-			`Ce message compte ${tokens(size)}\u202f; le modèle peut en lire ${number(context)} à la fois. Raccourcissez-le.`,
 		note: 'Qwen3 peut se tromper, et sa réflexion ne montre pas toujours comment il est arrivé à sa réponse.'
 	},
 

@@ -10,6 +10,8 @@ export const transcript: PageMessages['transcript'] = {
 	label: '会話',
 	youSaid: 'あなた',
 	modelSaid: (model) => `${model} の回答`,
+	tooLong: (size, context) =>
+		`このメッセージは${tokens(size)}あり、モデルが一度に読める${number(context)}を超えています。短くしてください。`,
 	waiting: 'モデルを待っています…',
 	reading: (done, total) => `読んでいます：${tokens(total)}中 ${number(done)}`,
 	answering: '回答中…',

@@ -1,12 +1,7 @@
 /** What the first load says, in Japanese. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number } = createFormat('ja');
-
-const tokens = (count: number) => `${number(count)}トークン`;
 
 export const ja: Messages = {
 	app: {
@@ -45,8 +40,6 @@ export const ja: Messages = {
 			'empty-message': 'メッセージが空です',
 			busy: '別の回答を生成中です'
 		},
-		tooLong: (size, context) =>
-			`このメッセージは${tokens(size)}あり、モデルが一度に読める${number(context)}を超えています。短くしてください。`,
 		note: 'Qwen3 は間違えることがあります。また、表示される思考が、実際に答えを導いた過程とは限りません。'
 	},
 

@@ -1,12 +1,7 @@
 /** What the first load says, in Korean. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number } = createFormat('ko');
-
-const tokens = (count: number) => `토큰 ${number(count)}개`;
 
 export const ko: Messages = {
 	app: {
@@ -45,8 +40,6 @@ export const ko: Messages = {
 			'empty-message': '메시지가 비어 있습니다',
 			busy: '다른 답변을 쓰는 중입니다'
 		},
-		tooLong: (size, context) =>
-			`이 메시지의 길이는 ${tokens(size)}이고, 모델은 한 번에 ${number(context)}개까지 읽을 수 있습니다. 메시지를 줄이세요.`,
 		note: 'Qwen3는 틀릴 수 있습니다. 표시되는 생각이 실제로 답을 얻은 과정과 다를 수도 있습니다.'
 	},
 

@@ -15,6 +15,8 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Conversa',
 	youSaid: 'Você',
 	modelSaid: (model) => `Resposta de ${model}`,
+	tooLong: (size, context) =>
+		`Esta mensagem tem ${tokens(size)}; o modelo consegue ler ${number(context)} de uma vez. Encurte-a.`,
 	waiting: 'Aguardando o modelo…',
 	reading: (done, total) => `Lendo: ${number(done)} de ${tokens(total)}`,
 	answering: 'Respondendo…',

@@ -1,17 +1,7 @@
 /** What the first load says, in Brazilian Portuguese. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number, plural } = createFormat('pt');
-
-const tokens = (count: number) =>
-	plural(count, {
-		one: `${number(count)} token`,
-		many: `${number(count)} de tokens`,
-		other: `${number(count)} tokens`
-	});
 
 export const pt: Messages = {
 	app: {
@@ -50,8 +40,6 @@ export const pt: Messages = {
 			'empty-message': 'A mensagem está vazia',
 			busy: 'Outra resposta está sendo escrita'
 		},
-		tooLong: (size, context) =>
-			`Esta mensagem tem ${tokens(size)}; o modelo consegue ler ${number(context)} de uma vez. Encurte-a.`,
 		note: 'O Qwen3 pode errar, e o que ele pensa nem sempre mostra como chegou à resposta.'
 	},
 

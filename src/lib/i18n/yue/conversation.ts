@@ -11,6 +11,8 @@ export const transcript: PageMessages['transcript'] = {
 	label: '對話',
 	youSaid: '你話',
 	modelSaid: (model) => `${model} 回答`,
+	tooLong: (size, context) =>
+		`呢個訊息有 ${tokens(size)}，模型一次最多讀到 ${number(context)} 個。請縮短少少。`,
 	waiting: '等緊模型…',
 	reading: (done, total) => `讀緊：第 ${number(done)} 個，總共 ${tokens(total)}`,
 	answering: '回答緊…',

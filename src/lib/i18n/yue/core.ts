@@ -1,13 +1,7 @@
 /** What the first load says, in Cantonese as it is spoken in Hong Kong. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-// Chromium formats nothing in `yue`, and would fall back to the browser's own language; Hong Kong's Chinese it knows.
-const { number } = createFormat('zh-Hant-HK');
-
-const tokens = (count: number) => `${number(count)} 個 token`;
 
 export const yue: Messages = {
 	app: {
@@ -45,8 +39,6 @@ export const yue: Messages = {
 			'empty-message': '訊息係空嘅',
 			busy: '寫緊另一個回答'
 		},
-		tooLong: (size, context) =>
-			`呢個訊息有 ${tokens(size)}，模型一次最多讀到 ${number(context)} 個。請縮短少少。`,
 		note: 'Qwen3 可能會出錯；佢寫出嚟嘅思考，亦未必係佢得出答案嘅過程。'
 	},
 

@@ -1,12 +1,7 @@
 /** What the first load says, in Simplified Chinese. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number } = createFormat('zh-Hans');
-
-const tokens = (count: number) => `${number(count)} 个 token`;
 
 export const zhHans: Messages = {
 	app: {
@@ -44,8 +39,6 @@ export const zhHans: Messages = {
 			'empty-message': '消息是空的',
 			busy: '正在写另一个回答'
 		},
-		tooLong: (size, context) =>
-			`这条消息有 ${tokens(size)}，而模型一次最多读 ${number(context)} 个。请缩短一些。`,
 		note: 'Qwen3 可能出错；它写下的思考，也不一定是它得出答案的过程。'
 	},
 

@@ -1,12 +1,7 @@
 /** What the first load says, in Traditional Chinese. */
 import type { Messages } from '../en/core.ts';
-import { createFormat } from '../format.ts';
 import { longWork } from './long-work.ts';
 import { temporary } from './temporary.ts';
-
-const { number } = createFormat('zh-Hant');
-
-const tokens = (count: number) => `${number(count)} 個 token`;
 
 export const zhHant: Messages = {
 	app: {
@@ -44,8 +39,6 @@ export const zhHant: Messages = {
 			'empty-message': '訊息是空的',
 			busy: '正在寫另一個回答'
 		},
-		tooLong: (size, context) =>
-			`這則訊息有 ${tokens(size)}，而模型一次最多讀 ${number(context)} 個。請縮短一些。`,
 		note: 'Qwen3 可能出錯；它寫下的思考，也不一定是它得出答案的過程。'
 	},
 
