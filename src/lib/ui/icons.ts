@@ -9,8 +9,7 @@ export const firstIcons = {
 	/** A sheet with a dashed edge: nothing of it stays. */
 	temporary:
 		'M7 4h2M12 4h2M17 4.2l1.8 1.3M20 9v2M20 14v2M18.6 18.8L17 20M14 20h-2M9 20H7M4.8 18.6L4 17M4 14v-2M4 9V7M9 10h6M9 14h4',
-	settings: 'M4 8h9M17 8h3M15 6v4M4 16h3M11 16h9M9 14v4',
-	alert: 'M12 8v5M12 16.5v.1M10.3 4.7L3.2 17a2 2 0 0 0 1.7 3h14.2a2 2 0 0 0 1.7-3L13.7 4.7a2 2 0 0 0-3.4 0z'
+	settings: 'M4 8h9M17 8h3M15 6v4M4 16h3M11 16h9M9 14v4'
 } as const;
 
 export type IconName = keyof typeof firstIcons | keyof typeof laterIcons;

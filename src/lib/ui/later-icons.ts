@@ -1,5 +1,6 @@
 /** All other icons, drawn as those in `icons.ts` are. */
 export const laterIcons = {
+	alert: 'M12 8v5M12 16.5v.1M10.3 4.7L3.2 17a2 2 0 0 0 1.7 3h14.2a2 2 0 0 0 1.7-3L13.7 4.7a2 2 0 0 0-3.4 0z',
 	plus: 'M12 5v14M5 12h14',
 	search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 15.5L20 20',
 	close: 'M6 6l12 12M18 6L6 18',
