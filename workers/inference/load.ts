@@ -20,6 +20,12 @@ import type { LoadedSession } from './session.ts';
 /** Where the runtime reads every mounted file whole, no file is larger than this (or than one tensor). Bytes. */
 const PIECE_BYTES = 64 * 1024 * 1024;
 
+/**
+ * Milliseconds between two wakings. In Firefox 153 a worker that waits for answers and streams alone now and then slept on for
+ * good, one load of some sixty; while a timer ticked that was not seen again.
+ */
+const AWAKE_MS = 500;
+
 export interface LoadContext {
 	readonly signal: AbortSignal;
 	readonly progress: (progress: LoadProgress) => void;
@@ -40,8 +46,22 @@ export interface LoadOptions {
 export async function loadSession(
 	host: Host,
 	params: LoadParams,
-	{ signal, progress }: LoadContext,
+	context: LoadContext,
 	options: LoadOptions = {}
+): Promise<LoadedSession> {
+	const awake = setInterval(() => undefined, AWAKE_MS);
+	try {
+		return await load(host, params, context, options);
+	} finally {
+		clearInterval(awake);
+	}
+}
+
+async function load(
+	host: Host,
+	params: LoadParams,
+	{ signal, progress }: LoadContext,
+	options: LoadOptions
 ): Promise<LoadedSession> {
 	const enter = (stage: LoadProgress['stage']): void => {
 		signal.throwIfAborted();
