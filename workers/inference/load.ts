@@ -22,7 +22,7 @@ const PIECE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Milliseconds between two wakings. In Firefox 153 a worker that waits for answers and streams alone now and then slept on for
- * good, one load of some sixty; while a timer ticked that was not seen again.
+ * good, one load of some seventy; while a timer ticked that was not seen again.
  */
 const AWAKE_MS = 500;
 

@@ -4,7 +4,7 @@
 const longest = 4000;
 /** Characters before its end in which a stretch that has no line's end in its second half is cut at a sentence's, or a word's. */
 const margin = 1000;
-/** What a stretch ends with, the best first: each stretch begins a line, which is least in the way where something ends anyway. */
+/** What a stretch ends with, the best first: letters that are drawn together, as in Arabic, are not torn apart. */
 const ends = (['sentence', 'word', 'grapheme'] as const).map(
 	(granularity) => new Intl.Segmenter(undefined, { granularity })
 );
