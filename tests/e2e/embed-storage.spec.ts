@@ -84,7 +84,10 @@ test('two frames on a page have one engine, and the second goes on where the fir
 	await expect.poll(() => enginesOf(page)).toBe(1);
 });
 
-/** So many answers that other frames of the host ask of the first one's engine: the tiny model is too quick to be waited for. */
+/**
+ * So many answers that other frames of the host ask of the first one's engine. Each is noise, drawn so hot that it ends
+ * only where the context does: whoever stands behind two of them waits, however quick the tiny model is.
+ */
 async function fillLine(other: Frame | undefined, host: HostSite, count: number): Promise<void> {
 	await other?.evaluate(
 		async ({ origin, content, count }) => {
@@ -95,7 +98,9 @@ async function fillLine(other: Frame | undefined, host: HostSite, count: number)
 				});
 				channel.postMessage({ kind: 'who', from: 'crowd' });
 			});
-			const params = { messages: [{ role: 'user', content }], thinking: false, thinkingBudget: null };
+			const sampling = { temperature: 100, topK: 0, topP: 1 };
+			const messages = [{ role: 'user', content }];
+			const params = { messages, thinking: false, thinkingBudget: null, sampling };
 			for (let index = 0; index < count; index++) {
 				const address = { from: `crowd/${index}`, to: owner };
 				await new Promise<void>((resolve) => {
@@ -123,7 +128,7 @@ test('who asks a frame’s engine stands in one line, its own visitor among them
 	await page.goto(host.origin);
 	const [first, second] = [framed(page), framed(page, 'Second')];
 	await ask(first, sum.question);
-	await fillLine(page.frames()[2], host, 60);
+	await fillLine(page.frames()[2], host, 12);
 	const waiting = /^\d+ other answers come before yours/;
 	for (const frame of [first, second]) {
 		const composer = frame.getByRole('textbox', { name: en.composer.label, exact: true });

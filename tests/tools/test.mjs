@@ -4,8 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { failuresOf } from './failures.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
-import { readReport, total, words } from './report.mjs';
+import { readReport, reportAt, total, words } from './report.mjs';
 import { root, runScript, say } from './run.mjs';
 
 /** Far more than a runner needs on a slow machine; one that hangs must not hang for ever. Playwright ends itself before. */
@@ -40,6 +41,7 @@ const counts = [];
 for (const runner of chosen) counts.push(await runOne(runner));
 
 const sum = total(counts);
+if (sum.failed > 0) sayFailures();
 say('');
 chosen.forEach((runner, index) => say(`${runner.name}: ${words(counts[index] ?? sum)}`));
 say(`\n${words(sum)}`);
@@ -53,8 +55,18 @@ async function runOne(runner) {
 		if (runner.name === 'e2e') await ensureBuilt('/ponder', 'tests/.output/build-base-path');
 	}
 	say(`\n— ${runner.name} —`);
-	const report = join(root, 'tests', '.output', `${runner.name}.json`);
-	return readReport(report, () => runScript(runner.script, runner.args, { timeoutMs }));
+	return readReport(reportPath(runner), () => runScript(runner.script, runner.args, { timeoutMs }));
+}
+
+/** @param {Runner} runner */
+function reportPath({ name }) {
+	return join(root, 'tests', '.output', `${name}.json`);
+}
+
+function sayFailures() {
+	for (const runner of chosen) {
+		for (const failure of failuresOf(reportAt(reportPath(runner)))) say(`\n✗ ${runner.name}: ${failure}`);
+	}
 }
 
 /** @param {string} project */
