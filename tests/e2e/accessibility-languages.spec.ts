@@ -119,7 +119,7 @@ async function expectWhole(page: Page): Promise<void> {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-async function tryPanel(page: Page, opener: ElementHandle<Element>): Promise<void> {
+async function tryPanel(page: Page, opener: ElementHandle<Node>): Promise<void> {
 	await opener.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator(':popover-open')).toBeVisible();
