@@ -85,8 +85,8 @@ test('two frames on a page have one engine, and the second goes on where the fir
 });
 
 /**
- * So many answers that other frames of the host ask of the first one's engine. Each is noise, drawn so hot that it ends
- * only where the context does: whoever stands behind two of them waits, however quick the tiny model is.
+ * So many answers that other frames of the host ask of the first one's engine. Each is noise, drawn so hot that it
+ * goes on for hundreds of tokens: whoever stands behind them waits, however quick the tiny model is.
  */
 async function fillLine(other: Frame | undefined, host: HostSite, count: number): Promise<void> {
 	await other?.evaluate(
@@ -128,7 +128,7 @@ test('who asks a frame’s engine stands in one line, its own visitor among them
 	await page.goto(host.origin);
 	const [first, second] = [framed(page), framed(page, 'Second')];
 	await ask(first, sum.question);
-	await fillLine(page.frames()[2], host, 12);
+	await fillLine(page.frames()[2], host, 60);
 	const waiting = /^\d+ other answers come before yours/;
 	for (const frame of [first, second]) {
 		const composer = frame.getByRole('textbox', { name: en.composer.label, exact: true });

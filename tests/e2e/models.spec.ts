@@ -268,7 +268,7 @@ test('a download is seen in the chat, and pausing it says why the figure falls',
 	await card.article
 		.getByRole('button', { name: pagesEn.models.ofModel(pagesEn.models.pause, name) })
 		.click();
-	await expect(card.article.getByText(/Another [\d.]+ MB had come/)).toBeVisible();
+	await expect(card.article.getByText(/Another [\d.]+ [kM]B had come/)).toBeVisible();
 	stall.lift();
 	await card.resume.click();
 	await card.ready();
