@@ -28,15 +28,22 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 	});
 	await page.goto(address);
 	const ponder = new Ponder(page);
-	const requests: { url: string; method: string; body: string | null }[] = [];
+	const requests: { url: string; method: string; body: string | null; frame: boolean }[] = [];
 	page
 		.context()
 		.on('request', (request) =>
-			requests.push({ url: request.url(), method: request.method(), body: request.postData() })
+			requests.push({
+				url: request.url(),
+				method: request.method(),
+				body: request.postData(),
+				frame: request.serviceWorker() === null && isReloaded
+			})
 		);
+	let isReloaded = false;
 	await expect(page.getByText(pagesEn.pwa.offline.ready)).toBeVisible({ timeout: 120_000 });
 	// Before, nobody was there who could tell of all of it, and nobody says so.
 	await expect(page.getByRole('button', { name: pagesEn.silence.partly })).toBeVisible();
+	isReloaded = true;
 	await page.reload();
 	for (const turn of turns) await ponder.ask(turn);
 
@@ -58,6 +65,15 @@ test('ten turns ask nobody but Ponder’s own host for anything, and send it not
 	expect(Number(await figure(pagesEn.silence.network).innerText())).toBeLessThanOrEqual(served.length);
 	await panel.getByText(pagesEn.silence.list).click();
 	const listed = await panel.locator('code').allTextContents();
+	const asked = requests
+		.filter(({ url, frame }) => frame && url.startsWith(`${origin}/`))
+		.map(({ url }) => url.slice(origin.length));
+	console.log(
+		asked.filter((path) => !listed.includes(path)),
+		asked.length,
+		listed.length
+	);
+	expect(asked.filter((path) => !listed.includes(path))).toEqual([]);
 	expect(listed).toContain('/');
 	expect(listed.filter((path) => !served.includes(path))).toEqual([]);
 });

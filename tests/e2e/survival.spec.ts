@@ -57,12 +57,30 @@ test('conversations that the browser removed are missed until that was read, tho
 	await conversation.hover();
 	await page.getByRole('button', { name: pagesEn.history.moreOf(await conversation.innerText()) }).click();
 	await page.getByRole('dialog').getByRole('button', { name: pagesEn.history.delete }).click();
+	await expect.poll(() => page.evaluate(countConversations)).toBe(0);
 	await page.reload();
 	await expect(page.getByText(pagesEn.history.empty)).toBeVisible();
-	// Once the notices could be there.
-	await expect(ponder.badge).toContainText(' · ');
+	// What is noted of the next one tells whether any was missed before it.
+	await ponder.ask(sum.question);
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('ponder-conversations-here')))
+		.toBe('{"here":1,"lost":0}');
 	await expect(missed).toBeHidden();
 });
+
+/** Runs in the page: those that are on the disk. */
+function countConversations(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('ponder');
+		opening.onerror = () => reject(new Error('not opened', { cause: opening.error }));
+		opening.onsuccess = () => {
+			const counting = opening.result.transaction('conversations').objectStore('conversations').count();
+			counting.onsuccess = () => resolve(counting.result);
+			counting.onerror = () => reject(new Error('not counted', { cause: counting.error }));
+			opening.result.close();
+		};
+	});
+}
 
 test('an answer cut off by a reload is kept, marked, and can be had again', async ({ ponder, page }) => {
 	await ponder.ready();

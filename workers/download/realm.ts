@@ -1,6 +1,6 @@
 /** The download realm: everything the contract's calls do, in a worker or in any other realm that gives it a host. */
 import { DownloadError, toDownloadError } from '#lib/download/errors.ts';
-import { weightsLock } from '#lib/download/lock.ts';
+import { downloadLock, weightsLock } from '#lib/download/lock.ts';
 import type {
 	ByteProgress,
 	Calls,
@@ -64,10 +64,12 @@ export class DownloadRealm implements Handlers {
 	): Promise<DownloadResult> => {
 		checkHub(task.hub);
 		return this.#pausable(signal, () =>
-			this.#alone(task.pin, signal, progress, async (report, wasBegun) => {
-				const variant = await downloadVariant(this.#host, { ...task, wasBegun }, report, signal);
-				return { kind: 'ready', variant };
-			})
+			this.#alone(task.pin, signal, progress, (report, wasBegun) =>
+				this.#seen(task.pin, signal, async () => {
+					const variant = await downloadVariant(this.#host, { ...task, wasBegun }, report, signal);
+					return { kind: 'ready', variant };
+				})
+			)
 		);
 	};
 
@@ -153,6 +155,11 @@ export class DownloadRealm implements Handlers {
 				return action(new ProgressReport(this.#host.now, progress), await wasBegun);
 			}
 		);
+	}
+
+	/** Other tabs can tell that it is this variant that is coming. Whoever asks is alone with its commit, so that nobody is waited for. */
+	async #seen<T>(pin: VariantPin, signal: AbortSignal, action: () => Promise<T>): Promise<T> {
+		return this.#exclusion.run(downloadLock(pin), signal, () => undefined, action);
 	}
 
 	/** Stopping is a result: also where somebody stopped it by deleting what was under way. */

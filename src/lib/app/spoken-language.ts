@@ -8,6 +8,8 @@ import { wantedLocale } from './wanted-locale.ts';
 export class SpokenLanguage {
 	readonly #settings: Pick<Settings, 'locale' | 'change'>;
 	readonly #notices: Pick<Notices, 'show' | 'withdraw'>;
+	/** What was chosen when its words were there last. */
+	#spoken: Settings['locale'] | undefined;
 
 	constructor(settings: Pick<Settings, 'locale' | 'change'>, notices: Pick<Notices, 'show' | 'withdraw'>) {
 		this.#settings = settings;
@@ -16,7 +18,7 @@ export class SpokenLanguage {
 
 	/** Speaks another language from now on; null to follow the browser. What cannot be fetched is not chosen. */
 	async use(locale: Locale | null): Promise<void> {
-		const before = this.#settings.locale;
+		const before = this.#spoken === undefined ? this.#settings.locale : this.#spoken;
 		await this.#settings.change({ locale });
 		if ((await this.follow()) || this.#settings.locale !== locale) return;
 		// The one before may be kept for when there is no network.
@@ -31,7 +33,9 @@ export class SpokenLanguage {
 	async follow(): Promise<boolean> {
 		this.#notices.withdraw(['language-missing']);
 		try {
-			await i18n.use(wantedLocale(this.#settings.locale));
+			const { locale } = this.#settings;
+			await i18n.use(wantedLocale(locale));
+			this.#spoken = locale;
 			return true;
 		} catch (reason) {
 			console.warn(reason);

@@ -89,7 +89,10 @@ export class Draft {
 		if (!this.#hasOwnText) this.#text = text;
 		else if (text !== '' && text !== this.#text) this.text = `${text}\n${this.#text}`;
 		if (!this.#hasOwnSources) this.#sources = sources;
-		else if (sources.length > 0) this.sources = [...sources, ...this.#sources];
+		else {
+			const added = sources.filter(({ id }) => !this.#sources.some((source) => source.id === id));
+			if (added.length > 0) this.sources = [...added, ...this.#sources];
+		}
 		this.#read = settings;
 		return this.#settings;
 	}

@@ -45,8 +45,10 @@ export class Edits {
 	async load(rows: readonly DraftRow[], isThere: (messageId: string) => boolean): Promise<void> {
 		const drafts: DraftRow[] = [];
 		for (const { conversationId } of rows) {
-			const [, messageId] = conversationId.split(' ');
-			if (messageId === undefined) continue;
+			const prefix = editKey(this.#conversationId, '');
+			// What is typed for the conversation itself is not of a message.
+			if (!conversationId.startsWith(prefix)) continue;
+			const messageId = conversationId.slice(prefix.length);
 			if (!isThere(messageId)) drafts.push({ conversationId, text: '' });
 			else if (!this.#drafts[messageId]) await this.#begin(messageId).load();
 		}

@@ -19,6 +19,8 @@ export interface HistoryOptions {
 	readonly thinking: () => ThinkingChoice;
 	/** Told of an answer that came to its end by itself, in whichever conversation. */
 	readonly onAnswered?: (conversationId: string) => void;
+	/** Whether what others type and set for a message not sent yet is left to them. */
+	readonly isApart?: boolean;
 }
 
 export class History {
@@ -292,10 +294,21 @@ export class History {
 	}
 
 	#follow(change: Change, elsewhere: boolean): void {
-		if (elsewhere) for (const chat of this.#chats) chat.follow(change);
+		const followed = this.#options.isApart ? withoutDrafts(change) : change;
+		if (elsewhere) for (const chat of this.#chats) chat.follow(followed);
 		const conversations = withChange(this.#all, change);
 		if (conversations === null) return;
 		this.#all = conversations;
 		this.#now = Date.now();
 	}
+}
+
+function withoutDrafts({
+	drafted: _,
+	sent: _sent,
+	attachedTo: _to,
+	detached: _from,
+	...change
+}: Change): Change {
+	return change;
 }

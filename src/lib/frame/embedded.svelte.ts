@@ -128,7 +128,9 @@ export class Embedded {
 		this.history = new History({
 			archive: new Archive(connection, follow, new Tabs(tabChannel(space.name))),
 			answerer: this.forVisitor,
-			thinking: () => this.thinkingByDefault
+			thinking: () => this.thinkingByDefault,
+			// Frames of one host may stand side by side, each with instructions of its own.
+			isApart: true
 		});
 	}
 
@@ -184,6 +186,8 @@ export class Embedded {
 	}
 
 	#send(): boolean {
+		// What was kept of another frame's may have been read meanwhile.
+		this.#instruct();
 		const isTaken = this.chat.send();
 		if (isTaken) this.#space.noteBegunAnew(false);
 		return isTaken;
@@ -210,6 +214,13 @@ export class Embedded {
 		const isTaken = this.context.goWith(() => this.forVisitor.asHost(begins, () => this.#send()));
 		chat.draft = typed;
 		return isTaken;
+	}
+
+	/** Takes back what a host has had said last, with what came of it. */
+	takeBack(): void {
+		const question = this.chat.turns.at(-2)?.message;
+		if (question?.role === 'user') this.chat.remove(question.id);
+		this.chat.forgetRemoved();
 	}
 
 	/** Begins a new conversation; the one before stays. */

@@ -106,7 +106,11 @@ async function send(
 	await chat.ended;
 	signal.removeEventListener('abort', stop);
 	end();
-	refused.signal.throwIfAborted();
+	if (refused.signal.aborted) {
+		// It may be sent again in a minute, and would stand there twice.
+		embedded.takeBack();
+		throw refused.signal.reason;
+	}
 	const answer = chat.turns.at(-1)?.message;
 	if (answer?.role !== 'assistant') throw new EmbedError('aborted', 'The conversation has gone.');
 	if (answer.outcome) {

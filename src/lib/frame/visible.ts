@@ -23,7 +23,7 @@ export function tellsVisibility(): boolean {
 /**
  * Tells whether all of an element is seen, from now on and whenever that changes; where the browser does not tell what is laid
  * over a frame, whether all of it is in the window. Nothing is seen of a page that is out of sight itself, on which no browser
- * looks. Gives the end of that.
+ * looks. Gives the end of that, from which on it is not seen.
  */
 export function watchSight(element: Element, seen: (isSeen: boolean) => void): () => void {
 	let isInSight = false;
@@ -37,6 +37,7 @@ export function watchSight(element: Element, seen: (isSeen: boolean) => void): (
 	return () => {
 		document.removeEventListener('visibilitychange', tell);
 		stop();
+		seen(false);
 	};
 }
 

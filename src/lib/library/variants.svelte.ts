@@ -1,5 +1,5 @@
 /** Everything that can be downloaded of the models on the list, each with its own life. */
-import { weightsLock } from '#lib/download/lock.ts';
+import { downloadLock } from '#lib/download/lock.ts';
 import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { StoredVariant } from '#lib/storage/weights/schema.ts';
 import { holdingOf, keyOf, type Inventory, type Wanted } from './stored-weights.ts';
@@ -73,11 +73,11 @@ export class Variants {
 		return this.#all.some((variant) => variant.isBusy);
 	}
 
-	/** Those that are begun and not ended, where somebody holds the lock to write them who is not in this tab: `held`. */
+	/** Those that are begun and not ended, and downloaded by somebody who is not in this tab, as the locks tell that are `held`. */
 	watch(held: readonly string[]): void {
 		for (const variant of this.#all) {
 			const isOurs = this.of(variant.model.id).some(({ isBusy }) => isBusy);
-			if (variant.pin === null || isOurs || !held.includes(weightsLock(variant.pin))) continue;
+			if (variant.pin === null || isOurs || !held.includes(downloadLock(variant.pin))) continue;
 			void variant.watch();
 		}
 	}

@@ -35,9 +35,9 @@ export class Protection {
 			const { headers, body } = await fetch(script);
 			await body?.cancel();
 			this.#kind = headers.has('Content-Security-Policy') ? 'headers' : 'meta only';
-		} catch {
-			// Without a network and without a service worker, nothing can leave either; the next page will tell.
-			this.#kind = 'meta only';
+		} catch (reason) {
+			// Without a network and without a service worker: what the host sends is not known, and the next page will tell.
+			console.warn(reason);
 		}
 	}
 }

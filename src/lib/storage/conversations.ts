@@ -128,7 +128,7 @@ export interface Attached {
 	readonly sources: readonly Source[];
 }
 
-/** Under which a half-written edit of a message is kept among the drafts; no id has a space in it. */
+/** Under which a half-written edit of a message is kept among the drafts: no id that Ponder makes has a space in it. */
 export function editKey(conversationId: string, messageId: string): string {
 	return `${conversationId} ${messageId}`;
 }

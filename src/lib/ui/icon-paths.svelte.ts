@@ -22,11 +22,12 @@ export function iconPaths(
 		} catch (reason) {
 			console.warn(reason);
 			isWanted = false;
-			network.addEventListener('online', () => void fetchOthers(), { once: true });
 		}
 	}
 
 	void fetchOthers();
+	// Once they are there, or on their way, that does nothing.
+	network.addEventListener('online', () => void fetchOthers());
 	return (name) => {
 		if (paths[name] === undefined) void fetchOthers();
 		return paths[name];

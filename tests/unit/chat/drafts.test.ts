@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Source } from '#lib/attachments/attachment.ts';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
+import type { HistoryOptions } from '#lib/chat/history.svelte.ts';
 import { Tabs } from '#lib/storage/tabs.ts';
 import { editKey } from '#lib/storage/conversations.ts';
 import { contents, messages, openChat, openPage, say, type TestPage } from '../../fixtures/chat-page.ts';
@@ -23,10 +24,10 @@ function tabs() {
 	const name = `test-${Math.random()}`;
 	const pages: { page: TestPage; heard: number }[] = [];
 	const channels: BroadcastChannel[] = [];
-	async function open() {
+	async function open(parts: Pick<HistoryOptions, 'isApart'> = {}) {
 		const channel = new BroadcastChannel(name);
 		channels.push(channel);
-		const tab = { page: await openPage({ factory, tabs: new Tabs(channel) }), heard: 0 };
+		const tab = { page: await openPage({ factory, tabs: new Tabs(channel), ...parts }), heard: 0 };
 		tab.page.archive.subscribe((_, elsewhere) => (tab.heard += Number(elsewhere)));
 		pages.push(tab);
 		return { page: tab.page, chat: await openChat(tab.page) };
@@ -143,6 +144,40 @@ describe('drafts of two tabs', () => {
 		await told(theirs.page);
 		const kept = await theirs.page.archive.draft('new');
 		expect(kept).toMatchObject({ text: 'Hello there', systemPrompt: 'Be brief.' });
+		close();
+	});
+
+	it('has once what both have attached, when its conversation comes back', async () => {
+		const { open, told, sent, close } = tabs();
+		const mine = await open();
+		mine.chat.draft = 'One';
+		await sent(mine);
+		mine.chat.attached = [source('file')];
+		await told(mine.page);
+		const theirs = await open();
+		const same = theirs.page.history.chat(mine.chat.id);
+		await same.loaded;
+		expect(attachedTo(same)).toEqual(['file']);
+		await theirs.page.history.delete(mine.chat.id);
+		await eventually(() => expect(mine.chat.status).toBe('missing'));
+		await theirs.page.history.undoDelete();
+		await eventually(() => expect(mine.chat.status).toBe('ready'));
+		expect(attachedTo(mine.chat)).toEqual(['file']);
+		await mine.page.history.flush();
+		expect((await mine.page.archive.attached(mine.chat.id)).sources).toHaveLength(1);
+		close();
+	});
+
+	it('of frames that stand apart are their own, and so is what is set for the first message', async () => {
+		const { open, told, close } = tabs();
+		const [mine, theirs] = [await open({ isApart: true }), await open({ isApart: true })];
+		mine.chat.useSystemPrompt('Mine');
+		await told(mine.page);
+		theirs.chat.useSystemPrompt('Theirs');
+		theirs.chat.draft = 'Typed there';
+		await told(theirs.page);
+		expect(mine.chat.systemPrompt).toBe('Mine');
+		expect(mine.chat.draft).toBe('');
 		close();
 	});
 });

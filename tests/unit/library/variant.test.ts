@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DownloadError } from '#lib/download/errors.ts';
 import type { Handlers, Hub } from '#lib/download/protocol.ts';
 import type { Variant } from '#lib/library/variant.svelte.ts';
-import { weightsLock } from '#lib/download/lock.ts';
+import { downloadLock, weightsLock } from '#lib/download/lock.ts';
 import { variantKey } from '#lib/qwen3/pins.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { eventually } from '../../fixtures/eventually.ts';
@@ -120,7 +120,7 @@ describe('a download', () => {
 		const ended = new Promise<void>((resolve) => (end = resolve));
 		const { variant, library } = await open({
 			weights,
-			heldLocks: async () => (isHeld ? [weightsLock(pin)] : []),
+			heldLocks: async () => (isHeld ? [downloadLock(pin)] : []),
 			handlers: () => ({
 				follow: async ({ pin }, { progress }) => {
 					progress(progressOf(pin, 0.5, { stage: 'elsewhere', receivedBytes: 0 }));
@@ -144,6 +144,30 @@ describe('a download', () => {
 		expect(variant.isElsewhere).toBe(false);
 	});
 
+	it('is paused while another tab downloads another variant of its commit, whose lock that holds', async () => {
+		const weights = new ScriptedWeights();
+		weights.stop(id, pin, bytes / 4);
+		let looked = 0;
+		let followed = 0;
+		const { variant } = await open({
+			weights,
+			heldLocks: async () => {
+				looked++;
+				return [weightsLock(pin), downloadLock({ ...pin, dtype: 'q4' })];
+			},
+			handlers: () => ({
+				follow: async () => {
+					followed++;
+					return null;
+				}
+			})
+		});
+		await eventually(() => expect(looked).toBeGreaterThan(0));
+		expect(variant.state.kind).toBe('paused');
+		expect(variant.isElsewhere).toBe(false);
+		expect(followed).toBe(0);
+	});
+
 	it('is known in a tab that was open before another began it, and again when it is deleted there', async () => {
 		const weights = new ScriptedWeights();
 		let end: () => void = () => undefined;
@@ -152,7 +176,7 @@ describe('a download', () => {
 		const before = await open({
 			weights,
 			tabs: channels[0],
-			heldLocks: async () => [weightsLock(pin)],
+			heldLocks: async () => [downloadLock(pin)],
 			handlers: {
 				follow: async ({ pin }, { progress }) => {
 					progress(progressOf(pin, 0.5, { stage: 'elsewhere', receivedBytes: 0 }));

@@ -31,7 +31,7 @@ export const pwa: PageMessages['pwa'] = {
 			'Beim Aktualisieren werden alle offenen Tabs neu geladen. Chats und Entwürfe bleiben erhalten.',
 		apply: 'Aktualisieren',
 		waiting:
-			'Die neue Version kommt, sobald in keinem Tab mehr geantwortet, heruntergeladen, importiert oder gespeichert wird und kein temporärer Chat offen ist.',
+			'Die neue Version kommt, sobald in keinem Tab mehr geantwortet, heruntergeladen, importiert oder gespeichert wird und kein temporärer Chat offen ist oder noch zurückgeholt werden kann.',
 		applying: 'Die neue Version wird übernommen\u00a0…'
 	},
 

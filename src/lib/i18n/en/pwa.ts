@@ -26,7 +26,7 @@ export const pwa = {
 		offeredBody: 'Taking it reloads every open tab. Conversations and drafts are kept.',
 		apply: 'Update',
 		waiting:
-			'The new version comes once every tab has finished answering, downloading, importing and saving, and no temporary chat is under way.',
+			'The new version comes once every tab has finished answering, downloading, importing and saving, and no temporary chat is open or can still be brought back.',
 		applying: 'Taking the new version…'
 	},
 

@@ -29,7 +29,7 @@ export const pwa: PageMessages['pwa'] = {
 			'Al actualizar se recargan todas las pestañas abiertas. Las conversaciones y los borradores se conservan.',
 		apply: 'Actualizar',
 		waiting:
-			'La versión nueva se aplicará cuando todas las pestañas hayan terminado de responder, descargar, importar y guardar, y no haya ningún chat temporal en curso.',
+			'La versión nueva se aplicará cuando todas las pestañas hayan terminado de responder, descargar, importar y guardar, y no haya ningún chat temporal abierto ni que aún se pueda recuperar.',
 		applying: 'Aplicando la versión nueva…'
 	},
 

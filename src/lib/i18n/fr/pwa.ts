@@ -30,7 +30,7 @@ export const pwa: PageMessages['pwa'] = {
 			'La mise à jour recharge tous les onglets ouverts. Les conversations et les brouillons sont conservés.',
 		apply: 'Mettre à jour',
 		waiting:
-			'La nouvelle version viendra quand tous les onglets auront fini de répondre, de télécharger, d’importer et d’enregistrer, et qu’aucun chat temporaire ne sera en cours.',
+			'La nouvelle version viendra quand tous les onglets auront fini de répondre, de télécharger, d’importer et d’enregistrer, et qu’aucun chat temporaire ne sera ouvert ni ne pourra encore être rouvert.',
 		applying: 'Passage à la nouvelle version…'
 	},
 

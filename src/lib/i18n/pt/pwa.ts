@@ -27,7 +27,7 @@ export const pwa: PageMessages['pwa'] = {
 		offeredBody: 'Atualizar recarrega todas as abas abertas. Conversas e rascunhos são mantidos.',
 		apply: 'Atualizar',
 		waiting:
-			'A nova versão entra quando todas as abas tiverem terminado de responder, baixar, importar e salvar, e não houver nenhum chat temporário em andamento.',
+			'A nova versão entra quando todas as abas tiverem terminado de responder, baixar, importar e salvar, e não houver nenhum chat temporário aberto ou que ainda possa ser recuperado.',
 		applying: 'Aplicando a nova versão…'
 	},
 

@@ -23,7 +23,7 @@ export const pwa: PageMessages['pwa'] = {
 		offered: 'Ponder 有新版本。',
 		offeredBody: '更新會重新載入所有開住嘅分頁。對話同草稿都會留住。',
 		apply: '更新',
-		waiting: '等所有分頁都回答完、下載完、匯入完、儲存完，亦冇傾緊嘅臨時對話，就會轉做新版本。',
+		waiting: '等所有分頁都回答完、下載完、匯入完、儲存完，亦冇開緊或者仲可以攞返嘅臨時對話，就會轉做新版本。',
 		applying: '轉緊做新版本…'
 	},
 

@@ -23,7 +23,7 @@ export const pwa: PageMessages['pwa'] = {
 		offered: 'Ponder 有新版本了。',
 		offeredBody: '更新时会重新加载所有打开的标签页。对话和草稿都会留着。',
 		apply: '更新',
-		waiting: '等所有标签页都完成了回答、下载、导入和保存，也没有进行中的临时对话，就会换到新版本。',
+		waiting: '等所有标签页都完成了回答、下载、导入和保存，也没有打开着或还能恢复的临时对话，就会换到新版本。',
 		applying: '正在换到新版本…'
 	},
 

@@ -23,7 +23,7 @@ export const pwa: PageMessages['pwa'] = {
 		offered: 'Ponder 有新版本了。',
 		offeredBody: '更新時會重新載入所有開啟的分頁。對話和草稿都會留著。',
 		apply: '更新',
-		waiting: '等所有分頁都完成了回答、下載、匯入和儲存，也沒有進行中的臨時對話，就會換成新版本。',
+		waiting: '等所有分頁都完成了回答、下載、匯入和儲存，也沒有開啟中或還能復原的臨時對話，就會換成新版本。',
 		applying: '正在換成新版本…'
 	},
 
