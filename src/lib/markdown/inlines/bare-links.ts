@@ -19,17 +19,23 @@ const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;
 
 /** The first address from `from` on that is no mail address. */
 export function bareLinkFrom(text: string, from: number): BareLink | null {
+	/** What stands before it, from the last beginning on, is no domain; so the end of it is none. */
+	let refused = 0;
 	beginning.lastIndex = from;
 	for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-		const link = bareLinkAt(text, match.index, match[0]);
-		if (link) return link;
+		const [prefix] = match;
+		const isBare = prefix.toLowerCase() === 'www.';
+		const host = isBare ? match.index : match.index + prefix.length;
+		if (host < refused) continue;
+		domain.lastIndex = host;
+		const name = domain.exec(text)?.[0] ?? '';
+		if (isDomain(name, isBare)) return bareLinkAt(text, match.index, isBare);
+		refused = host + name.length;
 	}
 	return null;
 }
 
-function bareLinkAt(text: string, start: number, prefix: string): BareLink | null {
-	const isBare = prefix.toLowerCase() === 'www.';
-	if (!hasDomain(text, isBare ? start : start + prefix.length, isBare)) return null;
+function bareLinkAt(text: string, start: number, isBare: boolean): BareLink {
 	rest.lastIndex = start;
 	const end = start + trimmedLength(rest.exec(text)?.[0] ?? '');
 	const address = text.slice(start, end);
@@ -37,9 +43,8 @@ function bareLinkAt(text: string, start: number, prefix: string): BareLink | nul
 }
 
 /** Labels between dots; no underscore in the last two; two of them after `www.`. */
-function hasDomain(text: string, index: number, needsDot: boolean): boolean {
-	domain.lastIndex = index;
-	const labels = (domain.exec(text)?.[0] ?? '').split('.').filter((label) => label !== '');
+function isDomain(name: string, needsDot: boolean): boolean {
+	const labels = name.split('.').filter((label) => label !== '');
 	return labels.length > (needsDot ? 1 : 0) && !labels.slice(-2).some((label) => label.includes('_'));
 }
 

@@ -35,6 +35,25 @@ export function isEscaped(text: string, index: number): boolean {
 	return backslashes % 2 === 1;
 }
 
+/** Where `text` ends, blanks and line endings at its end left out. */
+export function endOfText(text: string): number {
+	let end = text.length;
+	while (end > 0 && isBlank(text.charAt(end - 1))) end--;
+	return end;
+}
+
+/** `text` without blanks and line endings at its ends. Other white space, as that of East Asian texts, is part of it. */
+export function trimmed(text: string): string {
+	const end = endOfText(text);
+	let start = 0;
+	while (start < end && isBlank(text.charAt(start))) start++;
+	return text.slice(start, end);
+}
+
+function isBlank(character: string): boolean {
+	return character === ' ' || character === '\t' || character === '\n';
+}
+
 function kindOf(character: string): CharacterKind {
 	return {
 		isSpace: whitespace.test(character),

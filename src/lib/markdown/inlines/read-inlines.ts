@@ -4,6 +4,7 @@ import type { Inline } from '../nodes.ts';
 import { cutAfter } from '../text-chunks.ts';
 import { bareLinkFrom, linkified, linkTo, type BareLink } from './bare-links.ts';
 import { Brackets, type Targets } from './brackets.ts';
+import { endOfText } from './characters.ts';
 import { Delimiters } from './emphasis.ts';
 import { Formulas } from './math.ts';
 import { inlinesOf, Pieces, type Linkify } from './pieces.ts';
@@ -121,9 +122,9 @@ class InlineReader {
 	/** Two spaces before it make it a break; otherwise it stays in the text. White space around it goes. */
 	#lineEnding(index: number): number {
 		const last = this.#pieces.last;
-		const blanks = last && !last.inline && !last.isLiteral ? (/[ \t]+$/.exec(last.text)?.[0] ?? '') : '';
-		if (last && blanks !== '') last.text = last.text.slice(0, -blanks.length);
-		if (blanks.endsWith('  ')) this.#pieces.node({ kind: 'break' });
+		const text = last && !last.inline && !last.isLiteral ? last.text : '';
+		if (last && text !== '') last.text = text.slice(0, endOfText(text));
+		if (text.endsWith('  ')) this.#pieces.node({ kind: 'break' });
 		else this.#pieces.text('\n');
 		return this.#afterBlanks(index + 1);
 	}
