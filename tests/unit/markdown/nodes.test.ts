@@ -42,6 +42,19 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it('makes no table of more columns than anybody reads, nor shows one while its header is all there is', () => {
+		const row = (cell: string, columns: number): string => `${cell.repeat(columns)}|\n`;
+		for (const [columns, kind] of [
+			[200, 'table'],
+			[201, 'paragraph'],
+			[3_000_000, 'paragraph']
+		] as const) {
+			const header = row('|a', columns);
+			expect(new MarkdownDocument().update(header, true)[0]?.block.kind).toBe(kind);
+			expect(blocksOf(header + row('|-', columns))[0]?.kind).toBe(kind);
+		}
+	});
+
 	it('reads of a passage without end as much as is formatted, and cuts no word', () => {
 		const read = inlinesOf('sieben '.repeat(3000));
 		expect(read.map(({ kind }) => kind)).toEqual(['text', 'rest']);

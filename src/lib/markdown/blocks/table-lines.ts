@@ -3,15 +3,17 @@ import type { Cell } from '../nodes.ts';
 
 export type Align = Cell['align'];
 
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiter = /^:?-+:?$/;
 /** A wider one is shown as text: nobody reads it, and every row would be filled up to its width. */
-const mostColumns = 200;
+export const mostColumns = 200;
 
 /** The sides to which the columns are set, where `content` is the line under a header; null otherwise. */
 export function alignsOf(content: string): Align[] | null {
-	if (!/[|:]/.test(content) || !delimiterRow.test(content)) return null;
+	// Not by one expression for the whole row: in one of millions of cells it would run out of stack.
+	if (!/[|:]/.test(content) || /[^-|: \t]/.test(content)) return null;
 	const columns = cellsOf(content);
-	if (columns.length > mostColumns) return null;
+	const isRow = columns.length > 0 && columns.length <= mostColumns;
+	if (!isRow || !columns.every((column) => delimiter.test(column))) return null;
 	return columns.map((column) => {
 		const isEnd = column.endsWith(':');
 		if (column.startsWith(':')) return isEnd ? 'center' : 'start';
