@@ -135,6 +135,21 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it('takes spaces that are none of Markdown’s own for text, wherever they stand', () => {
+		const text = (shown: string) => [{ kind: 'text', text: shown }];
+		expect(inlinesOf('\u3000段落\u00a0')).toEqual(text('\u3000段落\u00a0'));
+		expect(blocksOf('# \u3000題')[0]).toMatchObject({ kind: 'heading', children: text('\u3000題') });
+		expect(blocksOf('|\u3000a|\n|-|\n')[0]).toMatchObject({ header: [{ children: text('\u3000a') }] });
+		// An item that is not empty, and so begins a list under a paragraph.
+		expect(blocksOf('a\n- \u3000').map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+	});
+
+	it('ends no line at a separator that ends none in Markdown', () => {
+		expect(inlinesOf('a\u2028 www.example.org')[1]).toMatchObject({ kind: 'link' });
+		expect(blocksOf('~~~ js\u2028x\ncode')[0]).toMatchObject({ kind: 'code', language: 'js' });
+		expect(blocksOf('$$ x\u2028y $$')[0]).toMatchObject({ kind: 'math' });
+	});
+
 	it('resolves character references outside code only', () => {
 		expect(inlinesOf('&lt;b&gt; &#8364; `&lt;`')).toEqual([
 			{ kind: 'text', text: '<b> € ' },

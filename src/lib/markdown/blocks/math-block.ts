@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import { Prose } from './prose.ts';
 import type { References } from './references.ts';
 
-const beginning = /^(\$\$|\\\[)(?!\$)(.*)$/;
+const beginning = /^(\$\$|\\\[)(?!\$)(.*)$/s;
 
 export class MathBlock extends Literal {
 	readonly #closing: string;

@@ -1,4 +1,5 @@
 /** Lines of tables (GFM 4.10). */
+import { trimmed } from '../inlines/characters.ts';
 import type { Cell } from '../nodes.ts';
 
 export type Align = Cell['align'];
@@ -23,7 +24,7 @@ export function alignsOf(content: string): Align[] | null {
 
 /** The cells of a row, without the blanks around them. A pipe after a backslash stands in its cell, even in code. */
 export function cellsOf(row: string): string[] {
-	const text = row.trim();
+	const text = trimmed(row);
 	const cells: string[] = [];
 	let start = text.startsWith('|') ? 1 : 0;
 	for (let index = start; index < text.length; index++) {
@@ -35,5 +36,5 @@ export function cellsOf(row: string): string[] {
 		}
 	}
 	if (start < text.length) cells.push(text.slice(start));
-	return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
+	return cells.map((cell) => trimmed(cell).replaceAll('\\|', '|'));
 }

@@ -18,9 +18,9 @@ import { withoutBeginnings } from './unfinished.ts';
 export const longestInline = 10_000;
 
 /** Nothing in it could be anything but text. */
-const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/i;
+const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/is;
 
-/** Reads `text`, which has no white space at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
+/** Reads `text`, which has no blanks at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
 export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
 	if (text.length > longestInline) {
 		const end = cutAfter(text, 0, longestInline);
