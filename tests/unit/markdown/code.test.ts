@@ -55,6 +55,16 @@ describe('pieces of code', () => {
 		expect(codePieces('beyond', 10, runs)).toEqual([{ kind: null, text: 'beyond' }]);
 	});
 
+	it('tear no character apart, whether or not a run ends within it', () => {
+		const long = `${'a'.repeat(4095)}😀b`;
+		expect(codePieces(long, 0, null).map(({ text }) => text)).toEqual([`${'a'.repeat(4095)}😀`, 'b']);
+		const escaped = Uint32Array.of(3, 3, 4, 1, 5, 3);
+		expect(codePieces('"\\😀"', 0, escaped)).toEqual([
+			{ kind: 'string', text: '"\\😀' },
+			{ kind: 'string', text: '"' }
+		]);
+	});
+
 	it('show what cannot be seen by its number, and keep all the rest', () => {
 		const pieces = codePieces('let \u202e"bcd"', 0, runs);
 		expect(pieces).toContainEqual({ kind: 'invisible', text: 'U+202E' });
