@@ -1,7 +1,8 @@
 /**
  * Formulas in running text: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. A dollar is a sum of money more often than a formula:
  * as with pandoc, white space follows no opening and precedes no closing dollar, and no digit follows a closing one
- * (nor, as on GitHub, a letter). Between the delimiters stands something that can be read.
+ * (nor, as on GitHub, a letter). A sum may end in its dollar, too: in `5$/kg, 10$/kg` none opens anything. Between the
+ * delimiters stands something that can be read.
  */
 import { isEscaped } from './characters.ts';
 import type { MathNode } from '../nodes.ts';
@@ -13,6 +14,8 @@ export interface Formula {
 
 /** What a formula has in it: letters, digits, or a command. */
 const substance = /[\p{L}\p{N}]/u;
+/** What a formula begins with that stands right after a number: `2$\pi$`, `10$^{-3}$`. */
+const afterNumber = /[A-Za-z\u0370-\u03ff\\^_{]/;
 
 export class Formulas {
 	readonly #text: string;
@@ -55,7 +58,9 @@ export class Formulas {
 
 	#inDollars(start: number): Formula | null {
 		if (start < this.#barren || /[\s$]/.test(this.#text.charAt(start + 1) || ' ')) return null;
-		if (/[A-Za-z]/.test(this.#text.charAt(start - 1))) return null;
+		const before = this.#text.charAt(start - 1);
+		if (/[A-Za-z]/.test(before)) return null;
+		if (/\d/.test(before) && !afterNumber.test(this.#text.charAt(start + 1))) return null;
 		const close = this.#closingDollar(start + 1);
 		const isClosed = this.#text.charAt(close) === '$';
 		const formula = isClosed ? this.#formula(start, start + 1, close, 1, false) : null;
