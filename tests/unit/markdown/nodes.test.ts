@@ -158,6 +158,32 @@ describe('Markdown', () => {
 	});
 });
 
+describe('addresses without any mark-up', () => {
+	it.each([
+		['他说“https://example.org/a”。', 'https://example.org/a'],
+		['“See https://example.org/a.”', 'https://example.org/a'],
+		['{"url":"https://example.org/a","next":1}', 'https://example.org/a'],
+		['«https://example.org/a»', 'https://example.org/a'],
+		['详见https://example.org/a——以及其他', 'https://example.org/a'],
+		['and https://example.org/a…', 'https://example.org/a'],
+		['to https://example.org/a\u200b。', 'https://example.org/a'],
+		['to https://example.org/a\u202egro.live', 'https://example.org/a'],
+		['https://example.org/Michelson–Morley', 'https://example.org/Michelson%E2%80%93Morley'],
+		['https://example.org/می\u200cخواهم', encodeURI('https://example.org/می\u200cخواهم')]
+	])('end where the text goes on: %s', (text, href) => {
+		expect(hrefsIn(inlinesOf(text))).toEqual([href]);
+	});
+});
+
+describe('emphasis', () => {
+	it.each(['**สำคัญ:**ข้อความ', '**ສຳຄັນ:**ຂໍ້ຄວາມ', '**សំខាន់៖**អត្ថបទ', '**အရေးကြီး။**စာသား'])(
+		'ends at its mark where no space follows, as in East Asia: %s',
+		(text) => {
+			expect(inlinesOf(text).map(({ kind }) => kind)).toEqual(['strong', 'text']);
+		}
+	);
+});
+
 describe('addresses', () => {
 	it.each(['https://example.org/a?b#c', 'http://example.org/', 'mailto:someone@example.org'])(
 		'link to %s',

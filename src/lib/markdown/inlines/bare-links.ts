@@ -8,11 +8,15 @@ export interface BareLink {
 	readonly href: string;
 }
 
-/** After what an address may begin: GitHub's list, and any script that writes no spaces between words. */
+/** After what an address may begin: GitHub's list, quotation marks, and any script that writes no spaces between words. */
 const beginning =
-	/(?<=^|[\s*_~(]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20])(?:www\.|https?:\/\/|ftp:\/\/)/giu;
-/** Punctuation of East Asian texts ends an address, which GitHub lets run on to the next space. */
-const rest = /[^\s<\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/uy;
+	/(?<=^|[\s*_~("'\u00ab\u2018-\u201f]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20])(?:www\.|https?:\/\/|ftp:\/\/)/giu;
+/**
+ * Quotation marks, dashes, characters that are not seen, and punctuation of East Asian texts end an address, which GitHub lets run
+ * on to the next space.
+ */
+const rest =
+	/[^\s<"\u00ab\u00bb\u200b\u200e\u200f\u2014\u2015\u2018-\u201f\u2026\u202a-\u202e\u2060-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/uy;
 const domain = /(?:[\p{L}\p{N}_-]+(?:\.|$|(?=[^\p{L}\p{N}_.-])))+/uy;
 const local = /[A-Za-z\d.+_-]/;
 const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;

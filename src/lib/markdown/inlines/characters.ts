@@ -3,9 +3,9 @@
 const whitespace = /^\s$/u;
 /** CommonMark 0.31: the general categories P and S. */
 const punctuation = /^[\p{P}\p{S}]$/u;
-/** Scripts written without spaces between words, and their punctuation and full-width forms. */
+/** Of East and Southeast Asia: scripts in which words, or particles, follow each other without a space, with their punctuation. */
 const eastAsian =
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffef]$/u;
+	/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffef]$/u;
 
 export interface CharacterKind {
 	readonly isSpace: boolean;

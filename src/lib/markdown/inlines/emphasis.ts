@@ -1,6 +1,6 @@
 /**
  * Emphasis, strong emphasis and strikethrough (CommonMark 6.2, GFM 6.5): runs of delimiters, and which of them match.
- * East Asian characters beside a run count as its edge: `**重点：**内容` is strong, where CommonMark alone sees no end.
+ * East and Southeast Asian characters beside a run count as its edge: `**重点：**内容` is strong, where CommonMark alone sees no end.
  */
 import { kindAt, kindBefore } from './characters.ts';
 import { deepestInline, depthAround, inlinesOf, type Linkify, type Piece, type Pieces } from './pieces.ts';
