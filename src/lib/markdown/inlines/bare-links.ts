@@ -17,6 +17,9 @@ const beginning =
  */
 const rest =
 	/[^\s<"\u00ab\u00bb\u200b\u200e\u200f\u2014\u2015\u2018-\u201f\u2026\u202a-\u202e\u2060-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/uy;
+/** A host in Latin letters or digits, right after which a text goes on that has no spaces: the last label is never in both. */
+const latinHost =
+	/(?:[A-Za-z\d-]+\.)*[A-Za-z\d-]+(?::\d+)?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][\p{L}\p{N}_-]*(?!\.?[\p{L}\p{N}_-]))/uy;
 const domain = /(?:[\p{L}\p{N}_-]+(?:\.|$|(?=[^\p{L}\p{N}_.-])))+/uy;
 const local = /[A-Za-z\d.+_-]/;
 const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;
@@ -33,15 +36,17 @@ export function bareLinkFrom(text: string, from: number): BareLink | null {
 		if (host < refused) continue;
 		domain.lastIndex = host;
 		const name = domain.exec(text)?.[0] ?? '';
-		if (isDomain(name, isBare)) return bareLinkAt(text, match.index, isBare);
+		if (isDomain(name, isBare)) return bareLinkAt(text, match.index, host, isBare);
 		refused = host + name.length;
 	}
 	return null;
 }
 
-function bareLinkAt(text: string, start: number, isBare: boolean): BareLink {
+function bareLinkAt(text: string, start: number, host: number, isBare: boolean): BareLink {
+	latinHost.lastIndex = host;
+	const alone = latinHost.exec(text)?.[0];
 	rest.lastIndex = start;
-	const end = start + trimmedLength(rest.exec(text)?.[0] ?? '');
+	const end = alone === undefined ? start + trimmedLength(rest.exec(text)?.[0] ?? '') : host + alone.length;
 	const address = text.slice(start, end);
 	return { start, end, href: isBare ? `http://${address}` : address };
 }
