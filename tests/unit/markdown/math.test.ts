@@ -84,6 +84,7 @@ describe('formulas on lines of their own', () => {
 			'\\[\\begin{aligned}\na &= b \\\\\n  c\n\\end{aligned}\n\\]',
 			'\\begin{aligned}\na &= b \\\\\n  c\n\\end{aligned}'
 		],
+		['\\[ x[0]\n+ y\n\\]', 'x[0]\n+ y'],
 		['  $$\n  x\n  $$', 'x']
 	])('%s', (markdown, text) => {
 		const [block, ...more] = new MarkdownDocument().update(`${markdown}\n`).map((keyed) => keyed.block);
