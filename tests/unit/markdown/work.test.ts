@@ -59,6 +59,7 @@ it.each([
 	['one on display', '.\\[', '\\]'],
 	['dollars between which nothing stands', '$. ', '.$'],
 	['dollars before code that begins nothing', '$a\\`', ''],
+	['addresses', ' http://a', ''],
 	['addresses that are none', '_www.', ''],
 	['addresses with a name that is none', '_www.a_.', ''],
 	['one tilde that begins nothing', '~a ', ''],

@@ -45,6 +45,8 @@ class InlineReader {
 	readonly #formulas: Formulas;
 	readonly #linkify: Linkify;
 	#nextLink: BareLink | null;
+	/** Where the run of plain text ends that was read last. */
+	#plainEnd = 0;
 
 	constructor(text: string, targets: Targets, isLive: boolean) {
 		this.#text = text;
@@ -98,8 +100,12 @@ class InlineReader {
 	}
 
 	#plain(index: number): number {
-		plainRun.lastIndex = index;
-		const end = index + (plainRun.exec(this.#text)?.[0].length ?? 1);
+		// A link may have ended in it.
+		if (index >= this.#plainEnd) {
+			plainRun.lastIndex = index;
+			this.#plainEnd = index + (plainRun.exec(this.#text)?.[0].length ?? 1);
+		}
+		const end = this.#plainEnd;
 		const link = this.#brackets.isOpen ? null : this.#bareLink(index);
 		if (!link || link.start >= end) return this.#literally(index, end);
 		this.#pieces.text(this.#text.slice(index, link.start));
