@@ -28,18 +28,27 @@ export function codePieces(text: string, start: number, runs: Runs | null): Code
 
 function addPlain(pieces: CodePiece[], text: string, start: number, runs: Runs | null): void {
 	if (runs === null) {
-		for (let from = 0; from < text.length; from += longestPiece) {
-			pieces.push({ kind: null, text: text.slice(from, from + longestPiece) });
+		let from = 0;
+		while (from < text.length) {
+			const end = wholeCharacters(text, from + longestPiece);
+			pieces.push({ kind: null, text: text.slice(from, end) });
+			from = end;
 		}
 		return;
 	}
 	let from = 0;
 	for (let index = firstRun(runs, start); from < text.length; index += 2) {
 		// Beyond the last run there is nothing; were there something, it would have no colour.
-		const end = Math.min((runs[index] ?? Infinity) - start, text.length);
-		pieces.push({ kind: tokenKinds[(runs[index + 1] ?? 0) - 1] ?? null, text: text.slice(from, end) });
+		const end = wholeCharacters(text, Math.min((runs[index] ?? Infinity) - start, text.length));
+		if (end > from)
+			pieces.push({ kind: tokenKinds[(runs[index + 1] ?? 0) - 1] ?? null, text: text.slice(from, end) });
 		from = end;
 	}
+}
+
+/** `end`, or the offset after it where it would tear a character apart; expressions that know none beyond 16 bits do. */
+function wholeCharacters(text: string, end: number): number {
+	return (text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
 }
 
 /** Index of the run that the offset lies in: the first that ends after it. */

@@ -95,11 +95,15 @@ export class MarkdownDocument {
 		root.read(references);
 		numberFootnotes(references);
 
-		const before = new Map(this.#blocks.map((keyed) => [keyed.key, keyed]));
+		const before = this.#blocks.values();
+		let known = before.next().value;
 		const blocks: KeyedBlock[] = [];
 		const add = (key: number, block: Block | null, level: number): void => {
-			const known = before.get(key);
-			if (block) blocks.push(known?.block === block && known.level === level ? known : { key, block, level });
+			if (!block) return;
+			// Both are in the order of their keys.
+			while (known && known.key < key) known = before.next().value;
+			const isSame = known?.key === key && known.block === block && known.level === level;
+			blocks.push(isSame && known ? known : { key, block, level });
 		};
 		let level = highestLevel - 1;
 		for (const draft of root.children) {
@@ -109,7 +113,7 @@ export class MarkdownDocument {
 			}
 			add(draft.start, block, level);
 		}
-		add(Number.MAX_SAFE_INTEGER, footnotesOf(references, before.get(Number.MAX_SAFE_INTEGER)?.block), level);
+		add(Number.MAX_SAFE_INTEGER, footnotesOf(references, this.#blocks.at(-1)?.block), level);
 		return blocks;
 	}
 }

@@ -20,7 +20,14 @@ const hiddenMarks = '\\u034f|\\u17b4|\\u17b5|\\u180b|\\u180c|\\u180d';
 const strayJoiner =
 	'(?<!\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f|[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Nko}\\p{M}])[\\u200c\\u200d]';
 
-const one = new RegExp(`[${bidi}${hidden}]|${hiddenMarks}|${strayJoiner}`, 'u');
+/**
+ * A variation selector belongs to a picture, a sign or an ideograph that has variants. Rows of them have carried whole programs
+ * past their readers, a byte each.
+ */
+const straySelector =
+	'(?<![\\p{Emoji}\\p{P}\\p{S}\\p{Script=Han}\\p{Script=Mongolian}\\p{Script=Myanmar}\\p{Script=Phags_Pa}])[\\ufe00-\\ufe0f]|(?<!\\p{Script=Han})[\\u{e0100}-\\u{e01ef}]';
+
+const one = new RegExp(`[${bidi}${hidden}]|${hiddenMarks}|${strayJoiner}|${straySelector}`, 'u');
 const every = new RegExp(one, 'gu');
 
 /** Where in a text something invisible stands; none holds of nearly all. */

@@ -19,7 +19,10 @@ describe('invisible characters', () => {
 		['a backspace', 'a\bb'],
 		['an escape', '\x1b[31m'],
 		['a C1 control', 'a\u0085b'],
-		['a separator of lines', 'a\u2028b']
+		['a separator of lines', 'a\u2028b'],
+		['a variation selector after a letter', 'a\ufe01'],
+		['variation selectors in a row', "eval(decode('\ufe00\ufe0e'))"],
+		['those beyond the first sixteen', '😀\u{e0154}']
 	])('are found: %s', (_, text) => {
 		expect(hasInvisible(text)).toBe(true);
 		expect(invisibleIn(text).length).toBeGreaterThan(0);
@@ -31,7 +34,9 @@ describe('invisible characters', () => {
 		['Persian', 'می‌خواهم'],
 		['Hindi', 'क्‍ष'],
 		['Hebrew and Arabic without marks', 'שלום "مرحبا"'],
-		['Chinese', '你好，世界']
+		['Chinese', '你好，世界'],
+		['a character with a variant of its form', '葛\u{e0100}城 辻\ufe00'],
+		['a key and a sign with variants of theirs', '1\ufe0f\u20e3 ≩\ufe00']
 	])('are not seen in %s', (_, text) => {
 		expect(invisibleIn(text)).toEqual([]);
 		expect(hasInvisible(text)).toBe(false);
@@ -53,6 +58,16 @@ describe('pieces of code', () => {
 			{ kind: 'string', text: '"a' }
 		]);
 		expect(codePieces('beyond', 10, runs)).toEqual([{ kind: null, text: 'beyond' }]);
+	});
+
+	it('tear no character apart, whether or not a run ends within it', () => {
+		const long = `${'a'.repeat(4095)}😀b`;
+		expect(codePieces(long, 0, null).map(({ text }) => text)).toEqual([`${'a'.repeat(4095)}😀`, 'b']);
+		const escaped = Uint32Array.of(3, 3, 4, 1, 5, 3);
+		expect(codePieces('"\\😀"', 0, escaped)).toEqual([
+			{ kind: 'string', text: '"\\😀' },
+			{ kind: 'string', text: '"' }
+		]);
 	});
 
 	it('show what cannot be seen by its number, and keep all the rest', () => {

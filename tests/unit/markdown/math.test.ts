@@ -27,6 +27,8 @@ describe('formulas in the line', () => {
 		['$\\$5$', '\\$5', '$\\$5$'],
 		['**bold $a*b$ *', 'a*b', '$a*b$'],
 		['2$\\pi$ and', '\\pi', '$\\pi$'],
+		['10$^{-3}$ and', '^{-3}', '$^{-3}$'],
+		['3$μ$ and', 'μ', '$μ$'],
 		['\\(a \\\\) b\\)', 'a \\\\) b', '\\(a \\\\) b\\)']
 	])('%s', (markdown, text, source) => {
 		expect(formulasIn(markdown)).toEqual([{ display: false, text, source, open: false }]);
@@ -43,6 +45,8 @@ describe('formulas in the line', () => {
 	it.each([
 		'It costs $5 and $10.',
 		'Between $5-$10, or US$5 (US$6 with tax).',
+		'From 5$-10$, or 15$/kg (20$/kg).',
+		'一个5$、10$或15$。',
 		'a $ b $ c',
 		'$ x$ and $x $',
 		'\\$x$ and $x\\$',
@@ -80,6 +84,7 @@ describe('formulas on lines of their own', () => {
 			'\\[\\begin{aligned}\na &= b \\\\\n  c\n\\end{aligned}\n\\]',
 			'\\begin{aligned}\na &= b \\\\\n  c\n\\end{aligned}'
 		],
+		['\\[ x[0]\n+ y\n\\]', 'x[0]\n+ y'],
 		['  $$\n  x\n  $$', 'x']
 	])('%s', (markdown, text) => {
 		const [block, ...more] = new MarkdownDocument().update(`${markdown}\n`).map((keyed) => keyed.block);

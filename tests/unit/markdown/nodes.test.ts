@@ -42,6 +42,19 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it('makes no table of more columns than anybody reads, nor shows one while its header is all there is', () => {
+		const row = (cell: string, columns: number): string => `${cell.repeat(columns)}|\n`;
+		for (const [columns, kind] of [
+			[200, 'table'],
+			[201, 'paragraph'],
+			[3_000_000, 'paragraph']
+		] as const) {
+			const header = row('|a', columns);
+			expect(new MarkdownDocument().update(header, true)[0]?.block.kind).toBe(kind);
+			expect(blocksOf(header + row('|-', columns))[0]?.kind).toBe(kind);
+		}
+	});
+
 	it('reads of a passage without end as much as is formatted, and cuts no word', () => {
 		const read = inlinesOf('sieben '.repeat(3000));
 		expect(read.map(({ kind }) => kind)).toEqual(['text', 'rest']);
@@ -122,12 +135,59 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it('takes spaces that are none of Markdown’s own for text, wherever they stand', () => {
+		const text = (shown: string) => [{ kind: 'text', text: shown }];
+		expect(inlinesOf('\u3000段落\u00a0')).toEqual(text('\u3000段落\u00a0'));
+		expect(blocksOf('# \u3000題')[0]).toMatchObject({ kind: 'heading', children: text('\u3000題') });
+		expect(blocksOf('|\u3000a|\n|-|\n')[0]).toMatchObject({ header: [{ children: text('\u3000a') }] });
+		// An item that is not empty, and so begins a list under a paragraph.
+		expect(blocksOf('a\n- \u3000').map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+	});
+
+	it('ends no line at a separator that ends none in Markdown', () => {
+		expect(inlinesOf('a\u2028 www.example.org')[1]).toMatchObject({ kind: 'link' });
+		expect(blocksOf('~~~ js\u2028x\ncode')[0]).toMatchObject({ kind: 'code', language: 'js' });
+		expect(blocksOf('$$ x\u2028y $$')[0]).toMatchObject({ kind: 'math' });
+	});
+
 	it('resolves character references outside code only', () => {
 		expect(inlinesOf('&lt;b&gt; &#8364; `&lt;`')).toEqual([
 			{ kind: 'text', text: '<b> € ' },
 			{ kind: 'code', text: '&lt;' }
 		]);
 	});
+});
+
+describe('addresses without any mark-up', () => {
+	it.each([
+		['他说“https://example.org/a”。', 'https://example.org/a'],
+		['“See https://example.org/a.”', 'https://example.org/a'],
+		['{"url":"https://example.org/a","next":1}', 'https://example.org/a'],
+		['«https://example.org/a»', 'https://example.org/a'],
+		['详见https://example.org/a——以及其他', 'https://example.org/a'],
+		['and https://example.org/a…', 'https://example.org/a'],
+		['请访问https://example.org获取更多', 'https://example.org/'],
+		['打开http://localhost:3000查看结果', 'http://localhost:3000/'],
+		['www.example.orgを参照', 'http://www.example.org/'],
+		['주소는 https://example.org입니다. 끝', 'https://example.org/'],
+		['https://日本語.jp/', 'https://xn--wgv71a119e.jp/'],
+		['https://web漢字.jp/a', 'https://xn--web-269er78f.jp/a'],
+		['to https://example.org/a\u200b。', 'https://example.org/a'],
+		['to https://example.org/a\u202egro.live', 'https://example.org/a'],
+		['https://example.org/Michelson–Morley', 'https://example.org/Michelson%E2%80%93Morley'],
+		['https://example.org/می\u200cخواهم', encodeURI('https://example.org/می\u200cخواهم')]
+	])('end where the text goes on: %s', (text, href) => {
+		expect(hrefsIn(inlinesOf(text))).toEqual([href]);
+	});
+});
+
+describe('emphasis', () => {
+	it.each(['**สำคัญ:**ข้อความ', '**ສຳຄັນ:**ຂໍ້ຄວາມ', '**សំខាន់៖**អត្ថបទ', '**အရေးကြီး။**စာသား'])(
+		'ends at its mark where no space follows, as in East Asia: %s',
+		(text) => {
+			expect(inlinesOf(text).map(({ kind }) => kind)).toEqual(['strong', 'text']);
+		}
+	);
 });
 
 describe('addresses', () => {

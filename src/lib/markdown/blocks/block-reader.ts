@@ -10,7 +10,7 @@ import { MathBlock } from './math-block.ts';
 import { Heading, Paragraph } from './paragraph.ts';
 import type { References } from './references.ts';
 import { beginBlock, type Begun } from './starts.ts';
-import { cellsOf, type Align } from './table-lines.ts';
+import { cellsOf, mostColumns, type Align } from './table-lines.ts';
 import { Table } from './table.ts';
 
 /** Quotes, lists and footnotes in each other: deeper than this, their marks are text. */
@@ -107,6 +107,7 @@ export class BlockReader {
 		const { tip } = this;
 		if (!(tip instanceof Paragraph) || !tip.maySoonBeTable) return;
 		const columns = cellsOf(tip.end.text).map(() => null);
+		if (columns.length > mostColumns) return;
 		this.#matched = tip;
 		if (this.beginTable(tip, columns)) this.#latest = this.tip;
 	}

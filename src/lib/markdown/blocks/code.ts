@@ -52,7 +52,7 @@ export abstract class Literal extends Draft {
 }
 
 const closingFence = /^(`{3,}|~{3,})[ \t]*$/;
-const openingFence = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+const openingFence = /^(?:(`{3,})([^`]*)|(~{3,})(.*))$/s;
 
 export class Fence extends Literal {
 	readonly #mark: string;

@@ -1,4 +1,5 @@
 /** Markers of list items (CommonMark 5.2). */
+import { trimmed } from '../inlines/characters.ts';
 import { tabStop, type Line } from './line.ts';
 
 export interface Marker {
@@ -22,7 +23,7 @@ export function markerOf(line: Line, interruptsParagraph: boolean): Marker | nul
 	if (!match) return null;
 	const [{ length }, bullet, digits, delimiter] = match;
 	const after = line.content.slice(length);
-	const isEmpty = after.trim() === '';
+	const isEmpty = trimmed(after) === '';
 	if (interruptsParagraph && (isEmpty || (digits !== undefined && Number(digits) !== 1))) return null;
 	const blanks = blankColumns(after, line.contentColumn + length);
 	// After an empty marker, or before indented code, one column alone belongs to the marker.

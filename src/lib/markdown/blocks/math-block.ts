@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import { Prose } from './prose.ts';
 import type { References } from './references.ts';
 
-const beginning = /^(\$\$|\\\[)(?!\$)(.*)$/;
+const beginning = /^(\$\$|\\\[)(?!\$)(.*)$/s;
 
 export class MathBlock extends Literal {
 	readonly #closing: string;
@@ -31,7 +31,7 @@ export class MathBlock extends Literal {
 		const close = rest.indexOf(closing);
 		const isWhole = close !== -1 && rest.slice(close + closing.length).trim() === '';
 		// `\[not a link](/address)` is an escaped bracket.
-		if (!isWhole && (close !== -1 || (closing === '\\]' && rest.includes(']')))) return null;
+		if (!isWhole && (close !== -1 || (closing === '\\]' && closesBracket(rest)))) return null;
 		return new MathBlock({ start: line.start + line.nonBlank, startLine: line.number }, closing);
 	}
 
@@ -101,4 +101,14 @@ export class MathBlock extends Literal {
 			restore();
 		};
 	}
+}
+
+/** Whether there is a bracket in `text` that closes one before it. */
+function closesBracket(text: string): boolean {
+	let open = 0;
+	for (const [bracket] of text.matchAll(/[[\]]/g)) {
+		open += bracket === '[' ? 1 : -1;
+		if (open < 0) return true;
+	}
+	return false;
 }

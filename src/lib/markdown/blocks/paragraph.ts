@@ -1,4 +1,5 @@
 /** Paragraphs, headings, and the rules that look like the line under one. */
+import { trimmed } from '../inlines/characters.ts';
 import type { Block } from '../nodes.ts';
 import { takeDefinitions } from './definitions.ts';
 import { Draft, type Continuation } from './draft.ts';
@@ -45,7 +46,7 @@ export class Paragraph extends Draft {
 
 	/** Whether anything but definitions of references stands in it. */
 	get hasText(): boolean {
-		return this.#text.slice(takeDefinitions(this.#text, ignore)).trim() !== '';
+		return trimmed(this.#text.slice(takeDefinitions(this.#text, ignore))) !== '';
 	}
 
 	/** Where and what its last line is. */
@@ -56,7 +57,7 @@ export class Paragraph extends Draft {
 
 	/** Its last line begins as a row of a table does, and none before it: a line under it may make it a header. */
 	get maySoonBeTable(): boolean {
-		return /^\|.*[^|:\s-]/.test(this.end.text) && !/^\|.*\n/m.test(this.#text);
+		return /^\|.*[^|:\s-]/s.test(this.end.text) && !/^\|.*\n/m.test(this.#text);
 	}
 
 	/** Gives its last line away; false where it has no other. */

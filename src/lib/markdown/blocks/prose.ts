@@ -1,5 +1,6 @@
 /** The running text of one paragraph, heading or cell, with the nodes it was read to. */
 import type { FootnoteReference, Inline } from '../nodes.ts';
+import { trimmed } from '../inlines/characters.ts';
 import { normalLabel } from '../inlines/link-parts.ts';
 import { longestInline, readInlines } from '../inlines/read-inlines.ts';
 import type { References } from './references.ts';
@@ -39,9 +40,9 @@ export class Prose {
 	 * @param isTooDeep there are marks in it of blocks that would nest too deeply
 	 */
 	set(text: string, isLive: boolean, isTooDeep = false): void {
-		const trimmed = text.trim();
-		if (trimmed === this.#text && isLive === this.#isLive && isTooDeep === this.#isTooDeep) return;
-		this.#text = trimmed;
+		const shown = trimmed(text);
+		if (shown === this.#text && isLive === this.#isLive && isTooDeep === this.#isTooDeep) return;
+		this.#text = shown;
 		this.#isLive = isLive;
 		this.#isTooDeep = isTooDeep;
 		this.#read = null;

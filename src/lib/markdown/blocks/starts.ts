@@ -1,4 +1,5 @@
 /** How blocks begin (CommonMark 4 and 5, GitHub's tables and footnotes, formulas), in the order in which they are tried. */
+import { trimmed } from '../inlines/characters.ts';
 import type { BlockReader } from './block-reader.ts';
 import { Fence, HtmlBlock, IndentedCode } from './code.ts';
 import { FootnoteDefinition, Item, List, Quote, skipQuoteMark } from './containers.ts';
@@ -51,7 +52,7 @@ const quote: Start = (reader, line, container) => {
 const atxHeading: Start = (reader, line) => {
 	const mark = headingMark.exec(line.content)?.[0];
 	if (mark === undefined) return null;
-	const text = line.content.slice(mark.length).trim();
+	const text = trimmed(line.content.slice(mark.length));
 	let end = text.length;
 	while (text.charAt(end - 1) === '#') end--;
 	const isClosed = end === 0 || /[ \t]/.test(text.charAt(end - 1));

@@ -22,7 +22,7 @@ const beginnings = [
 	'\\[\\^[^\\]\\s]*\\]?',
 	'\\[[^\\]^][^\\]]*\\]:[ \\t]*\\S*(?:[ \\t]+["\'(].*)?'
 ];
-const undecided = new RegExp(`^${marks}(?:${beginnings.join('|')})$`);
+const undecided = new RegExp(`^${marks}(?:${beginnings.join('|')})$`, 's');
 
 /** Whether `line`, which is not whole, could be of any kind. `tip` is the innermost open block. */
 export function isUndecided(line: string, tip: Draft): boolean {

@@ -8,38 +8,52 @@ export interface BareLink {
 	readonly href: string;
 }
 
-/** After what an address may begin: GitHub's list, and any script that writes no spaces between words. */
+/** After what an address may begin: GitHub's list, quotation marks, and any script that writes no spaces between words. */
 const beginning =
-	/(?<=^|[\s*_~(]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20])(?:www\.|https?:\/\/|ftp:\/\/)/giu;
-/** Punctuation of East Asian texts ends an address, which GitHub lets run on to the next space. */
-const rest = /[^\s<\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/uy;
+	/(?<=^|[\s*_~("'\u00ab\u2018-\u201f]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff0f\uff1a-\uff20])(?:www\.|https?:\/\/|ftp:\/\/)/giu;
+/**
+ * Quotation marks, dashes, characters that are not seen, and punctuation of East Asian texts end an address, which GitHub lets run
+ * on to the next space.
+ */
+const rest =
+	/[^\s<"\u00ab\u00bb\u200b\u200e\u200f\u2014\u2015\u2018-\u201f\u2026\u202a-\u202e\u2060-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/uy;
+/** A host in Latin letters or digits, right after which a text goes on that has no spaces: the last label is never in both. */
+const latinHost =
+	/(?:[A-Za-z\d-]+\.)*[A-Za-z\d-]+(?::\d+)?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][\p{L}\p{N}_-]*(?!\.?[\p{L}\p{N}_-]))/uy;
 const domain = /(?:[\p{L}\p{N}_-]+(?:\.|$|(?=[^\p{L}\p{N}_.-])))+/uy;
 const local = /[A-Za-z\d.+_-]/;
 const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;
 
 /** The first address from `from` on that is no mail address. */
 export function bareLinkFrom(text: string, from: number): BareLink | null {
+	/** What stands before it, from the last beginning on, is no domain; so the end of it is none. */
+	let refused = 0;
 	beginning.lastIndex = from;
 	for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-		const link = bareLinkAt(text, match.index, match[0]);
-		if (link) return link;
+		const [prefix] = match;
+		const isBare = prefix.toLowerCase() === 'www.';
+		const host = isBare ? match.index : match.index + prefix.length;
+		if (host < refused) continue;
+		domain.lastIndex = host;
+		const name = domain.exec(text)?.[0] ?? '';
+		if (isDomain(name, isBare)) return bareLinkAt(text, match.index, host, isBare);
+		refused = host + name.length;
 	}
 	return null;
 }
 
-function bareLinkAt(text: string, start: number, prefix: string): BareLink | null {
-	const isBare = prefix.toLowerCase() === 'www.';
-	if (!hasDomain(text, isBare ? start : start + prefix.length, isBare)) return null;
+function bareLinkAt(text: string, start: number, host: number, isBare: boolean): BareLink {
+	latinHost.lastIndex = host;
+	const alone = latinHost.exec(text)?.[0];
 	rest.lastIndex = start;
-	const end = start + trimmedLength(rest.exec(text)?.[0] ?? '');
+	const end = alone === undefined ? start + trimmedLength(rest.exec(text)?.[0] ?? '') : host + alone.length;
 	const address = text.slice(start, end);
 	return { start, end, href: isBare ? `http://${address}` : address };
 }
 
 /** Labels between dots; no underscore in the last two; two of them after `www.`. */
-function hasDomain(text: string, index: number, needsDot: boolean): boolean {
-	domain.lastIndex = index;
-	const labels = (domain.exec(text)?.[0] ?? '').split('.').filter((label) => label !== '');
+function isDomain(name: string, needsDot: boolean): boolean {
+	const labels = name.split('.').filter((label) => label !== '');
 	return labels.length > (needsDot ? 1 : 0) && !labels.slice(-2).some((label) => label.includes('_'));
 }
 

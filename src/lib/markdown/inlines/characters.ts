@@ -3,9 +3,9 @@
 const whitespace = /^\s$/u;
 /** CommonMark 0.31: the general categories P and S. */
 const punctuation = /^[\p{P}\p{S}]$/u;
-/** Scripts written without spaces between words, and their punctuation and full-width forms. */
+/** Of East and Southeast Asia: scripts in which words, or particles, follow each other without a space, with their punctuation. */
 const eastAsian =
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffef]$/u;
+	/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffef]$/u;
 
 export interface CharacterKind {
 	readonly isSpace: boolean;
@@ -33,6 +33,25 @@ export function isEscaped(text: string, index: number): boolean {
 	let backslashes = 0;
 	while (text.charAt(index - 1 - backslashes) === '\\') backslashes++;
 	return backslashes % 2 === 1;
+}
+
+/** Where `text` ends, blanks and line endings at its end left out. */
+export function endOfText(text: string): number {
+	let end = text.length;
+	while (end > 0 && isBlank(text.charAt(end - 1))) end--;
+	return end;
+}
+
+/** `text` without blanks and line endings at its ends. Other white space, as that of East Asian texts, is part of it. */
+export function trimmed(text: string): string {
+	const end = endOfText(text);
+	let start = 0;
+	while (start < end && isBlank(text.charAt(start))) start++;
+	return text.slice(start, end);
+}
+
+function isBlank(character: string): boolean {
+	return character === ' ' || character === '\t' || character === '\n';
 }
 
 function kindOf(character: string): CharacterKind {

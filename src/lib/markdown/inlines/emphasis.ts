@@ -1,6 +1,6 @@
 /**
  * Emphasis, strong emphasis and strikethrough (CommonMark 6.2, GFM 6.5): runs of delimiters, and which of them match.
- * East Asian characters beside a run count as its edge: `**重点：**内容` is strong, where CommonMark alone sees no end.
+ * East and Southeast Asian characters beside a run count as its edge: `**重点：**内容` is strong, where CommonMark alone sees no end.
  */
 import { kindAt, kindBefore } from './characters.ts';
 import { deepestInline, depthAround, inlinesOf, type Linkify, type Piece, type Pieces } from './pieces.ts';
@@ -51,12 +51,15 @@ export class Delimiters {
 	presume(from: number, linkify: Linkify): void {
 		for (let run = this.last; run && run.start >= from; run = run.previous) {
 			const isDeleted = run.character === '~';
-			const depth = depthAround(run.piece.next, null);
-			if (!run.canOpen || !run.piece.next || depth >= deepestInline) continue;
+			if (!run.canOpen || !run.piece.next) continue;
 			if (run.count > 3 || (isDeleted && run.count !== 2)) continue;
-			for (const used of run.count === 3 ? [2, 1] : [run.count]) {
+			const uses = run.count === 3 ? [2, 1] : [run.count];
+			let depth = depthAround(run.piece.next, null);
+			// Whatever began before encloses this, too.
+			if (depth + uses.length - 1 > deepestInline) return;
+			for (const used of uses) {
 				const children = inlinesOf(run.piece.next, null, linkify);
-				this.#pieces.replace(run.piece, null, { kind: kindOf(isDeleted, used), children }, depth + 1);
+				this.#pieces.replace(run.piece, null, { kind: kindOf(isDeleted, used), children }, depth++);
 			}
 			this.#pieces.remove(run.piece);
 		}

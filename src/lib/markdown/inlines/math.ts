@@ -1,7 +1,8 @@
 /**
  * Formulas in running text: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. A dollar is a sum of money more often than a formula:
  * as with pandoc, white space follows no opening and precedes no closing dollar, and no digit follows a closing one
- * (nor, as on GitHub, a letter). Between the delimiters stands something that can be read.
+ * (nor, as on GitHub, a letter). A sum may end in its dollar, too: in `5$/kg, 10$/kg` none opens anything. Between the
+ * delimiters stands something that can be read.
  */
 import { isEscaped } from './characters.ts';
 import type { MathNode } from '../nodes.ts';
@@ -13,13 +14,15 @@ export interface Formula {
 
 /** What a formula has in it: letters, digits, or a command. */
 const substance = /[\p{L}\p{N}]/u;
+/** What a formula begins with that stands right after a number: `2$\pi$`, `10$^{-3}$`. */
+const afterNumber = /[A-Za-z\u0370-\u03ff\\^_{]/;
 
 export class Formulas {
 	readonly #text: string;
-	/** Dollars up to here are known to close nothing. */
+	/** Single dollars before this offset begin nothing. */
 	#barren = 0;
-	/** Closing delimiters of which no more come. */
-	readonly #absent = new Set<string>();
+	/** By closing delimiter, the offset before which nothing begins that it would close; infinite where no more of them come. */
+	readonly #barrenBefore = new Map<string, number>();
 
 	constructor(text: string) {
 		this.#text = text;
@@ -43,33 +46,38 @@ export class Formulas {
 
 	#enclosed(start: number, opening: string, closing: string, display: boolean): Formula | null {
 		const from = start + opening.length;
-		if (this.#absent.has(closing)) return null;
+		if (from <= (this.#barrenBefore.get(closing) ?? -1)) return null;
 		let close = this.#text.indexOf(closing, from);
 		// `\\]` closes nothing: it is a line break and a bracket.
 		while (close !== -1 && isEscaped(this.#text, close)) close = this.#text.indexOf(closing, close + 1);
-		if (close !== -1) return this.#formula(start, from, close, closing.length, display);
-		this.#absent.add(closing);
-		return null;
+		const formula = close === -1 ? null : this.#formula(start, from, close, closing.length, display);
+		// What begins later has less in it.
+		if (!formula) this.#barrenBefore.set(closing, close === -1 ? Infinity : close);
+		return formula;
 	}
 
 	#inDollars(start: number): Formula | null {
 		if (start < this.#barren || /[\s$]/.test(this.#text.charAt(start + 1) || ' ')) return null;
-		if (/[A-Za-z]/.test(this.#text.charAt(start - 1))) return null;
-		for (let index = start + 1; index < this.#text.length; index++) {
-			const character = this.#text.charAt(index);
-			if (character === '\\') index++;
-			else if (character === '`') break;
-			else if (character === '$' && this.#closes(index))
-				return this.#formula(start, start + 1, index, 1, false);
-		}
-		return this.#exhaust(start);
+		const before = this.#text.charAt(start - 1);
+		if (/[A-Za-z]/.test(before)) return null;
+		if (/\d/.test(before) && !afterNumber.test(this.#text.charAt(start + 1))) return null;
+		const close = this.#closingDollar(start + 1);
+		const isClosed = this.#text.charAt(close) === '$';
+		const formula = isClosed ? this.#formula(start, start + 1, close, 1, false) : null;
+		// What begins between the two ends there as well, and has less in it.
+		if (!formula) this.#barren = close;
+		return formula;
 	}
 
-	/** Nothing closes the dollar at `start`, so nothing closes those after it up to where the search ended. */
-	#exhaust(start: number): null {
-		const stop = this.#text.indexOf('`', start);
-		this.#barren = stop === -1 ? this.#text.length : stop;
-		return null;
+	/** Where the dollar stands that closes what began before `from`, or that before which nothing does. */
+	#closingDollar(from: number): number {
+		let index = from;
+		for (; index < this.#text.length; index++) {
+			const character = this.#text.charAt(index);
+			if (character === '\\') index++;
+			else if (character === '`' || (character === '$' && this.#closes(index))) break;
+		}
+		return index;
 	}
 
 	#closes(index: number): boolean {

@@ -4,6 +4,7 @@ import type { Inline } from '../nodes.ts';
 import { cutAfter } from '../text-chunks.ts';
 import { bareLinkFrom, linkified, linkTo, type BareLink } from './bare-links.ts';
 import { Brackets, type Targets } from './brackets.ts';
+import { endOfText } from './characters.ts';
 import { Delimiters } from './emphasis.ts';
 import { Formulas } from './math.ts';
 import { inlinesOf, Pieces, type Linkify } from './pieces.ts';
@@ -17,9 +18,9 @@ import { withoutBeginnings } from './unfinished.ts';
 export const longestInline = 10_000;
 
 /** Nothing in it could be anything but text. */
-const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/i;
+const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/is;
 
-/** Reads `text`, which has no white space at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
+/** Reads `text`, which has no blanks at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
 export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
 	if (text.length > longestInline) {
 		const end = cutAfter(text, 0, longestInline);
@@ -44,6 +45,8 @@ class InlineReader {
 	readonly #formulas: Formulas;
 	readonly #linkify: Linkify;
 	#nextLink: BareLink | null;
+	/** Where the run of plain text ends that was read last. */
+	#plainEnd = 0;
 
 	constructor(text: string, targets: Targets, isLive: boolean) {
 		this.#text = text;
@@ -97,8 +100,12 @@ class InlineReader {
 	}
 
 	#plain(index: number): number {
-		plainRun.lastIndex = index;
-		const end = index + (plainRun.exec(this.#text)?.[0].length ?? 1);
+		// A link may have ended in it.
+		if (index >= this.#plainEnd) {
+			plainRun.lastIndex = index;
+			this.#plainEnd = index + (plainRun.exec(this.#text)?.[0].length ?? 1);
+		}
+		const end = this.#plainEnd;
 		const link = this.#brackets.isOpen ? null : this.#bareLink(index);
 		if (!link || link.start >= end) return this.#literally(index, end);
 		this.#pieces.text(this.#text.slice(index, link.start));
@@ -121,9 +128,9 @@ class InlineReader {
 	/** Two spaces before it make it a break; otherwise it stays in the text. White space around it goes. */
 	#lineEnding(index: number): number {
 		const last = this.#pieces.last;
-		const blanks = last && !last.inline && !last.isLiteral ? (/[ \t]+$/.exec(last.text)?.[0] ?? '') : '';
-		if (last && blanks !== '') last.text = last.text.slice(0, -blanks.length);
-		if (blanks.endsWith('  ')) this.#pieces.node({ kind: 'break' });
+		const text = last && !last.inline && !last.isLiteral ? last.text : '';
+		if (last && text !== '') last.text = text.slice(0, endOfText(text));
+		if (text.endsWith('  ')) this.#pieces.node({ kind: 'break' });
 		else this.#pieces.text('\n');
 		return this.#afterBlanks(index + 1);
 	}
