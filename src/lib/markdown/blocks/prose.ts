@@ -57,7 +57,8 @@ export class Prose {
 		this.#read = isSaid ? read : [{ kind: 'too-deep' }, ...read];
 		this.#numbered = this.#read;
 		this.#occurrences = [];
-		this.labels = [...footnotesIn(this.#read)].map(({ label }) => normalLabel(label));
+		const mayRefer = this.#text.includes('[^');
+		this.labels = [...(mayRefer ? footnotesIn(this.#read) : [])].map(({ label }) => normalLabel(label));
 		if (this.labels.length > 0) references.noteReferring(this);
 	}
 
