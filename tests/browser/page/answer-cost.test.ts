@@ -15,7 +15,7 @@ const answers: readonly (readonly [LongAnswer, drawn: string, least: number])[] 
 	['one block of code', '.stretch', 4],
 	['one table', 'tr', 950],
 	['one quote', 'blockquote p', 950],
-	['one paragraph that is read', 'em', 480],
+	['one paragraph that is read', 'em', 240],
 	['one trace of thinking', '.thinking p', 950]
 ];
 

@@ -84,7 +84,7 @@ it('keeps what is settled of it as the same nodes', () => {
 		text += 'Ants are *always* busy. ';
 		const after = nodesOf(text);
 		const changed = after.filter((node, index) => node !== before[index]).length;
-		expect(changed).toBeLessThan(180);
+		expect(changed).toBeLessThan(60);
 		before = after;
 	}
 	expect(before.length).toBeGreaterThan(700);

@@ -9,8 +9,10 @@ export interface Head {
 	readonly inlines: readonly Inline[];
 }
 
-/** Characters at the end of a text that are read with every token, about. */
-const tail = 500;
+/** Characters at the end of a text that are read with every token, at least; most often not twice as many. */
+const tail = 200;
+/** Where so many could not be settled, an open mark is taken to stand in the way for good. */
+const most = 2000;
 /** Where a text can be cut: the character before and that after tell mark-up nothing that the edge of a text does not. */
 const cut = /[ 。！？](?=[\p{L}\p{N}])/gu;
 /** In what was read, it could still become mark-up. */
@@ -22,8 +24,7 @@ const none: Head = { text: '', inlines: [] };
 export function settledHead(text: string, targets: Targets, known: Head = none): Head {
 	const head = text.startsWith(known.text) ? known : none;
 	const rest = text.slice(head.text.length);
-	// Where an open mark keeps it from being settled, it is not tried again and again.
-	if (rest.length < 2 * tail || rest.length > 4 * tail) return head;
+	if (rest.length < 2 * tail || rest.length > most) return head;
 	const last = [...rest.slice(0, -tail).matchAll(cut)].at(-1);
 	const piece = rest.slice(0, (last?.index ?? -1) + 1);
 	if (piece === '' || /[[\\]/.test(piece)) return head;
