@@ -81,7 +81,7 @@ async function costOf(
 	const first = await write(span);
 	await write(late - span / 2 - span, isOfOneKind ? hurriedly : perSecond);
 	const last = await write(span);
-	const isDrawn = (await page.locator('.markdown .section').count()) > 0;
+	const isDrawn = (await page.locator('.markdown .section, .thinking p').count()) > 0;
 	if (isDrawn !== (way === 'ponder')) throw new Error(`The answer was not drawn as ${way}.`);
 	await page.close();
 	return { longTasks, early: first, late: last };

@@ -10,7 +10,7 @@ import { bundledModel } from '#lib/qwen3/catalog.ts';
 import { Archive } from '#lib/storage/archive.ts';
 import { Connection } from '#lib/storage/database.ts';
 import { defaultPreferences } from '#lib/storage/preferences.ts';
-import { tokenAt, type LongAnswer } from '../../fixtures/long-answer.ts';
+import { isThought, tokenAt, type LongAnswer } from '../../fixtures/long-answer.ts';
 import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
 
 export type Way = 'ponder' | 'plain text';
@@ -103,7 +103,9 @@ async function transcriptIn(target: HTMLElement): Promise<Shown> {
 	chat.draft = 'Tell me all of it.';
 	chat.send();
 	const turn = await going.promise;
-	return { say: (text, tokens) => turn.say(text, tokens), remove: () => unmount(transcript) };
+	const say = (text: string, tokens: number) =>
+		isThought(written) ? turn.think(text, tokens) : turn.say(text, tokens);
+	return { say, remove: () => unmount(transcript) };
 }
 
 /** As little as a page can do: the same text in one element, and its end in sight. */

@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { App } from '#lib/app/app.svelte.ts';
 import Transcript from '#lib/chat/Transcript.svelte';
-import { longAnswers, tokenAt, type LongAnswer } from '../../fixtures/long-answer.ts';
+import { isThought, longAnswers, tokenAt, type LongAnswer } from '../../fixtures/long-answer.ts';
 import { deferred, ScriptedEngine, type ScriptedTurn } from '../../fixtures/scripted-engine.ts';
 
 /** Tokens in each span that is measured: whole units. */
@@ -12,7 +12,11 @@ const span = 2 * longAnswers['all kinds of things'].tokens.length;
 const answers: readonly (readonly [LongAnswer, drawn: string, least: number])[] = [
 	['all kinds of things', 'table', 20],
 	['one list', 'li', 950],
-	['one block of code', '.stretch', 4]
+	['one block of code', '.stretch', 4],
+	['one table', 'tr', 950],
+	['one quote', 'blockquote p', 950],
+	['one paragraph that is read', 'em', 240],
+	['one trace of thinking', '.thinking p', 950]
 ];
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -53,7 +57,8 @@ it.each(answers)(
 			for (const end = said + count; said < end;) {
 				let text = '';
 				for (let index = 0; index < atOnce && said < end; index += 1) text += tokenAt(said++, answer);
-				turn.say(text);
+				if (isThought(answer)) turn.think(text);
+				else turn.say(text);
 				await nextFrame();
 			}
 		};

@@ -55,3 +55,15 @@ it.each(texts)('looks as one paragraph, and does in another width: %s', async (_
 	}
 	whole.remove();
 });
+
+it('has its caret behind its last word', async () => {
+	const { container, say, end } = await answering();
+	await say(words.repeat(130));
+	const paragraph = container.querySelector('.markdown p');
+	const last = paragraph?.querySelector('.rest > .stretch:last-child');
+	if (!paragraph || !last) throw new Error('There is no rest.');
+	expect(getComputedStyle(last, '::after').content).toBe('""');
+	expect(getComputedStyle(paragraph, '::after').content).toBe('none');
+	await end();
+	expect(getComputedStyle(last, '::after').content).toBe('none');
+});

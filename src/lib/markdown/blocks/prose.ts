@@ -1,8 +1,10 @@
 /** The running text of one paragraph, heading or cell, with the nodes it was read to. */
 import type { FootnoteReference, Inline } from '../nodes.ts';
+import type { Targets } from '../inlines/brackets.ts';
 import { trimmed } from '../inlines/characters.ts';
 import { normalLabel } from '../inlines/link-parts.ts';
 import { longestInline, readInlines } from '../inlines/read-inlines.ts';
+import { joined, settledHead } from '../inlines/settled.ts';
 import type { References } from './references.ts';
 
 /** Which footnote a reference leads to, and which of the references to it it is. */
@@ -56,7 +58,8 @@ export class Prose {
 		this.#read = isSaid ? read : [{ kind: 'too-deep' }, ...read];
 		this.#numbered = this.#read;
 		this.#occurrences = [];
-		this.labels = [...footnotesIn(this.#read)].map(({ label }) => normalLabel(label));
+		const mayRefer = this.#text.includes('[^');
+		this.labels = [...(mayRefer ? footnotesIn(this.#read) : [])].map(({ label }) => normalLabel(label));
 		if (this.labels.length > 0) references.noteReferring(this);
 	}
 
@@ -68,7 +71,9 @@ export class Prose {
 	}
 
 	#readAll(references: References): readonly Inline[] {
-		const read = readInlines(this.#text, references.targetsFor(this), this.#isLive);
+		const targets = references.targetsFor(this);
+		if (this.#text.length <= longestInline) return this.#readFromHead(references, targets);
+		const read = readInlines(this.#text, targets, this.#isLive);
 		const rest = read.at(-1);
 		if (rest?.kind === 'rest') {
 			const text = this.#text.slice(0, -rest.text.length);
@@ -76,6 +81,13 @@ export class Prose {
 			if (!text.includes('[')) references.heads.set(this.position, { text, inlines: read.slice(0, -1) });
 		}
 		return read;
+	}
+
+	/** Of a long text, the beginning is not read again with every token. */
+	#readFromHead({ settled }: References, targets: Targets): readonly Inline[] {
+		const head = settledHead(this.#text, targets, settled.get(this.position));
+		if (head.text !== '') settled.set(this.position, head);
+		return joined(head.inlines, readInlines(this.#text.slice(head.text.length), targets, this.#isLive));
 	}
 
 	/** What it refers to has changed: it is to be read again. */
