@@ -1,4 +1,7 @@
-/** Newer versions of the app: taken on the person's word, by all tabs at once, and never half. */
+/**
+ * Newer versions of the app: taken on the person's word, by all tabs at once, and never half. Among the first tests by its name:
+ * where one of them has to wait (`takeOver`), others run beside it.
+ */
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bootEn } from '#lib/i18n/en/boot.ts';
