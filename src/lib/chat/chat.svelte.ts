@@ -264,10 +264,16 @@ export class Chat {
 		this.#asking.comparing.begin(first, second);
 	}
 
-	/** Shows another version, or one of two that were compared, and what was last said after it. */
+	/** Shows a message of another branch, or one of two that were compared, and what was last said after it. */
 	select(messageId: string): void {
 		this.#asking.comparing.end();
 		this.#thread.select(messageId);
+	}
+
+	/** Shows another version in a message's place; of two answers side by side, the other one stays beside it. */
+	exchange(messageId: string, version: string): void {
+		this.#asking.comparing.exchange(messageId, version);
+		if (this.turns.some(({ message }) => message.id === messageId)) this.#thread.select(version);
 	}
 
 	/** The message to show, once the transcript is drawn; null for none. */
