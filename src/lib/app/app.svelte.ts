@@ -170,8 +170,8 @@ export class App {
 			(this.library.now?.isBusy ?? false) ||
 			this.#work.isOpen ||
 			this.history.deleting !== null ||
-			this.history.hasTemporary ||
-			this.history.hasLeftTemporary
+			this.history.temporary.isUsed ||
+			this.history.temporary.hasLeft
 		);
 	}
 
@@ -247,7 +247,7 @@ export class App {
 
 	/** Whoever clicks on a notification sees its page, unless a temporary chat would be over by that. */
 	#show(path: string): void {
-		if (this.history.hasTemporary) window.focus();
+		if (this.history.temporary.isUsed) window.focus();
 		else bringToFront(path);
 	}
 

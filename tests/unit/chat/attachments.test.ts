@@ -68,7 +68,7 @@ describe('what is attached', () => {
 		const page = await openPage();
 		const changes: unknown[] = [];
 		page.archive.subscribe((change) => changes.push(change));
-		const chat = page.history.temporaryChat();
+		const chat = page.history.temporary.chat();
 		await chat.loaded;
 		chat.attached = [source(notes)];
 		expect(page.history.hasTemporary).toBe(true);
