@@ -130,7 +130,7 @@ export class App {
 		this.longWork = new LongWork({
 			page: document,
 			isAnswering: () => this.model.busy,
-			transfers: () => this.library.now?.transfers ?? [],
+			transfers: () => this.library.now?.variants.transfers ?? [],
 			isToNotify: () => this.settings.notifications,
 			screen: openScreenLock(),
 			badge: new AppBadge(navigator),
@@ -167,7 +167,7 @@ export class App {
 	get isWorking(): boolean {
 		return (
 			this.model.busy ||
-			(this.library.now?.isBusy ?? false) ||
+			(this.library.now?.variants.isBusy ?? false) ||
 			this.#work.isOpen ||
 			this.history.deleting !== null ||
 			this.history.temporary.isUsed ||
