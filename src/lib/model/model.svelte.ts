@@ -1,5 +1,5 @@
 /** The model of this page: what it runs on and why, how far it is, and its answers. */
-import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
+import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type {
 	CallOptions,
 	Compose,
@@ -14,38 +14,28 @@ import type {
 	RunningCall,
 	TokenCount
 } from '#lib/engine/protocol.ts';
-import type { EngineSupervisor, GivenUp, SupervisorEvent } from '#lib/engine/supervisor.ts';
+import type { GivenUp } from '#lib/engine/supervisor.ts';
 import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { Answers } from './answers.svelte.ts';
-import { loadRequest, usualContextLength } from './load-request.ts';
+import { usualContextLength } from './load-request.ts';
+import { Loading } from './loading.ts';
 import type { ModelOptions } from './model-options.ts';
-import { Preparation, type ModelStatus } from './preparation.svelte.ts';
+import type { ModelStatus } from './preparation.svelte.ts';
 import { Speeds } from './speeds.svelte.ts';
-
-/** Needed only for the first load. */
-const supervising = () => import('#lib/engine/supervisor.ts');
-// Fetched meanwhile; said where it is missed.
-supervising().catch(() => undefined);
 
 export class Model {
 	/** How fast each model writes on this device. */
 	readonly speeds: Speeds;
 	readonly #options: ModelOptions;
-	/** Null before the first load. */
-	#supervisor: EngineSupervisor | null = null;
 	#model = $state.raw() as CatalogModel;
 	/** Chosen while another was answering; takes its place with the next preparing. */
 	#next = $state.raw<CatalogModel | null>(null);
-	readonly #preparation = new Preparation();
+	readonly #loading: Loading;
 	readonly #answers: Answers;
-	#ready: Promise<unknown> | null = null;
 	/** Settles, and is null, once it is known with which model to begin; it never rejects. */
 	#beginning: Promise<void> | null = null;
-	#loads = 0;
-	/** The last load that the supervisor was given. */
-	#handedOver = 0;
 	/** Whether a setting was changed that takes a new preparing. */
 	#isOutdated = false;
 
@@ -53,15 +43,20 @@ export class Model {
 		this.#options = options;
 		this.#model = options.model;
 		this.speeds = new Speeds(options.settings);
+		this.#loading = new Loading({
+			...options,
+			model: () => this.#take(),
+			onReady: () => this.#answers.noteUse()
+		});
 		this.#answers = new Answers({
-			supervisor: () => this.#loadedSupervisor,
-			whenReady: () => this.#whenReady(),
+			supervisor: () => this.#loading.supervisor,
+			whenReady: () => this.#loading.whenReady(),
 			onAnswered: (params, result) => {
 				// Of an answer that was continued, most was written at another time.
 				if (this.identity && !params.continuation) this.speeds.remember(this.identity, result);
 			},
 			onEnded: () => {
-				if (this.#isOutdated && !this.busy) void this.#prepareAnew();
+				if (this.#isOutdated && !this.busy) void this.#loading.anew();
 			}
 		});
 	}
@@ -98,22 +93,22 @@ export class Model {
 	}
 
 	get status(): ModelStatus {
-		return this.#preparation.status;
+		return this.#loading.preparation.status;
 	}
 
 	/** Why it could not be made ready; null unless `failed`. */
 	get error(): EngineErrorCode | null {
-		return this.#preparation.error;
+		return this.#loading.preparation.error;
 	}
 
 	/** What the device offers; null before it was looked at. */
 	get plan(): DevicePlan | null {
-		return this.#preparation.plan;
+		return this.#loading.preparation.plan;
 	}
 
 	/** What it runs on, or is being tried on, and why. */
 	get choice(): DeviceChoice | null {
-		return this.#preparation.choice;
+		return this.#loading.preparation.choice;
 	}
 
 	/** The device the person asked for; null for whatever suits. */
@@ -123,17 +118,17 @@ export class Model {
 
 	/** Better choices that failed, in the order they were tried. */
 	get fallbacks(): readonly GivenUp[] {
-		return this.#preparation.fallbacks;
+		return this.#loading.preparation.fallbacks;
 	}
 
 	/** How far the preparing is; null when nothing is being prepared. */
 	get progress(): LoadProgress | null {
-		return this.#preparation.progress;
+		return this.#loading.preparation.progress;
 	}
 
 	/** What the engine says of it; null unless it is or was ready. */
 	get loaded(): LoadedModel | null {
-		return this.#preparation.loaded;
+		return this.#loading.preparation.loaded;
 	}
 
 	/** Whether an answer is under way. */
@@ -154,7 +149,7 @@ export class Model {
 
 	/** Tokens of context: what is set up, or will be. */
 	get contextLength(): number {
-		const { loaded, request, plan, choice } = this.#preparation;
+		const { loaded, request, plan, choice } = this.#loading.preparation;
 		if (loaded) return loaded.contextLength;
 		if (request && plan && choice) return request.contextLength(plan, choice);
 		return usualContextLength(this.#model, this.#options);
@@ -171,7 +166,7 @@ export class Model {
 		await Promise.all([this.#options.mark.forget(), this.#options.settings.change({ modelId: model.id })]);
 		if (isChosen) return;
 		if (this.busy) this.#isOutdated = true;
-		else await this.#prepareAnew();
+		else await this.#loading.anew();
 	}
 
 	/**
@@ -194,7 +189,7 @@ export class Model {
 		if ((this.#next ?? this.#model).id === modelId) await this.use(instead);
 		while (this.busy && this.#model.id === modelId) await this.#answers.ended();
 		// The last answer's end began it, unless this model was chosen once more.
-		await this.#ready?.catch(() => undefined);
+		await this.#loading.ended();
 	}
 
 	/** Sets another length, null for what suits the device. The model is prepared anew, after the answer under way. */
@@ -209,7 +204,7 @@ export class Model {
 
 	/** Makes it ready, unless it is or is becoming so. Never rejects: `status` and `error` tell. */
 	async prepare(): Promise<void> {
-		await this.#whenReady().catch(() => undefined);
+		await this.#loading.whenReady().catch(() => undefined);
 	}
 
 	/** Tries again after a failure. */
@@ -219,7 +214,7 @@ export class Model {
 
 	/** Counts as it would count a prompt; null while it is not ready, which this does not change. Rejects with an `EngineError`. */
 	async countTokens(params: PromptParams): Promise<TokenCount | null> {
-		return this.status === 'ready' ? this.#loadedSupervisor.start('countTokens', params).result : null;
+		return this.status === 'ready' ? this.#loading.supervisor.start('countTokens', params).result : null;
 	}
 
 	/** Begins an answer, after making the model ready where it is not; what is asked may wait for that, to be counted. */
@@ -245,9 +240,7 @@ export class Model {
 	rest(): void {
 		if (this.busy || this.status !== 'ready') return;
 		void this.#answers.giveWay();
-		this.#supervisor?.end();
-		this.#ready = null;
-		this.#preparation.rest();
+		this.#loading.rest();
 	}
 
 	/** Finds out, once, how fast this device reads memory: what speeds are estimated from. Never rejects. */
@@ -257,7 +250,7 @@ export class Model {
 		const hasCard = plan?.adapter && !plan.adapter.software;
 		await this.#answers.giveWay();
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
-			if (!this.busy) await this.speeds.probe(device, () => this.#loadedSupervisor.probe(device));
+			if (!this.busy) await this.speeds.probe(device, () => this.#loading.supervisor.probe(device));
 		}
 	}
 
@@ -271,15 +264,8 @@ export class Model {
 		return this.choice?.dtype === dtype || this.status === 'preparing';
 	}
 
-	/** Rejects when it cannot be made ready; the next call tries again. */
-	#whenReady(): Promise<unknown> {
-		this.#ready ??= this.#load();
-		return this.#ready;
-	}
-
-	async #load(): Promise<void> {
-		const turn = ++this.#loads;
-		this.#preparation.begin();
+	/** What is to be loaded now: what was chosen last, once that is known. */
+	async #take(): Promise<CatalogModel> {
 		this.#isOutdated = false;
 		if (this.#beginning !== null) await this.#beginning;
 		// Its worker ends with the model before; nothing is waited for.
@@ -287,73 +273,15 @@ export class Model {
 		if (this.#next !== null) {
 			this.#model = this.#next;
 			this.#next = null;
-			this.#preparation.beginAnother();
+			this.#loading.preparation.beginAnother();
 		}
-		try {
-			await this.#markLoad();
-			const [supervisor, request] = await Promise.all([
-				this.#supervise(),
-				loadRequest(this.#model, this.#options)
-			]);
-			// A newer choice was made while the files were looked up: its own load is on the way.
-			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
-			this.#preparation.request = request;
-			this.#handedOver = turn;
-			await supervisor.load(request);
-		} catch (reason) {
-			// A load that gave way to a newer one is no failure.
-			if (turn === this.#loads) this.#fail(reason);
-			throw reason;
-		}
-	}
-
-	/** Rejects with `offline` where its code cannot be fetched; the next call tries again. */
-	async #supervise(): Promise<EngineSupervisor> {
-		const { EngineSupervisor } = await supervising().catch((cause: unknown) => {
-			throw new EngineError('offline', 'the code that runs the model was not fetched', { cause });
-		});
-		this.#supervisor ??= new EngineSupervisor(this.#options.spawn, (event) => this.#follow(event));
-		return this.#supervisor;
-	}
-
-	/** For what is only asked once a model is or was ready. */
-	get #loadedSupervisor(): EngineSupervisor {
-		if (this.#supervisor === null) throw new EngineError('not-loaded', 'no model was loaded');
-		return this.#supervisor;
-	}
-
-	/** Not that of the bundled model: it takes a few megabytes, and there is nothing smaller to offer in its place. */
-	async #markLoad(): Promise<void> {
-		const { mark } = this.#options;
-		if (this.#model.origin.kind === 'bundled') mark.end();
-		else await mark.begin(this.#model.id);
+		return this.#model;
 	}
 
 	async #change(change: Partial<Preferences>): Promise<void> {
 		await this.#options.settings.change(change);
-		if (this.#ready === null) return;
+		if (!this.#loading.isWanted) return;
 		this.#isOutdated = true;
-		if (!this.busy) await this.#prepareAnew();
-	}
-
-	async #prepareAnew(): Promise<void> {
-		this.#ready = null;
-		await this.prepare();
-	}
-
-	#fail(reason: unknown): void {
-		this.#options.mark.end();
-		this.#ready = null;
-		this.#preparation.fail(reason);
-	}
-
-	#follow(event: SupervisorEvent): void {
-		// Of the load before, which ends once this one's files are looked up: its end is not this one's.
-		if (this.#handedOver !== this.#loads) return;
-		if (event.kind === 'ready' || event.kind === 'failed') this.#options.mark.end();
-		if (event.kind === 'ready') this.#answers.noteUse();
-		if (event.kind === 'failed') this.#ready = null;
-		if (event.kind === 'died') void this.#markLoad();
-		this.#preparation.follow(event);
+		if (!this.busy) await this.#loading.anew();
 	}
 }
