@@ -204,7 +204,7 @@ export class History {
 		// Is read below as if it had been written.
 		chat?.flushDrafts();
 		const shown = chat && { conversationId: id, text: chat.draft };
-		const attached = chat ? { conversationId: id, sources: chat.attached } : await archive.attached(id);
+		const attached = chat ? { conversationId: id, sources: chat.next.sources } : await archive.attached(id);
 		const messages = chat?.discard() ?? (await archive.messages(id));
 		const drafts = [...(await archive.drafts(id)), ...(shown ? [shown] : [])];
 		this.#chats = this.#chats.filter((other) => other !== chat);
@@ -229,7 +229,7 @@ export class History {
 	/** Lets go of chats that can be read again from the archive. */
 	#leaveOthers(id: string): void {
 		const kept = this.#chats.filter(
-			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.reading.length > 0
+			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.next.reading.length > 0
 		);
 		for (const chat of this.#chats) if (!kept.includes(chat)) void chat.flush();
 		this.#chats = kept;

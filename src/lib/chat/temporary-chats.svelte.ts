@@ -34,7 +34,9 @@ export class TemporaryChats {
 	get isUsed(): boolean {
 		void this.#turns;
 		const chat = this.#now;
-		return chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '' || chat.attached.length > 0);
+		return (
+			chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '' || chat.next.sources.length > 0)
+		);
 	}
 
 	/** Whether one was left that can be gone back to. */

@@ -360,10 +360,10 @@ describe('a conversation longer than the context', () => {
 		const page = await openPage();
 		const chat = await openChat(page);
 		chat.draft = words(5000);
-		await eventually(() => expect(chat.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
+		await eventually(() => expect(chat.next.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
 		expect(chat.send()).toBe(false);
 		chat.draft = words(50);
-		expect(chat.tooLong).toBeNull();
+		expect(chat.next.tooLong).toBeNull();
 		expect(chat.send()).toBe(true);
 		await chat.ended;
 	});
@@ -373,7 +373,7 @@ describe('a conversation longer than the context', () => {
 		(await openChat(page)).draft = words(5000);
 		await page.history.flush();
 		const reloaded = await openChat(await openPage({ factory: page.factory }));
-		await eventually(() => expect(reloaded.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
+		await eventually(() => expect(reloaded.next.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
 	});
 });
 
