@@ -1,5 +1,5 @@
 /** The model of this page: what it runs on and why, how far it is, and its answers. */
-import type { EngineErrorCode } from '#lib/engine/errors.ts';
+import { EngineError, type EngineErrorCode } from '#lib/engine/errors.ts';
 import type {
 	CallOptions,
 	Compose,
@@ -14,16 +14,21 @@ import type {
 	RunningCall,
 	TokenCount
 } from '#lib/engine/protocol.ts';
-import type { GivenUp } from '#lib/engine/supervisor.ts';
+import type { EngineSupervisor, GivenUp } from '#lib/engine/supervisor.ts';
 import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { Answers } from './answers.svelte.ts';
-import { usualContextLength } from './load-request.ts';
-import { Loading } from './loading.ts';
+import type { Loading } from './loading.ts';
 import type { ModelOptions } from './model-options.ts';
-import type { ModelStatus } from './preparation.svelte.ts';
+import { Preparation, type ModelStatus } from './preparation.svelte.ts';
 import { Speeds } from './speeds.svelte.ts';
+import { usualContextLength } from './usual-context.ts';
+
+/** Needed only for the first load. */
+const loading = () => import('./loading.ts');
+// Fetched meanwhile; said where it is missed.
+loading().catch(() => undefined);
 
 export class Model {
 	/** How fast each model writes on this device. */
@@ -32,8 +37,11 @@ export class Model {
 	#model = $state.raw() as CatalogModel;
 	/** Chosen while another was answering; takes its place with the next preparing. */
 	#next = $state.raw<CatalogModel | null>(null);
-	readonly #loading: Loading;
+	readonly #preparation = new Preparation();
 	readonly #answers: Answers;
+	/** Null before the first load. */
+	#loading: Loading | null = null;
+	#ready: Promise<unknown> | null = null;
 	/** Settles, and is null, once it is known with which model to begin; it never rejects. */
 	#beginning: Promise<void> | null = null;
 	/** Whether a setting was changed that takes a new preparing. */
@@ -43,20 +51,15 @@ export class Model {
 		this.#options = options;
 		this.#model = options.model;
 		this.speeds = new Speeds(options.settings);
-		this.#loading = new Loading({
-			...options,
-			model: () => this.#take(),
-			onReady: () => this.#answers.noteUse()
-		});
 		this.#answers = new Answers({
-			supervisor: () => this.#loading.supervisor,
-			whenReady: () => this.#loading.whenReady(),
+			supervisor: () => this.#supervisor,
+			whenReady: () => this.#whenReady(),
 			onAnswered: (params, result) => {
 				// Of an answer that was continued, most was written at another time.
 				if (this.identity && !params.continuation) this.speeds.remember(this.identity, result);
 			},
 			onEnded: () => {
-				if (this.#isOutdated && !this.busy) void this.#loading.anew();
+				if (this.#isOutdated && !this.busy) void this.#prepareAnew();
 			}
 		});
 	}
@@ -93,22 +96,22 @@ export class Model {
 	}
 
 	get status(): ModelStatus {
-		return this.#loading.preparation.status;
+		return this.#preparation.status;
 	}
 
 	/** Why it could not be made ready; null unless `failed`. */
 	get error(): EngineErrorCode | null {
-		return this.#loading.preparation.error;
+		return this.#preparation.error;
 	}
 
 	/** What the device offers; null before it was looked at. */
 	get plan(): DevicePlan | null {
-		return this.#loading.preparation.plan;
+		return this.#preparation.plan;
 	}
 
 	/** What it runs on, or is being tried on, and why. */
 	get choice(): DeviceChoice | null {
-		return this.#loading.preparation.choice;
+		return this.#preparation.choice;
 	}
 
 	/** The device the person asked for; null for whatever suits. */
@@ -118,17 +121,17 @@ export class Model {
 
 	/** Better choices that failed, in the order they were tried. */
 	get fallbacks(): readonly GivenUp[] {
-		return this.#loading.preparation.fallbacks;
+		return this.#preparation.fallbacks;
 	}
 
 	/** How far the preparing is; null when nothing is being prepared. */
 	get progress(): LoadProgress | null {
-		return this.#loading.preparation.progress;
+		return this.#preparation.progress;
 	}
 
 	/** What the engine says of it; null unless it is or was ready. */
 	get loaded(): LoadedModel | null {
-		return this.#loading.preparation.loaded;
+		return this.#preparation.loaded;
 	}
 
 	/** Whether an answer is under way. */
@@ -149,7 +152,7 @@ export class Model {
 
 	/** Tokens of context: what is set up, or will be. */
 	get contextLength(): number {
-		const { loaded, request, plan, choice } = this.#loading.preparation;
+		const { loaded, request, plan, choice } = this.#preparation;
 		if (loaded) return loaded.contextLength;
 		if (request && plan && choice) return request.contextLength(plan, choice);
 		return usualContextLength(this.#model, this.#options);
@@ -166,7 +169,7 @@ export class Model {
 		await Promise.all([this.#options.mark.forget(), this.#options.settings.change({ modelId: model.id })]);
 		if (isChosen) return;
 		if (this.busy) this.#isOutdated = true;
-		else await this.#loading.anew();
+		else await this.#prepareAnew();
 	}
 
 	/**
@@ -189,7 +192,7 @@ export class Model {
 		if ((this.#next ?? this.#model).id === modelId) await this.use(instead);
 		while (this.busy && this.#model.id === modelId) await this.#answers.ended();
 		// The last answer's end began it, unless this model was chosen once more.
-		await this.#loading.ended();
+		await this.#ready?.catch(() => undefined);
 	}
 
 	/** Sets another length, null for what suits the device. The model is prepared anew, after the answer under way. */
@@ -204,7 +207,7 @@ export class Model {
 
 	/** Makes it ready, unless it is or is becoming so. Never rejects: `status` and `error` tell. */
 	async prepare(): Promise<void> {
-		await this.#loading.whenReady().catch(() => undefined);
+		await this.#whenReady().catch(() => undefined);
 	}
 
 	/** Tries again after a failure. */
@@ -214,7 +217,7 @@ export class Model {
 
 	/** Counts as it would count a prompt; null while it is not ready, which this does not change. Rejects with an `EngineError`. */
 	async countTokens(params: PromptParams): Promise<TokenCount | null> {
-		return this.status === 'ready' ? this.#loading.supervisor.start('countTokens', params).result : null;
+		return this.status === 'ready' ? this.#supervisor.start('countTokens', params).result : null;
 	}
 
 	/** Begins an answer, after making the model ready where it is not; what is asked may wait for that, to be counted. */
@@ -240,7 +243,9 @@ export class Model {
 	rest(): void {
 		if (this.busy || this.status !== 'ready') return;
 		void this.#answers.giveWay();
-		this.#loading.rest();
+		this.#loading?.supervisor.end();
+		this.#ready = null;
+		this.#preparation.rest();
 	}
 
 	/** Finds out, once, how fast this device reads memory: what speeds are estimated from. Never rejects. */
@@ -250,7 +255,7 @@ export class Model {
 		const hasCard = plan?.adapter && !plan.adapter.software;
 		await this.#answers.giveWay();
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
-			if (!this.busy) await this.speeds.probe(device, () => this.#loading.supervisor.probe(device));
+			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
 	}
 
@@ -264,8 +269,20 @@ export class Model {
 		return this.choice?.dtype === dtype || this.status === 'preparing';
 	}
 
-	/** What is to be loaded now: what was chosen last, once that is known. */
-	async #take(): Promise<CatalogModel> {
+	/** For what is only asked once a model is or was ready. */
+	get #supervisor(): EngineSupervisor {
+		if (this.#loading === null) throw new EngineError('not-loaded', 'no model was loaded');
+		return this.#loading.supervisor;
+	}
+
+	/** Rejects when it cannot be made ready; the next call tries again. */
+	#whenReady(): Promise<unknown> {
+		this.#ready ??= this.#load();
+		return this.#ready;
+	}
+
+	async #load(): Promise<void> {
+		this.#preparation.begin();
 		this.#isOutdated = false;
 		if (this.#beginning !== null) await this.#beginning;
 		// Its worker ends with the model before; nothing is waited for.
@@ -273,15 +290,42 @@ export class Model {
 		if (this.#next !== null) {
 			this.#model = this.#next;
 			this.#next = null;
-			this.#loading.preparation.beginAnother();
+			this.#preparation.beginAnother();
 		}
-		return this.#model;
+		await (await this.#fetchLoading()).load(this.#model);
+	}
+
+	/** What loads models, once its code is here. Rejects with `offline` where that cannot be fetched; the next call tries again. */
+	async #fetchLoading(): Promise<Loading> {
+		const { Loading } = await loading().catch((cause: unknown) => {
+			const reason = new EngineError('offline', 'the code that runs the model was not fetched', { cause });
+			this.#fail(reason);
+			throw reason;
+		});
+		this.#loading ??= new Loading({
+			...this.#options,
+			preparation: this.#preparation,
+			onReady: () => this.#answers.noteUse(),
+			onFailed: (reason) => this.#fail(reason)
+		});
+		return this.#loading;
 	}
 
 	async #change(change: Partial<Preferences>): Promise<void> {
 		await this.#options.settings.change(change);
-		if (!this.#loading.isWanted) return;
+		if (this.#ready === null) return;
 		this.#isOutdated = true;
-		if (!this.busy) await this.#loading.anew();
+		if (!this.busy) await this.#prepareAnew();
+	}
+
+	async #prepareAnew(): Promise<void> {
+		this.#ready = null;
+		await this.prepare();
+	}
+
+	#fail(reason: unknown): void {
+		this.#options.mark.end();
+		this.#ready = null;
+		this.#preparation.fail(reason);
 	}
 }
