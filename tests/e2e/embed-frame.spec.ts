@@ -48,6 +48,52 @@ test('a frame without any script around it is a chat, apart from the person’s 
 	await expect(frame.getByRole('heading', { name: 'Ask about bread' })).toBeVisible();
 });
 
+test('what is deleted in a frame can come back: a message, and the whole conversation', async ({
+	page,
+	address,
+	host
+}) => {
+	host.show(plainFrame(address, 'greeting=Ask+about+bread'));
+	await page.goto(host.origin);
+	const frame = framed(page);
+	const composer = frame.getByRole('textbox', { name: en.composer.label, exact: true });
+	await composer.fill(sum.question);
+	await composer.press('Enter');
+	const articles = frame.getByRole('article');
+	await expect(articles.last()).toHaveAttribute('aria-busy', 'false', { timeout: 240_000 });
+	await expect(articles).toHaveCount(2);
+	const notice = frame.getByRole('status', { name: en.notices.label });
+	const remove = async (index: number) => {
+		await articles.nth(index).getByRole('button', { name: pagesEn.turns.more }).click();
+		await frame.getByRole('button', { name: pagesEn.turns.delete }).click();
+	};
+
+	await remove(1);
+	await expect(articles).toHaveCount(1);
+	await expect(notice).toContainText(pagesEn.turns.deleted(1));
+	expect(await violations(page)).toEqual([]);
+	await notice.getByRole('button', { name: en.app.undo }).click();
+	await expect(articles).toHaveCount(2);
+	await expect(articles.last()).toBeFocused();
+	await expect(notice).toBeEmpty();
+
+	await remove(0);
+	await expect(frame.getByRole('heading', { name: 'Ask about bread' })).toBeVisible();
+	await expect(composer).toBeFocused();
+	// It is gone, and not among those that the menu lists.
+	await frame.getByRole('button', { name: t.menu }).click();
+	const menu = frame.getByRole('dialog', { name: t.menu });
+	await expect(menu.getByRole('link', { name: t.openPonder })).toBeVisible();
+	await expect(menu.getByText(sum.question)).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await notice.getByRole('button', { name: en.app.undo }).click();
+	await expect(articles.last().locator('.markdown')).toHaveText(sum.answer);
+	await remove(0);
+	await notice.getByRole('button', { name: en.app.dismiss }).click();
+	await expect(notice).toBeEmpty();
+	await expect(composer).toBeFocused();
+});
+
 test('the app’s own pages open nothing in a frame', async ({ page, serveApp, host }) => {
 	// A host that sets no headers, and a first visit: nothing but the page itself guards it.
 	const address = await serveApp({ isolated: false });

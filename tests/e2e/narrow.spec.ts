@@ -1,7 +1,9 @@
-/** The composer on the smallest phones, in the languages whose words are the longest, under a finger. */
+/** On the smallest phones, under a finger: the composer in the languages whose words are the longest, and what is below an answer. */
 import { de } from '#lib/i18n/de/core.ts';
 import { fr } from '#lib/i18n/fr/core.ts';
 import { es } from '#lib/i18n/es/core.ts';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
+import { conversationOf, seed } from '../fixtures/showcase.ts';
 import { expect, test } from './test.ts';
 
 for (const [locale, { composer, model }] of [
@@ -46,3 +48,28 @@ for (const [locale, { composer, model }] of [
 		});
 	});
 }
+
+test.describe('an answer', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+
+	test('has a first button that is taken wherever a finger meets it', async ({ ponder, page, address }) => {
+		await expect(ponder.composer).toBeVisible();
+		await seed(page, conversationOf('one', 'One', [['What is 3 + 4?', 'Seven.']]));
+		await page.goto(`${address}c/one`);
+		const copy = ponder.lastAnswer.article.getByRole('button', {
+			name: pagesEn.transcript.copy,
+			exact: true
+		});
+		await expect(copy).toBeVisible();
+		const { width, height } = await copy.evaluate((button) => {
+			const { left, top, right, bottom } = button.getBoundingClientRect();
+			const isHit = (x: number, y: number) => button.contains(document.elementFromPoint(x, y));
+			let [width, height] = [0, 0];
+			for (let x = left + 0.5; x < right; x++) if (isHit(x, (top + bottom) / 2)) width++;
+			for (let y = top + 0.5; y < bottom; y++) if (isHit((left + right) / 2, y)) height++;
+			return { width, height };
+		});
+		expect(width).toBe(44);
+		expect(height).toBe(44);
+	});
+});

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { deferred } from '../fixtures/scripted-engine.ts';
 import { conversationOf, seed } from '../fixtures/showcase.ts';
-import { sum } from './ponder.ts';
+import { sum, type Ponder } from './ponder.ts';
 import { expect, test } from './test.ts';
 
 const typed = '/sums And 4 more?';
@@ -19,23 +19,26 @@ test.beforeEach(async ({ ponder, page, address }) => {
 	await expect(ponder.lastAnswer.text).toHaveText('Seven.');
 });
 
-/** All code that is asked for from now on waits until the returned function is called. */
-async function holdCode(page: Page): Promise<() => void> {
+/** All code that is asked for from now on waits until the returned function is called, and comes then or fails. */
+async function holdCode(page: Page, end: 'continue' | 'abort' = 'continue'): Promise<() => void> {
 	const { promise, resolve } = deferred();
 	await page.route(/\.js$/, async (route) => {
 		await promise;
-		await route.continue();
+		await route[end]();
 	});
 	return resolve;
 }
 
-test('the prompt that is named is taken once its code is there, however early Enter is pressed', async ({
+test('the prompt that is named is taken once its code is there, however early and long Enter is pressed', async ({
 	ponder,
 	page
 }) => {
 	const release = await holdCode(page);
-	await ponder.say(typed);
-	await ponder.composer.press('Enter');
+	await ponder.composer.fill(typed);
+	await page.keyboard.down('Enter');
+	// Once more, as of a key that is held down.
+	await page.keyboard.down('Enter');
+	await page.keyboard.up('Enter');
 	await expect(ponder.composer).toHaveValue(typed);
 	release();
 	await expect(ponder.composer).toHaveValue(`${sum.question}\nAnd 4 more?`);
@@ -48,7 +51,6 @@ test('the prompt that is named is taken once its code is there, however early En
 test('where no prompt has the name that is typed, the message is sent, once', async ({ ponder, page }) => {
 	const release = await holdCode(page);
 	await ponder.say('/products');
-	await ponder.composer.press('Enter');
 	await expect(ponder.composer).toHaveValue('/products');
 	release();
 	await expect(ponder.questions).toHaveCount(2);
@@ -57,20 +59,46 @@ test('where no prompt has the name that is typed, the message is sent, once', as
 	await expect(ponder.questions.last()).toContainText('/products');
 });
 
-test('where its code cannot be had, the message is sent as it is, once', async ({ ponder, page }) => {
-	const missing: string[] = [];
-	await page.route(/\.js$/, async (route) => {
-		missing.push(route.request().url());
-		await route.abort();
-	});
+test('where its code cannot be had, the message waits until that is known, and is sent as it is, once', async ({
+	ponder,
+	page
+}) => {
+	const asked = page.waitForRequest(/\.js$/);
+	const fail = await holdCode(page, 'abort');
 	await ponder.say(typed);
+	await asked;
+	await expect(ponder.composer).toHaveValue(typed);
+	await expect(ponder.questions).toHaveCount(1);
+	fail();
 	await expect(ponder.questions).toHaveCount(2);
 	await ponder.complete();
 	await expect(ponder.questions).toHaveCount(2);
 	await expect(ponder.questions.last()).toContainText(typed);
 	await expect(ponder.composer).toHaveValue('');
-	expect(missing).not.toEqual([]);
 });
+
+for (const [way, again] of [
+	['Enter is pressed', (ponder) => ponder.composer.press('Enter')],
+	['the button is pressed', (ponder) => ponder.send.click()]
+] as const satisfies readonly (readonly [string, (ponder: Ponder) => Promise<void>])[]) {
+	test(`where its code does not come, the message is sent as it is when ${way} again, once`, async ({
+		ponder,
+		page
+	}) => {
+		const release = await holdCode(page);
+		await ponder.say(typed);
+		await expect(ponder.composer).toHaveValue(typed);
+		await again(ponder);
+		await expect(ponder.questions).toHaveCount(2);
+		await expect(ponder.questions.last()).toContainText(typed);
+		await ponder.complete();
+		release();
+		// There once prompts are offered.
+		await ponder.composer.fill('/s');
+		await expect(page.getByRole('option', { name: '/sums' })).toBeVisible();
+		await expect(ponder.questions).toHaveCount(2);
+	});
+}
 
 test('an Enter that waits in one conversation sends nothing in another', async ({ ponder, page }) => {
 	const release = await holdCode(page);

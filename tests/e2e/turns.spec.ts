@@ -191,6 +191,17 @@ test('one question is answered at two budgets, side by side, each within its own
 	await ponder.complete();
 	expect(await within.thinkingTokens()).toBe(9);
 	await expect(version(beyond.article, 2, 3)).toBeVisible();
+
+	// Its other versions take its place: the one beside it changes places with it, and then its first is beside that.
+	const previous = within.article.getByRole('button', { name: pagesEn.transcript.previousBranch });
+	await previous.click();
+	await expect(version(within.article, 2, 3)).toBeVisible();
+	await expect(version(beyond.article, 3, 3)).toBeVisible();
+	await expect(previous).toBeFocused();
+	await previous.click();
+	await expect(version(within.article, 1, 3)).toBeVisible();
+	await expect(version(beyond.article, 3, 3)).toBeVisible();
+	await expect(both.getByText(t.compare.with(9))).toHaveCount(2);
 });
 
 test('of two tabs’ drafts the one that was typed last is kept, whichever tab is left or reloaded', async ({

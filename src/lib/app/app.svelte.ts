@@ -130,7 +130,7 @@ export class App {
 		this.longWork = new LongWork({
 			page: document,
 			isAnswering: () => this.model.busy,
-			transfers: () => this.library.now?.transfers ?? [],
+			transfers: () => this.library.now?.variants.transfers ?? [],
 			isToNotify: () => this.settings.notifications,
 			screen: openScreenLock(),
 			badge: new AppBadge(navigator),
@@ -167,11 +167,11 @@ export class App {
 	get isWorking(): boolean {
 		return (
 			this.model.busy ||
-			(this.library.now?.isBusy ?? false) ||
+			(this.library.now?.variants.isBusy ?? false) ||
 			this.#work.isOpen ||
 			this.history.deleting !== null ||
-			this.history.hasTemporary ||
-			this.history.hasLeftTemporary
+			this.history.temporary.isUsed ||
+			this.history.temporary.hasLeft
 		);
 	}
 
@@ -247,7 +247,7 @@ export class App {
 
 	/** Whoever clicks on a notification sees its page, unless a temporary chat would be over by that. */
 	#show(path: string): void {
-		if (this.history.hasTemporary) window.focus();
+		if (this.history.temporary.isUsed) window.focus();
 		else bringToFront(path);
 	}
 

@@ -107,7 +107,7 @@ class Arrivals {
 			noScroll: true
 		});
 		const { history, pwa } = this.#app;
-		const chat = isTemporary ? history.temporaryChat() : history.newChat();
+		const chat = isTemporary ? history.temporary.chat() : history.newChat();
 		await this.#intake.take(arrival, chat, async (files) => {
 			const { attachingOf } = await import('#lib/chat/attachments/attaching.svelte.ts');
 			await attachingOf(chat, { used: (kept) => pwa.keepToo(kept) }).take(files);

@@ -21,7 +21,7 @@ export interface Everything {
  * this storage. Rejects with a `StorageError` when something could not be deleted.
  */
 export async function deleteAll({ history, library, connection, factory }: Everything): Promise<void> {
-	const variants = library.models.flatMap(({ id }) => library.variantsOf(id));
+	const variants = library.models.flatMap(({ id }) => library.variants.of(id));
 	await Promise.all([history.discardAll(), ...variants.map((variant) => variant.cancel())]);
 	await connection.use(deleteEverything);
 	for (const name of await frameDatabases(factory)) {

@@ -1,6 +1,6 @@
 /** One conversation: what was said, what is being said, and everything a person can do to it. */
 import type { AnswerLanguage } from '#lib/qwen3/answer-language.ts';
-import type { Attachment, Source } from '#lib/attachments/attachment.ts';
+import type { Attachment } from '#lib/attachments/attachment.ts';
 import type { PromptParams, TokenCount } from '#lib/engine/protocol.ts';
 import type { Archive } from '#lib/storage/archive.ts';
 import type {
@@ -14,7 +14,6 @@ import type { Answerer } from './answerer.ts';
 import { AnswerInProgress } from './answer-in-progress.svelte.ts';
 import { Asking } from './asking.svelte.ts';
 import type { Comparison } from './comparing.svelte.ts';
-import type { TooLong } from './draft-size.svelte.ts';
 import type { Draft } from './draft.svelte.ts';
 import { NextMessage, type Refusal } from './next-message.svelte.ts';
 import type { Reply } from './reply.svelte.ts';
@@ -38,11 +37,12 @@ export interface ChatOptions {
 export class Chat {
 	/** Known before the first message is sent. */
 	readonly id: string;
+	/** The message that is being written. */
+	readonly next: NextMessage;
 	/** Resolves when messages and draft have been read; never rejects. */
 	readonly loaded: Promise<void>;
 	readonly #answerer: Answerer;
 	readonly #answer: AnswerInProgress;
-	readonly #next: NextMessage;
 	readonly #steering: SteeringInForce;
 	readonly #thread: Thread;
 	readonly #asking: Asking;
@@ -58,17 +58,17 @@ export class Chat {
 		this.#steering = new SteeringInForce(options.thinking);
 		if (conversation !== null) this.#steering.follow(conversation);
 		const key = options.isNew ? 'new' : id;
-		this.#next = new NextMessage({ archive, answerer, key, steering: this.#steering });
-		this.#next.draft.onAdopted = (set) => {
+		this.next = new NextMessage({ archive, answerer, key, steering: this.#steering });
+		this.next.draft.onAdopted = (set) => {
 			if (this.#thread.conversation === null) {
 				this.#steering.follow({ thinking: options.thinking, ...set });
 			}
-			this.measure();
+			this.next.measure();
 		};
 		this.#asking = new Asking({
 			thread: this.#thread,
 			answer: this.#answer,
-			next: this.#next,
+			next: this.next,
 			steering: this.#steering,
 			isReady: () => this.#status === 'ready'
 		});
@@ -101,49 +101,21 @@ export class Chat {
 	}
 
 	get draft(): string {
-		return this.#next.text;
+		return this.next.text;
 	}
 
 	set draft(text: string) {
-		this.#next.text = text;
-	}
-
-	/** What is typed, when it is more than the model can take in by itself: it is not sent. */
-	get tooLong(): TooLong | null {
-		return this.#next.tooLong;
-	}
-
-	/** What is attached to what is typed. */
-	get attached(): readonly Source[] {
-		return this.#next.sources;
-	}
-
-	set attached(sources: readonly Source[]) {
-		this.#next.sources = sources;
-	}
-
-	/** How many messages were sent from here. */
-	get sent(): number {
-		return this.#next.sent;
-	}
-
-	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
-	get reading(): readonly string[] {
-		return this.#next.reading;
-	}
-
-	set reading(names: readonly string[]) {
-		this.#next.reading = names;
+		this.next.text = text;
 	}
 
 	/** Puts text behind what is typed already, which stays. */
 	addToDraft(text: string): void {
-		this.#next.add(text);
+		this.next.add(text);
 	}
 
 	/** Why the last send was not taken; null when it was, and once that holds no more. The draft stays. */
 	get refusal(): Refusal | null {
-		const { refusal } = this.#next;
+		const { refusal } = this.next;
 		return refusal === 'busy' && !this.#answer.isBusy ? null : refusal;
 	}
 
@@ -189,7 +161,7 @@ export class Chat {
 	/** Changes what the next answers are told first; remembered with the conversation. */
 	useSystemPrompt(text: string): void {
 		this.#steer({ systemPrompt: text });
-		this.measure();
+		this.next.measure();
 	}
 
 	/** Changes how the next answers are sampled, as a whole; remembered with the conversation. */
@@ -205,7 +177,7 @@ export class Chat {
 	/** Changes it; remembered with the conversation. */
 	useAnswerIn(language: AnswerLanguage | null): void {
 		this.#steer({ answerIn: language });
-		this.measure();
+		this.next.measure();
 	}
 
 	/** Sends the draft. Returns whether it was taken; otherwise `refusal` says why, and nothing has changed. */
@@ -233,7 +205,7 @@ export class Chat {
 
 	/** All that is typed here and not sent. */
 	get #drafts(): readonly Draft[] {
-		return [this.#next.draft, ...this.#thread.edits.all];
+		return [this.next.draft, ...this.#thread.edits.all];
 	}
 
 	/** Puts one's own words in place of an answer; the model's stay beside them. */
@@ -264,10 +236,16 @@ export class Chat {
 		this.#asking.comparing.begin(first, second);
 	}
 
-	/** Shows another version, or one of two that were compared, and what was last said after it. */
+	/** Shows a message of another branch, or one of two that were compared, and what was last said after it. */
 	select(messageId: string): void {
 		this.#asking.comparing.end();
 		this.#thread.select(messageId);
+	}
+
+	/** Shows another version in a message's place; of two answers side by side, the other one stays beside it. */
+	exchange(messageId: string, version: string): void {
+		this.#asking.comparing.exchange(messageId, version);
+		if (this.turns.some(({ message }) => message.id === messageId)) this.#thread.select(version);
 	}
 
 	/** The message to show, once the transcript is drawn; null for none. */
@@ -326,11 +304,6 @@ export class Chat {
 		this.#answer.keepThinking();
 	}
 
-	/** Has what is typed counted, when it rests; again when there is another model to count it. */
-	measure(): void {
-		this.#next.measure();
-	}
-
 	/** Writes now whatever waits to be written: before the page goes away. */
 	async flush(): Promise<void> {
 		await Promise.all([...this.#drafts, this.#thread, this.#answer].map((part) => part.flush()));
@@ -365,7 +338,7 @@ export class Chat {
 	/** Stops everything, writes nothing more, and returns what was said: for a conversation that is deleted. */
 	discard(): readonly Message[] {
 		this.#thread.forgetSteering();
-		this.#next.draft.discard();
+		this.next.draft.discard();
 		this.#thread.edits.discard();
 		return this.#answer.discard();
 	}
@@ -373,17 +346,17 @@ export class Chat {
 	/** The row remembers it; the draft, before there is a row. */
 	#steer(change: Partial<Steering>): void {
 		this.#steering.follow({ ...this.steering, ...change });
-		if (this.#thread.conversation === null) this.#next.draft.set(change);
+		if (this.#thread.conversation === null) this.next.draft.set(change);
 		else this.#thread.steer(change);
 	}
 
 	async #load(conversation: Conversation | null, isNew: boolean): Promise<void> {
 		const [hasMessages, set] = await Promise.all([
 			isNew ? false : this.#thread.load(conversation),
-			this.#next.draft.load()
+			this.next.draft.load()
 		]);
 		if (isNew && set !== null) this.#steering.follow({ thinking: this.thinking, ...set });
-		this.measure();
+		this.next.measure();
 		this.#status = isNew || hasMessages ? 'ready' : 'missing';
 	}
 }

@@ -30,11 +30,14 @@ export class Comparing {
 		return this.#ids?.includes(messageId) ?? false;
 	}
 
-	/** Shows another answer in the place of one of them; the end of it where that was neither. */
+	/**
+	 * Shows another answer in the place of one of them; where it is the other one, they change places. The end of it where
+	 * `messageId` is neither.
+	 */
 	exchange(messageId: string, other: string): void {
+		const taking = (id: string) => (id === messageId ? other : id === other ? messageId : id);
 		const [first, second] = this.#ids ?? ['', ''];
-		if (!this.has(messageId)) this.#ids = null;
-		else this.#ids = messageId === first ? [other, second] : [first, other];
+		this.#ids = this.has(messageId) ? [taking(first), taking(second)] : null;
 	}
 
 	end(): void {

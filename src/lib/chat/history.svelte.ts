@@ -1,14 +1,14 @@
 /** All conversations: the list, and the chats that are open. */
 import { untrack } from 'svelte';
-import { Archive } from '#lib/storage/archive.ts';
+import type { Archive } from '#lib/storage/archive.ts';
 import type { Change, Conversation, ThinkingChoice } from '#lib/storage/conversations.ts';
-import { Connection } from '#lib/storage/database.ts';
 import type { Answerer } from './answerer.ts';
 import { Chat, type ChatOptions } from './chat.svelte.ts';
 import { newestFirst, withChange } from './conversation-list.ts';
 import { Deletion, type Deleting, type Whole } from './deletion.svelte.ts';
 import { newId } from './id.ts';
 import { idSet } from './id-set.ts';
+import { TemporaryChats } from './temporary-chats.svelte.ts';
 import { titleAsTyped, titleOf } from './title.ts';
 import { unowned } from './unowned.svelte.ts';
 
@@ -24,15 +24,11 @@ export interface HistoryOptions {
 }
 
 export class History {
+	readonly temporary = new TemporaryChats((options) => this.#make(options));
 	readonly #options: HistoryOptions;
 	readonly #deletion: Deletion;
 	#chats: readonly Chat[] = [];
 	#unsent: Chat | null = null;
-	#temporary: Chat | null = null;
-	/** The temporary chat that was left last, in memory alone, while it can be gone back to. */
-	#left: Chat | null = null;
-	/** How often there was another one, or none: it is made while a page is drawn, when no state may change. */
-	#temporaryTurns = $state(0);
 	/** Those that are being deleted among them. */
 	#all = $state.raw<readonly Conversation[]>([]);
 	#conversations = $derived.by(() => {
@@ -84,51 +80,6 @@ export class History {
 			}
 			return this.#unsent;
 		});
-	}
-
-	/**
-	 * The chat of which nothing is ever stored, neither messages nor draft; one and the same until it is forgotten. It is
-	 * on no list and has no address of its own.
-	 */
-	temporaryChat(): Chat {
-		void this.#temporaryTurns;
-		return untrack(() => {
-			if (this.#temporary !== null) return this.#temporary;
-			// An archive without a database keeps all in memory; that it must is no fault to be told.
-			const archive = new Archive(new Connection(null), () => undefined);
-			this.#temporary = this.#make({ archive, id: newId(), conversation: null, isNew: true });
-			queueMicrotask(() => this.#temporaryTurns++);
-			return this.#temporary;
-		});
-	}
-
-	/** Whether something was said or typed in the temporary chat, which is in this page alone. */
-	get hasTemporary(): boolean {
-		void this.#temporaryTurns;
-		const chat = this.#temporary;
-		return chat !== null && (chat.turns.length > 0 || chat.draft.trim() !== '' || chat.attached.length > 0);
-	}
-
-	/** Whether a temporary chat was left that can be gone back to. */
-	get hasLeftTemporary(): boolean {
-		void this.#temporaryTurns;
-		return this.#left !== null;
-	}
-
-	/** Stops the temporary chat; what was said in it stays in memory until it is gone back to, or let go of. */
-	leaveTemporary(): void {
-		if (this.#temporary !== null) this.#exchangeTemporary(null);
-	}
-
-	/** Goes back to the temporary chat that was left; one that was begun since is the one that was left by that. */
-	returnToTemporary(): void {
-		this.#exchangeTemporary(this.#left);
-	}
-
-	/** Lets go of the temporary chat that was left. */
-	forgetLeftTemporary(): void {
-		this.#left = null;
-		this.#temporaryTurns++;
 	}
 
 	/** The chat with this id: always the same object while it answers, so that leaving its page does not stop it. */
@@ -204,8 +155,8 @@ export class History {
 		for (const chat of this.#chats) chat.discard();
 		// The list here and other tabs let go of them too.
 		await this.#options.archive.commit({ removed: this.#all.map(({ id }) => id) });
-		this.leaveTemporary();
-		this.forgetLeftTemporary();
+		this.temporary.leave();
+		this.temporary.forgetLeft();
 		this.#chats = [];
 		this.#unsent = null;
 		this.#deletion.forget();
@@ -221,15 +172,6 @@ export class History {
 	async save(): Promise<void> {
 		await this.flush();
 		await this.#options.archive.save();
-	}
-
-	#exchangeTemporary(next: Chat | null): void {
-		const wasUsed = this.hasTemporary;
-		this.#temporary?.stop();
-		if (wasUsed) this.#left = this.#temporary;
-		else if (next !== null) this.#left = null;
-		this.#temporary = next;
-		this.#temporaryTurns++;
 	}
 
 	#open(id: string, conversation: Conversation | null, isNew: boolean): Chat {
@@ -262,7 +204,7 @@ export class History {
 		// Is read below as if it had been written.
 		chat?.flushDrafts();
 		const shown = chat && { conversationId: id, text: chat.draft };
-		const attached = chat ? { conversationId: id, sources: chat.attached } : await archive.attached(id);
+		const attached = chat ? { conversationId: id, sources: chat.next.sources } : await archive.attached(id);
 		const messages = chat?.discard() ?? (await archive.messages(id));
 		const drafts = [...(await archive.drafts(id)), ...(shown ? [shown] : [])];
 		this.#chats = this.#chats.filter((other) => other !== chat);
@@ -287,7 +229,7 @@ export class History {
 	/** Lets go of chats that can be read again from the archive. */
 	#leaveOthers(id: string): void {
 		const kept = this.#chats.filter(
-			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.reading.length > 0
+			(chat) => chat.id === id || chat === this.#unsent || chat.reply !== null || chat.next.reading.length > 0
 		);
 		for (const chat of this.#chats) if (!kept.includes(chat)) void chat.flush();
 		this.#chats = kept;

@@ -236,7 +236,23 @@ export class Embedded {
 		await this.#show(this.history.chat(id));
 	}
 
-	/** Deletes every conversation of this space. */
+	/** Deletes the conversation that is shown, which `undoDelete` takes back, and begins a new one. */
+	async deleteShown(): Promise<void> {
+		await this.history.delete(this.chat.id);
+		this.#space.noteBegunAnew(true);
+		await this.#show(this.history.newChat());
+	}
+
+	/** Puts back what `deleteShown` deleted last, and shows it. */
+	async undoDelete(): Promise<void> {
+		const [deleted] = this.history.deleted;
+		if (deleted === undefined) return;
+		await this.history.undoDelete();
+		this.#space.noteBegunAnew(false);
+		await this.open(deleted.id);
+	}
+
+	/** Deletes every conversation of this space, for good. */
 	async deleteAll(): Promise<void> {
 		await this.history.delete(...this.history.conversations.map(({ id }) => id));
 		this.history.forgetDeleted();

@@ -4,25 +4,15 @@ import { toDownloadError } from '#lib/download/errors.ts';
 import type { Calls } from '#lib/download/protocol.ts';
 import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { TabChannel } from '#lib/storage/tabs.ts';
-import type { StoredVariant, UnfinishedDownload } from '#lib/storage/weights/schema.ts';
 import { Evictions } from './evictions.svelte.ts';
 import { HubChoice, type HubSettings } from './hub-choice.svelte.ts';
+import { Kept } from './kept.svelte.ts';
 import { NamedRepositories, type RepositorySettings } from './named-repositories.svelte.ts';
 import type { MarkedVariant, PresenceMark } from './presence-mark.ts';
-import { deletableFor, type Shortage } from './shortage.ts';
-import type { Space, StorageUse } from './space.svelte.ts';
-import {
-	allKept,
-	emptyInventory,
-	freedBytes,
-	holdingOf,
-	sharedBytes,
-	type Inventory,
-	type StoredWeights
-} from './stored-weights.ts';
-import type { Failure, Transferring } from './variant-state.ts';
-import type { Variant } from './variant.svelte.ts';
-import { keysOf, Variants, wantedOf, type Coming } from './variants.svelte.ts';
+import type { Space } from './space.svelte.ts';
+import { holdingOf, type StoredWeights } from './stored-weights.ts';
+import type { Failure } from './variant-state.ts';
+import { Variants, wantedOf } from './variants.svelte.ts';
 
 export interface LibraryOptions {
 	/** Smallest first. */
@@ -51,10 +41,11 @@ export class Library {
 	readonly hub: HubChoice;
 	readonly repositories: NamedRepositories;
 	readonly space: Space;
+	/** Everything that can be downloaded of the models on the list. */
+	readonly variants: Variants;
+	readonly kept: Kept;
 	readonly #options: LibraryOptions;
-	readonly #variants: Variants;
 	readonly #evictions: Evictions;
-	#inventory = $state.raw<Inventory>(emptyInventory);
 	#isRead = $state(false);
 	#failure = $state.raw<Failure | null>(null);
 	#arrived = $state.raw<readonly CatalogModel[]>([]);
@@ -70,7 +61,7 @@ export class Library {
 		this.hub = new HubChoice(settings, downloads, stored);
 		this.repositories = new NamedRepositories(settings, downloads, this.hub, catalog);
 		this.#evictions = new Evictions(options.mark);
-		this.#variants = new Variants({
+		this.variants = new Variants({
 			downloads,
 			now,
 			hub: () => this.hub.hub,
@@ -93,19 +84,14 @@ export class Library {
 			changedElsewhere: () => this.refresh(),
 			removed: (bytes) => this.#noteFreed(bytes)
 		});
-		this.#variants.list(this.models);
+		this.kept = new Kept(this.variants, space, (modelId) => this.nameOf(modelId));
+		this.variants.list(this.models);
 		options.tabs?.addEventListener('message', () => void this.refresh());
 	}
 
 	/** Catalogue first, then repositories in the order they were named. */
 	get models(): readonly CatalogModel[] {
 		return [...this.#options.catalog, ...this.repositories.models];
-	}
-
-	/** What is kept, wholly or in part, of models that are on no list (any more), and of commits that a newer one replaced. */
-	get strays(): readonly (StoredVariant | UnfinishedDownload)[] {
-		const listed = keysOf(this.#variants.all, this.#inventory);
-		return allKept(this.#inventory).filter(({ key }) => !listed.includes(key));
 	}
 
 	/** What was here when the page was last open, and is gone without the person having deleted it. */
@@ -128,69 +114,14 @@ export class Library {
 		return this.#freedBytes;
 	}
 
-	/** Bytes of models on this device. */
-	get storedBytes(): number {
-		return this.#inventory.totalBytes;
-	}
-
-	/** What this site's storage is made of; null where the browser does not tell. */
-	get use(): StorageUse | null {
-		return this.space.useOf(this.storedBytes);
-	}
-
-	/** Null for a bundled model, and where nothing is published as `dtype`. */
-	variant(modelId: string, dtype: PublishedDtype): Variant | null {
-		return this.#variants.find(modelId, dtype);
-	}
-
-	/** What is coming from a hub or from disk now, as far as each is. */
-	get transfers(): readonly Transferring[] {
-		return this.#variants.transfers;
-	}
-
-	/** The downloads among them, by the names of their models. */
-	get coming(): readonly Coming[] {
-		return this.#variants.coming;
-	}
-
 	/** What was downloaded since the page was opened, is here, and was not said to be known. */
 	get arrived(): readonly CatalogModel[] {
-		return this.#arrived.filter(({ id }) => this.readyOf(id).length > 0);
+		return this.#arrived.filter(({ id }) => this.variants.readyOf(id).length > 0);
 	}
 
 	/** The person knows that these are here. */
 	forgetArrived(models: readonly CatalogModel[]): void {
 		this.#arrived = this.#arrived.filter((model) => !models.includes(model));
-	}
-
-	/** Whether something is under way that a reload would end. */
-	get isBusy(): boolean {
-		return this.#variants.isBusy;
-	}
-
-	/** All that can be downloaded of a model. */
-	variantsOf(modelId: string): readonly Variant[] {
-		return this.#variants.of(modelId);
-	}
-
-	/** What is wholly here of a model, whatever its dtype. */
-	readyOf(modelId: string): readonly StoredVariant[] {
-		return this.#variants.readyOf(modelId);
-	}
-
-	/** Bytes that deleting it would free. */
-	freedBy(key: string): number {
-		return freedBytes(this.#inventory, [key]);
-	}
-
-	/** Bytes that cancelling a transfer would free, of so many that are here of it. */
-	freedByCancelling({ pin }: Variant, doneBytes: number): number {
-		return pin === null ? doneBytes : Math.max(0, doneBytes - sharedBytes(this.#inventory, pin));
-	}
-
-	/** Bytes that taking a repository off the list would free. */
-	freedByForgetting(modelId: string): number {
-		return freedBytes(this.#inventory, keysOf(this.variantsOf(modelId), this.#inventory));
 	}
 
 	/** A model on the list, by its id. */
@@ -200,25 +131,15 @@ export class Library {
 
 	/** The variants of a model that are wholly here, each at whatever commit. */
 	dtypesOf(modelId: string): readonly PublishedDtype[] {
-		return this.readyOf(modelId).map(({ pin }) => pin.dtype);
+		return this.variants.readyOf(modelId).map(({ pin }) => pin.dtype);
 	}
 
 	/** The files of each of those variants: of the same name, they may differ. Rejects where they cannot be read. */
 	async filesOf(modelId: string): Promise<FilesByDtype> {
-		const files = this.readyOf(modelId).map(
-			async ({ key, pin }) => [pin.dtype, await this.#options.stored.files(key)] as const
-		);
+		const files = this.variants
+			.readyOf(modelId)
+			.map(async ({ key, pin }) => [pin.dtype, await this.#options.stored.files(key)] as const);
 		return Object.fromEntries(await Promise.all(files));
-	}
-
-	/** Why there is not room enough for a variant; null where there is, or where the browser does not tell. */
-	shortageOf(variant: Variant): Shortage | null {
-		const { free } = this.space;
-		const needed = variant.bytes - variant.storedBytes;
-		if (free === null || variant.stored !== null || needed <= free) return null;
-		const own = keysOf([variant], this.#inventory);
-		const deletable = deletableFor(own, this.#inventory, (modelId) => this.nameOf(modelId));
-		return { needed, free, deletable };
 	}
 
 	/** What a model is called; its id where it is on no list. */
@@ -228,36 +149,36 @@ export class Library {
 
 	/** Reads what is kept, and what the browser tells of space. Call it once settings are read; never rejects. */
 	async load(): Promise<void> {
-		this.#variants.list(this.models);
+		this.variants.list(this.models);
 		await Promise.all([this.refresh(), this.space.look(), this.#loadHub()]);
 	}
 
 	/** Reads again what is here: another tab may have changed it. Never rejects. */
 	async refresh(): Promise<void> {
 		try {
-			this.#inventory = await this.#options.stored.inventory();
+			this.kept.inventory = await this.#options.stored.inventory();
 			this.#isRead = true;
 			this.#failure = null;
 		} catch (reason) {
 			this.#fail(reason);
 			return;
 		}
-		this.#variants.follow(this.#inventory);
-		this.#variants.watch((await this.#options.heldLocks?.()) ?? []);
-		this.#evictions.compare(this.#inventory);
+		this.variants.follow(this.kept.inventory);
+		this.variants.watch((await this.#options.heldLocks?.()) ?? []);
+		this.#evictions.compare(this.kept.inventory);
 		await this.space.look();
 	}
 
 	/** Looks into a repository and, if it holds a model that runs, lists it. Never rejects. */
 	async addRepository(text: string): Promise<void> {
 		await this.repositories.add(text);
-		this.#variants.list(this.models);
+		this.variants.list(this.models);
 		await this.refresh();
 	}
 
 	/** Takes a repository off the list, with what is stored of it; where that cannot go, it stays. Never rejects. */
 	async forgetRepository(id: string): Promise<void> {
-		const variants = this.variantsOf(id);
+		const variants = this.variants.of(id);
 		this.#forgottenBytes = 0;
 		for (const variant of variants) {
 			await variant.cancel();
@@ -267,7 +188,7 @@ export class Library {
 		await this.refresh();
 		if (this.failure !== null || variants.some(({ key }) => key !== null)) return;
 		await this.repositories.forget(id);
-		this.#variants.list(this.models);
+		this.variants.list(this.models);
 		await this.refresh();
 	}
 
@@ -286,7 +207,7 @@ export class Library {
 
 	/** The person has read what the browser removed. */
 	dismissEvicted(): void {
-		this.#evictions.dismiss(this.#inventory);
+		this.#evictions.dismiss(this.kept.inventory);
 	}
 
 	#tellTabs(): void {

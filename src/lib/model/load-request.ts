@@ -4,9 +4,9 @@ import type { ModelRequest } from '#lib/engine/model-request.ts';
 import type { DeviceChoice, DevicePlan } from '#lib/engine/protocol.ts';
 import { deviceFacts, type Platform } from '#lib/library/platform.ts';
 import { publishedDtypes, type CatalogModel, type PublishedDtype } from '#lib/qwen3/catalog.ts';
-import { defaultContextLength } from '#lib/qwen3/context-length.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import type { StoredModels } from './stored-models.ts';
+import { usualContextLength } from './usual-context.ts';
 
 export interface LoadSetting {
 	readonly stored: StoredModels;
@@ -36,16 +36,6 @@ export async function loadRequest(model: CatalogModel, setting: LoadSetting): Pr
 		...(settings.device ? { device: settings.device } : {}),
 		...(model.selfTest ? { selfTest: model.selfTest } : {})
 	};
-}
-
-/** Tokens, while nobody has looked at the device; what it is asked for may turn out shorter. */
-export function usualContextLength(
-	{ maxContextLength }: CatalogModel,
-	{ settings, deviceMemory }: Pick<LoadSetting, 'settings' | 'deviceMemory'>
-): number {
-	const { contextLength } = settings;
-	if (contextLength !== null) return Math.min(contextLength, maxContextLength);
-	return defaultContextLength(deviceMemory, maxContextLength);
 }
 
 async function suitableContext(

@@ -14,38 +14,36 @@ import type {
 	RunningCall,
 	TokenCount
 } from '#lib/engine/protocol.ts';
-import type { EngineSupervisor, GivenUp, SupervisorEvent } from '#lib/engine/supervisor.ts';
+import type { EngineSupervisor, GivenUp } from '#lib/engine/supervisor.ts';
 import type { CatalogModel, PublishedDtype } from '#lib/qwen3/catalog.ts';
 import type { AnsweredBy } from '#lib/storage/conversations.ts';
 import type { Preferences } from '#lib/storage/preferences.ts';
 import { Answers } from './answers.svelte.ts';
-import { loadRequest, usualContextLength } from './load-request.ts';
+import type { Loading } from './loading.ts';
 import type { ModelOptions } from './model-options.ts';
 import { Preparation, type ModelStatus } from './preparation.svelte.ts';
 import { Speeds } from './speeds.svelte.ts';
+import { usualContextLength } from './usual-context.ts';
 
 /** Needed only for the first load. */
-const supervising = () => import('#lib/engine/supervisor.ts');
+const loading = () => import('./loading.ts');
 // Fetched meanwhile; said where it is missed.
-supervising().catch(() => undefined);
+loading().catch(() => undefined);
 
 export class Model {
 	/** How fast each model writes on this device. */
 	readonly speeds: Speeds;
 	readonly #options: ModelOptions;
-	/** Null before the first load. */
-	#supervisor: EngineSupervisor | null = null;
 	#model = $state.raw() as CatalogModel;
 	/** Chosen while another was answering; takes its place with the next preparing. */
 	#next = $state.raw<CatalogModel | null>(null);
 	readonly #preparation = new Preparation();
 	readonly #answers: Answers;
+	/** Null before the first load. */
+	#loading: Loading | null = null;
 	#ready: Promise<unknown> | null = null;
 	/** Settles, and is null, once it is known with which model to begin; it never rejects. */
 	#beginning: Promise<void> | null = null;
-	#loads = 0;
-	/** The last load that the supervisor was given. */
-	#handedOver = 0;
 	/** Whether a setting was changed that takes a new preparing. */
 	#isOutdated = false;
 
@@ -54,7 +52,7 @@ export class Model {
 		this.#model = options.model;
 		this.speeds = new Speeds(options.settings);
 		this.#answers = new Answers({
-			supervisor: () => this.#loadedSupervisor,
+			supervisor: () => this.#supervisor,
 			whenReady: () => this.#whenReady(),
 			onAnswered: (params, result) => {
 				// Of an answer that was continued, most was written at another time.
@@ -219,7 +217,7 @@ export class Model {
 
 	/** Counts as it would count a prompt; null while it is not ready, which this does not change. Rejects with an `EngineError`. */
 	async countTokens(params: PromptParams): Promise<TokenCount | null> {
-		return this.status === 'ready' ? this.#loadedSupervisor.start('countTokens', params).result : null;
+		return this.status === 'ready' ? this.#supervisor.start('countTokens', params).result : null;
 	}
 
 	/** Begins an answer, after making the model ready where it is not; what is asked may wait for that, to be counted. */
@@ -245,7 +243,7 @@ export class Model {
 	rest(): void {
 		if (this.busy || this.status !== 'ready') return;
 		void this.#answers.giveWay();
-		this.#supervisor?.end();
+		this.#loading?.supervisor.end();
 		this.#ready = null;
 		this.#preparation.rest();
 	}
@@ -257,7 +255,7 @@ export class Model {
 		const hasCard = plan?.adapter && !plan.adapter.software;
 		await this.#answers.giveWay();
 		for (const device of hasCard ? (['webgpu', 'wasm'] as const) : (['wasm'] as const)) {
-			if (!this.busy) await this.speeds.probe(device, () => this.#loadedSupervisor.probe(device));
+			if (!this.busy) await this.speeds.probe(device, () => this.#supervisor.probe(device));
 		}
 	}
 
@@ -271,6 +269,12 @@ export class Model {
 		return this.choice?.dtype === dtype || this.status === 'preparing';
 	}
 
+	/** For what is only asked once a model is or was ready. */
+	get #supervisor(): EngineSupervisor {
+		if (this.#loading === null) throw new EngineError('not-loaded', 'no model was loaded');
+		return this.#loading.supervisor;
+	}
+
 	/** Rejects when it cannot be made ready; the next call tries again. */
 	#whenReady(): Promise<unknown> {
 		this.#ready ??= this.#load();
@@ -278,7 +282,6 @@ export class Model {
 	}
 
 	async #load(): Promise<void> {
-		const turn = ++this.#loads;
 		this.#preparation.begin();
 		this.#isOutdated = false;
 		if (this.#beginning !== null) await this.#beginning;
@@ -289,44 +292,23 @@ export class Model {
 			this.#next = null;
 			this.#preparation.beginAnother();
 		}
-		try {
-			await this.#markLoad();
-			const [supervisor, request] = await Promise.all([
-				this.#supervise(),
-				loadRequest(this.#model, this.#options)
-			]);
-			// A newer choice was made while the files were looked up: its own load is on the way.
-			if (turn !== this.#loads) throw new EngineError('not-loaded', 'another model was asked for');
-			this.#preparation.request = request;
-			this.#handedOver = turn;
-			await supervisor.load(request);
-		} catch (reason) {
-			// A load that gave way to a newer one is no failure.
-			if (turn === this.#loads) this.#fail(reason);
+		await (await this.#fetchLoading()).load(this.#model);
+	}
+
+	/** What loads models, once its code is here. Rejects with `offline` where that cannot be fetched; the next call tries again. */
+	async #fetchLoading(): Promise<Loading> {
+		const { Loading } = await loading().catch((cause: unknown) => {
+			const reason = new EngineError('offline', 'the code that runs the model was not fetched', { cause });
+			this.#fail(reason);
 			throw reason;
-		}
-	}
-
-	/** Rejects with `offline` where its code cannot be fetched; the next call tries again. */
-	async #supervise(): Promise<EngineSupervisor> {
-		const { EngineSupervisor } = await supervising().catch((cause: unknown) => {
-			throw new EngineError('offline', 'the code that runs the model was not fetched', { cause });
 		});
-		this.#supervisor ??= new EngineSupervisor(this.#options.spawn, (event) => this.#follow(event));
-		return this.#supervisor;
-	}
-
-	/** For what is only asked once a model is or was ready. */
-	get #loadedSupervisor(): EngineSupervisor {
-		if (this.#supervisor === null) throw new EngineError('not-loaded', 'no model was loaded');
-		return this.#supervisor;
-	}
-
-	/** Not that of the bundled model: it takes a few megabytes, and there is nothing smaller to offer in its place. */
-	async #markLoad(): Promise<void> {
-		const { mark } = this.#options;
-		if (this.#model.origin.kind === 'bundled') mark.end();
-		else await mark.begin(this.#model.id);
+		this.#loading ??= new Loading({
+			...this.#options,
+			preparation: this.#preparation,
+			onReady: () => this.#answers.noteUse(),
+			onFailed: (reason) => this.#fail(reason)
+		});
+		return this.#loading;
 	}
 
 	async #change(change: Partial<Preferences>): Promise<void> {
@@ -345,15 +327,5 @@ export class Model {
 		this.#options.mark.end();
 		this.#ready = null;
 		this.#preparation.fail(reason);
-	}
-
-	#follow(event: SupervisorEvent): void {
-		// Of the load before, which ends once this one's files are looked up: its end is not this one's.
-		if (this.#handedOver !== this.#loads) return;
-		if (event.kind === 'ready' || event.kind === 'failed') this.#options.mark.end();
-		if (event.kind === 'ready') this.#answers.noteUse();
-		if (event.kind === 'failed') this.#ready = null;
-		if (event.kind === 'died') void this.#markLoad();
-		this.#preparation.follow(event);
 	}
 }

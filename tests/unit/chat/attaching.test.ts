@@ -50,14 +50,14 @@ describe('files that are attached', () => {
 	it('are read one after the other, in the order they were given, and counted', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take([file('a.txt', 'One two'), file('b.csv', '1,2'), file('c.rs', 'fn')]);
-		expect(chat.attached.map(({ attachment: { name, kind, text } }) => [name, kind, text])).toEqual([
+		expect(chat.next.sources.map(({ attachment: { name, kind, text } }) => [name, kind, text])).toEqual([
 			['a.txt', 'text', 'One two'],
 			['b.csv', 'table', '1,2'],
 			['c.rs', 'code', 'fn']
 		]);
-		for (const { attachment } of chat.attached) expect(attachment.tokens).toBeGreaterThan(0);
+		for (const { attachment } of chat.next.sources) expect(attachment.tokens).toBeGreaterThan(0);
 		expect(attaching.reading.pending).toEqual([]);
-		expect(chat.reading).toEqual([]);
+		expect(chat.next.reading).toEqual([]);
 	});
 
 	it('are waited for while they are read, and tell how far that is', async () => {
@@ -74,11 +74,11 @@ describe('files that are attached', () => {
 				{ name: 'long.pdf', progress: { done: 2, total: 500 }, failure: null }
 			])
 		);
-		expect(chat.reading).toEqual(['long.pdf']);
+		expect(chat.next.reading).toEqual(['long.pdf']);
 		finish({ kind: 'pdf', ...pages(1, 3), files: [] });
 		await taken;
-		expect(chat.reading).toEqual([]);
-		expect(chat.attached).toHaveLength(1);
+		expect(chat.next.reading).toEqual([]);
+		expect(chat.next.sources).toHaveLength(1);
 	});
 
 	it('are not read on once they are taken away', async () => {
@@ -96,19 +96,19 @@ describe('files that are attached', () => {
 		for (const { id } of attaching.reading.pending) attaching.remove(id);
 		await taken;
 		expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
-		expect(chat.attached).toEqual([]);
-		expect(chat.reading).toEqual([]);
+		expect(chat.next.sources).toEqual([]);
+		expect(chat.next.reading).toEqual([]);
 	});
 
 	it('do not keep the others back where one cannot be read; that stays, also when the message is sent without it', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take([file('empty.txt', ''), file('b.txt'), { folder: 'src' }]);
-		expect(chat.attached.map(({ attachment }) => attachment.name)).toEqual(['b.txt']);
+		expect(chat.next.sources.map(({ attachment }) => attachment.name)).toEqual(['b.txt']);
 		expect(attaching.reading.pending.map(({ name, failure }) => [name, failure?.code])).toEqual([
 			['empty.txt', 'empty-file'],
 			['src', 'folder']
 		]);
-		expect(chat.reading).toEqual([]);
+		expect(chat.next.reading).toEqual([]);
 		expect(attaching.reading.pending.map(({ isLeft }) => isLeft)).toEqual([false, false]);
 		attaching.settle();
 		expect(attaching.reading.pending).toMatchObject([
@@ -122,7 +122,7 @@ describe('files that are attached', () => {
 	it('are taken up to a number, and those that are left out are named', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take(Array.from({ length: maxFiles + 2 }, (_, index) => file(`${index}.txt`)));
-		expect(chat.attached).toHaveLength(maxFiles);
+		expect(chat.next.sources).toHaveLength(maxFiles);
 		expect(attaching.reading.pending).toMatchObject([
 			{ name: '10.txt, 11.txt', failure: { code: 'too-many', facts: { max: maxFiles } } }
 		]);
@@ -145,19 +145,19 @@ describe('files that are attached', () => {
 		await attaching.reading.retry(id, { password: 'wrong' });
 		expect(attaching.reading.pending[0]?.failure?.code).toBe('pdf-wrong-password');
 		await attaching.reading.retry(id, { password: 'right' });
-		expect(chat.attached).toHaveLength(1);
+		expect(chat.next.sources).toHaveLength(1);
 		expect(passwords).toEqual([undefined, 'wrong', 'right']);
-		expect(JSON.stringify(chat.attached)).not.toContain('right');
+		expect(JSON.stringify(chat.next.sources)).not.toContain('right');
 	});
 
 	it('can come back where they were', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take([file('a.txt'), file('b.txt'), file('c.txt')]);
-		const before = chat.attached;
+		const before = chat.next.sources;
 		attaching.remove(before[1]?.id ?? '');
 		expect(attaching.removed).toBe(before[1]);
 		attaching.undoRemove();
-		expect(chat.attached.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+		expect(chat.next.sources.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
 		expect(attaching.removed).toBeNull();
 	});
 
@@ -171,21 +171,23 @@ describe('files that are attached', () => {
 	it('can be a text that was pasted', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.takeText('One\r\ntwo', 'Pasted text.txt');
-		expect(chat.attached[0]?.attachment).toMatchObject({ kind: 'paste', text: 'One\ntwo' });
+		expect(chat.next.sources[0]?.attachment).toMatchObject({ kind: 'paste', text: 'One\ntwo' });
 		await attaching.takeText(' \n', 'Pasted text.txt');
-		expect(chat.attached).toHaveLength(1);
-		expect(chat.attached[0]?.notes).toEqual([]);
+		expect(chat.next.sources).toHaveLength(1);
+		expect(chat.next.sources[0]?.notes).toEqual([]);
 		await attaching.takeText('x'.repeat(maxCharacters + 5), 'Pasted text.txt');
-		expect(chat.attached[1]?.notes).toEqual([{ code: 'cut', bytes: maxCharacters, of: maxCharacters + 5 }]);
+		expect(chat.next.sources[1]?.notes).toEqual([
+			{ code: 'cut', bytes: maxCharacters, of: maxCharacters + 5 }
+		]);
 	});
 
 	it('are read with other letters where the person says so', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take([new File([new Uint8Array([0xc4, 0xe3, 0xba, 0xc3])], 'hello.txt')]);
-		const [before] = chat.attached;
+		const [before] = chat.next.sources;
 		expect(before?.notes).toEqual([{ code: 'guessed-encoding', encoding: 'windows-1252' }]);
 		await attaching.reread(before?.id ?? '', 'gb18030');
-		expect(chat.attached[0]?.attachment).toMatchObject({ name: 'hello.txt', text: '你好' });
+		expect(chat.next.sources[0]?.attachment).toMatchObject({ name: 'hello.txt', text: '你好' });
 	});
 });
 
@@ -193,7 +195,7 @@ describe('what does not fit', () => {
 	it('is attached without a word of it until somebody chooses', async () => {
 		const { chat, attaching } = await setUp({ read: readAs(pages(50, 1000)) });
 		await attaching.take([file('book.pdf')]);
-		const [source] = chat.attached;
+		const [source] = chat.next.sources;
 		const id = source?.id ?? '';
 		expect(source?.attachment).toEqual({ name: 'book.pdf', kind: 'pdf', text: '' });
 		expect(attaching.wholeOf(id)?.isAbout).toBe(true);
@@ -204,7 +206,7 @@ describe('what does not fit', () => {
 		expect(room?.good).toBeLessThan(contextLength * (7 / 8));
 
 		await attaching.choose(id, [0, 2]);
-		expect(chat.attached[0]?.attachment).toMatchObject({
+		expect(chat.next.sources[0]?.attachment).toMatchObject({
 			part: {
 				unit: 'page',
 				ranges: [
@@ -214,7 +216,7 @@ describe('what does not fit', () => {
 				of: 50
 			}
 		});
-		expect(chat.attached[0]?.attachment.tokens).toBeGreaterThan(2000);
+		expect(chat.next.sources[0]?.attachment.tokens).toBeGreaterThan(2000);
 	});
 
 	it('is shown as a whole once there is room, as where something else is taken away', async () => {
@@ -222,26 +224,26 @@ describe('what does not fit', () => {
 			read: (given) => readAs(pages(2, given.name === 'a.pdf' ? 1500 : 500))()
 		});
 		await attaching.take([file('a.pdf'), file('b.pdf')]);
-		expect(chat.attached.map(({ attachment }) => attachment.text !== '')).toEqual([true, false]);
-		attaching.remove(chat.attached[0]?.id ?? '');
-		await eventually(() => expect(chat.attached[0]?.attachment.text).not.toBe(''));
+		expect(chat.next.sources.map(({ attachment }) => attachment.text !== '')).toEqual([true, false]);
+		attaching.remove(chat.next.sources[0]?.id ?? '');
+		await eventually(() => expect(chat.next.sources[0]?.attachment.text).not.toBe(''));
 	});
 
 	it('may be shown as a whole by whoever wants it all the same', async () => {
 		const { chat, attaching } = await setUp({ read: readAs(pages(4, 970)) });
 		await attaching.take([file('a.pdf')]);
-		expect(chat.attached[0]?.attachment.text).toBe('');
-		await attaching.choose(chat.attached[0]?.id ?? '', [0, 1, 2, 3]);
-		expect(chat.attached[0]?.attachment).not.toHaveProperty('part');
-		expect(chat.attached[0]?.attachment.text).toContain('[Page 4]');
+		expect(chat.next.sources[0]?.attachment.text).toBe('');
+		await attaching.choose(chat.next.sources[0]?.id ?? '', [0, 1, 2, 3]);
+		expect(chat.next.sources[0]?.attachment).not.toHaveProperty('part');
+		expect(chat.next.sources[0]?.attachment.text).toContain('[Page 4]');
 	});
 
 	it('is counted anew for another model', async () => {
 		const { chat, attaching } = await setUp({ read: readAs(pages(50, 1000)) });
 		await attaching.take([file('book.pdf')]);
 		await attaching.measure();
-		expect(chat.attached[0]?.attachment.text).toBe('');
-		expect(attaching.wholeOf(chat.attached[0]?.id ?? '')?.tokens).toBeGreaterThan(45_000);
+		expect(chat.next.sources[0]?.attachment.text).toBe('');
+		expect(attaching.wholeOf(chat.next.sources[0]?.id ?? '')?.tokens).toBeGreaterThan(45_000);
 	});
 });
 
@@ -249,7 +251,7 @@ describe('what is counted', () => {
 	it('is the same before it is sent and after, frame and all', async () => {
 		const { chat, attaching } = await setUp({ read: readAs(pages(3, 100)) });
 		await attaching.take([file('a.pdf')]);
-		const [source] = chat.attached;
+		const [source] = chat.next.sources;
 		const whole = attaching.wholeOf(source?.id ?? '');
 		expect(whole).toEqual({ tokens: source?.attachment.tokens, isAbout: false });
 		expect(whole?.tokens).toBeGreaterThan(3 * 101);
@@ -258,12 +260,12 @@ describe('what is counted', () => {
 	it('waits for no count of what was chosen otherwise meanwhile', async () => {
 		const { chat, attaching } = await setUp({ read: readAs(pages(50, 1000)) });
 		await attaching.take([file('book.pdf')]);
-		const id = chat.attached[0]?.id ?? '';
+		const id = chat.next.sources[0]?.id ?? '';
 		const measured = attaching.measure();
 		await attaching.choose(id, [1]);
 		await measured;
-		expect(chat.attached[0]?.chosen).toEqual([1]);
-		expect(chat.attached[0]?.attachment.text).toMatch(/^\[Page 2\]/);
+		expect(chat.next.sources[0]?.chosen).toEqual([1]);
+		expect(chat.next.sources[0]?.attachment.text).toMatch(/^\[Page 2\]/);
 	});
 });
 
@@ -271,7 +273,7 @@ describe('the choice of parts', () => {
 	async function choosing(read: ReadText) {
 		const { chat, attaching } = await setUp({ read: readAs(read) });
 		await attaching.take([file('book.pdf')]);
-		const [source] = chat.attached;
+		const [source] = chat.next.sources;
 		if (source === undefined) throw new Error('nothing is attached');
 		const choice = new PartChoice(source, attaching);
 		await choice.count();
@@ -319,7 +321,7 @@ describe('the choice of parts', () => {
 		expect(choice.read.sections.map(({ text }) => text).join('')).toBe(lines);
 		await eventually(() => expect(choice.chosenSize?.isAbout).toBe(false));
 		await attaching.choose(source.id, choice.places, choice.read.sections);
-		const { text, part, tokens } = chat.attached[0]?.attachment ?? {};
+		const { text, part, tokens } = chat.next.sources[0]?.attachment ?? {};
 		expect(text).toBe('[…]\nLine 3 of it\nLine 4 of it\n[…]\nLine 1002 of it\n\n[…]');
 		expect(part).toEqual({
 			unit: 'line',
@@ -331,7 +333,7 @@ describe('the choice of parts', () => {
 		});
 		expect(tokens).toBeGreaterThan(0);
 		// It goes on from there.
-		const again = new PartChoice(chat.attached[0] ?? source, attaching);
+		const again = new PartChoice(chat.next.sources[0] ?? source, attaching);
 		expect([again.way, again.places]).toEqual(['own', choice.places]);
 	});
 
@@ -339,7 +341,7 @@ describe('the choice of parts', () => {
 		expect((await choosing(pages(3, 100))).choice.way).toBe('all');
 		const { attaching, chat, source } = await choosing(pages(20, 1000));
 		await attaching.choose(source.id, [4]);
-		const [again] = chat.attached;
+		const [again] = chat.next.sources;
 		const choice = new PartChoice(again ?? source, attaching);
 		expect(choice.way).toBe('own');
 		expect(choice.places).toEqual([4]);

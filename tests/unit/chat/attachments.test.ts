@@ -21,9 +21,9 @@ describe('what is attached', () => {
 	it('goes with the message in its frame, is kept with it, and is gone from the draft', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		expect(say(chat, 'What is it?')).toBe(true);
-		expect(chat.attached).toEqual([]);
+		expect(chat.next.sources).toEqual([]);
 		await chat.ended;
 		expect(page.engine.asked[0]?.messages.at(-1)?.content).toBe(
 			'## The content from [file](notes.txt):\n\n```\nThe code word is heron.\n```\n\nWhat is it?'
@@ -36,7 +36,7 @@ describe('what is attached', () => {
 	it('may go without a word, and names the conversation then', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		expect(say(chat, ' ')).toBe(true);
 		await chat.ended;
 		expect(chat.title).toBe('notes.txt');
@@ -51,16 +51,16 @@ describe('what is attached', () => {
 		say(chat, 'Hello');
 		await chat.ended;
 		chat.draft = 'and this';
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		await page.history.flush();
 
 		const next = await openPage({ factory: page.factory });
 		const reloaded = await openChat(next, chat.id);
-		expect(reloaded.attached).toEqual([source(notes)]);
+		expect(reloaded.next.sources).toEqual([source(notes)]);
 		await next.history.delete(chat.id);
 		expect((await next.archive.attached(chat.id)).sources).toEqual([]);
 		await next.history.undoDelete();
-		expect((await openChat(next, chat.id)).attached).toEqual([source(notes)]);
+		expect((await openChat(next, chat.id)).next.sources).toEqual([source(notes)]);
 		expect((await openChat(next, chat.id)).draft).toBe('and this');
 	});
 
@@ -68,10 +68,10 @@ describe('what is attached', () => {
 		const page = await openPage();
 		const changes: unknown[] = [];
 		page.archive.subscribe((change) => changes.push(change));
-		const chat = page.history.temporaryChat();
+		const chat = page.history.temporary.chat();
 		await chat.loaded;
-		chat.attached = [source(notes)];
-		expect(page.history.hasTemporary).toBe(true);
+		chat.next.sources = [source(notes)];
+		expect(page.history.temporary.isUsed).toBe(true);
 		await Promise.all([chat.flush(), page.history.flush()]);
 		expect(say(chat, 'What is it?')).toBe(true);
 		await chat.ended;
@@ -82,14 +82,14 @@ describe('what is attached', () => {
 	it('of a draft is written when it changes, not with every word', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		await page.history.flush();
 		const changes: (number | undefined)[] = [];
 		page.archive.subscribe((change) => changes.push(change.attached?.length));
 		chat.draft = 'typed';
 		await page.history.flush();
 		expect(changes).toEqual([undefined]);
-		chat.attached = [];
+		chat.next.sources = [];
 		await page.history.flush();
 		expect(changes).toEqual([undefined, 1]);
 	});
@@ -98,33 +98,33 @@ describe('what is attached', () => {
 		const chat = await openChat(await openPage());
 		await i18n.loadPages();
 		const words = pagesEn.attachments;
-		chat.reading = ['a.pdf'];
+		chat.next.reading = ['a.pdf'];
 		expect(say(chat, 'Sum it up')).toBe(false);
 		expect(refusalWords(chat)).toBe(words.stillReading('a.pdf'));
-		chat.reading = [];
+		chat.next.reading = [];
 		expect(refusalWords(chat)).toBeNull();
-		chat.attached = [source({ ...notes, text: '' })];
+		chat.next.sources = [source({ ...notes, text: '' })];
 		expect(chat.refusal).toBeNull();
 		expect(chat.send()).toBe(false);
 		expect(refusalWords(chat)).toBe(words.chooseFirst(notes.name));
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		expect(chat.send()).toBe(true);
 	});
 
 	it('counts when it is found out whether a message is too long', async () => {
 		const chat = await openChat(await openPage());
-		chat.attached = [source({ ...notes, tokens: 4090 })];
+		chat.next.sources = [source({ ...notes, tokens: 4090 })];
 		chat.draft = 'word '.repeat(200);
-		await eventually(() => expect(chat.tooLong).toEqual({ tokens: 4290, contextLength: 4096 }));
+		await eventually(() => expect(chat.next.tooLong).toEqual({ tokens: 4290, contextLength: 4096 }));
 		expect(chat.send()).toBe(false);
-		chat.attached = [];
-		expect(chat.tooLong).toBeNull();
+		chat.next.sources = [];
+		expect(chat.next.tooLong).toBeNull();
 	});
 
 	it('stays with a message that is said differently, but for what is left out', async () => {
 		const chat = await openChat(await openPage());
 		const other = { ...notes, name: 'other.txt' };
-		chat.attached = [source(notes), source(other)];
+		chat.next.sources = [source(notes), source(other)];
 		say(chat, 'What is it?');
 		await chat.ended;
 		const [first] = messages(chat);
@@ -140,7 +140,7 @@ describe('what is attached', () => {
 	it('is in a conversation that begins with what was said, and in an answer that is compared', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		say(chat, 'What is it?');
 		await chat.ended;
 		const [question, answer] = messages(chat);
@@ -156,7 +156,7 @@ describe('what is attached', () => {
 		const chat = await openChat(await openPage());
 		say(chat, 'Hello');
 		await chat.ended;
-		chat.attached = [source(notes)];
+		chat.next.sources = [source(notes)];
 		say(chat, 'What is it?');
 		await chat.ended;
 		chat.remove(messages(chat)[2]?.id ?? '');
@@ -173,7 +173,7 @@ describe('what the context is made of', () => {
 		const chat = await openChat(await openPage());
 		expect(await contextParts(chat)).toEqual({ system: 0, attached: 0 });
 		chat.useSystemPrompt(words(30));
-		chat.attached = [source({ ...notes, text: words(50) })];
+		chat.next.sources = [source({ ...notes, text: words(50) })];
 		say(chat, 'What is it?');
 		await chat.ended;
 		const parts = await contextParts(chat);

@@ -16,7 +16,7 @@ function source(name: string): Source {
 	return { id: name, unit: 'line', sections, notes: [], chosen: null, attachment };
 }
 
-const attachedTo = (chat: Chat) => chat.attached.map(({ id }) => id);
+const attachedTo = (chat: Chat) => chat.next.sources.map(({ id }) => id);
 
 /** Tabs over one database, of which the next one may be a reload. */
 function tabs() {
@@ -56,9 +56,9 @@ describe('drafts of two tabs', () => {
 	it('keep what is attached in one from what the other attaches', async () => {
 		const { open, told, close } = tabs();
 		const [mine, theirs] = [await open(), await open()];
-		theirs.chat.attached = [source('theirs')];
+		theirs.chat.next.sources = [source('theirs')];
 		await told(theirs.page);
-		mine.chat.attached = [source('mine')];
+		mine.chat.next.sources = [source('mine')];
 		await told(mine.page);
 		expect(attachedTo(theirs.chat)).toEqual(['theirs']);
 		close();
@@ -70,7 +70,7 @@ describe('drafts of two tabs', () => {
 		mine.chat.draft = 'Typed here';
 		await told(mine.page);
 		theirs.chat.draft = '';
-		theirs.chat.attached = [source('theirs')];
+		theirs.chat.next.sources = [source('theirs')];
 		await told(theirs.page);
 		mine.chat.draft = 'Typed here, and on';
 		await told(mine.page);
@@ -84,10 +84,10 @@ describe('drafts of two tabs', () => {
 	it('write what is attached in one again where the other has sent its own over it', async () => {
 		const { open, told, sent, close } = tabs();
 		const [mine, theirs] = [await open(), await open()];
-		theirs.chat.attached = [source('theirs')];
+		theirs.chat.next.sources = [source('theirs')];
 		await told(theirs.page);
 		mine.chat.draft = 'Typed here';
-		mine.chat.attached = [source('mine')];
+		mine.chat.next.sources = [source('mine')];
 		await told(mine.page);
 		await sent(mine);
 		await theirs.page.history.flush();
@@ -152,7 +152,7 @@ describe('drafts of two tabs', () => {
 		const mine = await open();
 		mine.chat.draft = 'One';
 		await sent(mine);
-		mine.chat.attached = [source('file')];
+		mine.chat.next.sources = [source('file')];
 		await told(mine.page);
 		const theirs = await open();
 		const same = theirs.page.history.chat(mine.chat.id);

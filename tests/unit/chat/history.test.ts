@@ -276,8 +276,8 @@ describe('the temporary chat', () => {
 		const { history, archive, factory } = await openHistory();
 		const changes: unknown[] = [];
 		archive.subscribe((change) => changes.push(change));
-		const chat = history.temporaryChat();
-		expect(history.temporaryChat()).toBe(chat);
+		const chat = history.temporary.chat();
+		expect(history.temporary.chat()).toBe(chat);
 		await say(chat, 'Between us');
 		chat.draft = 'And this';
 		chat.useThinking({ enabled: true });
@@ -294,7 +294,7 @@ describe('the temporary chat', () => {
 
 	it('is another one once it was left, and an answer under way in it stops', async () => {
 		const { history, engine } = await openHistory();
-		const chat = history.temporaryChat();
+		const chat = history.temporary.chat();
 		engine.next(async (turn) => {
 			turn.say('Half');
 			await turn.stopped;
@@ -303,9 +303,9 @@ describe('the temporary chat', () => {
 		chat.draft = 'Write';
 		chat.send();
 		await eventually(() => expect(chat.reply?.content).toBe('Half'));
-		history.leaveTemporary();
+		history.temporary.leave();
 		await chat.ended;
-		const next = history.temporaryChat();
+		const next = history.temporary.chat();
 		await next.loaded;
 		expect(next.turns).toEqual([]);
 		expect(next.draft).toBe('');
@@ -313,40 +313,40 @@ describe('the temporary chat', () => {
 
 	it('is something to lose once a word was typed or said in it, until it is left', async () => {
 		const { history } = await openHistory();
-		expect(history.hasTemporary).toBe(false);
-		const chat = history.temporaryChat();
+		expect(history.temporary.isUsed).toBe(false);
+		const chat = history.temporary.chat();
 		await chat.loaded;
-		expect(history.hasTemporary).toBe(false);
+		expect(history.temporary.isUsed).toBe(false);
 		chat.draft = 'Between us';
-		expect(history.hasTemporary).toBe(true);
+		expect(history.temporary.isUsed).toBe(true);
 		await say(chat, 'Between us');
 		expect(chat.draft).toBe('');
-		expect(history.hasTemporary).toBe(true);
-		history.leaveTemporary();
-		expect(history.hasTemporary).toBe(false);
+		expect(history.temporary.isUsed).toBe(true);
+		history.temporary.leave();
+		expect(history.temporary.isUsed).toBe(false);
 	});
 
 	it('can be gone back to with all of it, until another one was left or it is let go of', async () => {
 		const { history } = await openHistory();
-		const first = history.temporaryChat();
+		const first = history.temporary.chat();
 		await say(first, 'Between us');
 		first.draft = 'And this';
-		history.leaveTemporary();
-		expect(history.hasLeftTemporary).toBe(true);
+		history.temporary.leave();
+		expect(history.temporary.hasLeft).toBe(true);
 		// One in which nothing was said takes no place.
-		history.temporaryChat();
-		history.leaveTemporary();
-		const second = history.temporaryChat();
+		history.temporary.chat();
+		history.temporary.leave();
+		const second = history.temporary.chat();
 		second.draft = 'Another';
-		history.returnToTemporary();
-		expect(history.temporaryChat()).toBe(first);
+		history.temporary.goBack();
+		expect(history.temporary.chat()).toBe(first);
 		expect(contents(first)).toEqual(['Between us', expect.any(String)]);
 		expect(first.draft).toBe('And this');
-		history.returnToTemporary();
-		expect(history.temporaryChat()).toBe(second);
-		history.leaveTemporary();
-		history.forgetLeftTemporary();
-		expect(history.hasLeftTemporary).toBe(false);
-		expect(history.temporaryChat()).not.toBe(second);
+		history.temporary.goBack();
+		expect(history.temporary.chat()).toBe(second);
+		history.temporary.leave();
+		history.temporary.forgetLeft();
+		expect(history.temporary.hasLeft).toBe(false);
+		expect(history.temporary.chat()).not.toBe(second);
 	});
 });

@@ -7,7 +7,7 @@ import { openChat, openPage } from '../../fixtures/chat-page.ts';
 it('what is attached and not ready is named as soon as there are words for it, and breaks nothing before', async () => {
 	const chat = await openChat(await openPage());
 	chat.draft = 'Sum it up';
-	chat.reading = ['a.pdf'];
+	chat.next.reading = ['a.pdf'];
 	expect(chat.send()).toBe(false);
 	expect(refusalWords(chat)).toBeNull();
 	await i18n.use('en');

@@ -176,6 +176,38 @@ describe('the tree', () => {
 		expect(chat.comparison).toBeNull();
 	});
 
+	it('shows another version in the place of one of two answers, and the two in each other’s place', async () => {
+		const page = await openPage();
+		const chat = await openChat(page);
+		await ask(chat, 'Hello');
+		const first = lastAnswer(chat).id;
+		chat.regenerate(first);
+		await chat.ended;
+		const second = lastAnswer(chat).id;
+		chat.compare(second, { enabled: false, budget: 512 });
+		await chat.ended;
+		const third = lastAnswer(chat).id;
+		const beside = () => [chat.comparison?.first.id, chat.comparison?.second.id];
+
+		chat.exchange(second, first);
+		expect(beside()).toEqual([first, third]);
+		expect(lastAnswer(chat).id).toBe(third);
+		chat.exchange(third, second);
+		expect(beside()).toEqual([first, second]);
+		expect(lastAnswer(chat).id).toBe(second);
+		chat.exchange(first, second);
+		expect(beside()).toEqual([second, first]);
+
+		// What follows one of them is that of the version shown last.
+		await ask(chat, 'And then?');
+		chat.showBoth(first, second);
+		chat.exchange(second, third);
+		expect(beside()).toEqual([first, third]);
+		expect(chat.turns).toHaveLength(2);
+		chat.exchange(idOf(chat, 0), idOf(chat, 0));
+		expect(chat.comparison).toBeNull();
+	});
+
 	it('deletes a message with what follows, and has it all back, also on disk', async () => {
 		const page = await openPage();
 		const chat = await openChat(page);
@@ -328,10 +360,10 @@ describe('a conversation longer than the context', () => {
 		const page = await openPage();
 		const chat = await openChat(page);
 		chat.draft = words(5000);
-		await eventually(() => expect(chat.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
+		await eventually(() => expect(chat.next.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
 		expect(chat.send()).toBe(false);
 		chat.draft = words(50);
-		expect(chat.tooLong).toBeNull();
+		expect(chat.next.tooLong).toBeNull();
 		expect(chat.send()).toBe(true);
 		await chat.ended;
 	});
@@ -341,7 +373,7 @@ describe('a conversation longer than the context', () => {
 		(await openChat(page)).draft = words(5000);
 		await page.history.flush();
 		const reloaded = await openChat(await openPage({ factory: page.factory }));
-		await eventually(() => expect(reloaded.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
+		await eventually(() => expect(reloaded.next.tooLong).toEqual({ tokens: 5000, contextLength: 4096 }));
 	});
 });
 

@@ -21,24 +21,24 @@ describe('at start', () => {
 		const weights = withSmall();
 		weights.stop('qwen3-1.7b', pinOf('qwen3-1.7b', 'q4f16'), 12);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
-		expect(library.variant('qwen3-1.7b', 'q4f16')?.state).toEqual({
+		expect(library.variants.find('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+		expect(library.variants.find('qwen3-1.7b', 'q4f16')?.state).toEqual({
 			kind: 'paused',
 			storedBytes: 12,
 			droppedBytes: 0
 		});
-		expect(library.variant('qwen3-4b', 'q4f16')?.state.kind).toBe('absent');
-		expect(library.readyOf('qwen3-0.6b').map(({ pin }) => pin.dtype)).toEqual(['q4f16']);
-		expect(library.storedBytes).toBe(smallBytes + 12);
+		expect(library.variants.find('qwen3-4b', 'q4f16')?.state.kind).toBe('absent');
+		expect(library.variants.readyOf('qwen3-0.6b').map(({ pin }) => pin.dtype)).toEqual(['q4f16']);
+		expect(library.kept.bytes).toBe(smallBytes + 12);
 	});
 
 	it('says what was downloaded since, until that is known or gone', async () => {
 		const { library } = await openScriptedLibrary({ weights: withSmall() });
 		expect(library.arrived).toEqual([]);
-		await library.variant('qwen3-1.7b', 'q4f16')?.download();
-		await library.variant('qwen3-4b', 'q4f16')?.download();
+		await library.variants.find('qwen3-1.7b', 'q4f16')?.download();
+		await library.variants.find('qwen3-4b', 'q4f16')?.download();
 		expect(library.arrived.map(({ id }) => id)).toEqual(['qwen3-1.7b', 'qwen3-4b']);
-		await library.variant('qwen3-4b', 'q4f16')?.remove();
+		await library.variants.find('qwen3-4b', 'q4f16')?.remove();
 		expect(library.arrived.map(({ id }) => id)).toEqual(['qwen3-1.7b']);
 		library.forgetArrived(library.arrived);
 		expect(library.arrived).toEqual([]);
@@ -46,7 +46,7 @@ describe('at start', () => {
 
 	it('has nothing to download of the model that comes with the app', async () => {
 		const { library } = await openScriptedLibrary();
-		expect(library.variantsOf('qwen3-tiny')).toEqual([]);
+		expect(library.variants.of('qwen3-tiny')).toEqual([]);
 		expect(library.models.map(({ id }) => id)).toContain('qwen3-tiny');
 	});
 
@@ -54,8 +54,8 @@ describe('at start', () => {
 		const weights = new ScriptedWeights();
 		weights.finish('qwen3-0.6b', { ...small, commit: '1'.repeat(40) }, null);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.stored?.pin.commit).toBe('1'.repeat(40));
-		expect(library.strays).toEqual([]);
+		expect(library.variants.find('qwen3-0.6b', 'q4f16')?.stored?.pin.commit).toBe('1'.repeat(40));
+		expect(library.kept.strays).toEqual([]);
 	});
 
 	it('loads each variant of a model from the commit it is here at', async () => {
@@ -64,7 +64,7 @@ describe('at start', () => {
 		const old = { ...pinOf('qwen3-0.6b', 'q4'), commit: '1'.repeat(40) };
 		weights.finish('qwen3-0.6b', old, null);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.readyOf('qwen3-0.6b')).toHaveLength(3);
+		expect(library.variants.readyOf('qwen3-0.6b')).toHaveLength(3);
 		expect([...library.dtypesOf('qwen3-0.6b')].sort()).toEqual(['q4', 'q4f16', 'quantized']);
 		const files = await library.filesOf('qwen3-0.6b');
 		expect(Object.keys(files.quantized ?? {})).toContain('onnx/model_quantized.onnx');
@@ -76,10 +76,10 @@ describe('at start', () => {
 		const weights = withSmall();
 		const old = weights.finish('qwen3-0.6b', { ...small, commit: '1'.repeat(40) }, null);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.strays.map(({ key }) => key)).toEqual([old.key]);
+		expect(library.kept.strays.map(({ key }) => key)).toEqual([old.key]);
 		await library.removeStray(old.key);
-		expect(library.strays).toEqual([]);
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+		expect(library.kept.strays).toEqual([]);
+		expect(library.variants.find('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
 	});
 
 	it('lists a part of an earlier commit that nothing goes on with, and deletes it', async () => {
@@ -88,26 +88,26 @@ describe('at start', () => {
 		weights.stop('qwen3-0.6b', old, 1000);
 		weights.stop('qwen3-0.6b', small, 20);
 		const { library } = await openScriptedLibrary({ weights });
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.state).toEqual({
+		expect(library.variants.find('qwen3-0.6b', 'q4f16')?.state).toEqual({
 			kind: 'paused',
 			storedBytes: 20,
 			droppedBytes: 0
 		});
-		expect(library.storedBytes).toBe(1020);
-		expect(library.strays.map(({ key }) => key)).toEqual([variantKey(old)]);
-		expect(library.freedBy(variantKey(old))).toBe(1000);
+		expect(library.kept.bytes).toBe(1020);
+		expect(library.kept.strays.map(({ key }) => key)).toEqual([variantKey(old)]);
+		expect(library.kept.freedBy(variantKey(old))).toBe(1000);
 		await library.removeStray(variantKey(old));
-		expect(library.strays).toEqual([]);
+		expect(library.kept.strays).toEqual([]);
 		expect(library.freedBytes).toBe(1000);
-		expect(library.storedBytes).toBe(20);
+		expect(library.kept.bytes).toBe(20);
 	});
 
 	it('does not list what is being downloaded as a stray', async () => {
 		const { library, weights } = await openScriptedLibrary();
 		weights.stop('qwen3-0.6b', small, 20);
-		const opened = library.variant('qwen3-0.6b', 'q4f16')?.download();
+		const opened = library.variants.find('qwen3-0.6b', 'q4f16')?.download();
 		await library.refresh();
-		expect(library.strays).toEqual([]);
+		expect(library.kept.strays).toEqual([]);
 		await opened;
 	});
 
@@ -119,14 +119,14 @@ describe('at start', () => {
 		weights.fault = null;
 		await library.refresh();
 		expect(library.failure).toBeNull();
-		expect(library.variant('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
+		expect(library.variants.find('qwen3-0.6b', 'q4f16')?.state.kind).toBe('ready');
 	});
 });
 
 describe('another tab', () => {
 	it('that downloads or deletes is followed', async () => {
 		const { library, weights } = await openScriptedLibrary();
-		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		const variant = library.variants.find('qwen3-0.6b', 'q4f16');
 		const { key } = weights.finish('qwen3-0.6b', small, null);
 		await library.refresh();
 		expect(variant?.state.kind).toBe('ready');
@@ -156,9 +156,9 @@ describe('an eviction', () => {
 		expect(library.evicted.map(({ modelId }) => modelId)).toEqual(['qwen3-0.6b']);
 		await library.refresh();
 		expect(library.evicted).toHaveLength(1);
-		await library.variant('qwen3-0.6b', 'q4f16')?.download();
+		await library.variants.find('qwen3-0.6b', 'q4f16')?.download();
 		expect(library.evicted).toEqual([]);
-		await library.variant('qwen3-0.6b', 'q4f16')?.remove();
+		await library.variants.find('qwen3-0.6b', 'q4f16')?.remove();
 		const { library: later } = await openScriptedLibrary({ notes });
 		expect(later.evicted).toEqual([]);
 	});
@@ -187,7 +187,7 @@ describe('an eviction', () => {
 				}
 			}
 		});
-		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		const variant = library.variants.find('qwen3-0.6b', 'q4f16');
 		void variant?.download();
 		await eventually(() => expect(variant?.state).toMatchObject({ progress: { stage: 'transferring' } }));
 		const { library: next } = await openScriptedLibrary({ notes });
@@ -202,7 +202,7 @@ describe('an eviction', () => {
 	it('is not what a person deleted', async () => {
 		const notes = memoryStorage();
 		const { library } = await openScriptedLibrary({ notes, weights: withSmall() });
-		await library.variant('qwen3-0.6b', 'q4f16')?.remove();
+		await library.variants.find('qwen3-0.6b', 'q4f16')?.remove();
 		expect(library.evicted).toEqual([]);
 		const { library: later } = await openScriptedLibrary({ notes });
 		expect(later.evicted).toEqual([]);
@@ -238,34 +238,34 @@ describe('room for a download', () => {
 
 	it('is enough, or what is missing is told with what could go', async () => {
 		const { library } = await openScriptedLibrary({ weights: withSmall(), storage: storage(1e9) });
-		const large = library.variant('qwen3-4b', 'q4f16');
+		const large = library.variants.find('qwen3-4b', 'q4f16');
 		if (!large) throw new Error('no 4B');
-		expect(library.shortageOf(large)).toEqual({
+		expect(library.kept.shortageOf(large)).toEqual({
 			needed: large.bytes,
 			free: 1e9,
 			deletable: [{ key: variantKey(small), name: 'Qwen3 0.6B', bytes: smallBytes }]
 		});
 		const { library: roomy } = await openScriptedLibrary({ storage: storage(1e10) });
-		const there = roomy.variant('qwen3-4b', 'q4f16');
+		const there = roomy.variants.find('qwen3-4b', 'q4f16');
 		if (!there) throw new Error('no 4B');
-		expect(roomy.shortageOf(there)).toBeNull();
+		expect(roomy.kept.shortageOf(there)).toBeNull();
 	});
 
 	it('is needed only for what has not come yet', async () => {
 		const weights = new ScriptedWeights();
 		weights.stop('qwen3-0.6b', small, smallBytes - 10);
 		const { library } = await openScriptedLibrary({ weights, storage: storage(20) });
-		const variant = library.variant('qwen3-0.6b', 'q4f16');
+		const variant = library.variants.find('qwen3-0.6b', 'q4f16');
 		if (!variant) throw new Error('no 0.6B');
-		expect(library.shortageOf(variant)).toBeNull();
+		expect(library.kept.shortageOf(variant)).toBeNull();
 	});
 
 	it('is not guessed at where the browser does not tell', async () => {
 		const { library } = await openScriptedLibrary();
-		const variant = library.variant('qwen3-4b', 'q4f16');
+		const variant = library.variants.find('qwen3-4b', 'q4f16');
 		if (!variant) throw new Error('no 4B');
-		expect(library.shortageOf(variant)).toBeNull();
-		expect(library.use).toBeNull();
+		expect(library.kept.shortageOf(variant)).toBeNull();
+		expect(library.kept.use).toBeNull();
 	});
 });
 
@@ -276,8 +276,8 @@ describe('the first download', () => {
 		expect(persist).not.toHaveBeenCalled();
 		await library.space.askPersistence();
 		expect(persist).toHaveBeenCalledOnce();
-		await library.variant('qwen3-0.6b', 'q4f16')?.download();
-		await library.variant('qwen3-1.7b', 'q4f16')?.download();
+		await library.variants.find('qwen3-0.6b', 'q4f16')?.download();
+		await library.variants.find('qwen3-1.7b', 'q4f16')?.download();
 		expect(persist).toHaveBeenCalledTimes(2);
 		expect(library.space.persistence).toBe('persistent');
 	});
@@ -315,18 +315,18 @@ describe('a repository that the person names', () => {
 		const { library, settings } = await openScriptedLibrary({ handlers: listing() });
 		await library.addRepository('https://huggingface.co/me/my-qwen3/tree/main');
 		expect(library.repositories.state).toMatchObject({ kind: 'added', model: { id: 'me/my-qwen3' } });
-		expect(library.variant('me/my-qwen3', 'q4')?.state.kind).toBe('absent');
+		expect(library.variants.find('me/my-qwen3', 'q4')?.state.kind).toBe('absent');
 		const { library: reloaded } = await openScriptedLibrary({
 			preferences: { repositories: settings.repositories }
 		});
-		expect(reloaded.variant('me/my-qwen3', 'q4')?.bytes).toBe(40);
+		expect(reloaded.variants.find('me/my-qwen3', 'q4')?.bytes).toBe(40);
 	});
 
 	it('is downloaded and forgotten like any other', async () => {
 		const { library, weights } = await openScriptedLibrary({ handlers: listing() });
 		await library.addRepository('me/my-qwen3');
-		await library.variant('me/my-qwen3', 'q4')?.download();
-		expect(library.readyOf('me/my-qwen3')).toHaveLength(1);
+		await library.variants.find('me/my-qwen3', 'q4')?.download();
+		expect(library.variants.readyOf('me/my-qwen3')).toHaveLength(1);
 		await library.forgetRepository('me/my-qwen3');
 		expect(weights.variants).toEqual([]);
 		expect(library.models.map(({ id }) => id)).not.toContain('me/my-qwen3');
@@ -336,11 +336,11 @@ describe('a repository that the person names', () => {
 		const versions = [...files, { path: 'onnx/model_quantized.onnx', bytes: 7, digest: null }];
 		const { library, weights } = await openScriptedLibrary({ handlers: listing({ files: versions }) });
 		await library.addRepository('me/my-qwen3');
-		await library.variant('me/my-qwen3', 'q4')?.download();
-		await library.variant('me/my-qwen3', 'quantized')?.download();
+		await library.variants.find('me/my-qwen3', 'q4')?.download();
+		await library.variants.find('me/my-qwen3', 'quantized')?.download();
 		const keys = weights.variants.map(({ key }) => key);
-		expect(library.freedByForgetting('me/my-qwen3')).toBe(47);
-		expect(keys.map((key) => library.freedBy(key))).toEqual([10, 7]);
+		expect(library.kept.freedByForgetting('me/my-qwen3')).toBe(47);
+		expect(keys.map((key) => library.kept.freedBy(key))).toEqual([10, 7]);
 		await library.forgetRepository('me/my-qwen3');
 		expect(library.freedBytes).toBe(47);
 	});
@@ -355,11 +355,11 @@ describe('a repository that the person names', () => {
 			}
 		});
 		await library.addRepository('me/my-qwen3');
-		await library.variant('me/my-qwen3', 'q4')?.download();
+		await library.variants.find('me/my-qwen3', 'q4')?.download();
 		await library.forgetRepository('me/my-qwen3');
 		expect(weights.variants).toHaveLength(1);
 		expect(library.models.map(({ id }) => id)).toContain('me/my-qwen3');
-		expect(library.variant('me/my-qwen3', 'q4')?.failure?.code).toBe('storage-failed');
+		expect(library.variants.find('me/my-qwen3', 'q4')?.failure?.code).toBe('storage-failed');
 	});
 
 	it('is refused by name without a word to the hub', async () => {

@@ -15,7 +15,7 @@ const bytes = pin.files.reduce((sum, file) => sum + file.bytes, 0);
 
 async function open(script: LibraryScript = {}) {
 	const opened = await openScriptedLibrary(script);
-	const variant = opened.library.variant(id, 'q4f16');
+	const variant = opened.library.variants.find(id, 'q4f16');
 	if (!variant) throw new Error(`no ${id}`);
 	return { ...opened, variant };
 }
@@ -133,8 +133,8 @@ describe('a download', () => {
 			expect(variant.state).toMatchObject({ kind: 'transferring', progress: { stage: 'elsewhere' } });
 		});
 		expect(variant.isElsewhere).toBe(true);
-		expect(library.coming[0]?.share).toBeCloseTo(0.5);
-		expect(library.isBusy).toBe(false);
+		expect(library.variants.coming[0]?.share).toBeCloseTo(0.5);
+		expect(library.variants.isBusy).toBe(false);
 		isHeld = false;
 		weights.stop(id, pin, bytes / 2);
 		end();
@@ -221,12 +221,12 @@ describe('a download', () => {
 		void variant.download();
 		await atQuarter(variant);
 		const shown = variant.storedBytes;
-		expect(library.coming).toMatchObject([{ name: 'Qwen3 0.6B', state: { task: 'download' } }]);
-		expect(library.coming[0]?.share).toBeCloseTo(0.5);
+		expect(library.variants.coming).toMatchObject([{ name: 'Qwen3 0.6B', state: { task: 'download' } }]);
+		expect(library.variants.coming[0]?.share).toBeCloseTo(0.5);
 		await variant.pause();
 		const paused = { kind: 'paused', storedBytes: bytes / 4, droppedBytes: shown - bytes / 4 };
 		expect(variant.state).toEqual(paused);
-		expect(library.coming).toEqual([]);
+		expect(library.variants.coming).toEqual([]);
 		await library.refresh();
 		expect(variant.state).toEqual(paused);
 	});
@@ -451,11 +451,11 @@ describe('what is here', () => {
 
 	it('is deleted, and what that frees is told', async () => {
 		const { variant, library } = await open({ weights: withReady() });
-		expect(library.freedBy(variantKey(pin))).toBe(bytes);
+		expect(library.kept.freedBy(variantKey(pin))).toBe(bytes);
 		await variant.remove();
 		expect(variant.state).toEqual({ kind: 'absent' });
 		expect(library.freedBytes).toBe(bytes);
-		expect(library.storedBytes).toBe(0);
+		expect(library.kept.bytes).toBe(0);
 	});
 
 	it('is deleted only once whoever runs on that very variant has let go', async () => {
@@ -517,7 +517,7 @@ describe('files from disk', () => {
 	/** Of the 4B, the tokenizer's size is published in round figures, and no fingerprint of it. */
 	async function openLarge() {
 		const { library, weights } = await openScriptedLibrary();
-		const variant = library.variant('qwen3-4b', 'q4f16');
+		const variant = library.variants.find('qwen3-4b', 'q4f16');
 		if (!variant) throw new Error('no 4B');
 		const { files } = pinOf('qwen3-4b', 'q4f16');
 		const tokenizer = files.find(({ path }) => path === 'tokenizer.json');

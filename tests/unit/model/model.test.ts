@@ -578,7 +578,7 @@ describe('what nobody waits for', () => {
 describe('the code that runs the model', () => {
 	it('is fetched with the first load, which says where it cannot be had and can be tried again', async () => {
 		vi.resetModules();
-		vi.doMock('#lib/engine/supervisor.ts', () => {
+		vi.doMock('#lib/model/loading.ts', () => {
 			throw new TypeError('not fetched');
 		});
 		const later = await import('#lib/model/model.svelte.ts');
@@ -588,7 +588,7 @@ describe('the code that runs the model', () => {
 		expect(model.status).toBe('failed');
 		expect(model.error).toBe('offline');
 		expect(engine.loads).toHaveLength(0);
-		vi.doUnmock('#lib/engine/supervisor.ts');
+		vi.doUnmock('#lib/model/loading.ts');
 		await model.retry();
 		expect(model.status).toBe('ready');
 	});

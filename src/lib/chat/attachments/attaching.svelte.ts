@@ -11,7 +11,7 @@ import { newId } from '../id.ts';
 import { Reading, type Given } from './reading.svelte.ts';
 import { TokenSizes, type Room, type Size } from './token-sizes.ts';
 
-export type AttachingChat = Pick<Chat, 'attached' | 'count' | 'reading' | 'draft' | 'systemPrompt'>;
+export type AttachingChat = Pick<Chat, 'next' | 'count' | 'draft' | 'systemPrompt'>;
 
 export interface AttachingOptions {
 	/** Told of the app's own files that reading took, by their addresses. */
@@ -42,13 +42,13 @@ export class Attaching {
 				used(files);
 				await this.#attach(id, name, kind, text);
 			},
-			changed: () => (chat.reading = this.reading.underWay)
+			changed: () => (chat.next.reading = this.reading.underWay)
 		});
 	}
 
 	/** What is attached, in its order. */
 	get sources(): readonly Source[] {
-		return this.#chat.attached;
+		return this.#chat.next.sources;
 	}
 
 	/** What was removed last, while that can be undone. */
@@ -119,7 +119,7 @@ export class Attaching {
 		const source = this.sources[place];
 		if (source === undefined) return this.reading.drop(id);
 		this.#removed = { source, place };
-		this.#chat.attached = this.sources.filter((other) => other !== source);
+		this.#chat.next.sources = this.sources.filter((other) => other !== source);
 		void this.#decide();
 	}
 
@@ -128,7 +128,7 @@ export class Attaching {
 		if (this.#removed === null) return;
 		const { source, place } = this.#removed;
 		this.#removed = null;
-		this.#chat.attached = this.sources.toSpliced(place, 0, source);
+		this.#chat.next.sources = this.sources.toSpliced(place, 0, source);
 		void this.#decide();
 	}
 
@@ -161,7 +161,7 @@ export class Attaching {
 		const attachment = { name, kind, text: '' };
 		const source = await this.#shown({ id, unit, sections, notes, chosen: null, attachment });
 		this.#removed = null;
-		this.#chat.attached = [...this.sources, source];
+		this.#chat.next.sources = [...this.sources, source];
 		// What waited for the count of this one is no part of its being attached.
 		void this.#decide();
 	}
@@ -225,7 +225,7 @@ export class Attaching {
 		const after = await change(before);
 		// Something else was chosen meanwhile: what was found out is not of that.
 		if (!this.sources.includes(before)) return this.#put(id, change);
-		this.#chat.attached = this.sources.map((source) => (source === before ? after : source));
+		this.#chat.next.sources = this.sources.map((source) => (source === before ? after : source));
 	}
 }
 
