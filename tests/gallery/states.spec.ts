@@ -53,7 +53,7 @@ for (const look of looks) {
 			await draw('attachment-parts');
 			await page.keyboard.press('Escape');
 			await page.locator('form button[aria-haspopup=dialog]').last().click();
-			await page.locator(':popover-open').waitFor();
+			await page.locator(':popover-open summary').first().waitFor();
 			await draw('chat-options');
 			await page.locator(':popover-open summary').first().click();
 			await page.getByRole('searchbox').waitFor();
