@@ -2,60 +2,68 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { seed, showcase } from '../fixtures/showcase.ts';
+import { seed, showcase, twoAnswers } from '../fixtures/showcase.ts';
 import { Ponder, sum } from '../e2e/ponder.ts';
 import { expect, test } from '../e2e/test.ts';
 import { holdThinking } from './hold-thinking.ts';
-import { colorSchemes, folder, languages, screens } from './looks.ts';
+import { colorSchemes, folder, looks, screens, shoot, wordsOf } from './looks.ts';
 
 /** The picture in the README. */
 const picture = fileURLToPath(new URL('./chat.png', import.meta.url));
 const longSum = 'What is 12 + 7 + 30 + 41 + 8 + 26?';
 
-for (const { viewport, hasTouch } of screens) {
-	for (const colorScheme of colorSchemes) {
-		for (const { name, fragment } of languages) {
-			const look = `${viewport.width}-${colorScheme}-${name}`;
-			test.describe(look, () => {
-				test.use({ viewport, hasTouch, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+for (const look of looks) {
+	const { viewport, hasTouch, colorScheme, fragment } = look;
+	test.describe(look.name, () => {
+		test.use({ viewport, hasTouch, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-				test('states', async ({ page, address }) => {
-					const shoot = (state: string) => page.screenshot({ path: `${folder}${state}-${look}.png` });
-					const open = async (path: string) => {
-						await page.goto(`${address}${path}${fragment}`);
-						await page.reload();
-						await page.getByRole('textbox').waitFor();
-					};
-					await open('');
-					await shoot('empty');
-					await seed(page, showcase());
+		test('states', async ({ page, address }) => {
+			const draw = (state: string) => shoot(page, state, look);
+			const open = async (path: string) => {
+				await page.goto(`${address}${path}${fragment}`);
+				await page.reload();
+				await page.getByRole('textbox').waitFor();
+			};
+			await open('');
+			await draw('empty');
+			await seed(page, showcase());
+			await seed(page, twoAnswers());
+			const { turns } = await wordsOf(look);
 
-					await open('c/trains');
-					await page.getByRole('table').waitFor();
-					await page.locator('pre').waitFor();
-					await shoot('answer-end');
-					await scrollToStart(page);
-					await shoot('answer-start');
+			await open('c/trains');
+			await page.getByRole('table').waitFor();
+			await page.locator('pre').waitFor();
+			await draw('answer-end');
+			await scrollToStart(page);
+			await draw('answer-start');
 
-					await open('c/trouble');
-					await page.getByRole('alert').waitFor();
-					await scrollToStart(page);
-					await shoot('trouble');
+			await open('c/two');
+			const more = page.getByRole('article').last().getByRole('button', { name: turns.more });
+			await more.click();
+			await page.locator(':popover-open').waitFor();
+			await draw('turn-menu');
+			await page.getByRole('button', { name: turns.compare.beside(1) }).click();
+			await page.getByRole('group', { name: turns.compare.title }).waitFor();
+			await scrollToStart(page);
+			await draw('compare');
 
-					await pressFirst(page, 'header [aria-haspopup=dialog][popovertarget]');
-					await shoot('model');
-					await page.keyboard.press('Escape');
-					await pressFirst(page, 'form [aria-haspopup=dialog]');
-					await shoot('budget');
-					await page.keyboard.press('Escape');
-					if (viewport.width > 720) return;
-					await pressFirst(page, 'header button');
-					await page.locator('dialog[open]').waitFor();
-					await shoot('drawer');
-				});
-			});
-		}
-	}
+			await open('c/trouble');
+			await page.getByRole('alert').waitFor();
+			await scrollToStart(page);
+			await draw('trouble');
+
+			await pressFirst(page, 'header [aria-haspopup=dialog][popovertarget]');
+			await draw('model');
+			await page.keyboard.press('Escape');
+			await pressFirst(page, 'form [aria-haspopup=dialog]');
+			await draw('budget');
+			await page.keyboard.press('Escape');
+			if (viewport.width > 720) return;
+			await pressFirst(page, 'header button');
+			await page.locator('dialog[open]').waitFor();
+			await draw('drawer');
+		});
+	});
 }
 
 for (const colorScheme of colorSchemes) {

@@ -35,8 +35,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `Die Antworten entstehen auf deinem Gerät. ${host} kann sie nicht lesen.`,
 	runsHereShared: (host) =>
 		`Die Antworten entstehen auf deinem Gerät. Du erlaubst ${host}, hier zu lesen und zu schreiben.`,
-	memoryOnly:
-		'Dieser Browser speichert nichts für eine Seite, die in einer anderen steht: Was hier geschrieben wird, ist weg, sobald du gehst.',
+	memoryOnly: 'Was hier geschrieben wird, ist weg, sobald du gehst.',
 	unbound:
 		'Der Server von Ponder sendet keine schützenden Header, deshalb hindert der Browser hier nur die Seite daran, mit anderen Servern zu sprechen, nicht das Modell.',
 	suggestions: 'Vorschläge',

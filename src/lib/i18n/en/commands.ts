@@ -5,7 +5,7 @@ const { number, plural } = createFormat('en');
 
 export const commands = {
 	label: 'Commands',
-	placeholder: 'Find what was said, a model or an action',
+	placeholder: 'Find what was said, models, actions',
 	found: (count: number) =>
 		plural(count, {
 			one: `${number(count)} found. Use the arrow keys to choose it.`,

@@ -36,8 +36,7 @@ export const embed = {
 	runsHereUnread: (host: string) => `The answers are made on your device. ${host} cannot read them.`,
 	runsHereShared: (host: string) =>
 		`The answers are made on your device. You let ${host} read and write here.`,
-	memoryOnly:
-		'This browser keeps nothing for a page inside another one: what is said here is gone when you leave.',
+	memoryOnly: 'What is said here is gone when you leave.',
 	/** In the menu, where neither the host of Ponder nor a service worker sends the worker's policy. */
 	unbound:
 		'Ponder’s server sends no protective headers, so the browser keeps only this page from talking to other hosts, not the model.',

@@ -6,7 +6,7 @@ const { number, plural } = createFormat('es');
 
 export const commands: PageMessages['commands'] = {
 	label: 'Comandos',
-	placeholder: 'Busca algo que se dijo, un modelo o una acción',
+	placeholder: 'Busca mensajes, modelos y acciones',
 	found: (count) =>
 		plural(count, {
 			one: `${number(count)} resultado. Elígelo con las teclas de flecha.`,

@@ -35,8 +35,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `Las respuestas se generan en tu dispositivo. ${host} no puede leerlas.`,
 	runsHereShared: (host) =>
 		`Las respuestas se generan en tu dispositivo. Permitiste que ${host} lea y escriba aquí.`,
-	memoryOnly:
-		'Este navegador no guarda nada para una página que está dentro de otra: lo que se diga aquí desaparece cuando te vayas.',
+	memoryOnly: 'Lo que se diga aquí desaparece cuando te vayas.',
 	unbound:
 		'El servidor de Ponder no envía cabeceras de protección, así que aquí el navegador solo impide hablar con otros servidores a la página, no al modelo.',
 	suggestions: 'Sugerencias',

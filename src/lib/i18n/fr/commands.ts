@@ -6,7 +6,7 @@ const { number, plural } = createFormat('fr');
 
 export const commands: PageMessages['commands'] = {
 	label: 'Commandes',
-	placeholder: 'Rechercher un message, un modèle ou une action',
+	placeholder: 'Rechercher messages, modèles, actions',
 	found: (count) =>
 		plural(count, {
 			one: `${number(count)} résultat. Choisissez-le avec les touches fléchées.`,

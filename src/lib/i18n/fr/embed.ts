@@ -35,8 +35,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `Les réponses sont produites sur votre appareil. ${host} ne peut pas les lire.`,
 	runsHereShared: (host) =>
 		`Les réponses sont produites sur votre appareil. Vous laissez ${host} lire et écrire ici.`,
-	memoryOnly:
-		'Ce navigateur ne conserve rien pour une page placée dans une autre\u202f: ce qui est dit ici disparaît quand vous partez.',
+	memoryOnly: 'Ce qui est dit ici disparaît quand vous partez.',
 	unbound:
 		'Le serveur de Ponder n’envoie pas d’en-têtes de protection\u202f: ici, le navigateur n’empêche donc que la page de parler à d’autres serveurs, pas le modèle.',
 	suggestions: 'Suggestions',

@@ -40,7 +40,7 @@ export const ja: Messages = {
 			'empty-message': 'メッセージが空です',
 			busy: '別の回答を生成中です'
 		},
-		note: 'Qwen3 は間違えることがあります。また、表示される思考が、実際に答えを導いた過程とは限りません。'
+		note: 'Qwen3 は間違えることがあります。表示される思考が、答えを導いた過程とは限りません。'
 	},
 
 	transcript: {

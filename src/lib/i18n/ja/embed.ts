@@ -34,8 +34,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `回答はあなたの端末で作られ、${host} には読めません。`,
 	runsHereShared: (host) =>
 		`回答はあなたの端末で作られます。${host} には、ここでの読み書きを許可しています。`,
-	memoryOnly:
-		'このブラウザーは、ほかのページの中では何も保存しません。ここでの会話は、ページを離れると消えます。',
+	memoryOnly: 'ここでの会話は、ページを離れると消えます。',
 	unbound:
 		'Ponder のサーバーから保護用のヘッダーが届かないため、ほかのサーバーとの通信は、ここではページにだけ禁じられ、モデルには禁じられていません。',
 	suggestions: '質問の候補',

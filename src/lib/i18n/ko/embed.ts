@@ -35,8 +35,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `답변은 내 기기에서 만들어집니다. ${host} 사이트는 읽을 수 없습니다.`,
 	runsHereShared: (host) =>
 		`답변은 내 기기에서 만들어집니다. ${host} 사이트가 여기서 읽고 쓰도록 허용했습니다.`,
-	memoryOnly:
-		'이 브라우저는 다른 페이지 안에 있는 페이지의 내용을 보관하지 않습니다. 여기서 나눈 대화는 떠나면 사라집니다.',
+	memoryOnly: '여기서 나눈 대화는 떠나면 사라집니다.',
 	unbound:
 		'Ponder 서버는 보호용 헤더를 보내지 않으므로, 여기서는 브라우저가 다른 서버와의 통신을 페이지에만 막고 모델에는 막지 못합니다.',
 	suggestions: '추천 질문',

@@ -6,7 +6,7 @@ const { number, plural } = createFormat('pt');
 
 export const commands: PageMessages['commands'] = {
 	label: 'Comandos',
-	placeholder: 'Busque algo que foi dito, um modelo ou uma ação',
+	placeholder: 'Busque mensagens, modelos e ações',
 	found: (count) =>
 		plural(count, {
 			one: `${number(count)} resultado. Use as setas para escolhê-lo.`,

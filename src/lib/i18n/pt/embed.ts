@@ -35,8 +35,7 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `As respostas são geradas no seu dispositivo. ${host} não pode lê-las.`,
 	runsHereShared: (host) =>
 		`As respostas são geradas no seu dispositivo. Você permitiu que ${host} leia e escreva aqui.`,
-	memoryOnly:
-		'Este navegador não salva nada para uma página dentro de outra: o que for dito aqui some quando você sair.',
+	memoryOnly: 'O que for dito aqui some quando você sair.',
 	unbound:
 		'O servidor do Ponder não envia cabeçalhos de proteção, então aqui o navegador só impede a página de falar com outros servidores, não o modelo.',
 	suggestions: 'Sugestões',

@@ -33,7 +33,7 @@ export const embed: PageMessages['embed'] = {
 	runsHere: '回答喺你部裝置上面產生。',
 	runsHereUnread: (host) => `回答喺你部裝置上面產生。${host} 讀唔到。`,
 	runsHereShared: (host) => `回答喺你部裝置上面產生。你畀咗 ${host} 喺呢度讀寫。`,
-	memoryOnly: '嵌喺其他頁面入面嗰陣，呢個瀏覽器咩都唔會儲存：你離開之後，喺呢度講嘅嘢就會冇咗。',
+	memoryOnly: '你離開之後，喺呢度講嘅嘢就會冇咗。',
 	unbound: 'Ponder 嘅伺服器冇傳送保護用嘅標頭，所以瀏覽器喺呢度只係唔畀頁面同其他伺服器通訊，冇約束模型。',
 	suggestions: '建議嘅問題',
 

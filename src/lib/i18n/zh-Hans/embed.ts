@@ -33,7 +33,7 @@ export const embed: PageMessages['embed'] = {
 	runsHere: '回答在你的设备上生成。',
 	runsHereUnread: (host) => `回答在你的设备上生成。${host} 读不到。`,
 	runsHereShared: (host) => `回答在你的设备上生成。你允许 ${host} 在这里读写。`,
-	memoryOnly: '嵌在别的页面里时，这个浏览器什么都不保存：你离开后，这里的对话就没有了。',
+	memoryOnly: '你离开后，这里的对话就没有了。',
 	unbound: 'Ponder 的服务器没有发送保护用的标头，所以浏览器在这里只禁止页面与其他服务器通信，没有约束模型。',
 	suggestions: '建议的问题',
 

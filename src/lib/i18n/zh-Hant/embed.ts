@@ -33,7 +33,7 @@ export const embed: PageMessages['embed'] = {
 	runsHere: '回答在你的裝置上產生。',
 	runsHereUnread: (host) => `回答在你的裝置上產生。${host} 讀不到。`,
 	runsHereShared: (host) => `回答在你的裝置上產生。你允許 ${host} 在這裡讀寫。`,
-	memoryOnly: '嵌在別的頁面裡時，這個瀏覽器什麼都不儲存：你離開後，這裡的對話就沒有了。',
+	memoryOnly: '你離開後，這裡的對話就沒有了。',
 	unbound: 'Ponder 的伺服器沒有傳送保護用的標頭，所以瀏覽器在這裡只禁止頁面與其他伺服器通訊，沒有約束模型。',
 	suggestions: '建議的問題',
 
