@@ -11,7 +11,7 @@ export const ja: Messages = {
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Ponder を開いています…',
 		notFound: 'ページが見つかりません',
-		notFoundBody: 'このアドレスのページは Ponder にはありません。',
+		notFoundBody: 'このページは Ponder にありません。',
 		wentWrong: 'Ponder で問題が発生しました',
 		wentWrongBody:
 			'原因は Ponder の不具合で、あなたの操作ではありません。書いた内容は残っています。ページを再読み込みして続けてください。',
@@ -68,7 +68,7 @@ export const ja: Messages = {
 		sum: { prompt: 'What is 12 + 7 + 30?', shows: '一つずつ足していく様子が見えます。' },
 		letters: {
 			prompt: 'How many times is the letter e in “cheese”?',
-			shows: 'まず単語のつづりを書き出します。'
+			shows: 'まず単語をつづります。'
 		},
 		reversal: { prompt: 'Write “garden” backwards.', shows: '1文字ずつ進めます。' },
 		greeting: { prompt: 'こんにちは', shows: '10の言語であいさつできます。' }
