@@ -116,10 +116,12 @@ export class DownloadRealm implements Handlers {
 		{ signal, progress }: CallContext<'importFiles'>
 	): Promise<DownloadResult> =>
 		this.#pausable(signal, () =>
-			this.#alone(task.pin, signal, progress, async (report, wasBegun) => {
-				const variant = await importVariant(this.#host, { ...task, wasBegun }, report, signal);
-				return variant === null ? paused : { kind: 'ready', variant };
-			})
+			this.#alone(task.pin, signal, progress, (report, wasBegun) =>
+				this.#seen(task.pin, signal, async () => {
+					const variant = await importVariant(this.#host, { ...task, wasBegun }, report, signal);
+					return variant === null ? paused : { kind: 'ready', variant };
+				})
+			)
 		);
 
 	#talk(

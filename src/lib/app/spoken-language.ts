@@ -35,7 +35,8 @@ export class SpokenLanguage {
 		try {
 			const { locale } = this.#settings;
 			await i18n.use(wantedLocale(locale));
-			this.#spoken = locale;
+			// Another may have been chosen meanwhile.
+			if (this.#settings.locale === locale) this.#spoken = locale;
 			return true;
 		} catch (reason) {
 			console.warn(reason);

@@ -320,9 +320,9 @@ export class Chat {
 		await this.#load(conversation, false);
 	}
 
-	/** Takes in what another tab wrote. */
-	follow(change: Change): void {
-		for (const draft of this.#drafts) draft.follow(change);
+	/** Takes in what another tab wrote; of what is typed there nothing, where this one stands apart. */
+	follow(change: Change, isApart = false): void {
+		for (const draft of this.#drafts) draft.follow(change, isApart);
 		if (change.removed?.includes(this.id)) {
 			this.discard();
 			this.#thread.clear();

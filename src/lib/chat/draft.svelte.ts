@@ -121,9 +121,10 @@ export class Draft {
 
 	/**
 	 * Another tab has written drafts, or sent them: what is here is not on the disk any more. What was typed, attached or
-	 * found here stays where it is seen; where there is nothing, or what is another tab's, that is read.
+	 * found here stays where it is seen; where there is nothing, or what is another tab's, that is read, unless this one
+	 * stands apart.
 	 */
-	follow({ drafted = [], sent = [], attachedTo = [], detached = [] }: Change): void {
+	follow({ drafted = [], sent = [], attachedTo = [], detached = [] }: Change, isApart = false): void {
 		const isOf = (keys: readonly string[]) => keys.includes(this.#key);
 		const isWritten = isOf(drafted) || isOf(attachedTo);
 		if (!isWritten && !isOf(sent) && !isOf(detached)) return;
@@ -133,8 +134,9 @@ export class Draft {
 		else if (isOf(detached)) this.#keptSources = 'none';
 		const [hasText, hasSources] = [this.#text !== '', this.#sources.length > 0];
 		const hasOwn = (hasText && this.#hasOwnText) || (hasSources && this.#hasOwnSources);
-		if (this.#isAdopted || !(isWritten ? hasText || hasSources : hasOwn)) void this.#adopt();
-		else [this.#hasOwnText, this.#hasOwnSources] = [hasText, hasSources];
+		if (this.#isAdopted || !(isWritten ? hasText || hasSources : hasOwn)) {
+			if (!isApart) void this.#adopt();
+		} else [this.#hasOwnText, this.#hasOwnSources] = [hasText, hasSources];
 	}
 
 	/**

@@ -236,21 +236,10 @@ export class History {
 	}
 
 	#follow(change: Change, elsewhere: boolean): void {
-		const followed = this.#options.isApart ? withoutDrafts(change) : change;
-		if (elsewhere) for (const chat of this.#chats) chat.follow(followed);
+		if (elsewhere) for (const chat of this.#chats) chat.follow(change, this.#options.isApart);
 		const conversations = withChange(this.#all, change);
 		if (conversations === null) return;
 		this.#all = conversations;
 		this.#now = Date.now();
 	}
-}
-
-function withoutDrafts({
-	drafted: _,
-	sent: _sent,
-	attachedTo: _to,
-	detached: _from,
-	...change
-}: Change): Change {
-	return change;
 }

@@ -6,7 +6,7 @@ export function weightsLock({ repository, commit }: Pick<VariantPin, 'repository
 	return `ponder-weights:${repository}@${commit}`;
 }
 
-/** The Web Lock that is held besides while that very variant is downloaded: it alone is coming. */
+/** The Web Lock that is held besides while that very variant is downloaded or imported: it alone is coming. */
 export function downloadLock(variant: VariantAddress): string {
 	return `ponder-download:${variantKey(variant)}`;
 }

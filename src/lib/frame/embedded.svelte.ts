@@ -216,11 +216,20 @@ export class Embedded {
 		return isTaken;
 	}
 
-	/** Takes back what a host has had said last, with what came of it. */
-	takeBack(): void {
-		const question = this.chat.turns.at(-2)?.message;
-		if (question?.role === 'user') this.chat.remove(question.id);
-		this.chat.forgetRemoved();
+	/** Takes back what was said last in a conversation, with what came of it: for good, and with the conversation where that is all. */
+	async takeBack(chat: Chat): Promise<void> {
+		const question = chat.turns.at(-2)?.message;
+		if (question?.role !== 'user') return;
+		if (chat.remove(question.id)) return chat.forgetRemoved();
+		await this.history.delete(chat.id);
+		this.history.forgetDeleted();
+		if (this.chat === chat) await this.leave(chat);
+	}
+
+	/** Begins a new conversation in place of one that is gone; what is typed there goes along. */
+	async leave({ draft }: Chat): Promise<void> {
+		await this.#show(this.history.newChat());
+		if (draft !== '') this.chat.addToDraft(draft);
 	}
 
 	/** Begins a new conversation; the one before stays. */

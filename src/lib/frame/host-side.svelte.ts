@@ -108,7 +108,7 @@ async function send(
 	end();
 	if (refused.signal.aborted) {
 		// It may be sent again in a minute, and would stand there twice.
-		embedded.takeBack();
+		await embedded.takeBack(chat);
 		throw refused.signal.reason;
 	}
 	const answer = chat.turns.at(-1)?.message;

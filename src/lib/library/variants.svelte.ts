@@ -73,7 +73,7 @@ export class Variants {
 		return this.#all.some((variant) => variant.isBusy);
 	}
 
-	/** Those that are begun and not ended, and downloaded by somebody who is not in this tab, as the locks tell that are `held`. */
+	/** Those that are begun and not ended, and brought by somebody who is not in this tab, as the locks tell that are `held`. */
 	watch(held: readonly string[]): void {
 		for (const variant of this.#all) {
 			const isOurs = this.of(variant.model.id).some(({ isBusy }) => isBusy);

@@ -15,8 +15,11 @@ export function destinationBeside(text: string, href: string): string | null {
 }
 
 /** Those of a `mailto:` address stand before its query, in it, or both (RFC 6068). */
-function recipientsOf({ pathname, searchParams }: URL): string {
-	const others = [...searchParams].filter(([name]) => /^(?:to|b?cc)$/i.test(name));
+function recipientsOf({ pathname, search }: URL): string {
+	// A plus is itself there.
+	const others = [...new URLSearchParams(search.replaceAll('+', '%2B'))].filter(([name]) =>
+		/^(?:to|b?cc)$/i.test(name)
+	);
 	const all = [decoded(pathname), ...others.map(([, recipient]) => recipient)];
 	return all.filter((recipient) => recipient !== '').join(', ');
 }

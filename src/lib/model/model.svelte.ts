@@ -292,7 +292,8 @@ export class Model {
 			this.#next = null;
 			this.#preparation.beginAnother();
 		}
-		await (await this.#fetchLoading()).load(this.#model);
+		const loading = this.#loading ?? (await this.#fetchLoading());
+		await loading.load(this.#model);
 	}
 
 	/** What loads models, once its code is here. Rejects with `offline` where that cannot be fetched; the next call tries again. */

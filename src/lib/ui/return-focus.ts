@@ -22,7 +22,9 @@ export function returnFocus(fallback: () => HTMLElement | null): (parent: HTMLEl
 			last = null;
 			const { activeElement } = document;
 			if (activeElement !== null && activeElement !== document.body) return;
-			(before?.isConnected ? before : fallback())?.focus({ preventScroll: true });
+			if (before?.isConnected) before.focus({ preventScroll: true });
+			// What is there but not drawn takes no focus.
+			if (document.activeElement === document.body) fallback()?.focus({ preventScroll: true });
 		});
 		parent.addEventListener('focusin', onfocusin);
 		parent.addEventListener('focusout', onfocusout);

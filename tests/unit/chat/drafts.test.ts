@@ -169,7 +169,7 @@ describe('drafts of two tabs', () => {
 	});
 
 	it('of frames that stand apart are their own, and so is what is set for the first message', async () => {
-		const { open, told, close } = tabs();
+		const { open, told, sent, close } = tabs();
 		const [mine, theirs] = [await open({ isApart: true }), await open({ isApart: true })];
 		mine.chat.useSystemPrompt('Mine');
 		await told(mine.page);
@@ -178,6 +178,12 @@ describe('drafts of two tabs', () => {
 		await told(theirs.page);
 		expect(mine.chat.systemPrompt).toBe('Mine');
 		expect(mine.chat.draft).toBe('');
+		// What is sent in one takes nothing of the other's from the disk.
+		mine.chat.draft = 'Said here';
+		await sent(mine);
+		await theirs.page.history.flush();
+		expect((await theirs.page.archive.draft('new')).text).toBe('Typed there');
+		expect(theirs.chat.draft).toBe('Typed there');
 		close();
 	});
 });

@@ -12,6 +12,7 @@ describe('where a link leads is said', () => {
 		['write to me', 'mailto:me%40@example.org', 'me@@example.org'],
 		['write to me', 'mailto:%E0%A4%A', '%E0%A4%A'],
 		['write to me', 'mailto:?to=me@example.org', 'me@example.org'],
+		['write to me', 'mailto:?to=me+news@example.org', 'me+news@example.org'],
 		['me@example.org', 'mailto:me@example.org?BCC=you%40evil.net&subject=x', 'me@example.org, you@evil.net']
 	])('beside “%s”: %s', (text, href, destination) => {
 		expect(destinationBeside(text, href)).toBe(destination);
