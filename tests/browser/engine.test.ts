@@ -97,6 +97,21 @@ describe.each([
 		expect(stopped?.trace.ended).toBe('cut');
 	});
 
+	test('has written, when it is stopped, the beginning of what it would have', async () => {
+		const whole = await client.start('generate', greedy(longSum, { maxNewTokens: 24 })).result;
+		const controller = new AbortController();
+		const stopped = await client.start('generate', greedy(longSum), {
+			signal: controller.signal,
+			progress: (item) => {
+				if (item.kind === 'delta' && item.text !== '') controller.abort();
+			}
+		}).result;
+		expect(stopped.thinking).not.toBe('');
+		// On a fast machine it has come further than those 24 tokens by then.
+		const [less = '', more = ''] = [whole.thinking, stopped.thinking].sort((a, b) => a.length - b.length);
+		expect(more.startsWith(less)).toBe(true);
+	});
+
 	test('answers at once when asked, and the next answer is as if nothing had happened', async () => {
 		const brief = greedy(sum, { thinking: false });
 		const before = await client.start('generate', brief).result;
