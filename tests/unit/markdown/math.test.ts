@@ -29,6 +29,15 @@ describe('formulas in the line', () => {
 		['2$\\pi$ and', '\\pi', '$\\pi$'],
 		['10$^{-3}$ and', '^{-3}', '$^{-3}$'],
 		['3$μ$ and', 'μ', '$μ$'],
+		['5$\\times$3', '\\times', '$\\times$'],
+		['the $n$th of', 'n', '$n$'],
+		['all $x_i$s', 'x_i', '$x_i$'],
+		['$a \\text{ if $b$ holds}$', 'a \\text{ if $b$ holds}', '$a \\text{ if $b$ holds}$'],
+		['costs $2. So for $n$ apples', 'n', '$n$'],
+		['has $100 in cash; $y = 100$', 'y = 100', '$y = 100$'],
+		['价格是$5，设$x=3$', 'x=3', '$x=3$'],
+		['is $5 … so $5 + 0.5 = 5.5$', '5 + 0.5 = 5.5', '$5 + 0.5 = 5.5$'],
+		['$n$then, ($x$)', 'x', '$x$'],
 		['\\(a \\\\) b\\)', 'a \\\\) b', '\\(a \\\\) b\\)']
 	])('%s', (markdown, text, source) => {
 		expect(formulasIn(markdown)).toEqual([{ display: false, text, source, open: false }]);
@@ -51,6 +60,8 @@ describe('formulas in the line', () => {
 		'$ x$ and $x $',
 		'\\$x$ and $x\\$',
 		'$x$5 and $x$y',
+		'$x$then and $5s, $6s',
+		'from $5 to $10, ($20), “$30”',
 		'`$x$` and `\\(x\\)`',
 		'costs $5 `a$`',
 		'\\(\\) \\[\\] $$ $$',

@@ -1,8 +1,9 @@
 /**
  * Formulas in running text: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. A dollar is a sum of money more often than a formula:
  * as with pandoc, white space follows no opening and precedes no closing dollar, and no digit follows a closing one
- * (nor, as on GitHub, a letter). A sum may end in its dollar, too: in `5$/kg, 10$/kg` none opens anything. Between the
- * delimiters stands something that can be read.
+ * (nor, as on GitHub, a letter), but for what makes a number of it, as in `$n$th`, or a factor of a sign, as in
+ * `5$\times$3`. A sum may end in its dollar, too: in `5$/kg, 10$/kg` none opens anything. TeX has no dollar in a formula
+ * but in the text within one: in `$2 for $n$` the first is a price. Between the delimiters stands something that can be read.
  */
 import { isEscaped } from './characters.ts';
 import type { MathNode } from '../nodes.ts';
@@ -16,6 +17,10 @@ export interface Formula {
 const substance = /[\p{L}\p{N}]/u;
 /** What a formula begins with that stands right after a number: `2$\pi$`, `10$^{-3}$`. */
 const afterNumber = /[A-Za-z\u0370-\u03ff\\^_{]/;
+/** What may follow a closing dollar although it is a letter: the ending of an ordinal or a plural. */
+const ending = /(?:th|st|nd|rd|s)(?![\p{L}\p{N}$])/uy;
+/** A formula that is one command: a sign between two numbers. */
+const command = /^\\[A-Za-z]+$/;
 
 export class Formulas {
 	readonly #text: string;
@@ -61,27 +66,34 @@ export class Formulas {
 		const before = this.#text.charAt(start - 1);
 		if (/[A-Za-z]/.test(before)) return null;
 		if (/\d/.test(before) && !afterNumber.test(this.#text.charAt(start + 1))) return null;
-		const close = this.#closingDollar(start + 1);
-		const isClosed = this.#text.charAt(close) === '$';
+		const close = this.#nextDollar(start + 1);
+		const isClosed = this.#closes(start + 1, close);
 		const formula = isClosed ? this.#formula(start, start + 1, close, 1, false) : null;
-		// What begins between the two ends there as well, and has less in it.
 		if (!formula) this.#barren = close;
 		return formula;
 	}
 
-	/** Where the dollar stands that closes what began before `from`, or that before which nothing does. */
-	#closingDollar(from: number): number {
+	/** Where the first dollar after `from` stands that is none of a text within the formula, or that before which none begins. */
+	#nextDollar(from: number): number {
 		let index = from;
+		let depth = 0;
 		for (; index < this.#text.length; index++) {
 			const character = this.#text.charAt(index);
+			if (character === '`' || (character === '$' && depth === 0)) break;
 			if (character === '\\') index++;
-			else if (character === '`' || (character === '$' && this.#closes(index))) break;
+			else if (character === '{') depth++;
+			else if (character === '}') depth--;
 		}
 		return index;
 	}
 
-	#closes(index: number): boolean {
-		return !/\s/.test(this.#text.charAt(index - 1)) && !/[A-Za-z\d$]/.test(this.#text.charAt(index + 1));
+	/** Whether the dollar at `index` closes what has begun at `from`. */
+	#closes(from: number, index: number): boolean {
+		if (this.#text.charAt(index) !== '$' || /\s/.test(this.#text.charAt(index - 1))) return false;
+		if (!/[A-Za-z\d$]/.test(this.#text.charAt(index + 1))) return true;
+		ending.lastIndex = index + 1;
+		if (ending.test(this.#text)) return true;
+		return /\d/.test(this.#text.charAt(index + 1)) && command.test(this.#text.slice(from, index));
 	}
 
 	#formula(start: number, from: number, to: number, closing: number, display: boolean): Formula | null {
