@@ -1,7 +1,9 @@
-/** Enter on the name of a saved prompt where the code that offers prompts comes late, or not at all. */
+/** Saved prompts: Enter on the name of one where the code that offers them comes late, or not at all; and in two tabs. */
 import type { Page } from '@playwright/test';
+import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { deferred } from '../fixtures/scripted-engine.ts';
 import { conversationOf, seed } from '../fixtures/showcase.ts';
+import { chooseRadio } from './choose-radio.ts';
 import { sum, type Ponder } from './ponder.ts';
 import { expect, test } from './test.ts';
 
@@ -115,4 +117,38 @@ test('an Enter that waits in one conversation sends nothing in another', async (
 	await expect(ponder.lastAnswer.text).toHaveText('Seven.');
 	await expect(ponder.composer).toHaveValue(typed);
 	await expect(ponder.questions).toHaveCount(1);
+});
+
+test('what one tab saves or sets the other has at once, and of two changes of a prompt none is lost unsaid', async ({
+	ponder,
+	page,
+	context,
+	address
+}) => {
+	const t = pagesEn.prompts;
+	const other = await context.newPage();
+	const editIn = async (tab: Page, text: string) => {
+		await tab.getByRole('button', { name: t.editNamed('sums') }).click();
+		await tab.getByRole('textbox', { name: t.text }).fill(text);
+	};
+	const saveIn = (tab: Page) => tab.getByRole('button', { name: t.save, exact: true }).click();
+	await other.goto(`${address}settings`);
+	await editIn(other, 'What is 2 + 2?');
+	await saveIn(other);
+	await chooseRadio(other.getByRole('radio', { name: pagesEn.settings.themes.dark }));
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await ponder.composer.fill('/sums');
+	await ponder.composer.press('Enter');
+	await expect(ponder.composer).toHaveValue('What is 2 + 2?');
+
+	await page.goto(`${address}settings`);
+	await editIn(page, 'Mine');
+	await editIn(other, 'Theirs');
+	await saveIn(other);
+	await expect(page.getByRole('listitem').filter({ hasText: '/sums' })).toContainText('Theirs');
+	await saveIn(page);
+	await expect(page.getByRole('alert')).toHaveText(t.flaws.changed);
+	await expect(page.getByRole('textbox', { name: t.text })).toHaveValue('Mine');
+	await saveIn(page);
+	await expect(other.getByRole('listitem').filter({ hasText: '/sums' })).toContainText('Mine');
 });

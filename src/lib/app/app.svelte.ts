@@ -83,10 +83,13 @@ export class App {
 		const archive = new Archive(connection, (fault) => this.#follow(fault), this.#tabs);
 		this.#search = new LaterSearch(archive);
 		archive.onUnsaved = (isUnsaved) => (this.#work.isUnsaved = isUnsaved);
-		this.#tabs.listenAfresh(() => void this.#readAgain(() => this.history.load()));
-		this.settings = new Settings(connection, (fault) => this.notices.show(fault.code));
+		this.#tabs.listenFor('afresh', () => void this.#readAgain(() => this.history.load()));
+		this.#tabs.listenFor('preferences', () => void this.#readPreferences());
+		const onFault = (fault: StorageError): void => this.notices.show(fault.code);
+		const onWritten = (): void => this.#tabs.tellOf('preferences');
+		this.settings = new Settings(connection, onFault, onWritten);
 		this.#language = new SpokenLanguage(this.settings, this.notices);
-		this.prompts = new PromptLibrary(connection, (fault) => this.notices.show(fault.code));
+		this.prompts = new PromptLibrary(connection, onFault, onWritten);
 		this.library = new LaterLibrary({
 			settings: this.settings,
 			watch: (realm) => this.#downloads.watch(realm),
@@ -187,7 +190,7 @@ export class App {
 	/** Reads what is kept again, here and in other tabs: an import has changed it. Never rejects. */
 	async readAgain(): Promise<void> {
 		await this.#readAgain(() => this.history.readAgain());
-		this.#tabs.tellAfresh();
+		this.#tabs.tellOf('afresh');
 	}
 
 	/**
@@ -199,7 +202,7 @@ export class App {
 		const library = await this.library.open();
 		const { deleteAll } = await import('./delete-everything.ts');
 		await deleteAll({ history, library, connection, factory: this.#factory });
-		this.#tabs.tellAfresh();
+		this.#tabs.tellOf('afresh');
 	}
 
 	/** Begins the list of this page's requests. Never rejects. */
@@ -253,7 +256,11 @@ export class App {
 
 	async #readAgain(conversations: () => Promise<void>): Promise<void> {
 		this.#search.forget();
-		await Promise.all([this.settings.load(), this.prompts.load(), conversations()]);
+		await Promise.all([this.#readPreferences(), conversations()]);
+	}
+
+	async #readPreferences(): Promise<void> {
+		await Promise.all([this.settings.load(), this.prompts.load()]);
 		await this.#language.follow();
 	}
 

@@ -18,13 +18,19 @@ import {
 export class Settings implements Preferences {
 	readonly #connection: Connection;
 	readonly #onFault: (fault: StorageError) => void;
+	readonly #onWritten: () => void;
 	#values = $state.raw<Preferences>(defaultPreferences);
 	#repositoryUpdates = 0;
+	#changes = 0;
 
-	/** `onFault` is told whenever they cannot be read or written; they then hold until the page is closed. */
-	constructor(connection: Connection, onFault: (fault: StorageError) => void) {
+	/**
+	 * `onFault` is told whenever they cannot be read or written; they then hold until the page is closed. `onWritten` is
+	 * called when some were written, so that other tabs can be told.
+	 */
+	constructor(connection: Connection, onFault: (fault: StorageError) => void, onWritten = () => {}) {
 		this.#connection = connection;
 		this.#onFault = onFault;
+		this.#onWritten = onWritten;
 	}
 
 	get theme(): 'system' | 'light' | 'dark' {
@@ -88,8 +94,12 @@ export class Settings implements Preferences {
 
 	/** Reads them: before the rest, and again when another tab may have changed them. Never rejects. */
 	async load(): Promise<void> {
+		const changes = this.#changes;
 		try {
-			this.#values = await this.#connection.use(savedPreferences);
+			const values = await this.#connection.use(savedPreferences);
+			// What was changed meanwhile may not be among them yet: they are read again, after it.
+			if (changes !== this.#changes) return await this.load();
+			this.#values = values;
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
 		}
@@ -97,9 +107,11 @@ export class Settings implements Preferences {
 
 	/** Changes some of them, at once; resolves when that was written or could not be. */
 	async change(change: Partial<Preferences>): Promise<void> {
+		this.#changes++;
 		this.#values = changedPreferences(this.#values, change);
 		try {
 			await this.#connection.use((database) => savePreferences(database, change));
+			this.#onWritten();
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
 		}
@@ -107,12 +119,14 @@ export class Settings implements Preferences {
 
 	/** Changes the named repositories, at once, and what another tab made of them; resolves as `change` does. */
 	async updateRepositories(update: RepositoryUpdate): Promise<void> {
+		this.#changes++;
 		const turn = ++this.#repositoryUpdates;
 		this.#values = { ...this.#values, repositories: update(this.#values.repositories) };
 		try {
 			const repositories = await this.#connection.use((database) => updateRepositories(database, update));
 			// A later one knows more.
 			if (turn === this.#repositoryUpdates) this.#values = { ...this.#values, repositories };
+			this.#onWritten();
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
 		}

@@ -4,8 +4,10 @@ import { isEmptyDraft, type Change } from './conversations.ts';
 /** The part of a `BroadcastChannel` that matters here. */
 export type TabChannel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
 
-/** What one tab tells the others: a change, or that so much has changed that it is best read again. */
-type TabMessage = Change | 'afresh';
+/** Of what one tab tells the others no more than that it is to be read again: everything, or preferences and saved prompts. */
+type News = 'afresh' | 'preferences';
+
+type TabMessage = Change | News;
 
 export class Tabs {
 	readonly #channel: TabChannel | null;
@@ -29,19 +31,19 @@ export class Tabs {
 		if (Object.values(change).some((rows) => rows.length > 0)) this.#channel?.postMessage(change);
 	}
 
-	/** Tells the others to read everything again: it was imported, or deleted. */
-	tellAfresh(): void {
-		this.#channel?.postMessage('afresh' satisfies TabMessage);
+	/** Tells the others to read something again: everything, where it was imported or deleted. */
+	tellOf(news: News): void {
+		this.#channel?.postMessage(news);
 	}
 
 	/** Calls `listener` with everything that another tab has written. */
 	listen(listener: (change: Change) => void): void {
-		this.#hear((message) => message === 'afresh' || listener(message));
+		this.#hear((message) => typeof message === 'string' || listener(message));
 	}
 
-	/** Calls `listener` when another tab says that everything is to be read again. */
-	listenAfresh(listener: () => void): void {
-		this.#hear((message) => message === 'afresh' && listener());
+	/** Calls `listener` when another tab says that this is to be read again. */
+	listenFor(news: News, listener: () => void): void {
+		this.#hear((message) => message === news && listener());
 	}
 
 	#hear(listener: (message: TabMessage) => unknown): void {

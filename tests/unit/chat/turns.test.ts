@@ -619,8 +619,8 @@ describe('two tabs', () => {
 		const [mine, theirs] = channels.map((channel) => new Tabs(channel));
 		const heard: unknown[] = [];
 		theirs?.listen((change) => heard.push(change));
-		theirs?.listenAfresh(() => heard.push('afresh'));
-		mine?.tellAfresh();
+		theirs?.listenFor('afresh', () => heard.push('afresh'));
+		mine?.tellOf('afresh');
 		await eventually(() => expect(heard).toEqual(['afresh']));
 		channels.forEach((channel) => channel.close());
 	});

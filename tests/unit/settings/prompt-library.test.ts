@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { promptFlaw } from '#lib/settings/prompt-flaw.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
 import type { SavedPrompt } from '#lib/storage/prompts.ts';
@@ -36,10 +37,11 @@ describe('the library of prompts', () => {
 	it('says what is wrong with one', async () => {
 		const { library } = await open(newFactory());
 		await library.save(prompt('1', 'maths'));
-		expect(library.flawOf(prompt('2', 'Maths'))).toBe('name-taken');
-		expect(library.flawOf(prompt('1', 'Maths'))).toBeNull();
-		expect(library.flawOf(prompt('2', 'no_think'))).toBe('name');
-		expect(library.flawOf({ ...prompt('2', 'sums'), text: ' ' })).toBe('text');
+		const flawOf = (changed: SavedPrompt) => promptFlaw(changed, library.list, library.find(changed.id));
+		expect(flawOf(prompt('2', 'Maths'))).toBe('name-taken');
+		expect(flawOf(prompt('1', 'Maths'))).toBeNull();
+		expect(flawOf(prompt('2', 'no_think'))).toBe('name');
+		expect(flawOf({ ...prompt('2', 'sums'), text: ' ' })).toBe('text');
 	});
 
 	it('holds until the page is closed where nothing can be saved', async () => {
@@ -47,5 +49,39 @@ describe('the library of prompts', () => {
 		expect(await library.save(prompt('1', 'maths'))).toBe(false);
 		expect(library.list).toHaveLength(1);
 		expect(new Set(faults)).toEqual(new Set(['storage-denied']));
+	});
+
+	it('tells of what was written, and of what another tab has changed since one was opened', async () => {
+		const factory = newFactory();
+		const { library: theirs } = await open(factory);
+		let told = 0;
+		const mine = new PromptLibrary(
+			new Connection(factory),
+			() => undefined,
+			() => told++
+		);
+		await mine.save(prompt('1', 'maths'));
+		expect(told).toBe(1);
+		await theirs.load();
+		const opened = theirs.find('1');
+		await mine.save(prompt('1', 'sums'));
+		await mine.save(prompt('2', 'brief'));
+		await theirs.load();
+		expect(promptFlaw(prompt('1', 'mine'), theirs.list, opened)).toBe('changed');
+		expect(promptFlaw(prompt('1', 'mine'), theirs.list, theirs.find('1'))).toBeNull();
+		await mine.delete('1');
+		expect(told).toBe(4);
+		await theirs.load();
+		// It is what the person wrote last, and nothing there that it would replace.
+		expect(promptFlaw(prompt('1', 'mine'), theirs.list, opened)).toBeNull();
+	});
+
+	it('keeps what is saved while it is read', async () => {
+		const { library } = await open(newFactory());
+		const read = library.load();
+		const saved = library.save(prompt('1', 'maths'));
+		await read;
+		expect(library.list.map(({ name }) => name)).toEqual(['maths']);
+		expect(await saved).toBe(true);
 	});
 });

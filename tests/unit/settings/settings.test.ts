@@ -69,4 +69,21 @@ describe('settings', () => {
 		expect(settings.repositories).toEqual(catalog);
 		expect(new Set(faults)).toEqual(new Set(['storage-denied']));
 	});
+
+	it('tell of what was written, and keep what is changed while they are read', async () => {
+		let told = 0;
+		const settings = new Settings(
+			new Connection(newFactory()),
+			() => undefined,
+			() => told++
+		);
+		await settings.load();
+		const read = settings.load();
+		const written = settings.change({ theme: 'dark' });
+		await read;
+		expect(settings.theme).toBe('dark');
+		await written;
+		await settings.updateRepositories((saved) => saved);
+		expect(told).toBe(2);
+	});
 });

@@ -69,6 +69,8 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: 'Ein Name besteht aus 1 bis 40 Buchstaben, Ziffern, - oder _, beginnt mit einem Buchstaben oder einer Ziffer und ist weder think noch no_think.',
 		'name-taken': 'Ein anderer Prompt heißt schon so.',
+		changed:
+			'Ein anderer Tab hat diesen Prompt inzwischen geändert. Noch einmal speichern ersetzt das Gespeicherte, Abbrechen behält es.',
 		text: 'Schreibe, was der Prompt sagen soll.'
 	}
 };

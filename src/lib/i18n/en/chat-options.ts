@@ -69,6 +69,8 @@ export const prompts = {
 	flaws: {
 		name: 'A name is 1 to 40 letters, digits, - or _, begins with a letter or digit, and is not think or no_think.',
 		'name-taken': 'Another prompt has this name.',
+		changed:
+			'Another tab has changed this prompt meanwhile. Save again to replace what it saved, or cancel to keep that.',
 		text: 'Write what the prompt says.'
 	}
 };

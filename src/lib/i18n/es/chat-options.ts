@@ -71,6 +71,8 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: 'Un nombre tiene de 1 a 40 letras, cifras, - o _, empieza por una letra o una cifra, y no es think ni no_think.',
 		'name-taken': 'Otro prompt ya tiene este nombre.',
+		changed:
+			'Otra pestaña ha cambiado este prompt entretanto. Guarda otra vez para sustituir lo que guardó, o cancela para conservarlo.',
 		text: 'Escribe lo que dice el prompt.'
 	}
 };

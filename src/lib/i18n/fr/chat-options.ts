@@ -71,6 +71,8 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: 'Un nom compte de 1 à 40 lettres, chiffres, - ou _, commence par une lettre ou un chiffre, et n’est ni think ni no_think.',
 		'name-taken': 'Un autre prompt porte déjà ce nom.',
+		changed:
+			'Un autre onglet a modifié ce prompt entre-temps. Enregistrez à nouveau pour remplacer sa version, ou annulez pour la garder.',
 		text: 'Écrivez ce que dit le prompt.'
 	}
 };

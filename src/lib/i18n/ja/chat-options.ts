@@ -61,6 +61,8 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: '名前は文字、数字、-、_ の1～40文字で、文字か数字で始めます。think と no_think は使えません。',
 		'name-taken': 'この名前は別のプロンプトで使われています。',
+		changed:
+			'このプロンプトは別のタブで変更されました。もう一度保存するとその内容が置き換わり、キャンセルすると残ります。',
 		text: 'プロンプトの内容を入力してください。'
 	}
 };

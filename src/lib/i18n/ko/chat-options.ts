@@ -61,6 +61,8 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: '이름은 글자, 숫자, -, _ 기호로 이루어진 1~40자이고, 글자나 숫자로 시작해야 하며, think와 no_think는 쓸 수 없습니다.',
 		'name-taken': '같은 이름의 프롬프트가 이미 있습니다.',
+		changed:
+			'그사이 다른 탭에서 이 프롬프트를 바꿨습니다. 다시 저장하면 그 내용을 대신하고, 취소하면 그대로 둡니다.',
 		text: '프롬프트의 내용을 입력하세요.'
 	}
 };

@@ -71,6 +71,8 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: 'Um nome tem de 1 a 40 letras, números, - ou _, começa com letra ou número e não é think nem no_think.',
 		'name-taken': 'Outro prompt já tem este nome.',
+		changed:
+			'Outra aba alterou este prompt entretanto. Salve de novo para substituir o que ela salvou, ou cancele para mantê-lo.',
 		text: 'Escreva o que o prompt diz.'
 	}
 };

@@ -61,6 +61,7 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: '名稱要係 1 至 40 個字母、數字、- 或者 _，以字母或者數字開頭，亦唔可以係 think 或者 no_think。',
 		'name-taken': '另一個提示詞用咗呢個名稱。',
+		changed: '另一個分頁已經改咗呢個提示詞。再儲存一次會取代佢儲存嘅內容，取消就保留佢。',
 		text: '請寫低提示詞嘅內容。'
 	}
 };

@@ -61,6 +61,7 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: '名称由 1 到 40 个字母、数字、- 或 _ 组成，以字母或数字开头，且不能是 think 或 no_think。',
 		'name-taken': '另一条提示词已用了这个名称。',
+		changed: '另一个标签页已修改了这条提示词。再次保存会替换它保存的内容，取消则保留它。',
 		text: '请写下提示词的内容。'
 	}
 };

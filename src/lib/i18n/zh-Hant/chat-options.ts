@@ -61,6 +61,7 @@ export const prompts: PageMessages['prompts'] = {
 	flaws: {
 		name: '名稱由 1 到 40 個字母、數字、- 或 _ 組成，以字母或數字開頭，且不能是 think 或 no_think。',
 		'name-taken': '另一則提示詞已用了這個名稱。',
+		changed: '另一個分頁已修改了這則提示詞。再次儲存會取代它儲存的內容，取消則保留它。',
 		text: '請寫下提示詞的內容。'
 	}
 };
