@@ -90,6 +90,11 @@ export class Chat {
 		return this.#thread.turns;
 	}
 
+	/** All that was said, in every version, oldest first. */
+	get messages(): readonly Message[] {
+		return this.#thread.messages;
+	}
+
 	/** The answer being written, for the turn whose message has its `messageId`. */
 	get reply(): Reply | null {
 		return this.#answer.reply;

@@ -24,6 +24,16 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'Zum Ende springen',
 	previousBranch: 'Vorherige Version',
 	nextBranch: 'Nächste Version',
+	previousBranchFollowed: (count) =>
+		plural(count, {
+			one: `Vorherige Version (${number(count)} Nachricht folgt)`,
+			other: `Vorherige Version (${number(count)} Nachrichten folgen)`
+		}),
+	nextBranchFollowed: (count) =>
+		plural(count, {
+			one: `Nächste Version (${number(count)} Nachricht folgt)`,
+			other: `Nächste Version (${number(count)} Nachrichten folgen)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `Version ${number(position)} von ${number(count)}`
 };

@@ -23,6 +23,16 @@ export const transcript = {
 	jumpToEnd: 'Jump to the end',
 	previousBranch: 'Previous version',
 	nextBranch: 'Next version',
+	previousBranchFollowed: (count: number) =>
+		plural(count, {
+			one: `Previous version (${number(count)} message follows)`,
+			other: `Previous version (${number(count)} messages follow)`
+		}),
+	nextBranchFollowed: (count: number) =>
+		plural(count, {
+			one: `Next version (${number(count)} message follows)`,
+			other: `Next version (${number(count)} messages follow)`
+		}),
 	branch: (position: number, count: number) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position: number, count: number) => `Version ${number(position)} of ${number(count)}`
 };

@@ -28,6 +28,18 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'Ir al final',
 	previousBranch: 'Versión anterior',
 	nextBranch: 'Versión siguiente',
+	previousBranchFollowed: (count) =>
+		plural(count, {
+			one: `Versión anterior (le sigue ${number(count)} mensaje)`,
+			many: `Versión anterior (le siguen ${number(count)} de mensajes)`,
+			other: `Versión anterior (le siguen ${number(count)} mensajes)`
+		}),
+	nextBranchFollowed: (count) =>
+		plural(count, {
+			one: `Versión siguiente (le sigue ${number(count)} mensaje)`,
+			many: `Versión siguiente (le siguen ${number(count)} de mensajes)`,
+			other: `Versión siguiente (le siguen ${number(count)} mensajes)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `Versión ${number(position)} de ${number(count)}`
 };

@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '末尾へ移動',
 	previousBranch: '前のバージョン',
 	nextBranch: '次のバージョン',
+	previousBranchFollowed: (count) => `前のバージョン（後に続くメッセージ${number(count)}件）`,
+	nextBranchFollowed: (count) => `次のバージョン（後に続くメッセージ${number(count)}件）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `バージョン ${number(position)}（全${number(count)}件）`
 };

@@ -38,6 +38,12 @@ export const turns: PageMessages['turns'] = {
 		keep: 'こちらで続ける'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`この後のメッセージ${number(count)}件は、このバージョンではなくバージョン ${number(version)} に続いています。`,
+		show: (version) => `バージョン ${number(version)} を表示`
+	},
+
 	thinking: {
 		keep: '思考を続ける',
 		keepTo: (budget) => `思考を続ける（最大${tokens(budget)}）`,

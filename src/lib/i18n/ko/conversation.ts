@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '맨 끝으로 이동',
 	previousBranch: '이전 버전',
 	nextBranch: '다음 버전',
+	previousBranchFollowed: (count) => `이전 버전(뒤에 메시지 ${number(count)}개)`,
+	nextBranchFollowed: (count) => `다음 버전(뒤에 메시지 ${number(count)}개)`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `${number(count)}개 중 ${number(position)}번째 버전`
 };

@@ -38,6 +38,12 @@ export const turns: PageMessages['turns'] = {
 		keep: '이 답변으로 계속'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`이후 메시지 ${number(count)}개는 이 버전이 아니라 ${number(version)}번째 버전에 이어져 있습니다.`,
+		show: (version) => `${number(version)}번째 버전 보기`
+	},
+
 	thinking: {
 		keep: '계속 생각',
 		keepTo: (budget) => `계속 생각, 최대 ${tokens(budget)}`,

@@ -24,6 +24,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '跳去最後',
 	previousBranch: '上一個版本',
 	nextBranch: '下一個版本',
+	previousBranchFollowed: (count) => `上一個版本（後面有 ${number(count)} 個訊息）`,
+	nextBranchFollowed: (count) => `下一個版本（後面有 ${number(count)} 個訊息）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `第 ${number(position)} 個版本，總共 ${number(count)} 個`
 };

@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '跳到末尾',
 	previousBranch: '上一个版本',
 	nextBranch: '下一个版本',
+	previousBranchFollowed: (count) => `上一个版本（后面有 ${number(count)} 条消息）`,
+	nextBranchFollowed: (count) => `下一个版本（后面有 ${number(count)} 条消息）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `第 ${number(position)} 个版本，共 ${number(count)} 个`
 };

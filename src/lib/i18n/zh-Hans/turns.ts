@@ -38,6 +38,12 @@ export const turns: PageMessages['turns'] = {
 		keep: '用这个继续'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`后面还有 ${number(count)} 条消息，接在第 ${number(version)} 个版本之后，不在这个版本里。`,
+		show: (version) => `显示第 ${number(version)} 个版本`
+	},
+
 	thinking: {
 		keep: '继续思考',
 		keepTo: (budget) => `继续思考，最多 ${tokens(budget)}`,

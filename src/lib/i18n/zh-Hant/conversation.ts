@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '跳到最後',
 	previousBranch: '上一個版本',
 	nextBranch: '下一個版本',
+	previousBranchFollowed: (count) => `上一個版本（後面有 ${number(count)} 則訊息）`,
+	nextBranchFollowed: (count) => `下一個版本（後面有 ${number(count)} 則訊息）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `第 ${number(position)} 個版本，共 ${number(count)} 個`
 };

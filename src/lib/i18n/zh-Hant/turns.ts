@@ -38,6 +38,12 @@ export const turns: PageMessages['turns'] = {
 		keep: '用這個繼續'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`後面還有 ${number(count)} 則訊息，接在第 ${number(version)} 個版本之後，不在這個版本裡。`,
+		show: (version) => `顯示第 ${number(version)} 個版本`
+	},
+
 	thinking: {
 		keep: '繼續思考',
 		keepTo: (budget) => `繼續思考，最多 ${tokens(budget)}`,
