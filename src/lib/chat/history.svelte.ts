@@ -15,7 +15,7 @@ import { unowned } from './unowned.svelte.ts';
 export interface HistoryOptions {
 	readonly archive: Archive;
 	readonly answerer: Answerer;
-	/** How a new conversation thinks. */
+	/** How a conversation thinks until it has begun, or that is chosen there. */
 	readonly thinking: () => ThinkingChoice;
 	/** Told of an answer that came to its end by itself, in whichever conversation. */
 	readonly onAnswered?: (conversationId: string) => void;
@@ -184,7 +184,7 @@ export class History {
 	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
 		const { answerer, thinking } = this.#options;
 		// The page that asks for it goes, to the settings for one; it does not.
-		return unowned(() => new Chat({ ...options, answerer, thinking: thinking() }));
+		return unowned(() => new Chat({ ...options, answerer, thinking }));
 	}
 
 	/** Changes rows, in one transaction; of conversations that are not there, nothing. */

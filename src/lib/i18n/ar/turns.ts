@@ -64,6 +64,7 @@ export const turns: typeof english.turns = {
 		keepTo: (budget) => `مواصلة التفكير، حتى ${tokens(budget)}`,
 		keepUnlimited: 'مواصلة التفكير، بلا حد',
 		copy: 'نسخ التفكير',
+		inNewChats: 'التفكير في المحادثات الجديدة',
 		folding: 'التفكير المكتمل',
 		folded: 'مطوي',
 		unfolded: 'مفتوح'

@@ -57,6 +57,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `Weiter nachdenken, bis zu ${tokens(budget)}`,
 		keepUnlimited: 'Weiter nachdenken, unbegrenzt',
 		copy: 'Gedankengang kopieren',
+		inNewChats: 'Nachdenken in neuen Chats',
 		folding: 'Abgeschlossene Gedankengänge',
 		folded: 'Zugeklappt',
 		unfolded: 'Aufgeklappt'

@@ -56,6 +56,7 @@ export const turns = {
 		keepTo: (budget: number) => `Keep thinking, up to ${tokens(budget)}`,
 		keepUnlimited: 'Keep thinking, without a limit',
 		copy: 'Copy the thinking',
+		inNewChats: 'Thinking in new chats',
 		folding: 'Finished thinking',
 		folded: 'Folded',
 		unfolded: 'Open'

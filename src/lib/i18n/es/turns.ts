@@ -63,6 +63,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `Seguir pensando, hasta ${tokens(budget)}`,
 		keepUnlimited: 'Seguir pensando, sin límite',
 		copy: 'Copiar el pensamiento',
+		inNewChats: 'Pensamiento en los chats nuevos',
 		folding: 'Pensamiento terminado',
 		folded: 'Plegado',
 		unfolded: 'Abierto'

@@ -63,6 +63,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `Réfléchir encore, jusqu’à ${tokens(budget)}`,
 		keepUnlimited: 'Réfléchir encore, sans limite',
 		copy: 'Copier la réflexion',
+		inNewChats: 'Réflexion dans les nouveaux chats',
 		folding: 'Réflexion terminée',
 		folded: 'Repliée',
 		unfolded: 'Ouverte'

@@ -49,6 +49,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `思考を続ける（最大${tokens(budget)}）`,
 		keepUnlimited: '思考を続ける（無制限）',
 		copy: '思考をコピー',
+		inNewChats: '新しいチャットでの思考',
 		folding: '終わった思考の表示',
 		folded: '折りたたむ',
 		unfolded: '開いておく'

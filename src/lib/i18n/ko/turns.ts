@@ -49,6 +49,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `계속 생각, 최대 ${tokens(budget)}`,
 		keepUnlimited: '제한 없이 계속 생각',
 		copy: '생각 복사',
+		inNewChats: '새 대화에서의 생각',
 		folding: '끝난 생각',
 		folded: '접어 두기',
 		unfolded: '펼쳐 두기'

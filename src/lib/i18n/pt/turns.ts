@@ -63,6 +63,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `Continuar pensando, até ${tokens(budget)}`,
 		keepUnlimited: 'Continuar pensando, sem limite',
 		copy: 'Copiar o pensamento',
+		inNewChats: 'Pensamento em novos chats',
 		folding: 'Pensamento concluído',
 		folded: 'Recolhido',
 		unfolded: 'Aberto'

@@ -49,6 +49,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `繼續思考，最多 ${tokens(budget)}`,
 		keepUnlimited: '繼續思考，冇上限',
 		copy: '複製思考',
+		inNewChats: '新對話入面嘅思考',
 		folding: '思考完之後',
 		folded: '摺埋',
 		unfolded: '展開'

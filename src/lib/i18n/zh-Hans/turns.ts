@@ -49,6 +49,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `继续思考，最多 ${tokens(budget)}`,
 		keepUnlimited: '继续思考，不限长度',
 		copy: '复制思考',
+		inNewChats: '新对话中的思考',
 		folding: '思考完之后',
 		folded: '折叠',
 		unfolded: '展开'

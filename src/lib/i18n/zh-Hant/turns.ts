@@ -49,6 +49,7 @@ export const turns: PageMessages['turns'] = {
 		keepTo: (budget) => `繼續思考，最多 ${tokens(budget)}`,
 		keepUnlimited: '繼續思考，不限長度',
 		copy: '複製思考',
+		inNewChats: '新對話中的思考',
 		folding: '思考完之後',
 		folded: '摺疊',
 		unfolded: '展開'
