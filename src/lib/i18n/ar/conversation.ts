@@ -77,6 +77,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `حُذفت محادثة «${title}».`,
 	notFound: 'هذه المحادثة ليست على هذا الجهاز.',
 	notFoundBody: 'ربما حُذفت، أو جرت في متصفح آخر. تبقى كل محادثة حيث جرت.',
+	nowhere: 'لا توجد صفحة كهذه',
+	nowhereBody: 'هذا العنوان لا يؤدي إلى شيء في Ponder.',
 	models: 'النماذج على هذا الجهاز',
 	settings: 'الإعدادات',
 	toChat: 'العودة إلى المحادثة',

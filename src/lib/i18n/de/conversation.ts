@@ -71,6 +71,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Diesen Chat gibt es auf diesem Gerät nicht.',
 	notFoundBody:
 		'Vielleicht wurde er gelöscht oder in einem anderen Browser geführt. Chats bleiben dort, wo sie geführt wurden.',
+	nowhere: 'Diese Seite gibt es nicht',
+	nowhereBody: 'Unter dieser Adresse ist in Ponder nichts zu finden.',
 	models: 'Modelle auf diesem Gerät',
 	settings: 'Einstellungen',
 	toChat: 'Zurück zum Chat',

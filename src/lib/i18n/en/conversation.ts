@@ -70,6 +70,9 @@ export const history = {
 	notFound: 'This conversation is not on this device.',
 	notFoundBody:
 		'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
+	/** Of an address. */
+	nowhere: 'There is no such page',
+	nowhereBody: 'The address leads nowhere in Ponder.',
 	models: 'Models on this device',
 	settings: 'Settings',
 	/** The way back from another page. */

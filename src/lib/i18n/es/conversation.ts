@@ -77,6 +77,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Esta conversación no está en este dispositivo.',
 	notFoundBody:
 		'Puede que se haya eliminado o que tuviera lugar en otro navegador. Cada conversación se queda donde tuvo lugar.',
+	nowhere: 'Esta página no existe',
+	nowhereBody: 'La dirección no lleva a ninguna parte de Ponder.',
 	models: 'Modelos de este dispositivo',
 	settings: 'Ajustes',
 	toChat: 'Volver al chat',

@@ -77,6 +77,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Cette conversation n’est pas sur cet appareil.',
 	notFoundBody:
 		'Elle a peut-être été supprimée, ou a eu lieu dans un autre navigateur. Une conversation reste là où elle a eu lieu.',
+	nowhere: 'Cette page n’existe pas',
+	nowhereBody: 'Cette adresse ne mène nulle part dans Ponder.',
 	models: 'Modèles sur cet appareil',
 	settings: 'Paramètres',
 	toChat: 'Retour au chat',

@@ -62,6 +62,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'この会話はこの端末にありません。',
 	notFoundBody:
 		'削除されたか、別のブラウザーでの会話かもしれません。会話は、それを行った場所にだけ保存されます。',
+	nowhere: 'ページが見つかりません',
+	nowhereBody: 'このページは Ponder にありません。',
 	models: 'この端末のモデル',
 	settings: '設定',
 	toChat: 'チャットに戻る',

@@ -77,6 +77,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Esta conversa não está neste dispositivo.',
 	notFoundBody:
 		'Ela pode ter sido excluída ou ter acontecido em outro navegador. Cada conversa fica onde aconteceu.',
+	nowhere: 'Esta página não existe',
+	nowhereBody: 'O endereço não leva a nenhum lugar no Ponder.',
 	models: 'Modelos neste dispositivo',
 	settings: 'Configurações',
 	toChat: 'Voltar ao chat',

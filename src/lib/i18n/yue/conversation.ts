@@ -61,6 +61,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `刪除咗「${title}」。`,
 	notFound: '呢部裝置上面冇呢個對話。',
 	notFoundBody: '可能已經刪除咗，亦可能係喺第個瀏覽器度傾嘅。對話喺邊度傾，就只會留喺邊度。',
+	nowhere: '冇呢個頁面',
+	nowhereBody: '呢個網址喺 Ponder 入面冇對應嘅內容。',
 	models: '呢部裝置上面嘅模型',
 	settings: '設定',
 	toChat: '返去對話',

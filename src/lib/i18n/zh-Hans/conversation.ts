@@ -60,6 +60,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `“${title}”已删除。`,
 	notFound: '这台设备上没有这个对话。',
 	notFoundBody: '它可能已被删除，也可能是在别的浏览器里进行的。对话只留在当初进行的地方。',
+	nowhere: '没有这个页面',
+	nowhereBody: '这个地址在 Ponder 里没有对应的内容。',
 	models: '这台设备上的模型',
 	settings: '设置',
 	toChat: '回到对话',

@@ -60,6 +60,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `「${title}」已刪除。`,
 	notFound: '這台裝置上沒有這個對話。',
 	notFoundBody: '它可能已被刪除，也可能是在別的瀏覽器裡進行的。對話只留在當初進行的地方。',
+	nowhere: '沒有這個頁面',
+	nowhereBody: '這個網址在 Ponder 裡沒有對應的內容。',
 	models: '這台裝置上的模型',
 	settings: '設定',
 	toChat: '回到對話',
