@@ -11,6 +11,22 @@ test.beforeEach(async ({ ponder, page }) => {
 	await seed(page, showcase());
 });
 
+test('the number that tells a copy from its original is never cut off', async ({ page, address }) => {
+	await page.goto(`${address}c/trains`);
+	const list = page.getByRole('navigation', { name: en.history.label });
+	const answer = page.getByRole('log').getByRole('article').last();
+	await answer.getByRole('button', { name: pagesEn.turns.more }).click();
+	await page.getByRole('dialog').getByRole('button', { name: pagesEn.turns.fork }).click();
+	const copy = list.getByRole('link', { name: 'Trains from Bern to Milan (2)' });
+	await expect(copy).toHaveAttribute('aria-current', 'page');
+	await copy.hover();
+	await list.getByRole('button', { name: pagesEn.history.moreOf('Trains from Bern to Milan (2)') }).click();
+	await page.getByRole('dialog').getByRole('button', { name: pagesEn.history.rename }).click();
+	await page.keyboard.insertText('All the trains from Bern to Milan by way of the Simplon (2)');
+	await page.keyboard.press('Enter');
+	await expect(list.getByText('(2)', { exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test('several conversations are selected, exported and deleted together by keyboard, and come back', async ({
 	page,
 	address

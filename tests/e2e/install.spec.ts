@@ -127,6 +127,7 @@ test('links fill the draft and propose, are gone from the address, and neither s
 	await expect(ponder.composer).toHaveValue('Already typed\nWhat is 2 + 2?');
 	await expect(page).toHaveURL(address);
 	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.getByText(pagesEn.arrival.thinking.off)).toBeVisible();
 	await expect(page.getByText(pagesEn.arrival.proposesAbsent('Qwen3 0.6B'))).toBeVisible();
 	await expect(ponder.questions).toHaveCount(0);
 
@@ -242,6 +243,13 @@ test('a temporary chat answers and leaves nothing behind', async ({ ponder, page
 	await expect(page.getByRole('heading', { name: en.temporary.emptyTitle })).toBeVisible();
 	await expect(left).toBeHidden();
 	expect(await page.evaluate(rowsOfConversations)).toEqual({ conversations: 0, messages: 0, drafts: 0 });
+
+	// Whoever goes on in another chat is not told of it any more.
+	await ponder.composer.fill('Between us');
+	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
+	await expect(left).toBeVisible();
+	await ponder.ask('Bonjour !');
+	await expect(left).toBeHidden();
 });
 
 /** Runs in the page: what a Chromium with a screen does with the address that it opens an installed app with. */

@@ -222,7 +222,10 @@ test('a conversation that is not on this device is said to be missing', async ({
 
 test('an address that leads nowhere says so and leads back', async ({ page, address }) => {
 	await page.goto(`${address}nowhere/at/all`);
-	await expect(page.getByRole('heading', { name: en.app.notFound })).toBeVisible();
+	await expect(page.getByRole('heading', { name: pagesEn.history.nowhere })).toBeVisible();
+	const list = page.getByRole('navigation', { name: en.history.label });
+	await expect(list.getByText(pagesEn.history.empty)).toBeVisible();
+	expect(await violations(page)).toEqual([]);
 	await page.getByRole('link', { name: en.app.toStart }).click();
 	await expect(page.getByRole('textbox', { name: en.composer.label })).toBeVisible();
 });

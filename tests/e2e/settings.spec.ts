@@ -75,7 +75,11 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await page.getByRole('button', { name: t.deleteYes }).click();
 	await expect(ponder.composer).toBeVisible();
 	await expect(titles).toHaveCount(0);
+	const deleted = page.getByRole('status', { name: en.notices.label }).getByText(t.allDeleted.title);
+	await expect(deleted).toBeVisible();
 	await page.goto(`${address}settings`);
+	await expect(page.getByRole('radio', { name: t.themes.system })).toBeVisible();
+	await expect(deleted).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: t.themes.system })).toBeChecked();
 
 	const broken = testInfo.outputPath('broken.json');
@@ -97,6 +101,30 @@ test('a backup brings everything back after everything was deleted; a broken one
 	await expect(titles).toHaveText(before);
 	await page.goto(`${address}c/trains`);
 	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a new chat thinks as the settings say, and one that has its own way keeps it', async ({
+	page,
+	ponder,
+	address
+}) => {
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'true');
+	const inNewChats = page.getByRole('group', { name: pagesEn.turns.thinking.inNewChats });
+	const openSettings = () => page.getByRole('link', { name: pagesEn.history.settings }).click();
+	await openSettings();
+	await chooseRadio(inNewChats.getByRole('radio', { name: en.composer.budgetOff }));
+	await page.getByRole('link', { name: pagesEn.history.toChat }).click();
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
+	await ponder.ask('Bonjour !');
+	const begun = page.url();
+	await openSettings();
+	await chooseRadio(inNewChats.getByRole('radio', { name: pagesEn.thinking.tokens(512) }));
+	await page.goto(address);
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'true');
+	await expect(ponder.budget).toContainText('512');
+	await page.goto(begun);
+	await expect(ponder.questions).toHaveCount(1);
+	await expect(ponder.think).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a saved prompt is used by its name with its budget, beside a system prompt and a seed', async ({

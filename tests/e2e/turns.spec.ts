@@ -24,10 +24,20 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 	const question = ponder.questions.first();
 	await question.getByRole('button', { name: t.editMessage }).click();
 	const box = question.getByRole('textbox', { name: t.editMessage });
+	await box.fill('What is 3 +');
+	// As in the message box: Shift with Enter begins a line, and what an input method takes is not sent.
+	await box.press('Shift+Enter');
+	await box.pressSequentially('4?');
+	await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+	await expect(box).toHaveValue('What is 3 +\n4?');
 	await box.fill('What is 3 + 4?');
-	await box.press('Control+Enter');
+	await box.press('Enter');
 	await expect(question).toContainText('What is 3 + 4?');
 	const edited = await ponder.complete();
+	// A title that nobody gave is that of what is shown.
+	const list = page.getByRole('navigation', { name: en.history.label });
+	await expect(list.getByRole('link', { name: 'What is 3 + 4?' })).toBeVisible();
+	await expect(list.getByRole('link', { name: sum.question })).toHaveCount(0);
 	expect(await edited.text.innerText()).toMatch(/\b7\b/);
 	await expect(version(question, 2, 2)).toBeVisible();
 
@@ -45,6 +55,45 @@ test('a message is said differently, an answer changed, and a new chat begun fro
 	await expect(ponder.lastAnswer.text).toHaveText('Seven.');
 	await expect(version(ponder.questions.first(), 2, 2)).toBeHidden();
 	await expect(ponder.composer).toBeFocused();
+});
+
+test('what follows an earlier answer that is asked for again is said to stand in the other version, and comes back', async ({
+	ponder,
+	page
+}) => {
+	await ponder.ask(sum.question);
+	await ponder.ask('Add 5 to that.');
+	const [first, later] = [new Answer(ponder.answers.first()), page.getByText(t.later.follow(2, 1))];
+	await expect(later).toHaveCount(0);
+	await first.article.getByRole('button', { name: pagesEn.transcript.regenerate }).click();
+	await expect(page.locator('[data-announcer]').getByText(t.later.follow(2, 1))).toHaveCount(1);
+	await expect(ponder.questions).toHaveCount(1);
+	await ponder.complete();
+	await expect(later.last()).toBeVisible();
+	await expect(
+		first.article.getByRole('button', { name: pagesEn.transcript.previousBranchFollowed(2), exact: true })
+	).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: t.later.show(1) }).click();
+	await expect(ponder.questions).toHaveCount(2);
+	await expect(ponder.lastAnswer.text).toHaveText(/\b54\b/);
+	await expect(version(first.article, 1, 2)).toBeVisible();
+	await expect(first.article).toBeFocused();
+	await expect(later).toHaveCount(0);
+
+	// The same where a message is said differently, and where one of two answers is gone on with.
+	await ponder.questions.first().getByRole('button', { name: t.editMessage }).click();
+	await page.getByRole('textbox', { name: t.editMessage }).fill('What is 3 + 4?');
+	await page.getByRole('textbox', { name: t.editMessage }).press('Enter');
+	await ponder.complete();
+	await page.getByRole('button', { name: t.later.show(1) }).click();
+	await expect(ponder.questions).toHaveCount(2);
+	await choose(ponder, first.article, t.compare.without);
+	await ponder.complete();
+	await ponder.conversation.getByRole('button', { name: t.compare.keep }).last().click();
+	await expect(version(first.article, 3, 3)).toBeVisible();
+	await page.getByRole('button', { name: t.later.show(1) }).click();
+	await expect(ponder.questions).toHaveCount(2);
 });
 
 test('what one said oneself is copied from under it', async ({ ponder, page, context }) => {
@@ -155,6 +204,12 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await expect(both.getByRole('article')).toHaveCount(2);
 	await expect(both.getByRole('article').first()).toBeFocused();
 	await expect(both.getByText(t.compare.without)).toBeVisible();
+	// What one has written oneself was not asked for in any way.
+	await choose(ponder, both.getByRole('article').last(), t.edit);
+	await both.getByRole('textbox', { name: t.editAnswer }).fill('It is 49.');
+	await both.getByRole('textbox', { name: t.editAnswer }).press('Enter');
+	await expect(both.locator('header').last()).toContainText(t.edited);
+	await expect(both.getByText(t.compare.without)).toHaveCount(0);
 	await both.getByRole('button', { name: t.compare.keep }).first().click();
 	await expect(both).toBeHidden();
 

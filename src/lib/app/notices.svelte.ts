@@ -2,8 +2,11 @@
 import type { EngineErrorCode } from '#lib/engine/errors.ts';
 import type { StorageErrorCode } from '#lib/storage/errors.ts';
 
-/** `language-missing`: the words of the language to be spoken could not be fetched. */
-export type NoticeCode = EngineErrorCode | StorageErrorCode | 'language-missing';
+/**
+ * `language-missing`: the words of the language to be spoken could not be fetched. `all-deleted`: there is nothing left
+ * of what was kept here.
+ */
+export type NoticeCode = EngineErrorCode | StorageErrorCode | 'language-missing' | 'all-deleted';
 
 export interface Notice {
 	/** The code itself: there are no two notices of one. */

@@ -15,7 +15,6 @@ export const shortcuts = {
 	write: { key: '/' },
 	send: { key: 'Enter' },
 	newLine: { key: 'Enter', shift: true },
-	sendEdit: { key: 'Enter', mod: true },
 	stop: { key: 'Escape' },
 	shortcuts: { key: '/', mod: true }
 } as const satisfies Record<string, Chord>;

@@ -28,8 +28,8 @@ export interface ChatOptions {
 	readonly conversation: Conversation | null;
 	/** Whether it is one that has not begun. */
 	readonly isNew: boolean;
-	/** How it thinks until that is changed. */
-	readonly thinking: ThinkingChoice;
+	/** How one that has not begun thinks, until that is chosen there. */
+	readonly thinking: () => ThinkingChoice;
 	/** Told of an answer that came to its end by itself. */
 	readonly onAnswered?: ((conversationId: string) => void) | undefined;
 }
@@ -55,14 +55,12 @@ export class Chat {
 		const { archive, answerer, id, conversation } = options;
 		this.#thread = new Thread(archive, id, conversation);
 		this.#answer = new AnswerInProgress(answerer, this.#thread, options.onAnswered);
-		this.#steering = new SteeringInForce(options.thinking);
+		this.#steering = new SteeringInForce(() => this.#thread.conversation?.thinking ?? options.thinking());
 		if (conversation !== null) this.#steering.follow(conversation);
 		const key = options.isNew ? 'new' : id;
 		this.next = new NextMessage({ archive, answerer, key, steering: this.#steering });
 		this.next.draft.onAdopted = (set) => {
-			if (this.#thread.conversation === null) {
-				this.#steering.follow({ thinking: options.thinking, ...set });
-			}
+			if (this.#thread.conversation === null) this.#steering.follow(set);
 			this.next.measure();
 		};
 		this.#asking = new Asking({
@@ -88,6 +86,11 @@ export class Chat {
 	/** The transcript: the chosen path through the tree. */
 	get turns() {
 		return this.#thread.turns;
+	}
+
+	/** All that was said, in every version, oldest first. */
+	get messages(): readonly Message[] {
+		return this.#thread.messages;
 	}
 
 	/** The answer being written, for the turn whose message has its `messageId`. */
@@ -345,7 +348,7 @@ export class Chat {
 
 	/** The row remembers it; the draft, before there is a row. */
 	#steer(change: Partial<Steering>): void {
-		this.#steering.follow({ ...this.steering, ...change });
+		this.#steering.change(change);
 		if (this.#thread.conversation === null) this.next.draft.set(change);
 		else this.#thread.steer(change);
 	}
@@ -355,7 +358,7 @@ export class Chat {
 			isNew ? false : this.#thread.load(conversation),
 			this.next.draft.load()
 		]);
-		if (isNew && set !== null) this.#steering.follow({ thinking: this.thinking, ...set });
+		if (isNew && set !== null) this.#steering.follow(set);
 		this.next.measure();
 		this.#status = isNew || hasMessages ? 'ready' : 'missing';
 	}

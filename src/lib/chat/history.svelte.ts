@@ -10,12 +10,13 @@ import { newId } from './id.ts';
 import { idSet } from './id-set.ts';
 import { TemporaryChats } from './temporary-chats.svelte.ts';
 import { titleAsTyped, titleOf } from './title.ts';
+import { pathTo } from './tree.ts';
 import { unowned } from './unowned.svelte.ts';
 
 export interface HistoryOptions {
 	readonly archive: Archive;
 	readonly answerer: Answerer;
-	/** How a new conversation thinks. */
+	/** How a conversation thinks until it has begun, or that is chosen there. */
 	readonly thinking: () => ThinkingChoice;
 	/** Told of an answer that came to its end by itself, in whichever conversation. */
 	readonly onAnswered?: (conversationId: string) => void;
@@ -114,11 +115,18 @@ export class History {
 		await this.#change(ids, change);
 	}
 
-	/** Calls it something else; nothing at all has it called by its first words again. */
-	async rename(id: string, title: string): Promise<void> {
-		await this.#change([id], async (row) => {
+	/**
+	 * Calls it something else; nothing at all has it called by its first words again.
+	 * @param titledFor the first message, where it is the model that made the title for it
+	 */
+	async rename(id: string, title: string, titledFor?: string): Promise<void> {
+		await this.#change([id], async ({ titledFor: _before, ...row }) => {
 			const typed = titleAsTyped(title);
-			return { ...row, title: typed === '' ? await this.#firstWords(id) : typed };
+			return {
+				...row,
+				title: typed === '' ? await this.#firstWords(row) : typed,
+				...(titledFor && { titledFor })
+			};
 		});
 	}
 
@@ -184,7 +192,7 @@ export class History {
 	#make(options: Omit<ChatOptions, 'answerer' | 'thinking'>): Chat {
 		const { answerer, thinking } = this.#options;
 		// The page that asks for it goes, to the settings for one; it does not.
-		return unowned(() => new Chat({ ...options, answerer, thinking: thinking() }));
+		return unowned(() => new Chat({ ...options, answerer, thinking }));
 	}
 
 	/** Changes rows, in one transaction; of conversations that are not there, nothing. */
@@ -212,9 +220,8 @@ export class History {
 		return { messages, drafts, attached };
 	}
 
-	async #firstWords(id: string): Promise<string> {
-		const [first] = await this.#options.archive.messages(id);
-		return titleOf(first);
+	async #firstWords({ id, headId }: Conversation): Promise<string> {
+		return titleOf(pathTo(await this.#options.archive.messages(id), headId)[0]);
 	}
 
 	#openChat(id: string): Chat | undefined {

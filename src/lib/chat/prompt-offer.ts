@@ -23,15 +23,16 @@ function parted(draft: string): { readonly name: string | null; readonly words: 
 }
 
 /**
- * Puts a prompt to use: as the message that is being written or as the system prompt, with its own way of thinking. Words
- * that follow its name in the draft are the message, or go on with it.
+ * Puts a prompt to use: as the message that is being written or as the system prompt, with its own way of thinking, unless
+ * how to think is `given`. Words that follow its name in the draft are the message, or go on with it.
  */
 export function usePrompt(
 	chat: Pick<Chat, 'draft' | 'useSystemPrompt' | 'useThinking'>,
-	{ place, text, thinking }: SavedPrompt
+	{ place, text, thinking }: SavedPrompt,
+	given = false
 ): void {
 	const { words } = parted(chat.draft);
 	chat.draft = place === 'system' ? words : words === '' ? text : `${text.trimEnd()}\n${words}`;
 	if (place === 'system') chat.useSystemPrompt(text);
-	if (thinking !== null) chat.useThinking(thinking);
+	if (thinking !== null && !given) chat.useThinking(thinking);
 }

@@ -4,14 +4,18 @@ import { systemOf } from './system-of.ts';
 import type { Steering } from './thread.svelte.ts';
 
 export class SteeringInForce {
-	/** As a conversation's row has it, whole; replaced, never changed. */
-	#row = $state.raw() as Required<Steering>;
+	readonly #thinking: () => ThinkingChoice;
+	/** What was chosen here; replaced, never changed. */
+	#chosen = $state.raw<Partial<Steering>>({});
+	#row = $derived(this.#whole());
 	#system = $derived(systemOf(this.#row));
 
-	constructor(thinking: ThinkingChoice) {
-		this.follow({ thinking });
+	/** `thinking`: how it thinks where nothing was chosen. */
+	constructor(thinking: () => ThinkingChoice) {
+		this.#thinking = thinking;
 	}
 
+	/** As a conversation's row has it, whole. */
 	get row(): Required<Steering> {
 		return this.#row;
 	}
@@ -22,8 +26,17 @@ export class SteeringInForce {
 	}
 
 	/** Takes over what a row says; what it does not speak of is as in a new conversation. */
-	follow(steering: Steering): void {
-		const { thinking, systemPrompt = '', sampling = {}, answerIn = null } = steering;
-		this.#row = { thinking, systemPrompt, sampling, answerIn };
+	follow(steering: Partial<Steering>): void {
+		this.#chosen = steering;
+	}
+
+	/** Changes some of it. */
+	change(change: Partial<Steering>): void {
+		this.#chosen = { ...this.#chosen, ...change };
+	}
+
+	#whole(): Required<Steering> {
+		const { thinking = this.#thinking(), systemPrompt = '', sampling = {}, answerIn = null } = this.#chosen;
+		return { thinking, systemPrompt, sampling, answerIn };
 	}
 }

@@ -97,17 +97,17 @@ export class Thread {
 
 	/** Adds messages, or puts them in the place of those with their ids, and ends the transcript with the last of them. */
 	say(messages: readonly Message[], steering: Steering, change: Change = {}): void {
+		const [first] = messages;
 		const last = messages.at(-1);
-		if (last === undefined) return;
+		if (!first || !last) return;
 		this.forgetRemoved();
 		this.#messages = withNodes(this.#messages, messages);
 		this.#conversation = {
-			createdAt: last.createdAt,
-			title: titleOf(this.path(last.id)[0]),
+			createdAt: first.createdAt,
 			...this.#conversation,
 			id: this.id,
 			updatedAt: Date.now(),
-			headId: last.id,
+			...this.#endingWith(last.id),
 			...steering
 		};
 		this.forgetSteering();
@@ -155,7 +155,7 @@ export class Thread {
 	/** Shows another version and what was last said after it. */
 	select(messageId: string): void {
 		const leaf = latestLeaf(this.#messages, messageId);
-		if (leaf !== null) this.#change({ headId: leaf.id });
+		if (leaf !== null) this.#change(this.#endingWith(leaf.id));
 	}
 
 	/** Deletes a message and everything that follows it. Something has to be left. */
@@ -165,9 +165,10 @@ export class Thread {
 		if (removed.length === 0 || tree.headId === null) return false;
 		const removedMessages = removed.map(({ id }) => id);
 		const { halves, change } = this.edits.take(removedMessages);
+		const row = this.#endingWith(tree.headId);
 		this.#messages = tree.nodes;
 		this.#removed = { messages: removed, halves, headId: before.headId };
-		this.#change({ headId: tree.headId }, { ...change, removedMessages });
+		this.#change(row, { ...change, removedMessages });
 		return true;
 	}
 
@@ -187,7 +188,7 @@ export class Thread {
 		const { messages, halves, headId } = removed;
 		if (messages.length > 0) {
 			this.#messages = withNodes(this.#messages, messages);
-			this.#change(headId === null ? {} : { headId }, { messages });
+			this.#change(headId === null ? {} : this.#endingWith(headId), { messages });
 		}
 		this.edits.putBack(halves);
 	}
@@ -245,6 +246,15 @@ export class Thread {
 			const message = this.find(messageId);
 			if (message) this.#messages = withNodes(this.#messages, [asLeftBehind(message)]);
 		});
+	}
+
+	/** What its row says where the transcript ends there: a title that nobody gave is that of the first message shown. */
+	#endingWith(headId: string): Pick<Conversation, 'headId' | 'title'> {
+		const { title = '', titledFor } = this.#conversation ?? {};
+		const [before] = this.path(this.headId);
+		const [first] = this.path(headId);
+		const isGiven = title !== titleOf(before) && titledFor !== before?.id;
+		return { headId, title: isGiven || before?.id === first?.id ? title : titleOf(first) };
 	}
 
 	#change(row: Partial<Conversation>, change: Change = {}): void {

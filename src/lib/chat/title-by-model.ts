@@ -12,7 +12,7 @@ export interface TitleByModelOptions {
 	readonly archive: Pick<Archive, 'messages'>;
 	readonly history: {
 		readonly conversations: readonly Conversation[];
-		rename(id: string, title: string): Promise<void>;
+		rename(id: string, title: string, titledFor: string): Promise<void>;
 	};
 	/** Asks the model when it has nothing else to do; null when it had. */
 	readonly aside: (params: GenerateParams) => Promise<GenerateResult | null>;
@@ -50,7 +50,8 @@ export async function titleByModel(id: string, options: TitleByModelOptions): Pr
 	const row = find();
 	if (row === undefined) return;
 	const path = pathTo(await archive.messages(id), row.headId);
-	if (path.length > latest || row.title !== titleOf(path[0])) return;
+	const [first] = path;
+	if (!first || path.length > latest || row.title !== titleOf(first)) return;
 	const { messages } = promptOf(path.slice(lastWindowStart(path)), systemOf(row));
 	const result = await aside({
 		messages: [...messages, { role: 'user', content: request }],
@@ -60,7 +61,7 @@ export async function titleByModel(id: string, options: TitleByModelOptions): Pr
 	});
 	const title = result?.finishReason === 'stop' ? titleIn(result.answer) : '';
 	// It may have been called something, or deleted, meanwhile.
-	if (title !== '' && find()?.title === row.title) await history.rename(id, title);
+	if (title !== '' && find()?.title === row.title) await history.rename(id, title, first.id);
 }
 
 /** The title in what the model wrote: without quotes, marks of a heading, “Title:” and a full stop; empty when it is none. */

@@ -15,6 +15,8 @@ export interface TextSize {
 export interface TurnActions {
 	/** Shows the version with this id. */
 	readonly select: (id: string) => void;
+	/** How many messages are shown after a version and its answer, once that one is shown. */
+	readonly countAfter: (id: string) => number;
 	/**
 	 * Says something else in its place: one's own words, sent with what is attached, or the model's, changed. Returns
 	 * whether it was taken.

@@ -20,6 +20,8 @@ export interface Report {
 	readonly source: ArrivalSource;
 	/** Whether something is in the message now that was not. */
 	readonly isFilled: boolean;
+	/** How the next answers think by it; null where it says nothing of that. */
+	readonly thinking: ThinkingWish | null;
 	/** The model it proposes; null where it proposes none, or the one that answers already. */
 	readonly proposal: CatalogModel | null;
 	readonly troubles: readonly Trouble[];
@@ -86,6 +88,7 @@ export class Intake {
 		this.#report({
 			source,
 			isFilled: hasText || files.length > 0,
+			thinking,
 			exports,
 			proposal: named && named.id !== this.#options.currentModelId() ? named : null,
 			troubles: isUnknown ? [...troubles, { code: 'unknown-model', name: modelName }] : troubles
@@ -102,8 +105,9 @@ export class Intake {
 	}
 
 	#report(report: Omit<Report, 'id'>): void {
-		const { isFilled, proposal, troubles, exports } = report;
-		const isSilent = !isFilled && proposal === null && troubles.length === 0 && exports.length === 0;
-		if (!isSilent) this.#reports = [...this.#reports, { ...report, id: ++this.#count }];
+		const { isFilled, thinking, proposal, troubles, exports } = report;
+		const isTold = isFilled || thinking !== null || proposal !== null;
+		if (isTold || troubles.length > 0 || exports.length > 0)
+			this.#reports = [...this.#reports, { ...report, id: ++this.#count }];
 	}
 }

@@ -14,6 +14,8 @@ export interface Conversation {
 	readonly id: string;
 	/** The first words of the first message, or what the person called it. */
 	readonly title: string;
+	/** The first message for which the model made the title, by its id; absent where it made none. */
+	readonly titledFor?: string;
 	/** Milliseconds since the epoch, as every time here. */
 	readonly createdAt: number;
 	/** It stands above the others. */

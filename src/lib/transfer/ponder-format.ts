@@ -73,6 +73,7 @@ const answerIn = shape.nullable(shape.record<AnswerLanguage>({ tag: shape.langua
 const conversationRow = shape.record<Conversation>({
 	id: shape.id,
 	title: shape.text,
+	titledFor: shape.optional(shape.id),
 	pinned: shape.optional(shape.oneOf([true])),
 	createdAt: shape.number,
 	updatedAt: shape.number,

@@ -3,7 +3,10 @@ import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { groupByDate } from '#lib/chat/date-groups.ts';
 import { History } from '#lib/chat/history.svelte.ts';
 import { EngineSupervisor } from '#lib/engine/supervisor.ts';
+import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Archive } from '#lib/storage/archive.ts';
+import type { ThinkingChoice } from '#lib/storage/conversations.ts';
+import { Connection } from '#lib/storage/database.ts';
 import { answererOver } from '../../fixtures/answerer.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import {
@@ -15,13 +18,19 @@ import {
 } from '../../fixtures/conversations.ts';
 import { ScriptedEngine } from '../../fixtures/scripted-engine.ts';
 
-async function openHistory({ factory = newFactory(), engine = new ScriptedEngine() } = {}) {
+const usualThinking = { enabled: false, budget: null };
+
+async function openHistory({
+	factory = newFactory(),
+	engine = new ScriptedEngine(),
+	thinking = (): ThinkingChoice => usualThinking
+} = {}) {
 	const { archive } = openArchive(factory);
 	const supervisor = new EngineSupervisor(engine.spawn);
 	const source = { kind: 'address', base: '/' } as const;
 	await supervisor.load({ source, modelId: 'scripted', contextLength: 4096, dtypes: ['quantized'] });
 	const answerer = answererOver(supervisor);
-	const history = new History({ archive, answerer, thinking: () => ({ enabled: false, budget: null }) });
+	const history = new History({ archive, answerer, thinking });
 	await history.load();
 	return { history, archive, engine, factory };
 }
@@ -88,6 +97,33 @@ describe('a conversation that could not be read', () => {
 	});
 });
 
+describe('how a conversation thinks', () => {
+	it('is as the person set it for new ones until it has begun or that is chosen there', async () => {
+		const settings = new Settings(new Connection(newFactory()), ({ code }) => expect.fail(code));
+		const { history, factory } = await openHistory({ thinking: () => settings.thinking });
+		const chat = history.newChat();
+		await chat.loaded;
+		chat.useSystemPrompt('Be brief.');
+		await settings.change({ thinking: { enabled: false, budget: 128 } });
+		expect(chat.thinking).toEqual({ enabled: false, budget: 128 });
+		await say(chat, 'Trains');
+		await settings.change({ thinking: { enabled: true, budget: 512 } });
+		expect(chat.thinking).toEqual({ enabled: false, budget: 128 });
+		expect((await openHistory({ factory })).history.conversations).toMatchObject([
+			{ thinking: { enabled: false, budget: 128 }, systemPrompt: 'Be brief.' }
+		]);
+
+		const next = history.newChat();
+		await next.loaded;
+		expect(next.thinking).toEqual({ enabled: true, budget: 512 });
+		next.useThinking({ enabled: false });
+		await settings.change({ thinking: { enabled: true, budget: 8192 } });
+		expect(next.thinking).toEqual({ enabled: false, budget: 512 });
+		const temporary = history.temporary.chat();
+		expect(temporary.thinking).toEqual({ enabled: true, budget: 8192 });
+	});
+});
+
 describe('a conversation in the list', () => {
 	it('is called as the person wants, also while it is open, and by its first words again where they want nothing', async () => {
 		const { history, factory } = await openHistory();
@@ -100,6 +136,47 @@ describe('a conversation in the list', () => {
 		expect((await openHistory({ factory })).history.conversations).toMatchObject([{ title: 'My trip' }]);
 		await history.rename(chat.id, '  ');
 		expect(chat.title).toBe('Trains from Bern to Milan');
+	});
+
+	it('follows its first message with a title that nobody gave, the model’s own too', async () => {
+		const { history, factory } = await openHistory();
+		const chat = history.newChat();
+		await say(chat, 'Trains from Bern to Milan');
+		const first = chat.turns[0]?.message.id ?? '';
+		const edited = async (id: string, text: string) => {
+			chat.edit(id, text);
+			await chat.ended;
+			return chat.turns[0]?.message.id ?? '';
+		};
+		const second = await edited(first, 'Trains from Bern to Rome');
+		expect(chat.title).toBe('Trains from Bern to Rome');
+		expect((await openHistory({ factory })).history.conversations).toMatchObject([{ title: chat.title }]);
+		chat.select(first);
+		expect(history.conversations).toMatchObject([{ title: 'Trains from Bern to Milan' }]);
+		chat.select(second);
+		await history.rename(chat.id, 'To Rome by train', second);
+		await say(chat, 'And back?');
+		expect(chat.title).toBe('To Rome by train');
+		const third = await edited(second, 'Buses to Rome');
+		expect(chat.title).toBe('Buses to Rome');
+		chat.remove(third);
+		expect(chat.title).toBe('Trains from Bern to Rome');
+		chat.undoRemove();
+		expect(chat.title).toBe('Buses to Rome');
+		await history.rename(chat.id, 'My trip');
+		await edited(third, 'Ships to Rome');
+		expect(chat.title).toBe('My trip');
+		await history.rename(chat.id, '');
+		expect(chat.title).toBe('Ships to Rome');
+	});
+
+	it('begins with its first message, and nothing was said in it before that', async () => {
+		vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] });
+		const { history } = await openHistory();
+		await say(history.newChat(), 'Trains');
+		const [row] = history.conversations;
+		expect(row?.createdAt).toBe(1_000_000);
+		expect(row?.updatedAt).toBeGreaterThanOrEqual(row?.createdAt ?? Infinity);
 	});
 
 	it('is pinned and let go of, and stays so as it goes on', async () => {

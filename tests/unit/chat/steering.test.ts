@@ -139,6 +139,18 @@ describe('saved prompts', () => {
 		expect(used).toEqual(['The text of sums', { enabled: true, budget: 2048 }]);
 	});
 
+	it('leave the thinking alone where a link has said how', () => {
+		const used: unknown[] = [];
+		const chat = {
+			draft: '/sums 3 + 4',
+			useSystemPrompt: (text: string) => used.push(text),
+			useThinking: (change: object) => used.push(change)
+		};
+		usePrompt(chat, prompt('sums', { thinking: { enabled: true, budget: 2048 } }), true);
+		expect(chat.draft).toBe('The text of sums\n3 + 4');
+		expect(used).toEqual([]);
+	});
+
 	it('go with the words that follow their names', () => {
 		const chat = {
 			draft: '/maths 3 + 4\nand 5',

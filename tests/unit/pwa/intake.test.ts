@@ -66,13 +66,16 @@ describe('what comes from outside', () => {
 		expect(intake.wanted).toEqual([]);
 	});
 
-	it('changes of the thinking what it names', async () => {
+	it('changes of the thinking what it names, and says so', async () => {
 		const { intake, chat, attach } = setUp();
 		await intake.take({ ...nothing, thinking: { enabled: false } }, chat, attach);
 		expect(chat.thinking).toEqual({ enabled: false, budget: 2048 });
 		await intake.take({ ...nothing, thinking: { enabled: true, budget: 64 } }, chat, attach);
 		expect(chat.thinking).toEqual({ enabled: true, budget: 64 });
-		expect(intake.reports).toEqual([]);
+		expect(intake.reports).toMatchObject([
+			{ isFilled: false, thinking: { enabled: false } },
+			{ isFilled: false, thinking: { enabled: true, budget: 64 } }
+		]);
 	});
 
 	it.each(['qwen3-1.7b', 'QWEN3 1.7B', 'onnx-community/qwen3-1.7b-onnx'])(

@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: 'وصلت إلى Ponder مشاركة.',
 		file: 'فُتح ملف في Ponder.'
 	},
+	thinking: {
+		off: 'أوقف الرابط التفكير في هذه المحادثة.',
+		on: 'فعّل الرابط التفكير في هذه المحادثة.',
+		unlimited: 'فعّل الرابط التفكير في هذه المحادثة، بلا حد.',
+		upTo: (tokens) => `فعّل الرابط التفكير في هذه المحادثة، حتى ${number(tokens)} token.`
+	},
 	proposes: (model) => `يقترح الرابط أن يجيب ${model}.`,
 	proposesAbsent: (model) =>
 		`يقترح الرابط أن يجيب ${model}، وهو ليس على هذا الجهاز. لن يُنزَّل شيء ما لم تطلبه.`,

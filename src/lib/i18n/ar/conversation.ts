@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, duration, bytes } = createFormat('ar-u-nu-latn');
+const { number, duration, bytes, plural } = createFormat('ar-u-nu-latn');
 
 const tokens = (count: number) => `${number(count)} token`;
 
@@ -23,6 +23,24 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'الانتقال إلى النهاية',
 	previousBranch: 'الصيغة السابقة',
 	nextBranch: 'الصيغة التالية',
+	previousBranchFollowed: (count: number) =>
+		plural(count, {
+			zero: 'الصيغة السابقة (لا رسائل بعدها)',
+			one: 'الصيغة السابقة (تتبعها رسالة واحدة)',
+			two: 'الصيغة السابقة (تتبعها رسالتان)',
+			few: `الصيغة السابقة (تتبعها ${number(count)} رسائل)`,
+			many: `الصيغة السابقة (تتبعها ${number(count)} رسالة)`,
+			other: `الصيغة السابقة (تتبعها ${number(count)} رسالة)`
+		}),
+	nextBranchFollowed: (count: number) =>
+		plural(count, {
+			zero: 'الصيغة التالية (لا رسائل بعدها)',
+			one: 'الصيغة التالية (تتبعها رسالة واحدة)',
+			two: 'الصيغة التالية (تتبعها رسالتان)',
+			few: `الصيغة التالية (تتبعها ${number(count)} رسائل)`,
+			many: `الصيغة التالية (تتبعها ${number(count)} رسالة)`,
+			other: `الصيغة التالية (تتبعها ${number(count)} رسالة)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `الصيغة ${number(position)} من ${number(count)}`
 };
@@ -59,6 +77,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `حُذفت محادثة «${title}».`,
 	notFound: 'هذه المحادثة ليست على هذا الجهاز.',
 	notFoundBody: 'ربما حُذفت، أو جرت في متصفح آخر. تبقى كل محادثة حيث جرت.',
+	nowhere: 'لا توجد صفحة كهذه',
+	nowhereBody: 'هذا العنوان لا يؤدي إلى شيء في Ponder.',
 	models: 'النماذج على هذا الجهاز',
 	settings: 'الإعدادات',
 	toChat: 'العودة إلى المحادثة',

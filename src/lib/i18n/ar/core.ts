@@ -10,8 +10,6 @@ export const ar: Messages = {
 		skipToContent: 'الانتقال إلى المحتوى',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'جارٍ فتح Ponder…',
-		notFound: 'لا توجد صفحة كهذه',
-		notFoundBody: 'هذا العنوان لا يؤدي إلى شيء في Ponder.',
 		wentWrong: 'حدث خطأ في Ponder',
 		wentWrongBody: 'الخطأ منّا لا منك. ما كتبته محفوظ. أعد تحميل الصفحة للمتابعة.',
 		toStart: 'بدء محادثة جديدة',

@@ -151,6 +151,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`أتريد حذف ${ofConversations(count)} وكل المسودات والموجّهات والإعدادات، ونماذج حجمها ${bytes(size)}؟ لا يمكن استرجاعها.`,
 	deleteYes: 'حذف الكل نهائيًا',
+	allDeleted: {
+		title: 'حُذف كل شيء',
+		body: 'لم تعد المحادثات والمسودات والموجّهات والإعدادات والنماذج المنزَّلة على هذا الجهاز.'
+	},
 	deleteFailed: 'تعذّر حذف كل شيء. أغلق تبويبات Ponder الأخرى وأعد المحاولة.',
 
 	about: 'حول Ponder',

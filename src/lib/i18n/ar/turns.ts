@@ -46,11 +46,25 @@ export const turns: typeof english.turns = {
 		keep: 'المتابعة بهذه'
 	},
 
+	later: {
+		follow: (count: number, version: number) =>
+			plural(count, {
+				zero: `لا رسائل لاحقة بعد الصيغة ${number(version)}.`,
+				one: `رسالة لاحقة واحدة تتبع الصيغة ${number(version)}، لا هذه.`,
+				two: `رسالتان لاحقتان تتبعان الصيغة ${number(version)}، لا هذه.`,
+				few: `${number(count)} رسائل لاحقة تتبع الصيغة ${number(version)}، لا هذه.`,
+				many: `${number(count)} رسالة لاحقة تتبع الصيغة ${number(version)}، لا هذه.`,
+				other: `${number(count)} رسالة لاحقة تتبع الصيغة ${number(version)}، لا هذه.`
+			}),
+		show: (version: number) => `عرض الصيغة ${number(version)}`
+	},
+
 	thinking: {
 		keep: 'مواصلة التفكير',
 		keepTo: (budget) => `مواصلة التفكير، حتى ${tokens(budget)}`,
 		keepUnlimited: 'مواصلة التفكير، بلا حد',
 		copy: 'نسخ التفكير',
+		inNewChats: 'التفكير في المحادثات الجديدة',
 		folding: 'التفكير المكتمل',
 		folded: 'مطوي',
 		unfolded: 'مفتوح'

@@ -2,7 +2,7 @@
 import type { PageMessages } from '../en/pages.ts';
 import { createFormat } from '../format.ts';
 
-const { number, list } = createFormat('de');
+const { number, list, plural } = createFormat('de');
 
 export const arrival: PageMessages['arrival'] = {
 	filled: {
@@ -15,6 +15,16 @@ export const arrival: PageMessages['arrival'] = {
 		link: 'Ein Link hat Ponder geöffnet.',
 		share: 'Etwas wurde mit Ponder geteilt.',
 		file: 'Eine Datei wurde mit Ponder geöffnet.'
+	},
+	thinking: {
+		off: 'Er hat das Nachdenken in diesem Chat ausgeschaltet.',
+		on: 'Er hat das Nachdenken in diesem Chat eingeschaltet.',
+		unlimited: 'Er hat das Nachdenken in diesem Chat eingeschaltet, unbegrenzt.',
+		upTo: (tokens) =>
+			plural(tokens, {
+				one: `Er hat das Nachdenken in diesem Chat eingeschaltet, bis zu ${number(tokens)} Token.`,
+				other: `Er hat das Nachdenken in diesem Chat eingeschaltet, bis zu ${number(tokens)} Tokens.`
+			})
 	},
 	proposes: (model) => `Für die Antwort wird ${model} vorgeschlagen.`,
 	proposesAbsent: (model) =>

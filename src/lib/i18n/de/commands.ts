@@ -45,9 +45,8 @@ export const commands: PageMessages['commands'] = {
 			palette: 'Befehle: Chats, Modelle, Aktionen',
 			newChat: 'Neuer Chat',
 			write: 'Zum Eingabefeld',
-			send: 'Nachricht senden',
+			send: 'Nachricht senden oder Bearbeitetes übernehmen',
 			newLine: 'Neue Zeile in der Nachricht',
-			sendEdit: 'Die bearbeitete Nachricht senden',
 			stop: 'Antwort stoppen oder schließen, was offen ist',
 			shortcuts: 'Diese Tastenkürzel'
 		},

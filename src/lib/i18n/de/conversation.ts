@@ -24,6 +24,16 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'Zum Ende springen',
 	previousBranch: 'Vorherige Version',
 	nextBranch: 'Nächste Version',
+	previousBranchFollowed: (count) =>
+		plural(count, {
+			one: `Vorherige Version (${number(count)} Nachricht folgt)`,
+			other: `Vorherige Version (${number(count)} Nachrichten folgen)`
+		}),
+	nextBranchFollowed: (count) =>
+		plural(count, {
+			one: `Nächste Version (${number(count)} Nachricht folgt)`,
+			other: `Nächste Version (${number(count)} Nachrichten folgen)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `Version ${number(position)} von ${number(count)}`
 };
@@ -61,6 +71,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Diesen Chat gibt es auf diesem Gerät nicht.',
 	notFoundBody:
 		'Vielleicht wurde er gelöscht oder in einem anderen Browser geführt. Chats bleiben dort, wo sie geführt wurden.',
+	nowhere: 'Diese Seite gibt es nicht',
+	nowhereBody: 'Unter dieser Adresse ist in Ponder nichts zu finden.',
 	models: 'Modelle auf diesem Gerät',
 	settings: 'Einstellungen',
 	toChat: 'Zurück zum Chat',

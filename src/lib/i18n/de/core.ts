@@ -10,8 +10,6 @@ export const de: Messages = {
 		skipToContent: 'Zum Inhalt springen',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Ponder wird geöffnet\u00a0…',
-		notFound: 'Diese Seite gibt es nicht',
-		notFoundBody: 'Unter dieser Adresse ist in Ponder nichts zu finden.',
 		wentWrong: 'In Ponder ist etwas schiefgegangen',
 		wentWrongBody:
 			'Der Fehler liegt bei uns, nicht bei dir. Was du geschrieben hast, bleibt erhalten. Lade die Seite neu, um weiterzumachen.',

@@ -19,7 +19,7 @@ export const selection: PageMessages['selection'] = {
 	delete: 'Ausgewählte löschen',
 	temporaryBack: 'Zurückholen',
 	temporaryLeft:
-		'Der temporäre Chat ist geschlossen. Bis du diesen Hinweis schließt oder einen weiteren verlässt, lässt er sich zurückholen; gespeichert ist er nirgends.',
+		'Der temporäre Chat ist geschlossen. Bis du diesen Hinweis schließt, anderswo eine Nachricht sendest oder einen weiteren verlässt, lässt er sich zurückholen; gespeichert ist er nirgends.',
 	deleting: (count) =>
 		plural(count, {
 			one: 'Ein Chat wird gelöscht\u00a0…',

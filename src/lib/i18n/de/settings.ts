@@ -112,6 +112,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`${conversations(count)}, alle Entwürfe, Prompts und Einstellungen sowie ${bytes(size)} an Modellen löschen? Sie lassen sich nicht wiederherstellen.`,
 	deleteYes: 'Alles endgültig löschen',
+	allDeleted: {
+		title: 'Alles ist gelöscht',
+		body: 'Chats, Entwürfe, Prompts, Einstellungen und heruntergeladene Modelle sind nicht mehr auf diesem Gerät.'
+	},
 	deleteFailed:
 		'Nicht alles konnte gelöscht werden. Schließe andere Tabs von Ponder und versuche es noch einmal.',
 

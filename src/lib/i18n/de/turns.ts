@@ -43,11 +43,21 @@ export const turns: PageMessages['turns'] = {
 		keep: 'Mit dieser weitermachen'
 	},
 
+	later: {
+		follow: (count, version) =>
+			plural(count, {
+				one: `${number(count)} spätere Nachricht folgt auf Version ${number(version)}, nicht auf diese.`,
+				other: `${number(count)} spätere Nachrichten folgen auf Version ${number(version)}, nicht auf diese.`
+			}),
+		show: (version) => `Version ${number(version)} zeigen`
+	},
+
 	thinking: {
 		keep: 'Weiter nachdenken',
 		keepTo: (budget) => `Weiter nachdenken, bis zu ${tokens(budget)}`,
 		keepUnlimited: 'Weiter nachdenken, unbegrenzt',
 		copy: 'Gedankengang kopieren',
+		inNewChats: 'Nachdenken in neuen Chats',
 		folding: 'Abgeschlossene Gedankengänge',
 		folded: 'Zugeklappt',
 		unfolded: 'Aufgeklappt'

@@ -1,7 +1,7 @@
 /** What Ponder says of what came from outside: links, shares, opened files. English. */
 import { createFormat } from '../format.ts';
 
-const { number, list } = createFormat('en');
+const { number, list, plural } = createFormat('en');
 
 export const arrival = {
 	filled: {
@@ -14,6 +14,17 @@ export const arrival = {
 		link: 'A link opened Ponder.',
 		share: 'Something was shared with Ponder.',
 		file: 'A file was opened with Ponder.'
+	},
+	/** How the next answers think by it. */
+	thinking: {
+		off: 'It turned thinking off for this chat.',
+		on: 'It turned thinking on for this chat.',
+		unlimited: 'It turned thinking on for this chat, without a limit.',
+		upTo: (tokens: number) =>
+			plural(tokens, {
+				one: `It turned thinking on for this chat, up to ${number(tokens)} token.`,
+				other: `It turned thinking on for this chat, up to ${number(tokens)} tokens.`
+			})
 	},
 	proposes: (model: string) => `It proposes ${model} to answer.`,
 	proposesAbsent: (model: string) =>

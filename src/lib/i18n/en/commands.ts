@@ -44,9 +44,8 @@ export const commands = {
 			palette: 'Commands: conversations, models, actions',
 			newChat: 'New chat',
 			write: 'Go to the message box',
-			send: 'Send the message',
+			send: 'Send the message, or take over what you edit',
 			newLine: 'Begin a new line in the message',
-			sendEdit: 'Send the message that you edit',
 			stop: 'Stop the answer, or close what is open',
 			shortcuts: 'These shortcuts'
 		},

@@ -23,6 +23,16 @@ export const transcript = {
 	jumpToEnd: 'Jump to the end',
 	previousBranch: 'Previous version',
 	nextBranch: 'Next version',
+	previousBranchFollowed: (count: number) =>
+		plural(count, {
+			one: `Previous version (${number(count)} message follows)`,
+			other: `Previous version (${number(count)} messages follow)`
+		}),
+	nextBranchFollowed: (count: number) =>
+		plural(count, {
+			one: `Next version (${number(count)} message follows)`,
+			other: `Next version (${number(count)} messages follow)`
+		}),
 	branch: (position: number, count: number) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position: number, count: number) => `Version ${number(position)} of ${number(count)}`
 };
@@ -60,6 +70,9 @@ export const history = {
 	notFound: 'This conversation is not on this device.',
 	notFoundBody:
 		'It may have been deleted, or it was held in another browser. Conversations stay where they were held.',
+	/** Of an address. */
+	nowhere: 'There is no such page',
+	nowhereBody: 'The address leads nowhere in Ponder.',
 	models: 'Models on this device',
 	settings: 'Settings',
 	/** The way back from another page. */

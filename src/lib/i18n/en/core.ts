@@ -14,8 +14,6 @@ export const en = {
 		/** The title of a page. */
 		titled: (title: string) => `${title} · Ponder`,
 		loading: 'Opening Ponder…',
-		notFound: 'There is no such page',
-		notFoundBody: 'The address leads nowhere in Ponder.',
 		wentWrong: 'Something went wrong in Ponder',
 		wentWrongBody: 'This is a fault of ours, not of yours. What you wrote is kept. Reload the page to go on.',
 		toStart: 'Start a new chat',

@@ -19,7 +19,7 @@ export const selection = {
 	delete: 'Delete what is selected',
 	temporaryBack: 'Bring it back',
 	temporaryLeft:
-		'The temporary chat is closed. Until you dismiss this or leave another one, it can be brought back; it is stored nowhere.',
+		'The temporary chat is closed. Until you dismiss this, send a message elsewhere or leave another one, it can be brought back; it is stored nowhere.',
 	deleting: (count: number) =>
 		plural(count, { one: 'Deleting a conversation…', other: `Deleting ${number(count)} conversations…` }),
 	deletingProgress: (done: number, total: number) => `${number(done)} of ${number(total)}`,

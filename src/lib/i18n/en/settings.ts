@@ -109,6 +109,10 @@ export const settings = {
 	deleteQuestion: (count: number, size: number) =>
 		`Delete ${conversations(count)}, all drafts, prompts and settings, and ${bytes(size)} of models? They cannot be brought back.`,
 	deleteYes: 'Delete it all for good',
+	allDeleted: {
+		title: 'Everything is deleted',
+		body: 'Conversations, drafts, prompts, settings and downloaded models are gone from this device.'
+	},
 	deleteFailed: 'Not all of it could be deleted. Close other tabs of Ponder and try again.',
 
 	about: 'About',

@@ -41,11 +41,22 @@ export const turns = {
 		keep: 'Go on with this one'
 	},
 
+	/** Messages that follow another version than the one that is shown. */
+	later: {
+		follow: (count: number, version: number) =>
+			plural(count, {
+				one: `${number(count)} later message follows version ${number(version)}, not this one.`,
+				other: `${number(count)} later messages follow version ${number(version)}, not this one.`
+			}),
+		show: (version: number) => `Show version ${number(version)}`
+	},
+
 	thinking: {
 		keep: 'Keep thinking',
 		keepTo: (budget: number) => `Keep thinking, up to ${tokens(budget)}`,
 		keepUnlimited: 'Keep thinking, without a limit',
 		copy: 'Copy the thinking',
+		inNewChats: 'Thinking in new chats',
 		folding: 'Finished thinking',
 		folded: 'Folded',
 		unfolded: 'Open'

@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: 'Se compartió algo con Ponder.',
 		file: 'Se abrió un archivo con Ponder.'
 	},
+	thinking: {
+		off: 'Desactivó el pensamiento en este chat.',
+		on: 'Activó el pensamiento en este chat.',
+		unlimited: 'Activó el pensamiento en este chat, sin límite.',
+		upTo: (tokens) => `Activó el pensamiento en este chat, con un límite de tokens: ${number(tokens)}.`
+	},
 	proposes: (model) => `Propone que responda ${model}.`,
 	proposesAbsent: (model) =>
 		`Propone que responda ${model}, que no está en este dispositivo. No se descarga nada si tú no lo pides.`,

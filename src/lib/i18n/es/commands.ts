@@ -46,9 +46,8 @@ export const commands: PageMessages['commands'] = {
 			palette: 'Comandos: conversaciones, modelos, acciones',
 			newChat: 'Chat nuevo',
 			write: 'Ir al cuadro de mensaje',
-			send: 'Enviar el mensaje',
+			send: 'Enviar el mensaje, o aceptar lo que editas',
 			newLine: 'Empezar una línea nueva en el mensaje',
-			sendEdit: 'Enviar el mensaje que editas',
 			stop: 'Detener la respuesta o cerrar lo que esté abierto',
 			shortcuts: 'Estos atajos'
 		},

@@ -28,6 +28,18 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'Ir al final',
 	previousBranch: 'Versión anterior',
 	nextBranch: 'Versión siguiente',
+	previousBranchFollowed: (count) =>
+		plural(count, {
+			one: `Versión anterior (le sigue ${number(count)} mensaje)`,
+			many: `Versión anterior (le siguen ${number(count)} de mensajes)`,
+			other: `Versión anterior (le siguen ${number(count)} mensajes)`
+		}),
+	nextBranchFollowed: (count) =>
+		plural(count, {
+			one: `Versión siguiente (le sigue ${number(count)} mensaje)`,
+			many: `Versión siguiente (le siguen ${number(count)} de mensajes)`,
+			other: `Versión siguiente (le siguen ${number(count)} mensajes)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `Versión ${number(position)} de ${number(count)}`
 };
@@ -65,6 +77,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Esta conversación no está en este dispositivo.',
 	notFoundBody:
 		'Puede que se haya eliminado o que tuviera lugar en otro navegador. Cada conversación se queda donde tuvo lugar.',
+	nowhere: 'Esta página no existe',
+	nowhereBody: 'La dirección no lleva a ninguna parte de Ponder.',
 	models: 'Modelos de este dispositivo',
 	settings: 'Ajustes',
 	toChat: 'Volver al chat',

@@ -10,8 +10,6 @@ export const es: Messages = {
 		skipToContent: 'Ir al contenido',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Abriendo Ponder…',
-		notFound: 'Esta página no existe',
-		notFoundBody: 'La dirección no lleva a ninguna parte de Ponder.',
 		wentWrong: 'Algo falló en Ponder',
 		wentWrongBody:
 			'Es un fallo nuestro, no tuyo. Lo que escribiste se conserva. Recarga la página para continuar.',

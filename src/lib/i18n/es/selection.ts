@@ -33,7 +33,7 @@ export const selection: PageMessages['selection'] = {
 	delete: 'Eliminar la selección',
 	temporaryBack: 'Recuperarlo',
 	temporaryLeft:
-		'El chat temporal está cerrado. Hasta que descartes este aviso o dejes otro, se puede recuperar; no está guardado en ningún sitio.',
+		'El chat temporal está cerrado. Hasta que descartes este aviso, envíes un mensaje en otro chat o dejes otro temporal, se puede recuperar; no está guardado en ningún sitio.',
 	deleting: (count) =>
 		plural(count, {
 			one: 'Se está eliminando una conversación…',

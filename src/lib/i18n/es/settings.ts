@@ -123,6 +123,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`¿Eliminar ${conversations(count)}, todos los borradores, prompts y ajustes, y ${bytes(size)} de modelos? No se pueden recuperar.`,
 	deleteYes: 'Eliminar todo para siempre',
+	allDeleted: {
+		title: 'Se eliminó todo',
+		body: 'Las conversaciones, los borradores, los prompts, los ajustes y los modelos descargados ya no están en este dispositivo.'
+	},
 	deleteFailed: 'No se pudo eliminar todo. Cierra las demás pestañas de Ponder e inténtalo de nuevo.',
 
 	about: 'Acerca de',

@@ -48,11 +48,22 @@ export const turns: PageMessages['turns'] = {
 		keep: 'Seguir con esta'
 	},
 
+	later: {
+		follow: (count, version) =>
+			plural(count, {
+				one: `${number(count)} mensaje posterior sigue a la versión ${number(version)}, no a esta.`,
+				many: `${number(count)} de mensajes posteriores siguen a la versión ${number(version)}, no a esta.`,
+				other: `${number(count)} mensajes posteriores siguen a la versión ${number(version)}, no a esta.`
+			}),
+		show: (version) => `Mostrar la versión ${number(version)}`
+	},
+
 	thinking: {
 		keep: 'Seguir pensando',
 		keepTo: (budget) => `Seguir pensando, hasta ${tokens(budget)}`,
 		keepUnlimited: 'Seguir pensando, sin límite',
 		copy: 'Copiar el pensamiento',
+		inNewChats: 'Pensamiento en los chats nuevos',
 		folding: 'Pensamiento terminado',
 		folded: 'Plegado',
 		unfolded: 'Abierto'

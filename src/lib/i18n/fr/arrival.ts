@@ -16,6 +16,13 @@ export const arrival: PageMessages['arrival'] = {
 		share: 'Quelque chose a été partagé avec Ponder.',
 		file: 'Un fichier a été ouvert avec Ponder.'
 	},
+	thinking: {
+		off: 'Il a désactivé la réflexion dans ce chat.',
+		on: 'Il a activé la réflexion dans ce chat.',
+		unlimited: 'Il a activé la réflexion dans ce chat, sans limite.',
+		upTo: (tokens) =>
+			`Il a activé la réflexion dans ce chat, avec une limite de tokens\u202f: ${number(tokens)}.`
+	},
 	proposes: (model) => `Modèle proposé\u202f: ${model}.`,
 	proposesAbsent: (model) =>
 		`Modèle proposé\u202f: ${model}, qui n’est pas sur cet appareil. Rien n’est téléchargé sans que vous le demandiez.`,

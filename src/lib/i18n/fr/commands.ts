@@ -46,9 +46,8 @@ export const commands: PageMessages['commands'] = {
 			palette: 'Commandes\u202f: conversations, modèles, actions',
 			newChat: 'Nouveau chat',
 			write: 'Aller à la zone de saisie',
-			send: 'Envoyer le message',
+			send: 'Envoyer le message, ou valider ce que vous modifiez',
 			newLine: 'Aller à la ligne dans le message',
-			sendEdit: 'Envoyer le message que vous modifiez',
 			stop: 'Arrêter la réponse ou fermer ce qui est ouvert',
 			shortcuts: 'Ces raccourcis'
 		},

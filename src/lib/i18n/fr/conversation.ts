@@ -28,6 +28,18 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'Aller à la fin',
 	previousBranch: 'Version précédente',
 	nextBranch: 'Version suivante',
+	previousBranchFollowed: (count) =>
+		plural(count, {
+			one: `Version précédente (suivie de ${number(count)} message)`,
+			many: `Version précédente (suivie de ${number(count)} de messages)`,
+			other: `Version précédente (suivie de ${number(count)} messages)`
+		}),
+	nextBranchFollowed: (count) =>
+		plural(count, {
+			one: `Version suivante (suivie de ${number(count)} message)`,
+			many: `Version suivante (suivie de ${number(count)} de messages)`,
+			other: `Version suivante (suivie de ${number(count)} messages)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `Version ${number(position)} sur ${number(count)}`
 };
@@ -65,6 +77,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Cette conversation n’est pas sur cet appareil.',
 	notFoundBody:
 		'Elle a peut-être été supprimée, ou a eu lieu dans un autre navigateur. Une conversation reste là où elle a eu lieu.',
+	nowhere: 'Cette page n’existe pas',
+	nowhereBody: 'Cette adresse ne mène nulle part dans Ponder.',
 	models: 'Modèles sur cet appareil',
 	settings: 'Paramètres',
 	toChat: 'Retour au chat',

@@ -10,8 +10,6 @@ export const fr: Messages = {
 		skipToContent: 'Aller au contenu',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Ouverture de Ponder…',
-		notFound: 'Cette page n’existe pas',
-		notFoundBody: 'Cette adresse ne mène nulle part dans Ponder.',
 		wentWrong: 'Un problème est survenu dans Ponder',
 		wentWrongBody:
 			'L’erreur vient de nous, pas de vous. Ce que vous avez écrit est conservé. Rechargez la page pour continuer.',

@@ -33,7 +33,7 @@ export const selection: PageMessages['selection'] = {
 	delete: 'Supprimer la sélection',
 	temporaryBack: 'Le rétablir',
 	temporaryLeft:
-		'Le chat temporaire est fermé. Tant que ce message est affiché et que vous n’en quittez pas un autre, vous pouvez le rétablir\u202f; il n’est enregistré nulle part.',
+		'Le chat temporaire est fermé. Tant que ce message est affiché, que vous n’envoyez rien ailleurs et que vous n’en quittez pas un autre, vous pouvez le rétablir\u202f; il n’est enregistré nulle part.',
 	deleting: (count) =>
 		plural(count, {
 			one: `Suppression de ${number(count)} conversation…`,

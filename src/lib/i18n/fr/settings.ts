@@ -126,6 +126,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`Supprimer ${conversations(count)}, tous les brouillons, prompts et paramètres, et ${bytes(size)} de modèles\u202f? Rien de cela ne pourra être récupéré.`,
 	deleteYes: 'Tout supprimer définitivement',
+	allDeleted: {
+		title: 'Tout est supprimé',
+		body: 'Conversations, brouillons, prompts, paramètres et modèles téléchargés ne sont plus sur cet appareil.'
+	},
 	deleteFailed: 'Tout n’a pas pu être supprimé. Fermez les autres onglets de Ponder et réessayez.',
 
 	about: 'À propos',

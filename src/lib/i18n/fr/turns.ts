@@ -48,11 +48,22 @@ export const turns: PageMessages['turns'] = {
 		keep: 'Continuer avec celle-ci'
 	},
 
+	later: {
+		follow: (count, version) =>
+			plural(count, {
+				one: `${number(count)} message ultérieur suit la version ${number(version)}, pas celle-ci.`,
+				many: `${number(count)} de messages ultérieurs suivent la version ${number(version)}, pas celle-ci.`,
+				other: `${number(count)} messages ultérieurs suivent la version ${number(version)}, pas celle-ci.`
+			}),
+		show: (version) => `Afficher la version ${number(version)}`
+	},
+
 	thinking: {
 		keep: 'Réfléchir encore',
 		keepTo: (budget) => `Réfléchir encore, jusqu’à ${tokens(budget)}`,
 		keepUnlimited: 'Réfléchir encore, sans limite',
 		copy: 'Copier la réflexion',
+		inNewChats: 'Réflexion dans les nouveaux chats',
 		folding: 'Réflexion terminée',
 		folded: 'Repliée',
 		unfolded: 'Ouverte'

@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: 'Ponder に内容が共有されました。',
 		file: 'Ponder でファイルが開かれました。'
 	},
+	thinking: {
+		off: 'このチャットの思考をオフにしました。',
+		on: 'このチャットの思考をオンにしました。',
+		unlimited: 'このチャットの思考を無制限でオンにしました。',
+		upTo: (tokens) => `このチャットの思考を最大${number(tokens)}トークンでオンにしました。`
+	},
 	proposes: (model) => `回答には ${model} が提案されています。`,
 	proposesAbsent: (model) =>
 		`回答には ${model} が提案されていますが、この端末にはありません。あなたが指示しない限り、何もダウンロードしません。`,

@@ -41,9 +41,8 @@ export const commands: PageMessages['commands'] = {
 			palette: 'コマンド：会話、モデル、操作',
 			newChat: '新しいチャット',
 			write: 'メッセージ欄へ移動',
-			send: 'メッセージを送信',
+			send: 'メッセージを送信、または編集した内容を確定',
 			newLine: 'メッセージ内で改行',
-			sendEdit: '編集中のメッセージを送信',
 			stop: '回答を停止、または開いているものを閉じる',
 			shortcuts: 'ショートカットの一覧'
 		},

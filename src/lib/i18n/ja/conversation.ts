@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '末尾へ移動',
 	previousBranch: '前のバージョン',
 	nextBranch: '次のバージョン',
+	previousBranchFollowed: (count) => `前のバージョン（後に続くメッセージ${number(count)}件）`,
+	nextBranchFollowed: (count) => `次のバージョン（後に続くメッセージ${number(count)}件）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `バージョン ${number(position)}（全${number(count)}件）`
 };
@@ -60,6 +62,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'この会話はこの端末にありません。',
 	notFoundBody:
 		'削除されたか、別のブラウザーでの会話かもしれません。会話は、それを行った場所にだけ保存されます。',
+	nowhere: 'ページが見つかりません',
+	nowhereBody: 'このページは Ponder にありません。',
 	models: 'この端末のモデル',
 	settings: '設定',
 	toChat: 'チャットに戻る',

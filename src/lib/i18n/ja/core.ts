@@ -10,8 +10,6 @@ export const ja: Messages = {
 		skipToContent: '本文へ移動',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Ponder を開いています…',
-		notFound: 'ページが見つかりません',
-		notFoundBody: 'このページは Ponder にありません。',
 		wentWrong: 'Ponder で問題が発生しました',
 		wentWrongBody:
 			'原因は Ponder の不具合で、あなたの操作ではありません。書いた内容は残っています。ページを再読み込みして続けてください。',

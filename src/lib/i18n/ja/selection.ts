@@ -18,7 +18,7 @@ export const selection: PageMessages['selection'] = {
 	delete: '選択した会話を削除',
 	temporaryBack: '元に戻す',
 	temporaryLeft:
-		'一時チャットを閉じました。このお知らせを閉じるか、別の一時チャットを離れるまでは元に戻せます。どこにも保存されていません。',
+		'一時チャットを閉じました。このお知らせを閉じるか、別のチャットでメッセージを送信するか、別の一時チャットを離れるまでは元に戻せます。どこにも保存されていません。',
 	deleting: (count) => `会話${number(count)}件を削除中…`,
 	deletingProgress: (done, total) => `${number(done)} / ${number(total)}件`,
 	deleted: (count) => `会話${number(count)}件を削除しました。`

@@ -99,6 +99,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`${conversations(count)}と、すべての下書き、プロンプト、設定、${bytes(size)} のモデルを削除しますか？元に戻すことはできません。`,
 	deleteYes: 'すべて完全に削除',
+	allDeleted: {
+		title: 'すべて削除しました',
+		body: '会話、下書き、プロンプト、設定、ダウンロードしたモデルは、この端末から消えました。'
+	},
 	deleteFailed: '一部を削除できませんでした。Ponder のほかのタブを閉じて、もう一度お試しください。',
 
 	about: '情報',

@@ -38,11 +38,18 @@ export const turns: PageMessages['turns'] = {
 		keep: 'こちらで続ける'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`この後のメッセージ${number(count)}件は、このバージョンではなくバージョン ${number(version)} に続いています。`,
+		show: (version) => `バージョン ${number(version)} を表示`
+	},
+
 	thinking: {
 		keep: '思考を続ける',
 		keepTo: (budget) => `思考を続ける（最大${tokens(budget)}）`,
 		keepUnlimited: '思考を続ける（無制限）',
 		copy: '思考をコピー',
+		inNewChats: '新しいチャットでの思考',
 		folding: '終わった思考の表示',
 		folded: '折りたたむ',
 		unfolded: '開いておく'

@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: 'Ponder에 공유된 내용이 있습니다.',
 		file: 'Ponder로 파일을 열었습니다.'
 	},
+	thinking: {
+		off: '링크가 이 대화의 생각을 껐습니다.',
+		on: '링크가 이 대화의 생각을 켰습니다.',
+		unlimited: '링크가 이 대화의 생각을 제한 없이 켰습니다.',
+		upTo: (tokens) => `링크가 이 대화의 생각을 최대 토큰 ${number(tokens)}개로 켰습니다.`
+	},
 	proposes: (model) => `제안된 답변 모델: ${model}.`,
 	proposesAbsent: (model) =>
 		`제안된 답변 모델: ${model}. 이 모델은 이 기기에 없습니다. 직접 요청하기 전에는 아무것도 다운로드하지 않습니다.`,

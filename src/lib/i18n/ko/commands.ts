@@ -40,9 +40,8 @@ export const commands: PageMessages['commands'] = {
 			palette: '명령: 대화, 모델, 작업',
 			newChat: '새 대화',
 			write: '메시지 입력란으로 이동',
-			send: '메시지 보내기',
+			send: '메시지 보내기, 또는 고친 내용 적용',
 			newLine: '메시지에서 줄 바꾸기',
-			sendEdit: '고치는 메시지 보내기',
 			stop: '답변을 중지하거나 열린 것을 닫기',
 			shortcuts: '이 단축키 목록'
 		},

@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '맨 끝으로 이동',
 	previousBranch: '이전 버전',
 	nextBranch: '다음 버전',
+	previousBranchFollowed: (count) => `이전 버전(뒤에 메시지 ${number(count)}개)`,
+	nextBranchFollowed: (count) => `다음 버전(뒤에 메시지 ${number(count)}개)`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `${number(count)}개 중 ${number(position)}번째 버전`
 };
@@ -59,6 +61,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `“${title}” 대화를 삭제했습니다.`,
 	notFound: '이 기기에 없는 대화입니다.',
 	notFoundBody: '삭제되었거나 다른 브라우저에서 나눈 대화일 수 있습니다. 대화는 나눈 곳에만 남습니다.',
+	nowhere: '페이지를 찾을 수 없습니다',
+	nowhereBody: 'Ponder에는 이 주소의 페이지가 없습니다.',
 	models: '이 기기의 모델',
 	settings: '설정',
 	toChat: '대화로 돌아가기',

@@ -10,8 +10,6 @@ export const ko: Messages = {
 		skipToContent: '본문으로 건너뛰기',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Ponder 여는 중…',
-		notFound: '페이지를 찾을 수 없습니다',
-		notFoundBody: 'Ponder에는 이 주소의 페이지가 없습니다.',
 		wentWrong: 'Ponder에 문제가 생겼습니다',
 		wentWrongBody:
 			'사용자의 잘못이 아니라 Ponder의 결함입니다. 작성한 내용은 그대로 있습니다. 페이지를 새로고침하고 계속하세요.',

@@ -18,7 +18,7 @@ export const selection: PageMessages['selection'] = {
 	delete: '선택한 대화 삭제',
 	temporaryBack: '되돌리기',
 	temporaryLeft:
-		'임시 대화를 닫았습니다. 이 알림을 닫거나 다른 임시 대화를 떠나기 전에는 되돌릴 수 있습니다. 어디에도 저장되지 않았습니다.',
+		'임시 대화를 닫았습니다. 이 알림을 닫거나 다른 대화에서 메시지를 보내거나 다른 임시 대화를 떠나기 전에는 되돌릴 수 있습니다. 어디에도 저장되지 않았습니다.',
 	deleting: (count) => `대화 ${number(count)}개를 삭제하는 중…`,
 	deletingProgress: (done, total) => `${number(done)} / ${number(total)}개`,
 	deleted: (count) => `대화 ${number(count)}개를 삭제했습니다.`

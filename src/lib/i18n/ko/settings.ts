@@ -101,6 +101,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`${conversations(count)}와 모든 초안, 프롬프트, 설정, 그리고 모델 ${bytes(size)}를 삭제할까요? 되돌릴 수 없습니다.`,
 	deleteYes: '모두 영구 삭제',
+	allDeleted: {
+		title: '모두 삭제했습니다',
+		body: '대화, 초안, 프롬프트, 설정, 다운로드한 모델이 이 기기에서 사라졌습니다.'
+	},
 	deleteFailed: '일부를 삭제하지 못했습니다. Ponder의 다른 탭을 닫고 다시 시도하세요.',
 
 	about: '정보',

@@ -38,11 +38,18 @@ export const turns: PageMessages['turns'] = {
 		keep: '이 답변으로 계속'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`이후 메시지 ${number(count)}개는 이 버전이 아니라 ${number(version)}번째 버전에 이어져 있습니다.`,
+		show: (version) => `${number(version)}번째 버전 보기`
+	},
+
 	thinking: {
 		keep: '계속 생각',
 		keepTo: (budget) => `계속 생각, 최대 ${tokens(budget)}`,
 		keepUnlimited: '제한 없이 계속 생각',
 		copy: '생각 복사',
+		inNewChats: '새 대화에서의 생각',
 		folding: '끝난 생각',
 		folded: '접어 두기',
 		unfolded: '펼쳐 두기'

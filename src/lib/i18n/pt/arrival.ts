@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: 'Algo foi compartilhado com o Ponder.',
 		file: 'Um arquivo foi aberto com o Ponder.'
 	},
+	thinking: {
+		off: 'Ele desativou o pensamento neste chat.',
+		on: 'Ele ativou o pensamento neste chat.',
+		unlimited: 'Ele ativou o pensamento neste chat, sem limite.',
+		upTo: (tokens) => `Ele ativou o pensamento neste chat, com um limite de tokens: ${number(tokens)}.`
+	},
 	proposes: (model) => `Sugere que ${model} responda.`,
 	proposesAbsent: (model) =>
 		`Sugere que ${model} responda, mas esse modelo não está neste dispositivo. Nada é baixado sem você pedir.`,

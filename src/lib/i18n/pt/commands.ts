@@ -46,9 +46,8 @@ export const commands: PageMessages['commands'] = {
 			palette: 'Comandos: conversas, modelos, ações',
 			newChat: 'Novo chat',
 			write: 'Ir para a caixa de mensagem',
-			send: 'Enviar a mensagem',
+			send: 'Enviar a mensagem ou aplicar o que você edita',
 			newLine: 'Começar uma nova linha na mensagem',
-			sendEdit: 'Enviar a mensagem que você edita',
 			stop: 'Parar a resposta ou fechar o que estiver aberto',
 			shortcuts: 'Estes atalhos'
 		},

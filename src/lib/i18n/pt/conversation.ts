@@ -28,6 +28,18 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: 'Ir para o fim',
 	previousBranch: 'Versão anterior',
 	nextBranch: 'Próxima versão',
+	previousBranchFollowed: (count) =>
+		plural(count, {
+			one: `Versão anterior (seguida de ${number(count)} mensagem)`,
+			many: `Versão anterior (seguida de ${number(count)} de mensagens)`,
+			other: `Versão anterior (seguida de ${number(count)} mensagens)`
+		}),
+	nextBranchFollowed: (count) =>
+		plural(count, {
+			one: `Próxima versão (seguida de ${number(count)} mensagem)`,
+			many: `Próxima versão (seguida de ${number(count)} de mensagens)`,
+			other: `Próxima versão (seguida de ${number(count)} mensagens)`
+		}),
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `Versão ${number(position)} de ${number(count)}`
 };
@@ -65,6 +77,8 @@ export const history: PageMessages['history'] = {
 	notFound: 'Esta conversa não está neste dispositivo.',
 	notFoundBody:
 		'Ela pode ter sido excluída ou ter acontecido em outro navegador. Cada conversa fica onde aconteceu.',
+	nowhere: 'Esta página não existe',
+	nowhereBody: 'O endereço não leva a nenhum lugar no Ponder.',
 	models: 'Modelos neste dispositivo',
 	settings: 'Configurações',
 	toChat: 'Voltar ao chat',

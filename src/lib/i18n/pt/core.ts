@@ -10,8 +10,6 @@ export const pt: Messages = {
 		skipToContent: 'Ir para o conteúdo',
 		titled: (title) => `${title} · Ponder`,
 		loading: 'Abrindo o Ponder…',
-		notFound: 'Esta página não existe',
-		notFoundBody: 'O endereço não leva a nenhum lugar no Ponder.',
 		wentWrong: 'Algo deu errado no Ponder',
 		wentWrongBody:
 			'O erro é nosso, não seu. O que você escreveu foi mantido. Recarregue a página para continuar.',

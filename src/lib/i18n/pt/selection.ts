@@ -33,7 +33,7 @@ export const selection: PageMessages['selection'] = {
 	delete: 'Excluir a seleção',
 	temporaryBack: 'Recuperar',
 	temporaryLeft:
-		'O chat temporário foi fechado. Enquanto este aviso estiver aberto e você não sair de outro, ele pode ser recuperado; não está salvo em lugar nenhum.',
+		'O chat temporário foi fechado. Enquanto este aviso estiver aberto e você não enviar mensagem em outro chat nem sair de outro temporário, ele pode ser recuperado; não está salvo em lugar nenhum.',
 	deleting: (count) =>
 		plural(count, {
 			one: `Excluindo ${number(count)} conversa…`,

@@ -125,6 +125,10 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`Excluir ${conversations(count)}, todos os rascunhos, prompts e configurações, e ${bytes(size)} de modelos? Não será possível recuperá-los.`,
 	deleteYes: 'Excluir tudo para sempre',
+	allDeleted: {
+		title: 'Tudo foi excluído',
+		body: 'Conversas, rascunhos, prompts, configurações e modelos baixados não estão mais neste dispositivo.'
+	},
 	deleteFailed: 'Não foi possível excluir tudo. Feche as outras abas do Ponder e tente de novo.',
 
 	about: 'Sobre',

@@ -48,11 +48,22 @@ export const turns: PageMessages['turns'] = {
 		keep: 'Seguir com esta'
 	},
 
+	later: {
+		follow: (count, version) =>
+			plural(count, {
+				one: `${number(count)} mensagem posterior vem depois da versão ${number(version)}, não desta.`,
+				many: `${number(count)} de mensagens posteriores vêm depois da versão ${number(version)}, não desta.`,
+				other: `${number(count)} mensagens posteriores vêm depois da versão ${number(version)}, não desta.`
+			}),
+		show: (version) => `Mostrar a versão ${number(version)}`
+	},
+
 	thinking: {
 		keep: 'Continuar pensando',
 		keepTo: (budget) => `Continuar pensando, até ${tokens(budget)}`,
 		keepUnlimited: 'Continuar pensando, sem limite',
 		copy: 'Copiar o pensamento',
+		inNewChats: 'Pensamento em novos chats',
 		folding: 'Pensamento concluído',
 		folded: 'Recolhido',
 		unfolded: 'Aberto'

@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: '有內容分享咗畀 Ponder。',
 		file: '有檔案用 Ponder 開咗。'
 	},
+	thinking: {
+		off: '佢熄咗呢個對話嘅思考。',
+		on: '佢開咗呢個對話嘅思考。',
+		unlimited: '佢開咗呢個對話嘅思考，冇上限。',
+		upTo: (tokens) => `佢開咗呢個對話嘅思考，最多 ${number(tokens)} 個 token。`
+	},
 	proposes: (model) => `入面建議由 ${model} 嚟答。`,
 	proposesAbsent: (model) => `入面建議由 ${model} 嚟答，但佢唔喺呢部裝置上面。你唔要求，就唔會下載任何嘢。`,
 	use: (model) => `使用 ${model}`,

@@ -40,9 +40,8 @@ export const commands: PageMessages['commands'] = {
 			palette: '指令：對話、模型、操作',
 			newChat: '新對話',
 			write: '去訊息框',
-			send: '傳送訊息',
+			send: '傳送訊息，或者採用改緊嘅內容',
 			newLine: '喺訊息入面開新一行',
-			sendEdit: '傳送改緊嘅訊息',
 			stop: '停止回答，或者關閉開咗嘅嘢',
 			shortcuts: '呢啲快捷鍵'
 		},

@@ -24,6 +24,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '跳去最後',
 	previousBranch: '上一個版本',
 	nextBranch: '下一個版本',
+	previousBranchFollowed: (count) => `上一個版本（後面有 ${number(count)} 個訊息）`,
+	nextBranchFollowed: (count) => `下一個版本（後面有 ${number(count)} 個訊息）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `第 ${number(position)} 個版本，總共 ${number(count)} 個`
 };
@@ -59,6 +61,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `刪除咗「${title}」。`,
 	notFound: '呢部裝置上面冇呢個對話。',
 	notFoundBody: '可能已經刪除咗，亦可能係喺第個瀏覽器度傾嘅。對話喺邊度傾，就只會留喺邊度。',
+	nowhere: '冇呢個頁面',
+	nowhereBody: '呢個網址喺 Ponder 入面冇對應嘅內容。',
 	models: '呢部裝置上面嘅模型',
 	settings: '設定',
 	toChat: '返去對話',

@@ -10,8 +10,6 @@ export const yue: Messages = {
 		skipToContent: '跳去內容',
 		titled: (title) => `${title} · Ponder`,
 		loading: '開緊 Ponder…',
-		notFound: '冇呢個頁面',
-		notFoundBody: '呢個網址喺 Ponder 入面冇對應嘅內容。',
 		wentWrong: 'Ponder 出咗問題',
 		wentWrongBody: '係我哋嘅錯，唔係你嘅錯。你寫嘅嘢仲喺度。請重新載入頁面，然後繼續。',
 		toStart: '開始新對話',

@@ -17,7 +17,8 @@ export const selection: PageMessages['selection'] = {
 	fileName: (count) => `${number(count)} 個對話`,
 	delete: '刪除揀咗嘅對話',
 	temporaryBack: '攞返佢',
-	temporaryLeft: '臨時對話已經閂咗。未閂呢個提示、未離開第個臨時對話之前可以攞返佢；佢冇儲存喺任何地方。',
+	temporaryLeft:
+		'臨時對話已經閂咗。未閂呢個提示、未喺第個對話傳送訊息、未離開第個臨時對話之前，可以攞返佢；佢冇儲存喺任何地方。',
 	deleting: (count) => `刪緊 ${number(count)} 個對話…`,
 	deletingProgress: (done, total) => `${number(done)} / ${number(total)}`,
 	deleted: (count) => `刪除咗 ${number(count)} 個對話。`

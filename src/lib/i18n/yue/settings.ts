@@ -97,6 +97,7 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`係咪要刪除 ${conversations(count)}、所有草稿、提示詞同設定，同埋 ${bytes(size)} 嘅模型？刪除咗就復原唔到。`,
 	deleteYes: '全部永久刪除',
+	allDeleted: { title: '全部刪除咗', body: '對話、草稿、提示詞、設定同下載嘅模型都已經唔喺呢部裝置度。' },
 	deleteFailed: '未能全部刪除。請閂咗 Ponder 嘅其他分頁，再試一次。',
 
 	about: '關於',

@@ -38,11 +38,18 @@ export const turns: PageMessages['turns'] = {
 		keep: '用呢個繼續'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`之後仲有 ${number(count)} 個訊息，跟住第 ${number(version)} 個版本，唔喺呢個版本度。`,
+		show: (version) => `顯示第 ${number(version)} 個版本`
+	},
+
 	thinking: {
 		keep: '繼續思考',
 		keepTo: (budget) => `繼續思考，最多 ${tokens(budget)}`,
 		keepUnlimited: '繼續思考，冇上限',
 		copy: '複製思考',
+		inNewChats: '新對話入面嘅思考',
 		folding: '思考完之後',
 		folded: '摺埋',
 		unfolded: '展開'

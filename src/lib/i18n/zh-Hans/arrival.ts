@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: '有内容分享到了 Ponder。',
 		file: '有文件用 Ponder 打开了。'
 	},
+	thinking: {
+		off: '它关闭了这个对话的思考。',
+		on: '它开启了这个对话的思考。',
+		unlimited: '它开启了这个对话的思考，不限长度。',
+		upTo: (tokens) => `它开启了这个对话的思考，最多 ${number(tokens)} 个 token。`
+	},
 	proposes: (model) => `其中建议由 ${model} 来回答。`,
 	proposesAbsent: (model) => `其中建议由 ${model} 来回答，但它不在这台设备上。你不要求，就不会下载任何东西。`,
 	use: (model) => `使用 ${model}`,

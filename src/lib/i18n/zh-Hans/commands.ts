@@ -40,9 +40,8 @@ export const commands: PageMessages['commands'] = {
 			palette: '命令：对话、模型、操作',
 			newChat: '新对话',
 			write: '转到消息框',
-			send: '发送消息',
+			send: '发送消息，或采用正在编辑的内容',
 			newLine: '在消息里换行',
-			sendEdit: '发送正在编辑的消息',
 			stop: '停止回答，或关闭打开的内容',
 			shortcuts: '这些快捷键'
 		},

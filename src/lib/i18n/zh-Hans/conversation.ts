@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '跳到末尾',
 	previousBranch: '上一个版本',
 	nextBranch: '下一个版本',
+	previousBranchFollowed: (count) => `上一个版本（后面有 ${number(count)} 条消息）`,
+	nextBranchFollowed: (count) => `下一个版本（后面有 ${number(count)} 条消息）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `第 ${number(position)} 个版本，共 ${number(count)} 个`
 };
@@ -58,6 +60,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `“${title}”已删除。`,
 	notFound: '这台设备上没有这个对话。',
 	notFoundBody: '它可能已被删除，也可能是在别的浏览器里进行的。对话只留在当初进行的地方。',
+	nowhere: '没有这个页面',
+	nowhereBody: '这个地址在 Ponder 里没有对应的内容。',
 	models: '这台设备上的模型',
 	settings: '设置',
 	toChat: '回到对话',

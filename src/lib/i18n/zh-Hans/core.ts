@@ -10,8 +10,6 @@ export const zhHans: Messages = {
 		skipToContent: '跳到正文',
 		titled: (title) => `${title} · Ponder`,
 		loading: '正在打开 Ponder…',
-		notFound: '没有这个页面',
-		notFoundBody: '这个地址在 Ponder 里没有对应的内容。',
 		wentWrong: 'Ponder 出了问题',
 		wentWrongBody: '这是我们的错，不是你的。你写的内容都还在。请重新加载页面，然后继续。',
 		toStart: '开始新对话',

@@ -17,7 +17,8 @@ export const selection: PageMessages['selection'] = {
 	fileName: (count) => `${number(count)} 个对话`,
 	delete: '删除选中的对话',
 	temporaryBack: '恢复',
-	temporaryLeft: '临时对话已关闭。在你关闭这条提示或离开另一个临时对话之前可以恢复它；它没有保存在任何地方。',
+	temporaryLeft:
+		'临时对话已关闭。在你关闭这条提示、在别的对话里发送消息或离开另一个临时对话之前，可以恢复它；它没有保存在任何地方。',
 	deleting: (count) => `正在删除 ${number(count)} 个对话…`,
 	deletingProgress: (done, total) => `${number(done)} / ${number(total)}`,
 	deleted: (count) => `已删除 ${number(count)} 个对话。`

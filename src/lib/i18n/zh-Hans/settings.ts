@@ -97,6 +97,7 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`要删除 ${conversations(count)}、所有草稿、提示词和设置，以及 ${bytes(size)} 的模型吗？删除后无法恢复。`,
 	deleteYes: '全部永久删除',
+	allDeleted: { title: '已全部删除', body: '对话、草稿、提示词、设置和下载的模型都已不在这台设备上。' },
 	deleteFailed: '没能全部删除。请关闭 Ponder 的其他标签页，再试一次。',
 
 	about: '关于',

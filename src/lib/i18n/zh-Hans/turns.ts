@@ -38,11 +38,18 @@ export const turns: PageMessages['turns'] = {
 		keep: '用这个继续'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`后面还有 ${number(count)} 条消息，接在第 ${number(version)} 个版本之后，不在这个版本里。`,
+		show: (version) => `显示第 ${number(version)} 个版本`
+	},
+
 	thinking: {
 		keep: '继续思考',
 		keepTo: (budget) => `继续思考，最多 ${tokens(budget)}`,
 		keepUnlimited: '继续思考，不限长度',
 		copy: '复制思考',
+		inNewChats: '新对话中的思考',
 		folding: '思考完之后',
 		folded: '折叠',
 		unfolded: '展开'

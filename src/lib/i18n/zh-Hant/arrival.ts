@@ -15,6 +15,12 @@ export const arrival: PageMessages['arrival'] = {
 		share: '有內容分享到了 Ponder。',
 		file: '有檔案用 Ponder 開啟了。'
 	},
+	thinking: {
+		off: '它關閉了這個對話的思考。',
+		on: '它開啟了這個對話的思考。',
+		unlimited: '它開啟了這個對話的思考，不限長度。',
+		upTo: (tokens) => `它開啟了這個對話的思考，最多 ${number(tokens)} 個 token。`
+	},
 	proposes: (model) => `其中建議由 ${model} 來回答。`,
 	proposesAbsent: (model) => `其中建議由 ${model} 來回答，但它不在這台裝置上。你不要求，就不會下載任何東西。`,
 	use: (model) => `使用 ${model}`,

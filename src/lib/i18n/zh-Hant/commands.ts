@@ -40,9 +40,8 @@ export const commands: PageMessages['commands'] = {
 			palette: '指令：對話、模型、操作',
 			newChat: '新對話',
 			write: '前往訊息框',
-			send: '傳送訊息',
+			send: '傳送訊息，或採用正在編輯的內容',
 			newLine: '在訊息裡換行',
-			sendEdit: '傳送正在編輯的訊息',
 			stop: '停止回答，或關閉開啟的內容',
 			shortcuts: '這些快速鍵'
 		},

@@ -23,6 +23,8 @@ export const transcript: PageMessages['transcript'] = {
 	jumpToEnd: '跳到最後',
 	previousBranch: '上一個版本',
 	nextBranch: '下一個版本',
+	previousBranchFollowed: (count) => `上一個版本（後面有 ${number(count)} 則訊息）`,
+	nextBranchFollowed: (count) => `下一個版本（後面有 ${number(count)} 則訊息）`,
 	branch: (position, count) => `${number(position)} / ${number(count)}`,
 	branchLabel: (position, count) => `第 ${number(position)} 個版本，共 ${number(count)} 個`
 };
@@ -58,6 +60,8 @@ export const history: PageMessages['history'] = {
 	deleted: (title) => `「${title}」已刪除。`,
 	notFound: '這台裝置上沒有這個對話。',
 	notFoundBody: '它可能已被刪除，也可能是在別的瀏覽器裡進行的。對話只留在當初進行的地方。',
+	nowhere: '沒有這個頁面',
+	nowhereBody: '這個網址在 Ponder 裡沒有對應的內容。',
 	models: '這台裝置上的模型',
 	settings: '設定',
 	toChat: '回到對話',

@@ -10,8 +10,6 @@ export const zhHant: Messages = {
 		skipToContent: '跳到正文',
 		titled: (title) => `${title} · Ponder`,
 		loading: '正在開啟 Ponder…',
-		notFound: '沒有這個頁面',
-		notFoundBody: '這個網址在 Ponder 裡沒有對應的內容。',
 		wentWrong: 'Ponder 出了問題',
 		wentWrongBody: '這是我們的錯，不是你的。你寫的內容都還在。請重新載入頁面，然後繼續。',
 		toStart: '開始新對話',

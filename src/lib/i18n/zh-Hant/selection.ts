@@ -17,7 +17,8 @@ export const selection: PageMessages['selection'] = {
 	fileName: (count) => `${number(count)} 個對話`,
 	delete: '刪除選中的對話',
 	temporaryBack: '恢復',
-	temporaryLeft: '臨時對話已關閉。在你關閉這則提示或離開另一個臨時對話之前可以恢復它；它沒有儲存在任何地方。',
+	temporaryLeft:
+		'臨時對話已關閉。在你關閉這則提示、在別的對話裡傳送訊息或離開另一個臨時對話之前，可以恢復它；它沒有儲存在任何地方。',
 	deleting: (count) => `正在刪除 ${number(count)} 個對話…`,
 	deletingProgress: (done, total) => `${number(done)} / ${number(total)}`,
 	deleted: (count) => `已刪除 ${number(count)} 個對話。`

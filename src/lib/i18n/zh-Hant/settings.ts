@@ -97,6 +97,7 @@ export const settings: PageMessages['settings'] = {
 	deleteQuestion: (count, size) =>
 		`要刪除 ${conversations(count)}、所有草稿、提示詞和設定，以及 ${bytes(size)} 的模型嗎？刪除後無法復原。`,
 	deleteYes: '全部永久刪除',
+	allDeleted: { title: '已全部刪除', body: '對話、草稿、提示詞、設定和下載的模型都已不在這台裝置上。' },
 	deleteFailed: '未能全部刪除。請關閉 Ponder 的其他分頁，再試一次。',
 
 	about: '關於',

@@ -38,11 +38,18 @@ export const turns: PageMessages['turns'] = {
 		keep: '用這個繼續'
 	},
 
+	later: {
+		follow: (count, version) =>
+			`後面還有 ${number(count)} 則訊息，接在第 ${number(version)} 個版本之後，不在這個版本裡。`,
+		show: (version) => `顯示第 ${number(version)} 個版本`
+	},
+
 	thinking: {
 		keep: '繼續思考',
 		keepTo: (budget) => `繼續思考，最多 ${tokens(budget)}`,
 		keepUnlimited: '繼續思考，不限長度',
 		copy: '複製思考',
+		inNewChats: '新對話中的思考',
 		folding: '思考完之後',
 		folded: '摺疊',
 		unfolded: '展開'
