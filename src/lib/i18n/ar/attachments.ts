@@ -96,7 +96,12 @@ export const attachments: PageMessages['attachments'] = {
 		room > 0 ? `حجمه ${size}، والمتاح ${number(room)}.` : `حجمه ${size}، ولم تبقَ مساحة.`,
 	uncounted: 'النص طويل: اختر أجزاءً منه، أو انتظر حتى يجهز النموذج ويعدّه.',
 	choose: 'اختيار أجزاء',
-	stillReading: (name) => `ما زالت قراءة «${name}» جارية.`,
+	stillReading: (name) => `ما زالت قراءة «${name}» جارية. ستُرسَل رسالتك فور انتهائها.`,
+	waits: 'في انتظار الإرسال',
+	dontSend: 'لا تُرسل بعد',
+	notRead: (name) => `تعذّرت قراءة «${name}»، لذلك لم تُرسَل رسالتك. حاول مجددًا أو أزِل الملف.`,
+	removeIt: 'إزالة',
+	notKept: 'لم يُحفظ محتواه: اختر الملف من جديد.',
 	chooseFirst: (name) => `اختر أولًا أجزاء من «${name}»، فهو أطول من أن يُرسَل كاملًا.`,
 	pasted: (characters) =>
 		plural(characters, {

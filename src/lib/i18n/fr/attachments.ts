@@ -95,7 +95,14 @@ export const attachments: Words = {
 	uncounted:
 		'Il est long\u202f: choisissez-en des parties, ou attendez que le modèle soit prêt à le compter.',
 	choose: 'Choisir des parties',
-	stillReading: (name) => `«\u202f${name}\u202f» est encore en cours de lecture.`,
+	stillReading: (name) =>
+		`«\u202f${name}\u202f» est encore en cours de lecture. Votre message partira dès que ce sera fini.`,
+	waits: 'En attente d’envoi',
+	dontSend: 'Ne pas envoyer tout de suite',
+	notRead: (name) =>
+		`«\u202f${name}\u202f» n’a pas pu être lu, votre message n’est donc pas parti. Réessayez ou retirez le fichier.`,
+	removeIt: 'Retirer',
+	notKept: 'Son contenu n’a pas été conservé\u202f: choisissez de nouveau le fichier.',
 	chooseFirst: (name) =>
 		`Choisissez d’abord des parties de «\u202f${name}\u202f»\u202f: l’ensemble est trop long.`,
 	pasted: (characters) =>

@@ -91,7 +91,13 @@ export const attachments: Words = {
 		room > 0 ? `Tem ${size}; cabem ${number(room)}.` : `Tem ${size}, e não há mais espaço.`,
 	uncounted: 'É longo: escolha partes ou espere o modelo ficar pronto para contá-lo.',
 	choose: 'Escolher partes',
-	stillReading: (name) => `“${name}” ainda está sendo lido.`,
+	stillReading: (name) => `“${name}” ainda está sendo lido. Sua mensagem será enviada assim que terminar.`,
+	waits: 'Aguardando o envio',
+	dontSend: 'Não enviar ainda',
+	notRead: (name) =>
+		`Não foi possível ler “${name}”, por isso sua mensagem não foi enviada. Tente de novo ou remova o arquivo.`,
+	removeIt: 'Remover',
+	notKept: 'O conteúdo não foi guardado: escolha o arquivo de novo.',
 	chooseFirst: (name) => `Escolha antes partes de “${name}”: inteiro é longo demais.`,
 	pasted: (characters) =>
 		plural(characters, {
