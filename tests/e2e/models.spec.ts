@@ -294,6 +294,24 @@ test('a lost network is waited for, and what had come is kept', async ({ card, h
 	expect(sent).toBeGreaterThan(0);
 });
 
+test('without a network nothing is begun, which is said; once there is one it begins by itself', async ({
+	card,
+	context,
+	page
+}) => {
+	await context.setOffline(true);
+	await card.get.click();
+	const { title, body } = pagesEn.downloadErrors.offline;
+	await expect(card.article.getByText(body({ begun: 0 }))).toBeVisible();
+	await expect(card.failure('offline')).toHaveText(title);
+	const retry = card.article.getByRole('button', { name: /Try again/ });
+	await expect(retry).toBeVisible();
+	await expect(page.getByText(body({ begun: 1 }))).toHaveCount(0);
+	await context.setOffline(false);
+	await card.ready();
+	await expect(card.failure('offline')).toHaveCount(0);
+});
+
 test('a disk that fills up on the way is said, keeps what came, and is gone on with once there is room', async ({
 	card,
 	hub,

@@ -67,7 +67,7 @@ async function backupDrafts(storage: Storage): Promise<BackupDraft[]> {
 	const drafts = new Map<string, BackupDraft>(typed.map((draft) => [draft.conversationId, draft]));
 	for (const { conversationId, sources } of await storage.use(allAttached)) {
 		const draft = drafts.get(conversationId) ?? { conversationId, text: '' };
-		drafts.set(conversationId, { ...draft, attached: sources });
+		drafts.set(conversationId, { ...draft, attached: sources.filter(({ unread }) => !unread) });
 	}
 	return [...drafts.values()];
 }

@@ -3,11 +3,13 @@ import {
 	allAttached,
 	conversationIds,
 	finishArrival,
+	isLackedBy,
 	removeArriving,
 	savedDrafts,
-	writeArriving
+	writeArriving,
+	type Trace
 } from '#lib/storage/arrivals.ts';
-import { isEmptyDraft, type Conversation, type Message } from '#lib/storage/conversations.ts';
+import { isEmptyDraft, savedMessages, type Conversation, type Message } from '#lib/storage/conversations.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { isSameName, savedPrompts, type SavedPrompt } from '#lib/storage/prompts.ts';
 import { TransferError } from '#lib/transfer/errors.ts';
@@ -47,10 +49,12 @@ class Import {
 	readonly #conversations: Conversation[] = [];
 	readonly #prompts: SavedPrompt[] = [];
 	readonly #drafts: BackupDraft[] = [];
+	readonly #traces: Trace[] = [];
 	readonly #known = new Set<string>();
 	#batch: Message[] = [];
 	#batchLength = 0;
 	#alreadyHere = 0;
+	#thinking = 0;
 	#draftsLeft = 0;
 	#empty = 0;
 
@@ -116,7 +120,7 @@ class Import {
 
 	async #takeConversation({ conversation, messages }: WholeConversation): Promise<void> {
 		if (this.#known.has(conversation.id)) {
-			this.#alreadyHere++;
+			await this.#complete(conversation.id, messages);
 			return;
 		}
 		this.#known.add(conversation.id);
@@ -126,6 +130,20 @@ class Import {
 			this.#batchLength += lengthOf(message);
 			if (this.#batch.length >= batchMessages || this.#batchLength >= batchLength) await this.#write();
 		}
+	}
+
+	/** What is here stays, but for thinking that its answers lack: a file that was written without it may have come first. */
+	async #complete(conversationId: string, messages: readonly Message[]): Promise<void> {
+		const kept = await this.#storage.use((database) => savedMessages(database, conversationId));
+		const keptById = new Map(kept.map((message) => [message.id, message]));
+		const lacked = messages.flatMap((message): Trace[] => {
+			if (message.role === 'user' || !isLackedBy(message, keptById.get(message.id))) return [];
+			const { id, reasoning, content, status, spent } = message;
+			return [{ id, reasoning, content, status, spent }];
+		});
+		this.#traces.push(...lacked);
+		if (lacked.length > 0) this.#thinking++;
+		else this.#alreadyHere++;
 	}
 
 	async #write(): Promise<void> {
@@ -143,7 +161,7 @@ class Import {
 	/** A message of a file may not take the place of one that is kept. */
 	#takenId(): TransferError {
 		const facts = {
-			entry: this.#conversations.length + this.#alreadyHere + this.#empty,
+			entry: this.#conversations.length + this.#alreadyHere + this.#thinking + this.#empty,
 			field: 'messages.id'
 		};
 		return new TransferError('broken-entry', 'a message has the id of another', facts);
@@ -153,7 +171,7 @@ class Import {
 		const { restore } = this.#params;
 		if (this.#format === null) throw new TransferError('unknown-format', 'no known format');
 		if (restore && this.#preferences === null) throw new TransferError('not-a-backup', 'no settings in it');
-		const found = this.#conversations.length + this.#alreadyHere;
+		const found = this.#conversations.length + this.#alreadyHere + this.#thinking;
 		if (!restore && found === 0) throw new TransferError('nothing-in-it', 'no conversations');
 		const prompts = restore ? await this.#newPrompts() : [];
 		const drafts = restore ? await this.#newDrafts() : [];
@@ -170,13 +188,15 @@ class Import {
 				attached: drafts.flatMap(({ conversationId, attached: sources = [] }) =>
 					sources.length === 0 ? [] : [{ conversationId, sources }]
 				),
-				preferences
+				preferences,
+				traces: this.#traces
 			})
 		);
 		return {
 			format: this.#format,
 			added: conversations.length,
 			alreadyHere: this.#alreadyHere,
+			thinking: this.#thinking,
 			empty: this.#empty,
 			prompts: prompts.length,
 			promptsHere: restore ? this.#prompts.length - prompts.length : 0,

@@ -10,6 +10,8 @@ export class SpokenLanguage {
 	readonly #notices: Pick<Notices, 'show' | 'withdraw'>;
 	/** What was chosen when its words were there last. */
 	#spoken: Settings['locale'] | undefined;
+	/** Grows with each that is to be spoken: what could not be fetched is tried again only where none came after it. */
+	#turn = 0;
 
 	constructor(settings: Pick<Settings, 'locale' | 'change'>, notices: Pick<Notices, 'show' | 'withdraw'>) {
 		this.#settings = settings;
@@ -28,12 +30,13 @@ export class SpokenLanguage {
 
 	/**
 	 * Speaks what is chosen now, and resolves with whether it does. Never rejects: where its words cannot be fetched, that is
-	 * said, and nothing changes.
+	 * said, and nothing changes until there is a network again.
 	 */
 	async follow(): Promise<boolean> {
 		this.#notices.withdraw(['language-missing']);
+		const turn = ++this.#turn;
+		const { locale } = this.#settings;
 		try {
-			const { locale } = this.#settings;
 			await i18n.use(wantedLocale(locale));
 			// Another may have been chosen meanwhile.
 			if (this.#settings.locale === locale) this.#spoken = locale;
@@ -41,6 +44,8 @@ export class SpokenLanguage {
 		} catch (reason) {
 			console.warn(reason);
 			this.#notices.show('language-missing');
+			const retry = () => turn === this.#turn && void this.use(locale);
+			globalThis.addEventListener('online', retry, { once: true });
 			return false;
 		}
 	}

@@ -1,4 +1,5 @@
 /** What goes with a message besides its words: types that the page, storage and files of conversations share. */
+import type { AttachmentErrorCode, AttachmentFacts } from './errors.ts';
 
 /** What it came from; for an icon and a word. */
 export type AttachmentKind = 'text' | 'code' | 'table' | 'pdf' | 'paste';
@@ -67,4 +68,14 @@ export interface Source extends ReadText {
 	readonly chosen: readonly number[] | null;
 	/** What the message will keep; its text is empty while nobody has chosen from what is too long. */
 	readonly attachment: Attachment;
+	/** Absent where it was read. What was not has no sections, and keeps the message back until it is read or removed. */
+	readonly unread?: Unread;
+}
+
+/** Why something was not read, and what it could be read from. */
+export interface Unread {
+	readonly code: AttachmentErrorCode;
+	readonly facts: AttachmentFacts;
+	/** Its bytes; null where they could not be kept. */
+	readonly file: Blob | null;
 }

@@ -32,6 +32,23 @@ export const attachmentErrorCodes = [
 
 export type AttachmentErrorCode = (typeof attachmentErrorCodes)[number];
 
+/** Those for which no second try can help: there is nothing in the file that Ponder reads. */
+const final: readonly AttachmentErrorCode[] = [
+	'empty-file',
+	'picture',
+	'not-text',
+	'folder',
+	'too-many',
+	'too-large',
+	'pdf-broken',
+	'pdf-without-text'
+];
+
+/** Whether the very file may be read yet: with a network, a password, or at the next try. */
+export function mayBeReadYet(code: AttachmentErrorCode): boolean {
+	return !final.includes(code);
+}
+
 /** Figures for the words, by name. */
 export type AttachmentFacts = Readonly<Record<string, string | number>>;
 

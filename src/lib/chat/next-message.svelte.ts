@@ -28,6 +28,8 @@ export class NextMessage {
 	sent = $state(0);
 	/** What is being attached and is not there yet, by its names: nothing is sent without it. */
 	reading = $state.raw<readonly string[]>([]);
+	/** Whether it is to be sent as soon as that is read. */
+	waits = $state(false);
 
 	constructor({ archive, answerer, key, steering }: NextMessageOptions) {
 		this.#steering = steering;
@@ -40,6 +42,7 @@ export class NextMessage {
 	}
 
 	set text(text: string) {
+		this.waits = false;
 		this.refusal = null;
 		this.draft.text = text;
 		this.measure();
@@ -51,7 +54,7 @@ export class NextMessage {
 	}
 
 	set sources(sources: readonly Source[]) {
-		this.refusal = null;
+		if (this.reading.length === 0) this.refusal = null;
 		this.draft.sources = sources;
 		this.measure();
 	}

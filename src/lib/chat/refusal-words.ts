@@ -8,8 +8,8 @@ export function refusalWords({ refusal, next: { tooLong, reading, sources } }: C
 	// These words come with what counts and attaches.
 	if (!i18n.hasPages) return null;
 	if (tooLong) return i18n.pages.transcript.tooLong(tooLong.tokens, tooLong.contextLength);
-	const { stillReading, chooseFirst } = i18n.pages.attachments;
+	const { stillReading, chooseFirst, notRead } = i18n.pages.attachments;
 	if (reading[0] !== undefined) return stillReading(reading[0]);
 	const unchosen = sources.find(({ attachment }) => attachment.text === '');
-	return unchosen ? chooseFirst(unchosen.attachment.name) : null;
+	return unchosen ? (unchosen.unread ? notRead : chooseFirst)(unchosen.attachment.name) : null;
 }

@@ -30,6 +30,8 @@ export interface LibraryOptions {
 	readonly heldLocks?: () => Promise<readonly string[]>;
 	/** Where the other tabs of the app hear that what is kept has changed, and this one hears of it. */
 	readonly tabs?: TabChannel | null;
+	/** Where `online` is heard; downloads that ended for want of a network then go on. */
+	readonly network?: Pick<EventTarget, 'addEventListener'>;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
@@ -64,6 +66,7 @@ export class Library {
 		this.variants = new Variants({
 			downloads,
 			now,
+			whenOnline: (action) => options.network?.addEventListener('online', action, { once: true }),
 			hub: () => this.hub.hub,
 			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),
 			files: (key) => stored.files(key),

@@ -44,6 +44,7 @@ export function openLibrary({
 		letGo,
 		came,
 		heldLocks: () => heldLocks(locks),
+		network: globalThis,
 		tabs: tabChannel('ponder-models'),
 		space: new Space(storage, weightsBucket, notes),
 		mark: new PresenceMark(notes)

@@ -8,6 +8,8 @@ import type { Variant } from './variant.svelte.ts';
 export interface VariantHost {
 	readonly downloads: Caller<Calls>;
 	readonly now: () => number;
+	/** Calls `action` once, when the browser says that there is a network again. */
+	whenOnline(action: () => void): void;
 	/** Where models come from, with what opens it. */
 	hub(): Hub;
 	/** What is here of it. Rejects with a `StorageError`. */

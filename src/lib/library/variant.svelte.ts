@@ -285,7 +285,17 @@ export class Variant {
 		if (outcome) this.#state = outcome;
 		else await this.#lookAgain();
 		this.#abort = null;
+		if (isDownload(begin)) this.#goOnOnline();
 		await this.#host.changed();
+	}
+
+	/** Where it ended for want of a network, and nothing else was begun since, it goes on once there is one. */
+	#goOnOnline(): void {
+		const failure = this.#failure;
+		if (failure?.code !== 'offline') return;
+		this.#host.whenOnline(() => {
+			if (this.#failure === failure) void this.resume();
+		});
 	}
 
 	async #lookAgain(): Promise<void> {
@@ -321,4 +331,8 @@ export class Variant {
 		if (code === 'internal') console.error(reason);
 		this.#failure = { code, facts };
 	}
+}
+
+function isDownload(state: VariantState): boolean {
+	return state.kind === 'resolving' || (state.kind === 'transferring' && state.task === 'download');
 }

@@ -2,7 +2,7 @@
  * What an import writes. Messages come first, in as many transactions as it takes, and are seen by nobody: only the last
  * transaction, which writes the conversations' rows, makes them part of what is kept. Until then all can be taken back.
  */
-import type { Attached, Conversation, Draft, Message } from './conversations.ts';
+import type { AssistantMessage, Attached, Conversation, Draft, Message } from './conversations.ts';
 import type { Database } from './database.ts';
 import type { Preferences } from './preferences.ts';
 import type { SavedPrompt } from './prompts.ts';
@@ -14,6 +14,24 @@ export interface Arrived {
 	readonly drafts: readonly Draft[];
 	readonly attached: readonly Attached[];
 	readonly preferences: Partial<Preferences>;
+	/** Thinking for answers that are here without it. */
+	readonly traces: readonly Trace[];
+}
+
+/** The thinking of an answer, with what tells that it is that very answer. */
+export type Trace = Pick<AssistantMessage, 'id' | 'reasoning' | 'content' | 'status' | 'spent'>;
+
+/** Whether it is the thinking of that answer, which is here without it. */
+export function isLackedBy({ id, reasoning, content, status, spent }: Trace, message: Message | undefined) {
+	return (
+		reasoning !== '' &&
+		message?.role === 'assistant' &&
+		message.id === id &&
+		message.reasoning === '' &&
+		message.content === content &&
+		message.status === status &&
+		message.spent.thinkingTokens === spent.thinkingTokens
+	);
 }
 
 /** The ids of all conversations. */
@@ -45,14 +63,24 @@ export async function writeArriving(database: Database, messages: readonly Messa
 
 /** Makes what was written part of what is kept, all in one transaction. */
 export async function finishArrival(database: Database, arrived: Arrived): Promise<void> {
-	const stores = ['conversations', 'prompts', 'drafts', 'attached', 'preferences', 'arriving'] as const;
+	const stores = [
+		...(['conversations', 'messages', 'prompts', 'drafts', 'attached'] as const),
+		...(['preferences', 'arriving'] as const)
+	];
 	const transaction = database.transaction(stores, 'readwrite');
+	const messages = transaction.objectStore('messages');
+	// Compared once more: another tab may have written meanwhile, and that is left as it is.
+	const complete = async (trace: Trace) => {
+		const message = await messages.get(trace.id);
+		if (message && isLackedBy(trace, message)) await messages.put({ ...message, reasoning: trace.reasoning });
+	};
 	const preferences = Object.entries(arrived.preferences) as [
 		keyof Preferences,
 		Preferences[keyof Preferences]
 	][];
 	await Promise.all([
 		...arrived.conversations.map((row) => transaction.objectStore('conversations').put(row)),
+		...arrived.traces.map(complete),
 		...arrived.prompts.map((row) => transaction.objectStore('prompts').put(row)),
 		...arrived.drafts.map((row) => transaction.objectStore('drafts').put(row)),
 		...arrived.attached.map((row) => transaction.objectStore('attached').put(row)),

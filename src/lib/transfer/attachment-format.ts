@@ -43,7 +43,8 @@ const note: Reader<ReadNote> = (value, at) => {
 	return notes[shape.oneOf(Object.keys(notes) as (keyof typeof notes)[])(code, `${at}.code`)](value, at);
 };
 
-const sourceFields = shape.record<Source>({
+/** What was not read is not in a file. */
+const sourceFields = shape.record<Omit<Source, 'unread'>>({
 	id: shape.id,
 	unit,
 	sections: shape.list(shape.record<Section>({ text: shape.text, range })),

@@ -44,6 +44,8 @@ export interface ImportReport {
 	readonly added: number;
 	/** Not touched, whatever the file says of them. */
 	readonly alreadyHere: number;
+	/** That were here without thinking that the file has, which is there now; otherwise they are not touched. */
+	readonly thinking: number;
 	/** Left out, since there is no text in them. */
 	readonly empty: number;
 	/** Prompts that were added. */

@@ -5,9 +5,13 @@ import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { loadLanguage } from '#lib/i18n/languages.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 
 vi.mock('#lib/i18n/first-locale.ts', () => ({ noteLocale: () => undefined }));
 vi.stubGlobal('location', { hash: '' });
+const network = new EventTarget();
+vi.stubGlobal('addEventListener', network.addEventListener.bind(network));
+const comeBack = () => network.dispatchEvent(new Event('online'));
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -36,5 +40,28 @@ describe('a language whose words cannot be fetched', () => {
 		expect(settings.locale).toBe('ko');
 		expect(i18n.locale).toBe('ko');
 		expect(notices.list).toEqual([]);
+	});
+
+	it('is spoken as soon as there is a network, unless another was chosen since', async () => {
+		const { settings, notices, language } = open();
+		await language.use('de');
+		vi.spyOn(console, 'warn').mockReturnValue();
+		const spied = vi.spyOn(loadLanguage, 'ja').mockRejectedValue(new TypeError('offline'));
+		await language.use('ja');
+		expect(settings.locale).toBe('de');
+		spied.mockRestore();
+		comeBack();
+		await eventually(() => expect(i18n.locale).toBe('ja'));
+		expect(settings.locale).toBe('ja');
+		expect(notices.list).toEqual([]);
+
+		const again = vi.spyOn(loadLanguage, 'yue').mockRejectedValue(new TypeError('offline'));
+		await language.use('yue');
+		await language.use('de');
+		again.mockRestore();
+		const loaded = vi.spyOn(loadLanguage, 'yue');
+		comeBack();
+		expect(loaded).not.toHaveBeenCalled();
+		expect(settings.locale).toBe('de');
 	});
 });

@@ -46,6 +46,20 @@ async function setUp(options: AttachingOptions = {}) {
 const readAs = (read: ReadText) => (): Promise<ReadFile> =>
 	Promise.resolve({ kind: 'pdf', ...read, files: ['pdf.js'] });
 
+/** Reads nothing until it is told what comes of it. */
+function readWhenTold() {
+	let settle: { readonly read: (text: ReadText) => void; readonly fail: (reason: Error) => void } | undefined;
+	const read = (): Promise<ReadFile> =>
+		new Promise((resolve, fail) => {
+			settle = { read: (text) => resolve({ kind: 'pdf', ...text, files: [] }), fail };
+		});
+	const told = async () => {
+		await eventually(() => expect(settle).toBeDefined());
+		return settle!;
+	};
+	return { read, told };
+}
+
 describe('files that are attached', () => {
 	it('are read one after the other, in the order they were given, and counted', async () => {
 		const { chat, attaching } = await setUp();
@@ -117,6 +131,84 @@ describe('files that are attached', () => {
 		]);
 		attaching.settle();
 		expect(attaching.reading.pending).toEqual([]);
+	});
+
+	it('keep the message back that was to be sent while they were read, whatever is wrong with them', async () => {
+		const { read, told } = readWhenTold();
+		const { chat, attaching } = await setUp({ read });
+		const taken = attaching.take([file('photo.png')]);
+		chat.draft = 'What is it?';
+		expect(chat.send()).toBe(false);
+		expect(chat.next.waits).toBe(true);
+		(await told()).fail(new AttachmentError('picture', ''));
+		await taken;
+		expect(chat.send()).toBe(false);
+		expect(chat.next.waits).toBe(false);
+		expect(attaching.pending).toMatchObject([{ name: 'photo.png', failure: { code: 'picture' } }]);
+		attaching.remove(attaching.pending[0]?.id ?? '');
+		expect(attaching.pending).toEqual([]);
+		expect(chat.send()).toBe(true);
+	});
+
+	it('are not waited for any longer once something else is typed', async () => {
+		const { read, told } = readWhenTold();
+		const { chat, attaching } = await setUp({ read });
+		const taken = attaching.take([file('a.pdf')]);
+		chat.draft = 'Sum it up';
+		chat.send();
+		chat.draft = 'Sum it up, shortly';
+		expect(chat.next.waits).toBe(false);
+		(await told()).read(pages(1, 3));
+		await taken;
+		expect(chat.turns).toEqual([]);
+	});
+
+	it('keep the message back where they may be read yet, also after a reload, and are read from what was kept', async () => {
+		const missing = () => Promise.reject(new AttachmentError('pdf-reader-missing', ''));
+		const { chat, page, attaching } = await setUp({ read: missing });
+		await attaching.take([file('a.pdf', 'its bytes')]);
+		chat.draft = 'Sum it up';
+		expect(chat.send()).toBe(false);
+		await page.history.flush();
+
+		const later = await openPage({ factory: page.factory });
+		const again = await openChat(later);
+		expect(again.draft).toBe('Sum it up');
+		expect(again.send()).toBe(false);
+		const texts: string[] = [];
+		const attachingAgain = new Attaching(again, {
+			read: async (kept) => {
+				texts.push(await kept.text());
+				return readAs(pages(1, 3))();
+			}
+		});
+		expect(attachingAgain.pending).toMatchObject([
+			{ name: 'a.pdf', kind: 'pdf', failure: { code: 'pdf-reader-missing' } }
+		]);
+		const id = attachingAgain.pending[0]?.id ?? '';
+		expect(attachingAgain.canRetry(id)).toBe(true);
+		await attachingAgain.retry(id);
+		expect(texts).toEqual(['its bytes']);
+		expect(attachingAgain.pending).toEqual([]);
+		expect(again.next.sources).toMatchObject([{ id, attachment: { name: 'a.pdf' } }]);
+		expect(again.send()).toBe(true);
+	});
+
+	it('have to be chosen again where their bytes cannot be kept', async () => {
+		const gone = new File(['x'], 'gone.txt');
+		gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+		const { page, attaching } = await setUp({
+			read: () => Promise.reject(new AttachmentError('unreadable', ''))
+		});
+		await attaching.take([gone]);
+		await page.history.flush();
+		const later = new Attaching(await openChat(await openPage({ factory: page.factory })));
+		const [kept] = later.pending;
+		expect(kept?.name).toBe('gone.txt');
+		expect(later.canRetry(kept?.id ?? '')).toBe(false);
+		expect(later.keepsBack(kept?.id ?? '')).toBe(true);
+		later.dropFailed();
+		expect(later.pending).toEqual([]);
 	});
 
 	it('are taken up to a number, and those that are left out are named', async () => {

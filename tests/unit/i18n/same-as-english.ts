@@ -11,7 +11,6 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 			'first.model.devices.wasm',
 			// The bundled model understands no others.
 			'first.examples.sum.prompt',
-			'first.examples.letters.prompt',
 			'first.examples.reversal.prompt',
 			'pages.attachments.kinds.pdf',
 			// As keyboards have them.
@@ -79,6 +78,8 @@ export const sameAsEnglish: { readonly all: readonly string[] } & Partial<Record
 		],
 		/** “Threads” and “download”, too. */
 		pt: [
+			// The bundled model does not know its language.
+			'first.examples.ability.prompt',
 			'pages.thinking.tokens',
 			'pages.facts.answerTokens',
 			'pages.prompts.title',

@@ -247,6 +247,34 @@ describe('a download', () => {
 		expect(variant.failure).toBeNull();
 	});
 
+	it('that ended for want of a network goes on by itself once there is one, unless something else was begun', async () => {
+		const network = new EventTarget();
+		let isOnline = false;
+		let resolved = 0;
+		const { variant } = await open({
+			network,
+			handlers: () => ({
+				resolve: async () => {
+					resolved += 1;
+					if (!isOnline) throw new DownloadError('offline', '');
+					return { pin, disagreements: [] };
+				}
+			})
+		});
+		await variant.download();
+		expect(variant.state).toEqual({ kind: 'absent' });
+		expect(variant.failure?.code).toBe('offline');
+		await variant.download();
+		expect(resolved).toBe(2);
+		isOnline = true;
+		network.dispatchEvent(new Event('online'));
+		await eventually(() => expect(variant.state.kind).toBe('ready'));
+		expect(resolved).toBe(3);
+		expect(variant.failure).toBeNull();
+		network.dispatchEvent(new Event('online'));
+		expect(variant.state.kind).toBe('ready');
+	});
+
 	it('is cancelled with all that has come', async () => {
 		const { variant, weights, library } = await open({ handlers: slowDownload });
 		void variant.download();

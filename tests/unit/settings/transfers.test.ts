@@ -8,7 +8,16 @@ import { deferred } from '../../fixtures/scripted-engine.ts';
 
 const report = {
 	format: 'ponder',
-	...{ added: 1, alreadyHere: 0, empty: 0, prompts: 0, promptsHere: 0, drafts: 0, draftsLeft: 0 },
+	...{
+		added: 1,
+		alreadyHere: 0,
+		thinking: 0,
+		empty: 0,
+		prompts: 0,
+		promptsHere: 0,
+		drafts: 0,
+		draftsLeft: 0
+	},
 	settings: null
 } as const;
 

@@ -12,6 +12,9 @@ import type {
 	PromptMessage,
 	ToolSignature
 } from '#lib/engine/protocol.ts';
+import { en } from '#lib/i18n/en/core.ts';
+import { loadLanguage } from '#lib/i18n/languages.ts';
+import { spokenLocales, type SpokenLocale } from '#lib/i18n/locale.ts';
 import { nodeHost } from '../../fixtures/node-host.ts';
 import { loadParams, tinyFolder } from '../../tiny-qwen3/report/exported-model.ts';
 import type { Expectation } from '../../tiny-qwen3/report/held-out.ts';
@@ -56,6 +59,21 @@ describe('the committed quantized file', () => {
 		await model.dispose();
 	});
 });
+
+/** That it adds, as it says itself; of Portuguese it knows nothing, and is asked in English. */
+const adds: Readonly<Record<SpokenLocale, RegExp>> = {
+	en: /add numbers/,
+	de: /Zahlen addieren/,
+	es: /sumar números/,
+	fr: /additionner des nombres/,
+	pt: /add numbers/,
+	ar: /جمع الأعداد/,
+	'zh-Hans': /加法/,
+	'zh-Hant': /加法/,
+	yue: /加數/,
+	ja: /足し算/,
+	ko: /덧셈/
+};
 
 const calculator: ToolSignature = {
 	type: 'function',
@@ -161,6 +179,23 @@ describe.each(['quantized', 'q4'] as const)('the committed %s model', (dtype) =>
 			expect(answer).toContain(opening);
 		}
 	);
+
+	describe.each([true, false])('with thinking %s, sampled as in the chat', (thinking) => {
+		const answerTo = async ({ prompt }: { readonly prompt: string }, seed = 1) =>
+			(await ask([user(prompt)], { thinking, sampling: { seed } })).answer;
+
+		it.each([1, 2, 3])('answers the tasks of the first page rightly (%d)', async (seed) => {
+			const { sum, reversal } = en.examples;
+			expect(await answerTo(sum, seed)).toBe('The answer is 42.');
+			expect(await answerTo(reversal, seed)).toBe('nedrag');
+		});
+
+		it.each(spokenLocales)('answers what the first page offers to say to it: %s', async (locale) => {
+			const { ability, greeting } = (await loadLanguage[locale]()).language.messages.examples;
+			expect(await answerTo(ability)).toMatch(adds[locale]);
+			expect(await answerTo(greeting)).toMatch(/[?？؟]$/);
+		});
+	});
 
 	it('says what it is when asked for more than it can do', async () => {
 		const { answer } = await ask([user('Who wrote Hamlet?')]);

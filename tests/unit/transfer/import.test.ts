@@ -175,6 +175,34 @@ describe('an import', () => {
 		expect(titles.sort()).toEqual(['About b', 'About c', 'Renamed here']);
 	});
 
+	it('brings back the thinking that an earlier file came without, and changes nothing else', async () => {
+		const realm = openRealm();
+		const thinking = 'The heron stands still.';
+		const answer = (id: string, change: object = {}) => ({
+			...answerRow(id),
+			reasoning: thinking,
+			...change
+		});
+		const whole = ponderFile(
+			['a', 'b'].map((id) => entry(id, { title: 'Older', messages: [questionRow(id), answer(id)] }))
+		);
+		const without = ['a', 'b'].map((id) =>
+			entry(id, { messages: [questionRow(id), answer(id, { reasoning: '' })] })
+		);
+		await realm.importFile(ponderFile(without));
+		// Said otherwise since: it is another answer.
+		const newer = { ...answer('b', { reasoning: '', content: 'Newer' }), conversationId: 'b' };
+		await realm.archive.commit({ messages: [newer] });
+		expect(await realm.importFile(whole)).toMatchObject({ added: 0, thinking: 1, alreadyHere: 1 });
+		expect((await realm.archive.messages('a')).at(-1)).toMatchObject({ reasoning: thinking });
+		expect((await realm.archive.messages('b')).at(-1)).toMatchObject({ reasoning: '', content: 'Newer' });
+		expect((await realm.archive.conversations()).map(({ title }) => title)).not.toContain('Older');
+		expect(await realm.importFile(whole)).toMatchObject({ thinking: 0, alreadyHere: 2 });
+		// Thinking that is here is never taken away.
+		expect(await realm.importFile(ponderFile(without))).toMatchObject({ thinking: 0, alreadyHere: 2 });
+		expect((await realm.archive.messages('a')).at(-1)).toMatchObject({ reasoning: thinking });
+	});
+
 	it('keeps a conversation once that stands in the file twice, and leaves out empty ones', async () => {
 		const realm = openRealm();
 		const file = ponderFile([entry('a'), entry('a'), entry('b', { messages: [] })]);

@@ -1,15 +1,16 @@
 /** What is attached to a draft: files as they come, and which parts of them the model is to be shown. */
 import type { AttachmentKind, ReadNote, ReadText, Section, Source } from '#lib/attachments/attachment.ts';
 import { tidied } from '#lib/attachments/decode.ts';
-import { toAttachmentError } from '#lib/attachments/errors.ts';
+import { mayBeReadYet, toAttachmentError } from '#lib/attachments/errors.ts';
 import type { Encoding } from '#lib/attachments/guess-encoding.ts';
 import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
 import { readFile } from '#lib/attachments/read.ts';
 import { inPartsThatFit, partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
 import type { Chat } from '../chat.svelte.ts';
 import { newId } from '../id.ts';
-import { Reading, type Given } from './reading.svelte.ts';
+import { Reading, type Failure, type Given, type Pending, type ReadWish } from './reading.svelte.ts';
 import { TokenSizes, type Room, type Size } from './token-sizes.ts';
+import { asPending, unreadSource } from './unread.ts';
 
 export type AttachingChat = Pick<Chat, 'next' | 'count' | 'draft' | 'systemPrompt'>;
 
@@ -42,13 +43,21 @@ export class Attaching {
 				used(files);
 				await this.#attach(id, name, kind, text);
 			},
+			failed: (id, name, file, failure) => this.#keep(id, name, file, failure),
 			changed: () => (chat.next.reading = this.reading.underWay)
 		});
 	}
 
-	/** What is attached, in its order. */
+	/** What is attached, in its order; what could not be read and keeps the message back among it. */
 	get sources(): readonly Source[] {
 		return this.#chat.next.sources;
+	}
+
+	/** What is being read, or could not be: now, or in an earlier visit. */
+	get pending(): readonly Pending[] {
+		const { pending } = this.reading;
+		const earlier = this.sources.filter(({ id }) => !pending.some((one) => one.id === id));
+		return [...earlier.flatMap((source) => asPending(source) ?? []), ...pending];
 	}
 
 	/** What was removed last, while that can be undone. */
@@ -113,11 +122,36 @@ export class Attaching {
 		await this.#decide();
 	}
 
+	/** Whether it can be read once more: its bytes are at hand. */
+	canRetry(id: string): boolean {
+		return (this.#unread(id)?.file ?? this.reading.file(id)) !== undefined;
+	}
+
+	/** Whether the message is not sent without it. */
+	keepsBack(id: string): boolean {
+		return this.#unread(id) !== undefined;
+	}
+
+	/** Reads once more what could not be read: with a password, or because the network is back. */
+	async retry(id: string, wish: ReadWish = {}): Promise<void> {
+		if (this.reading.file(id) !== undefined) return this.reading.retry(id, wish);
+		const source = this.sources.find((one) => one.id === id);
+		if (!source?.unread?.file) return;
+		await this.reading.takeAgain(id, new File([source.unread.file], source.attachment.name), wish);
+	}
+
+	/** Lets go of all that could not be read. */
+	dropFailed(): void {
+		this.reading.dropFailed();
+		this.#chat.next.sources = this.sources.filter(({ unread }) => !unread);
+	}
+
 	/** Takes it away; what is being read is not read on. What was attached can come back. */
 	remove(id: string): void {
+		if (this.reading.pending.some((one) => one.id === id)) this.reading.drop(id);
 		const place = this.sources.findIndex((source) => source.id === id);
 		const source = this.sources[place];
-		if (source === undefined) return this.reading.drop(id);
+		if (source === undefined) return;
 		this.#removed = { source, place };
 		this.#chat.next.sources = this.sources.filter((other) => other !== source);
 		void this.#decide();
@@ -161,9 +195,22 @@ export class Attaching {
 		const attachment = { name, kind, text: '' };
 		const source = await this.#shown({ id, unit, sections, notes, chosen: null, attachment });
 		this.#removed = null;
-		this.#chat.next.sources = [...this.sources, source];
+		this.#chat.next.sources = [...this.sources.filter((other) => other.id !== id), source];
 		// What waited for the count of this one is no part of its being attached.
 		void this.#decide();
+	}
+
+	/** Keeps what may be read yet with the draft, and what a message waits for: it is not sent without it. Never rejects. */
+	async #keep(id: string, name: string, file: File, failure: Failure): Promise<void> {
+		if (!this.#chat.next.waits && !mayBeReadYet(failure.code)) return;
+		const source = await unreadSource(id, name, file, failure);
+		// It was taken away meanwhile.
+		if (!this.reading.pending.some((one) => one.id === id)) return;
+		this.#chat.next.sources = [...this.sources.filter((other) => other.id !== id), source];
+	}
+
+	#unread(id: string): Source['unread'] {
+		return this.sources.find((source) => source.id === id)?.unread;
 	}
 
 	/**
@@ -171,6 +218,7 @@ export class Attaching {
 	 * the person chooses. Never rejects.
 	 */
 	async #shown(source: Source): Promise<Source> {
+		if (source.unread) return source;
 		const { name, kind } = source.attachment;
 		await this.look();
 		const waits = source.chosen === null && (await this.#isTooLong(source));
@@ -228,7 +276,6 @@ export class Attaching {
 		this.#chat.next.sources = this.sources.map((source) => (source === before ? after : source));
 	}
 }
-
 const attachingByChat = new WeakMap<AttachingChat, Attaching>();
 
 /** The one of a chat; `options` count where it is made. */

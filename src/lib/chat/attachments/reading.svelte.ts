@@ -11,6 +11,12 @@ import type { PdfProgress } from '#lib/attachments/protocol.ts';
 import type { readFile, ReadFile, ReadOptions } from '#lib/attachments/read.ts';
 import { newId } from '../id.ts';
 
+/** Why something could not be read. */
+export interface Failure {
+	readonly code: AttachmentErrorCode;
+	readonly facts: AttachmentFacts;
+}
+
 /** A file that is being read, or could not be. */
 export interface Pending {
 	readonly id: string;
@@ -19,7 +25,7 @@ export interface Pending {
 	/** Of a PDF whose pages are being read; null before, and of a text. */
 	readonly progress: PdfProgress | null;
 	/** Null while it is read, or waits for that. */
-	readonly failure: { readonly code: AttachmentErrorCode; readonly facts: AttachmentFacts } | null;
+	readonly failure: Failure | null;
 	/** It could not be read, and something was sent meanwhile: without it. */
 	readonly isLeft: boolean;
 }
@@ -34,6 +40,8 @@ export interface ReadingOptions {
 	readonly read: typeof readFile;
 	/** Takes what was read; awaited before the next is. */
 	readonly took: (id: string, name: string, file: ReadFile) => Promise<void>;
+	/** Hears of what could not be read; awaited before the next is. */
+	readonly failed: (id: string, name: string, file: File, failure: Failure) => Promise<void>;
 	/** Told whenever it may have changed whether something is being read. */
 	readonly changed: () => void;
 }
@@ -83,6 +91,11 @@ export class Reading {
 		await this.#read(id, file, wish);
 	}
 
+	/** Reads what could not be read in an earlier visit. */
+	async takeAgain(id: string, file: File, wish: ReadWish): Promise<void> {
+		await this.#add(id, file, wish);
+	}
+
 	/** Lets go of it; what is being read is not read on. */
 	drop(id: string): void {
 		this.#stops.get(id)?.abort();
@@ -103,13 +116,17 @@ export class Reading {
 
 	async #begin(given: Given): Promise<void> {
 		if (!(given instanceof File)) return this.#refuse(nameOf(given.folder), 'folder', {});
-		const [id, name] = [newId(), nameOf(given.name)];
-		this.#files.set(id, given);
+		await this.#add(newId(), given, {});
+	}
+
+	async #add(id: string, file: File, wish: ReadWish): Promise<void> {
+		const name = nameOf(file.name);
+		this.#files.set(id, file);
 		this.#show([
 			...this.#pending,
 			{ id, name, kind: kindOf(name), progress: null, failure: null, isLeft: false }
 		]);
-		await this.#read(id, given, {});
+		await this.#read(id, file, wish);
 	}
 
 	#refuse(name: string, code: AttachmentErrorCode, facts: AttachmentFacts): void {
@@ -139,6 +156,7 @@ export class Reading {
 			const { code, facts } = toAttachmentError(reason);
 			// A defect of ours: the person reads its code, the console the whole.
 			if (code === 'internal') console.error(reason);
+			await this.#options.failed(id, nameOf(file.name), file, { code, facts });
 			this.#change(id, { failure: { code, facts }, progress: null });
 		}
 	}

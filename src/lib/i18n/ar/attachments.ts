@@ -93,10 +93,18 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'كلمة مرور ملف PDF',
 	unlock: 'فتح',
 	tooLong: (size, room) =>
-		room > 0 ? `حجمه ${size}، والمتاح ${number(room)}.` : `حجمه ${size}، ولم تبقَ مساحة.`,
+		room > 0
+			? `هذا أطول من أن يقرأه هذا النموذج دفعة واحدة: حجمه ${size}، والمتسع ${number(room)}.`
+			: `حجمه ${size}، ولم يبقَ متسع لشيء.`,
 	uncounted: 'النص طويل: اختر أجزاءً منه، أو انتظر حتى يجهز النموذج ويعدّه.',
 	choose: 'اختيار أجزاء',
-	stillReading: (name) => `ما زالت قراءة «${name}» جارية.`,
+	stillReading: (name) => `ما زالت قراءة «${name}» جارية. ستُرسَل رسالتك فور انتهائها.`,
+	tinyCannotRead: 'النموذج الصغير جدًا الذي يأتي مع Ponder لا يستطيع قراءة الملفات. نموذج أكبر يستطيع:',
+	waits: 'في انتظار الإرسال',
+	dontSend: 'لا تُرسل بعد',
+	notRead: (name) => `تعذّرت قراءة «${name}»، لذلك لم تُرسَل رسالتك. حاول مجددًا أو أزِل الملف.`,
+	removeIt: 'إزالة',
+	notKept: 'لم يُحفظ محتواه: اختر الملف من جديد.',
 	chooseFirst: (name) => `اختر أولًا أجزاء من «${name}»، فهو أطول من أن يُرسَل كاملًا.`,
 	pasted: (characters) =>
 		plural(characters, {

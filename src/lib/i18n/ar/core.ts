@@ -62,8 +62,8 @@ export const ar: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: 'يجمع خطوةً خطوة، وترى الخطوات.' },
-		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: 'يتهجّى الكلمة أولًا.' },
+		sum: { prompt: 'What is 25 + 17?', shows: 'يجمع خطوةً خطوة، وترى الخطوات.' },
+		ability: { prompt: 'ماذا يمكنك أن تفعل؟', shows: 'يقول ما هو وما يستطيعه.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'حرفًا حرفًا.' },
 		greeting: { prompt: 'مرحبا', shows: 'يلقي التحية بعشر لغات.' }
 	},

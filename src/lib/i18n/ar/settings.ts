@@ -66,10 +66,11 @@ const addedDrafts = (count: number) =>
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`من ${formats[format]}: ${added === 0 ? 'لم تُضف' : 'أُضيفت'} ${conversations(added)}.`,
 		alreadyHere > 0 ? stayed(alreadyHere) : '',
+		thinking > 0 ? `محادثات كانت هنا بلا تفكيرها وأُضيف إليها: ${number(thinking)}.` : '',
 		empty > 0 ? `استُبعدت ${conversations(empty)} بلا أي نص.` : '',
 		prompts > 0 ? addedPrompts(prompts) : '',
 		drafts > 0 ? addedDrafts(drafts) : '',
@@ -130,7 +131,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'استيراد',
 	importExplained:
-		'ملفات Ponder، وتصدير بيانات ChatGPT (الأرشيف، أو conversations.json منه)، وما تصدّره صفحة llama.cpp. تؤخذ النصوص وحدها، من دون صور أو ملفات. وما هو موجود هنا يبقى كما هو.',
+		'ملفات Ponder، وتصدير بيانات ChatGPT (الأرشيف، أو conversations.json منه)، وما تصدّره صفحة llama.cpp. ملفات Ponder تعيد المرفقات أيضًا، أما غيرها فتؤخذ نصوصه وحدها، من دون صور أو ملفات. وما هو موجود هنا يبقى كما هو، ولا يُضاف إليه إلا ما ينقصه من التفكير.',
 	import: 'استيراد محادثات',
 	restore: 'استعادة نسخة احتياطية',
 	importing: 'قراءة الملف',

@@ -79,11 +79,18 @@ export const attachments: Words = {
 	unlock: 'Öffnen',
 	tooLong: (size, room) =>
 		room > 0
-			? `Der Text hat ${size}; Platz ist für ${number(room)}.`
-			: `Der Text hat ${size}, und es ist kein Platz mehr.`,
+			? `Auf einmal ist das zu lang für dieses Modell: Der Text hat ${size}, ${number(room)} passen hinein.`
+			: `Der Text hat ${size}, und mehr passt nicht hinein.`,
 	uncounted: 'Der Text ist lang: Wähle Teile davon aus oder warte, bis das Modell ihn zählen kann.',
 	choose: 'Teile auswählen',
-	stillReading: (name) => `„${name}“ wird noch gelesen.`,
+	stillReading: (name) => `„${name}“ wird noch gelesen. Deine Nachricht geht los, sobald das fertig ist.`,
+	tinyCannotRead: 'Das winzige Modell, das Ponder beiliegt, kann keine Dateien lesen. Ein größeres kann es:',
+	waits: 'Wartet darauf, gesendet zu werden',
+	dontSend: 'Noch nicht senden',
+	notRead: (name) =>
+		`„${name}“ konnte nicht gelesen werden, darum ist deine Nachricht nicht gesendet. Versuche es noch einmal oder entferne die Datei.`,
+	removeIt: 'Entfernen',
+	notKept: 'Der Inhalt wurde nicht aufbewahrt: Wähle die Datei noch einmal aus.',
 	chooseFirst: (name) => `Wähle zuerst Teile von „${name}“ aus: Das Ganze ist zu lang.`,
 	pasted: (characters) => `Du hast ${number(characters)} Zeichen eingefügt.`,
 	attachPaste: 'Stattdessen anhängen',

@@ -64,13 +64,10 @@ export const de: Messages = {
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
 		sum: {
-			prompt: 'What is 12 + 7 + 30?',
+			prompt: 'What is 25 + 17?',
 			shows: 'Es addiert Schritt für Schritt, und du siehst jeden davon.'
 		},
-		letters: {
-			prompt: 'How many times is the letter e in “cheese”?',
-			shows: 'Zuerst buchstabiert es das Wort.'
-		},
+		ability: { prompt: 'Was kannst du?', shows: 'Es sagt, was es ist und was es kann.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'Buchstabe für Buchstabe.' },
 		greeting: { prompt: 'Guten Tag', shows: 'Es grüßt in zehn Sprachen.' }
 	},

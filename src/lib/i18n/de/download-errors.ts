@@ -9,9 +9,13 @@ const file = (path: string | number | undefined) => (path === undefined ? 'Eine 
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'Die Verbindung ist abgebrochen',
-		body: () =>
-			'Alles, was angekommen ist, bleibt erhalten. Prüfe die Verbindung und setze den Download fort; er geht dort weiter, wo er stehen geblieben ist.'
+		title: 'Es gibt keine Verbindung',
+		body: ({ begun }) =>
+			begun === undefined
+				? 'Es ist nichts verloren. Prüfe die Verbindung und versuche es noch einmal.'
+				: begun === 1
+					? 'Alles, was angekommen ist, bleibt erhalten. Der Download geht von selbst weiter, sobald dieses Gerät wieder online ist, oder wenn du ihn fortsetzt.'
+					: 'Der Download hat noch nicht begonnen, es ist also nichts verloren. Er beginnt von selbst, sobald dieses Gerät wieder online ist, oder wenn du es noch einmal versuchst.'
 	},
 	'hub-address-invalid': {
 		title: 'Diese Adresse ist nicht verwendbar',

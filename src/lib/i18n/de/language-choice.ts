@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `Sprache: ${name}`,
 	missing: {
 		title: 'Die Sprache konnte nicht geladen werden',
-		body: 'Ponder bleibt bei der, die es hat. Sobald du eine Verbindung hast, wähle sie noch einmal oder lade die Seite neu.'
+		body: 'Ponder bleibt bei der, die es hat, und wechselt, sobald dieses Gerät wieder online ist. Tut es das nicht, wähle die Sprache in den Einstellungen noch einmal.'
 	}
 };
 

@@ -104,6 +104,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: 'Die Dateien werden gelesen\u00a0…',
 	repairing: 'Wird repariert\u00a0…',
+	tinyLimits:
+		'Dieses Modell liegt Ponder bei und ist winzig: Es addiert ein paar Zahlen, dreht Wörter um und grüßt. Längere Summen werden oft falsch, und Dateien kann es nicht lesen.',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Neuer Versuch\u00a0…` : `${cause}. Neuer Versuch in ${roughDuration(ms)}.`,
 	onlyWhole:

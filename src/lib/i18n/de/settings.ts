@@ -17,7 +17,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} war schon hier und bleibt, wie er war.`,
 		other: `${conversations(alreadyHere)} waren schon hier und bleiben, wie sie waren.`
@@ -25,6 +25,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 	return [
 		`Aus ${formats[format]}: ${conversations(added)} hinzugefügt.`,
 		alreadyHere > 0 ? here : '',
+		thinking > 0 ? `Chats, die ohne ihr Denken hier waren und es nun haben: ${number(thinking)}.` : '',
 		empty > 0 ? `${conversations(empty)} ohne Text weggelassen.` : '',
 		prompts > 0
 			? plural(prompts, { one: '1 Prompt hinzugefügt.', other: `${number(prompts)} Prompts hinzugefügt.` })
@@ -91,7 +92,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importieren',
 	importExplained:
-		'Dateien von Ponder, der Datenexport von ChatGPT (das Archiv oder die Datei conversations.json daraus) und was die Weboberfläche von llama.cpp exportiert. Übernommen werden nur Texte, keine Bilder oder Dateien. Was schon hier ist, bleibt, wie es ist.',
+		'Dateien von Ponder, der Datenexport von ChatGPT (das Archiv oder die Datei conversations.json daraus) und was die Weboberfläche von llama.cpp exportiert. Dateien von Ponder bringen auch Anhänge zurück; aus den anderen werden nur Texte übernommen, keine Bilder oder Dateien. Was schon hier ist, bleibt, wie es ist; nur fehlendes Denken wird ergänzt.',
 	import: 'Chats importieren',
 	restore: 'Sicherung wiederherstellen',
 	importing: 'Die Datei wird gelesen',

@@ -89,13 +89,23 @@ export const attachments = {
 	/** What of it is too long by itself: it has to be chosen from. */
 	tooLong: (size: string, room: number) =>
 		room > 0
-			? `It has ${size}; there is room for ${number(room)}.`
-			: `It has ${size}, and there is no room left.`,
+			? `It is too long for this model at once: it has ${size}, and ${number(room)} fit.`
+			: `It has ${size}, and nothing more fits.`,
 	/** The same where no model can count. */
 	uncounted: 'It is long: choose parts of it, or wait until the model is ready to count it.',
 	choose: 'Choose parts',
 	/** Why a message is not sent yet. */
-	stillReading: (name: string) => `“${name}” is still being read.`,
+	stillReading: (name: string) => `“${name}” is still being read. Your message is sent as soon as it is.`,
+	/** Before a link to the larger ones. */
+	tinyCannotRead: 'The tiny model that comes with Ponder cannot read files. A larger one can:',
+	/** Beside the way to hold it back: the message. */
+	waits: 'Waits to be sent',
+	dontSend: 'Don’t send yet',
+	notRead: (name: string) =>
+		`“${name}” could not be read, so your message was not sent. Try again, or remove it.`,
+	/** The button, on what could not be read. */
+	removeIt: 'Remove',
+	notKept: 'Its content was not kept: choose the file again.',
 	chooseFirst: (name: string) => `Choose parts of “${name}” first: it is too long as a whole.`,
 	pasted: (characters: number) => `You pasted ${number(characters)} characters.`,
 	attachPaste: 'Attach it instead',

@@ -67,8 +67,8 @@ export const en = {
 
 	/** Questions to begin with, and what each shows: those that the bundled model can answer. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: 'It adds step by step, and you see the steps.' },
-		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: 'It spells the word first.' },
+		sum: { prompt: 'What is 25 + 17?', shows: 'It adds step by step, and you see the steps.' },
+		ability: { prompt: 'What can you do?', shows: 'It says what it is, and what it can do.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'Letter by letter.' },
 		greeting: { prompt: 'Bonjour !', shows: 'It greets in ten languages.' }
 	},

@@ -9,9 +9,13 @@ const file = (path: string | number | undefined) => (path === undefined ? 'A fil
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'The connection broke off',
-		body: () =>
-			'Everything that has arrived is kept. Check the connection and continue; the download goes on where it stopped.'
+		title: 'There is no connection',
+		body: ({ begun }) =>
+			begun === undefined
+				? 'Nothing is lost. Check the connection, then try again.'
+				: begun === 1
+					? 'Everything that has arrived is kept. The download goes on by itself as soon as this device is online again, or when you continue.'
+					: 'The download has not begun, so nothing is lost. It begins by itself as soon as this device is online again, or when you try again.'
 	},
 	'hub-address-invalid': {
 		title: 'This address cannot be used',

@@ -10,7 +10,7 @@ export const language = {
 	speak: (name: string) => `Language: ${name}`,
 	missing: {
 		title: 'The language could not be fetched',
-		body: 'Ponder goes on in the one it has. When there is a network, choose it again or reload the page.'
+		body: 'Ponder goes on in the one it has, and changes to the other as soon as this device is online again. If it does not, choose it again in the settings.'
 	}
 };
 

@@ -107,6 +107,9 @@ export const models = {
 	},
 	importing: 'Reading the files…',
 	repairing: 'Repairing…',
+	/** Below the first questions, where the bundled model answers. */
+	tinyLimits:
+		'This model comes with Ponder and is tiny: it adds a few numbers, writes words backwards and greets. Longer sums often come out wrong, and it cannot read files.',
 	waiting: (cause: string, ms: number) =>
 		ms < 1000 ? `${cause}. Trying again…` : `${cause}. Trying again in ${roughDuration(ms)}.`,
 	/** Where it is not known how much that is: the page was closed meanwhile. */

@@ -16,7 +16,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} was already here and is left as it was.`,
 		other: `${conversations(alreadyHere)} were already here and are left as they were.`
@@ -24,6 +24,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 	return [
 		`From ${formats[format]}: ${conversations(added)} added.`,
 		alreadyHere > 0 ? here : '',
+		thinking > 0 ? `Thinking added to conversations that were here without it: ${number(thinking)}.` : '',
 		empty > 0 ? `${conversations(empty)} without any text left out.` : '',
 		prompts > 0
 			? plural(prompts, { one: '1 prompt added.', other: `${number(prompts)} prompts added.` })
@@ -88,7 +89,7 @@ export const settings = {
 
 	importTitle: 'Import',
 	importExplained:
-		'Files of Ponder, ChatGPT’s data export (the archive, or conversations.json out of it) and what llama.cpp’s web page exports. Only text is taken, no pictures or files. What is here already stays as it is.',
+		'Files of Ponder, ChatGPT’s data export (the archive, or conversations.json out of it) and what llama.cpp’s web page exports. Ponder’s own files bring attachments back; of the others only text is taken, no pictures or files. What is here already stays as it is; only thinking that it lacks is added.',
 	import: 'Import conversations',
 	restore: 'Restore a backup',
 	importing: 'Reading the file',

@@ -87,10 +87,19 @@ export const attachments: Words = {
 	password: 'Contraseña del PDF',
 	unlock: 'Abrirlo',
 	tooLong: (size, room) =>
-		room > 0 ? `Tiene ${size}; caben ${number(room)}.` : `Tiene ${size} y no queda espacio.`,
+		room > 0
+			? `Es demasiado largo de una vez para este modelo: tiene ${size} y caben ${number(room)}.`
+			: `Tiene ${size} y ya no cabe nada más.`,
 	uncounted: 'Es largo: elige partes o espera a que el modelo esté listo para contarlo.',
 	choose: 'Elegir partes',
-	stillReading: (name) => `«${name}» aún se está leyendo.`,
+	stillReading: (name) => `«${name}» aún se está leyendo. Tu mensaje se enviará en cuanto termine.`,
+	tinyCannotRead: 'El modelo diminuto que viene con Ponder no puede leer archivos. Uno más grande sí:',
+	waits: 'A la espera de enviarse',
+	dontSend: 'No enviar todavía',
+	notRead: (name) =>
+		`No se pudo leer «${name}», así que tu mensaje no se envió. Inténtalo de nuevo o quita el archivo.`,
+	removeIt: 'Quitar',
+	notKept: 'No se guardó su contenido: vuelve a elegir el archivo.',
 	chooseFirst: (name) => `Elige antes partes de «${name}»: entero es demasiado largo.`,
 	pasted: (characters) =>
 		plural(characters, {

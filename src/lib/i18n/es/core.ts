@@ -63,11 +63,8 @@ export const es: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: 'Suma paso a paso, y ves cada paso.' },
-		letters: {
-			prompt: 'How many times is the letter e in “cheese”?',
-			shows: 'Primero deletrea la palabra.'
-		},
+		sum: { prompt: 'What is 25 + 17?', shows: 'Suma paso a paso, y ves cada paso.' },
+		ability: { prompt: '¿Qué puedes hacer?', shows: 'Dice qué es y qué sabe hacer.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'Letra por letra.' },
 		greeting: { prompt: '¡Hola!', shows: 'Saluda en diez idiomas.' }
 	},

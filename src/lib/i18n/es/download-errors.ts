@@ -10,9 +10,13 @@ const file = (path: string | number | undefined) =>
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'Se cortó la conexión',
-		body: () =>
-			'Todo lo recibido se conserva. Revisa la conexión y continúa; la descarga sigue donde se detuvo.'
+		title: 'No hay conexión',
+		body: ({ begun }) =>
+			begun === undefined
+				? 'No se pierde nada. Revisa la conexión e inténtalo de nuevo.'
+				: begun === 1
+					? 'Todo lo recibido se conserva. La descarga sigue sola en cuanto este dispositivo vuelva a tener conexión, o cuando la continúes.'
+					: 'La descarga aún no ha empezado, así que no se pierde nada. Empieza sola en cuanto este dispositivo vuelva a tener conexión, o cuando lo intentes de nuevo.'
 	},
 	'hub-address-invalid': {
 		title: 'Esta dirección no se puede usar',

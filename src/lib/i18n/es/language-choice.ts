@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `Idioma: ${name}`,
 	missing: {
 		title: 'No se pudo descargar el idioma',
-		body: 'Ponder sigue en el que ya tiene. Cuando haya conexión, vuelve a elegirlo o recarga la página.'
+		body: 'Ponder sigue en el que ya tiene y cambiará en cuanto este dispositivo vuelva a tener conexión. Si no lo hace, vuelve a elegirlo en los ajustes.'
 	}
 };
 

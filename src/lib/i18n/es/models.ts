@@ -104,6 +104,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: 'Leyendo los archivos…',
 	repairing: 'Reparando…',
+	tinyLimits:
+		'Este modelo viene con Ponder y es diminuto: suma unos pocos números, invierte palabras y saluda. Las sumas largas le salen mal a menudo, y no puede leer archivos.',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Reintentando…` : `${cause}. Nuevo intento en ${roughDuration(ms)}.`,
 	onlyWhole:

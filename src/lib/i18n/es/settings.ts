@@ -21,7 +21,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} ya estaba aquí y se deja como estaba.`,
 		many: `${conversations(alreadyHere)} ya estaban aquí y se dejan como estaban.`,
@@ -30,6 +30,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 	return [
 		`Añadido desde ${formats[format]}: ${conversations(added)}.`,
 		alreadyHere > 0 ? here : '',
+		thinking > 0
+			? `Conversaciones que estaban aquí sin su razonamiento y ahora lo tienen: ${number(thinking)}.`
+			: '',
 		empty > 0 ? `Omitido por no tener texto: ${conversations(empty)}.` : '',
 		prompts > 0
 			? plural(prompts, {
@@ -102,7 +105,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importar',
 	importExplained:
-		'Archivos de Ponder, la exportación de datos de ChatGPT (el archivo comprimido o su conversations.json) y lo que exporta la página web de llama.cpp. Solo se importan textos, no imágenes ni archivos. Lo que ya está aquí no cambia.',
+		'Archivos de Ponder, la exportación de datos de ChatGPT (el archivo comprimido o su conversations.json) y lo que exporta la página web de llama.cpp. Los archivos de Ponder traen también los adjuntos; de los demás solo se importan textos, no imágenes ni archivos. Lo que ya está aquí no cambia; solo se añade el razonamiento que le falte.',
 	import: 'Importar conversaciones',
 	restore: 'Restaurar una copia',
 	importing: 'Leyendo el archivo',

@@ -90,12 +90,21 @@ export const attachments: Words = {
 	unlock: 'Ouvrir',
 	tooLong: (size, room) =>
 		room > 0
-			? `Il compte ${size}\u202f; il y a de la place pour ${number(room)}.`
-			: `Il compte ${size}, et il n’y a plus de place.`,
+			? `C’est trop long d’un coup pour ce modèle\u202f: il y a ${size}, et ${number(room)} peuvent tenir.`
+			: `Il y a ${size}, et plus rien ne tient.`,
 	uncounted:
 		'Il est long\u202f: choisissez-en des parties, ou attendez que le modèle soit prêt à le compter.',
 	choose: 'Choisir des parties',
-	stillReading: (name) => `«\u202f${name}\u202f» est encore en cours de lecture.`,
+	stillReading: (name) =>
+		`«\u202f${name}\u202f» est encore en cours de lecture. Votre message partira dès que ce sera fini.`,
+	tinyCannotRead:
+		'Le modèle minuscule fourni avec Ponder ne sait pas lire les fichiers. Un plus grand le peut\u202f:',
+	waits: 'En attente d’envoi',
+	dontSend: 'Ne pas envoyer tout de suite',
+	notRead: (name) =>
+		`«\u202f${name}\u202f» n’a pas pu être lu, votre message n’est donc pas parti. Réessayez ou retirez le fichier.`,
+	removeIt: 'Retirer',
+	notKept: 'Son contenu n’a pas été conservé\u202f: choisissez de nouveau le fichier.',
 	chooseFirst: (name) =>
 		`Choisissez d’abord des parties de «\u202f${name}\u202f»\u202f: l’ensemble est trop long.`,
 	pasted: (characters) =>

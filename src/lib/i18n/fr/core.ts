@@ -63,11 +63,8 @@ export const fr: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: 'Il additionne pas à pas, et vous voyez chaque étape.' },
-		letters: {
-			prompt: 'How many times is the letter e in “cheese”?',
-			shows: 'Il commence par épeler le mot.'
-		},
+		sum: { prompt: 'What is 25 + 17?', shows: 'Il additionne pas à pas, et vous voyez chaque étape.' },
+		ability: { prompt: 'Qui es-tu ?', shows: 'Il dit ce qu’il est et ce qu’il sait faire.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'Lettre par lettre.' },
 		greeting: { prompt: 'Bonjour !', shows: 'Il salue en dix langues.' }
 	},

@@ -10,9 +10,13 @@ const file = (path: string | number | undefined) =>
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'La connexion a été coupée',
-		body: () =>
-			'Tout ce qui est arrivé est conservé. Vérifiez la connexion et reprenez\u202f; le téléchargement continuera là où il s’est arrêté.'
+		title: 'Pas de connexion',
+		body: ({ begun }) =>
+			begun === undefined
+				? 'Rien n’est perdu. Vérifiez la connexion, puis réessayez.'
+				: begun === 1
+					? 'Tout ce qui est arrivé est conservé. Le téléchargement reprend de lui-même dès que cet appareil est de nouveau en ligne, ou quand vous le reprenez.'
+					: 'Le téléchargement n’a pas commencé, rien n’est donc perdu. Il commence de lui-même dès que cet appareil est de nouveau en ligne, ou quand vous réessayez.'
 	},
 	'hub-address-invalid': {
 		title: 'Cette adresse ne peut pas être utilisée',

@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `Langue\u202f: ${name}`,
 	missing: {
 		title: 'La langue n’a pas pu être téléchargée',
-		body: 'Ponder garde celle qu’il a. Quand vous aurez une connexion, choisissez-la à nouveau ou rechargez la page.'
+		body: 'Ponder garde celle qu’il a et en changera dès que cet appareil sera de nouveau en ligne. Sinon, choisissez-la à nouveau dans les paramètres.'
 	}
 };
 

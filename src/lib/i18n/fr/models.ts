@@ -106,6 +106,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: 'Lecture des fichiers…',
 	repairing: 'Réparation…',
+	tinyLimits:
+		'Ce modèle est fourni avec Ponder et il est minuscule\u202f: il additionne quelques nombres, inverse des mots et salue. Les longues sommes sont souvent fausses, et il ne sait pas lire les fichiers.',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Nouvel essai…` : `${cause}. Nouvel essai dans ${roughDuration(ms)}.`,
 	onlyWhole:

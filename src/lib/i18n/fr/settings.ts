@@ -21,7 +21,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} était déjà là et reste telle quelle.`,
 		many: `${conversations(alreadyHere)} étaient déjà là et restent telles quelles.`,
@@ -30,6 +30,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 	return [
 		`Ajouté depuis ${formats[format]}\u202f: ${conversations(added)}.`,
 		alreadyHere > 0 ? here : '',
+		thinking > 0
+			? `Conversations qui étaient là sans leur réflexion et l’ont désormais\u202f: ${number(thinking)}.`
+			: '',
 		empty > 0 ? `Ignoré, faute de texte\u202f: ${conversations(empty)}.` : '',
 		prompts > 0
 			? plural(prompts, {
@@ -104,7 +107,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importer',
 	importExplained:
-		'Les fichiers de Ponder, l’export de données de ChatGPT (l’archive, ou le fichier conversations.json qu’elle contient) et ce qu’exporte la page web de llama.cpp. Seuls les textes sont repris, sans images ni fichiers. Ce qui est déjà ici reste tel quel.',
+		'Les fichiers de Ponder, l’export de données de ChatGPT (l’archive, ou le fichier conversations.json qu’elle contient) et ce qu’exporte la page web de llama.cpp. Les fichiers de Ponder ramènent aussi les pièces jointes\u202f; des autres, seuls les textes sont repris, sans images ni fichiers. Ce qui est déjà ici reste tel quel\u202f; seule la réflexion qui manque est ajoutée.',
 	import: 'Importer des conversations',
 	restore: 'Restaurer une sauvegarde',
 	importing: 'Lecture du fichier',

@@ -84,10 +84,19 @@ export const attachments: Attachments = {
 	password: 'PDF のパスワード',
 	unlock: '開く',
 	tooLong: (size, room) =>
-		room > 0 ? `${size}ありますが、空きは${number(room)}です。` : `${size}ありますが、空きがありません。`,
+		room > 0
+			? `このモデルが一度に読むには長すぎます。${size}ありますが、入るのは${number(room)}です。`
+			: `${size}ありますが、もう入りません。`,
 	uncounted: '長い文章です。一部を選ぶか、モデルの準備が整ってトークン数がわかるまでお待ちください。',
 	choose: '一部を選ぶ',
-	stillReading: (name) => `「${name}」をまだ読み取っています。`,
+	stillReading: (name) => `「${name}」をまだ読み取っています。終わりしだいメッセージを送信します。`,
+	tinyCannotRead: 'Ponder に付属するとても小さなモデルはファイルを読めません。大きなモデルなら読めます：',
+	waits: '送信待ち',
+	dontSend: 'まだ送信しない',
+	notRead: (name) =>
+		`「${name}」を読み取れなかったため、メッセージは送信していません。もう一度試すか、取り除いてください。`,
+	removeIt: '取り除く',
+	notKept: '内容は保存されていません。ファイルを選び直してください。',
 	chooseFirst: (name) => `先に「${name}」の一部を選んでください。全体では長すぎます。`,
 	pasted: (characters) => `${number(characters)}文字を貼り付けました。`,
 	attachPaste: '代わりに添付する',

@@ -63,11 +63,8 @@ export const ja: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: '一つずつ足していく様子が見えます。' },
-		letters: {
-			prompt: 'How many times is the letter e in “cheese”?',
-			shows: 'まず単語をつづります。'
-		},
+		sum: { prompt: 'What is 25 + 17?', shows: '一つずつ足していく様子が見えます。' },
+		ability: { prompt: '何ができますか？', shows: '自分が何で、何ができるかを答えます。' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: '1文字ずつ進めます。' },
 		greeting: { prompt: 'こんにちは', shows: '10の言語であいさつできます。' }
 	},

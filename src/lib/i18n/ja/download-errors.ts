@@ -10,8 +10,13 @@ const file = (path: string | number | undefined) =>
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '接続が切れました',
-		body: () => '届いた分はすべて残っています。接続を確認して再開してください。中断したところから続きます。'
+		title: 'ネットワークに接続していません',
+		body: ({ begun }) =>
+			begun === undefined
+				? '失われたものはありません。接続を確認して、もう一度試してください。'
+				: begun === 1
+					? '届いた分はすべて残っています。この端末がオンラインに戻りしだい、自動で続きを取得します。自分で再開することもできます。'
+					: 'ダウンロードはまだ始まっていないため、失われたものはありません。この端末がオンラインに戻りしだい、自動で始まります。もう一度試すこともできます。'
 	},
 	'hub-address-invalid': {
 		title: 'このアドレスは使えません',

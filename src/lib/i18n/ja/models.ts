@@ -100,6 +100,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: 'ファイルを読み取り中…',
 	repairing: '修復中…',
+	tinyLimits:
+		'Ponder に付属するとても小さなモデルです。少ない数の足し算、単語の逆読み、あいさつができます。長い足し算はよく間違え、ファイルは読めません。',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}。再試行しています…` : `${cause}。${roughDuration(ms)} 後に再試行します。`,
 	onlyWhole: '保存されるのは揃った断片だけです。揃っていない断片で届いていた分は、もう一度取得します。',

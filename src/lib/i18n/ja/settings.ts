@@ -16,10 +16,11 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}から${conversations(added)}を追加しました。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}はすでにあったため、そのままにしました。` : '',
+		thinking > 0 ? `思考が欠けていたため補った会話：${number(thinking)}件。` : '',
 		empty > 0 ? `文章のない${conversations(empty)}は取り込みませんでした。` : '',
 		prompts > 0 ? `プロンプト${number(prompts)}件を追加しました。` : '',
 		drafts > 0 ? `下書き${number(drafts)}件を追加しました。` : '',
@@ -78,7 +79,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'インポート',
 	importExplained:
-		'Ponder のファイル、ChatGPT のデータエクスポート（アーカイブ、またはその中の conversations.json）、llama.cpp のウェブページからのエクスポートに対応しています。取り込むのは文章だけで、画像やファイルは取り込みません。すでにあるものはそのまま残ります。',
+		'Ponder のファイル、ChatGPT のデータエクスポート（アーカイブ、またはその中の conversations.json）、llama.cpp のウェブページからのエクスポートに対応しています。Ponder のファイルからは添付も戻ります。ほかのものから取り込むのは文章だけで、画像やファイルは取り込みません。すでにあるものはそのまま残り、欠けている思考だけを補います。',
 	import: '会話をインポート',
 	restore: 'バックアップから復元',
 	importing: 'ファイルを読み取り中',

@@ -82,11 +82,17 @@ export const attachments: PageMessages['attachments'] = {
 	unlock: '열기',
 	tooLong: (size, room) =>
 		room > 0
-			? `길이는 ${size}인데, 남은 공간은 ${number(room)}개입니다.`
-			: `길이는 ${size}인데, 남은 공간이 없습니다.`,
+			? `이 모델이 한 번에 읽기에는 너무 깁니다. 길이는 ${size}이고, ${number(room)}개까지 들어갑니다.`
+			: `길이는 ${size}이고, 더는 들어가지 않습니다.`,
 	uncounted: '내용이 깁니다. 일부를 고르거나, 모델이 준비되어 토큰을 셀 때까지 기다리세요.',
 	choose: '일부 고르기',
-	stillReading: (name) => `“${name}” 항목을 아직 읽는 중입니다.`,
+	stillReading: (name) => `“${name}” 항목을 아직 읽는 중입니다. 다 읽으면 바로 메시지를 보냅니다.`,
+	tinyCannotRead: 'Ponder에 들어 있는 아주 작은 모델은 파일을 읽지 못합니다. 더 큰 모델은 읽을 수 있습니다:',
+	waits: '보내기 대기 중',
+	dontSend: '아직 보내지 않기',
+	notRead: (name) => `“${name}” 항목을 읽지 못해 메시지를 보내지 않았습니다. 다시 시도하거나 제거해 주세요.`,
+	removeIt: '제거',
+	notKept: '내용이 보관되지 않았습니다. 파일을 다시 선택해 주세요.',
 	chooseFirst: (name) => `먼저 “${name}” 항목에서 일부를 고르세요. 전체는 너무 깁니다.`,
 	pasted: (characters) => `${number(characters)}자를 붙여넣었습니다.`,
 	attachPaste: '첨부로 바꾸기',

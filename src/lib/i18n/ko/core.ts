@@ -63,11 +63,8 @@ export const ko: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: '한 단계씩 더하는 과정을 볼 수 있습니다.' },
-		letters: {
-			prompt: 'How many times is the letter e in “cheese”?',
-			shows: '먼저 단어를 한 글자씩 풀어 씁니다.'
-		},
+		sum: { prompt: 'What is 25 + 17?', shows: '한 단계씩 더하는 과정을 볼 수 있습니다.' },
+		ability: { prompt: '누구세요?', shows: '자기가 무엇이고 무엇을 할 수 있는지 말합니다.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: '한 글자씩 거꾸로 씁니다.' },
 		greeting: { prompt: '안녕하세요', shows: '열 가지 언어로 인사합니다.' }
 	},

@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `언어: ${name}`,
 	missing: {
 		title: '언어를 받아 오지 못했습니다',
-		body: '지금 쓰는 언어로 계속 표시합니다. 네트워크에 연결되면 다시 고르거나 페이지를 새로고침하세요.'
+		body: '지금 쓰는 언어로 계속 표시하고, 이 기기가 다시 온라인이 되면 바로 바꿉니다. 바뀌지 않으면 설정에서 다시 고르세요.'
 	}
 };
 

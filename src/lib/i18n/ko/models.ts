@@ -97,6 +97,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: '파일 읽는 중…',
 	repairing: '복구하는 중…',
+	tinyLimits:
+		'Ponder에 들어 있는 아주 작은 모델입니다. 수 몇 개를 더하고, 단어를 거꾸로 쓰고, 인사합니다. 긴 덧셈은 자주 틀리고, 파일은 읽지 못합니다.',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. 다시 시도하는 중…` : `${cause}. ${roughDuration(ms)} 뒤에 다시 시도합니다.`,
 	onlyWhole: '완성된 조각만 보관합니다. 완성되지 않은 조각으로 받은 부분은 다시 받습니다.',

@@ -16,10 +16,11 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}에서 ${conversations(added)}를 추가했습니다.`,
 		alreadyHere > 0 ? `이미 있던 ${conversations(alreadyHere)}는 그대로 두었습니다.` : '',
+		thinking > 0 ? `생각이 빠져 있어 채워 넣은 대화: ${number(thinking)}개.` : '',
 		empty > 0 ? `내용이 없는 ${conversations(empty)}는 뺐습니다.` : '',
 		prompts > 0 ? `프롬프트 ${number(prompts)}개를 추가했습니다.` : '',
 		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : '',
@@ -80,7 +81,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '가져오기',
 	importExplained:
-		'Ponder의 파일, ChatGPT의 데이터 내보내기(압축 파일이나 그 안의 conversations.json), llama.cpp 웹페이지에서 내보낸 파일을 가져올 수 있습니다. 텍스트만 가져오고 이미지나 파일은 가져오지 않습니다. 이미 있는 내용은 그대로 둡니다.',
+		'Ponder의 파일, ChatGPT의 데이터 내보내기(압축 파일이나 그 안의 conversations.json), llama.cpp 웹페이지에서 내보낸 파일을 가져올 수 있습니다. Ponder 파일은 첨부도 되살립니다. 다른 파일에서는 텍스트만 가져오고 이미지나 파일은 가져오지 않습니다. 이미 있는 내용은 그대로 두고, 빠져 있던 생각만 채웁니다.',
 	import: '대화 가져오기',
 	restore: '백업 복원',
 	importing: '파일 읽는 중',

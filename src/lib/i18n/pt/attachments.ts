@@ -88,10 +88,19 @@ export const attachments: Words = {
 	password: 'Senha do PDF',
 	unlock: 'Abrir',
 	tooLong: (size, room) =>
-		room > 0 ? `Tem ${size}; cabem ${number(room)}.` : `Tem ${size}, e não há mais espaço.`,
+		room > 0
+			? `É longo demais de uma vez para este modelo: tem ${size}, e cabem ${number(room)}.`
+			: `Tem ${size}, e não cabe mais nada.`,
 	uncounted: 'É longo: escolha partes ou espere o modelo ficar pronto para contá-lo.',
 	choose: 'Escolher partes',
-	stillReading: (name) => `“${name}” ainda está sendo lido.`,
+	stillReading: (name) => `“${name}” ainda está sendo lido. Sua mensagem será enviada assim que terminar.`,
+	tinyCannotRead: 'O modelo minúsculo que vem com o Ponder não consegue ler arquivos. Um maior consegue:',
+	waits: 'Aguardando o envio',
+	dontSend: 'Não enviar ainda',
+	notRead: (name) =>
+		`Não foi possível ler “${name}”, por isso sua mensagem não foi enviada. Tente de novo ou remova o arquivo.`,
+	removeIt: 'Remover',
+	notKept: 'O conteúdo não foi guardado: escolha o arquivo de novo.',
 	chooseFirst: (name) => `Escolha antes partes de “${name}”: inteiro é longo demais.`,
 	pasted: (characters) =>
 		plural(characters, {

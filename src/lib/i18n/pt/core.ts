@@ -63,11 +63,8 @@ export const pt: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, Portuguese not among them: it is greeted in Spanish. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: 'Ele soma passo a passo, e você vê cada passo.' },
-		letters: {
-			prompt: 'How many times is the letter e in “cheese”?',
-			shows: 'Primeiro ele soletra a palavra.'
-		},
+		sum: { prompt: 'What is 25 + 17?', shows: 'Ele soma passo a passo, e você vê cada passo.' },
+		ability: { prompt: 'What can you do?', shows: 'Ele diz o que é e o que sabe fazer.' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: 'Letra por letra.' },
 		greeting: { prompt: '¡Hola!', shows: 'Ele cumprimenta em dez idiomas.' }
 	},

@@ -9,9 +9,13 @@ const file = (path: string | number | undefined) => (path === undefined ? 'Um ar
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'A conexão caiu',
-		body: () =>
-			'Tudo o que chegou foi mantido. Verifique a conexão e continue; o download prossegue de onde parou.'
+		title: 'Não há conexão',
+		body: ({ begun }) =>
+			begun === undefined
+				? 'Nada se perdeu. Verifique a conexão e tente de novo.'
+				: begun === 1
+					? 'Tudo o que chegou foi mantido. O download continua sozinho assim que este dispositivo voltar a ter conexão, ou quando você continuar.'
+					: 'O download ainda não começou, então nada se perdeu. Ele começa sozinho assim que este dispositivo voltar a ter conexão, ou quando você tentar de novo.'
 	},
 	'hub-address-invalid': {
 		title: 'Este endereço não pode ser usado',

@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `Idioma: ${name}`,
 	missing: {
 		title: 'Não foi possível baixar o idioma',
-		body: 'O Ponder continua no que já tem. Quando houver conexão, escolha-o de novo ou recarregue a página.'
+		body: 'O Ponder continua no que já tem e muda assim que este dispositivo voltar a ter conexão. Se não mudar, escolha-o de novo nas configurações.'
 	}
 };
 

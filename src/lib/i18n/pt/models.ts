@@ -103,6 +103,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: 'Lendo os arquivos…',
 	repairing: 'Reparando…',
+	tinyLimits:
+		'Este modelo vem com o Ponder e é minúsculo: soma alguns números, inverte palavras e cumprimenta. Somas longas muitas vezes saem erradas, e ele não consegue ler arquivos.',
 	waiting: (cause, ms) =>
 		ms < 1000 ? `${cause}. Tentando de novo…` : `${cause}. Nova tentativa em ${roughDuration(ms)}.`,
 	onlyWhole:

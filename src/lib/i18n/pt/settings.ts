@@ -21,7 +21,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} já estava aqui e ficou como estava.`,
 		many: `${conversations(alreadyHere)} já estavam aqui e ficaram como estavam.`,
@@ -30,6 +30,7 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 	return [
 		`Adicionado de ${formats[format]}: ${conversations(added)}.`,
 		alreadyHere > 0 ? here : '',
+		thinking > 0 ? `Conversas que estavam aqui sem o raciocínio e agora o têm: ${number(thinking)}.` : '',
 		empty > 0 ? `Deixado de fora por não ter texto: ${conversations(empty)}.` : '',
 		prompts > 0
 			? plural(prompts, {
@@ -104,7 +105,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importar',
 	importExplained:
-		'Arquivos do Ponder, a exportação de dados do ChatGPT (o arquivo compactado ou o conversations.json de dentro dele) e o que a página da web do llama.cpp exporta. Só os textos são importados, sem imagens nem arquivos. O que já está aqui fica como está.',
+		'Arquivos do Ponder, a exportação de dados do ChatGPT (o arquivo compactado ou o conversations.json de dentro dele) e o que a página da web do llama.cpp exporta. Os arquivos do Ponder trazem também os anexos; dos outros só os textos são importados, sem imagens nem arquivos. O que já está aqui fica como está; só o raciocínio que faltar é adicionado.',
 	import: 'Importar conversas',
 	restore: 'Restaurar um backup',
 	importing: 'Lendo o arquivo',

@@ -77,10 +77,18 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'PDF 嘅密碼',
 	unlock: '打開',
 	tooLong: (size, room) =>
-		room > 0 ? `長度：${size}，而剩低嘅空間係 ${number(room)} 個。` : `長度：${size}，而空間已經用晒。`,
+		room > 0
+			? `對呢個模型嚟講太長，一次讀唔晒。長度：${size}，放得落 ${number(room)} 個。`
+			: `長度：${size}，已經放唔落喇。`,
 	uncounted: '佢好長：請揀其中一部分，或者等模型準備好先計。',
 	choose: '揀部分內容',
-	stillReading: (name) => `「${name}」仲讀緊。`,
+	stillReading: (name) => `「${name}」仲讀緊，讀完就會即刻送出你嘅訊息。`,
+	tinyCannotRead: 'Ponder 自帶嘅呢個好細嘅模型讀唔到檔案。大啲嘅模型就得：',
+	waits: '等緊送出',
+	dontSend: '唔好住送出',
+	notRead: (name) => `讀唔到「${name}」，所以訊息冇送出。請再試一次，或者移除個檔案。`,
+	removeIt: '移除',
+	notKept: '冇保留到入面嘅內容：請再揀過個檔案。',
 	chooseFirst: (name) => `請先揀「${name}」嘅一部分：成份太長喇。`,
 	pasted: (characters) => `你貼咗 ${number(characters)} 個字元。`,
 	attachPaste: '改做附件',

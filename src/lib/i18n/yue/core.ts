@@ -62,8 +62,8 @@ export const yue: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: '佢一步一步咁加，每一步都睇到。' },
-		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: '佢會先逐個字母串出嚟。' },
+		sum: { prompt: 'What is 25 + 17?', shows: '佢一步一步咁加，每一步都睇到。' },
+		ability: { prompt: '你識做啲咩？', shows: '佢會講自己係咩、識做咩。' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: '一個字母跟一個字母。' },
 		greeting: { prompt: '早晨', shows: '佢識用十種語言打招呼。' }
 	},

@@ -9,8 +9,13 @@ const file = (path: string | number | undefined) => (path === undefined ? '有�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '連線斷咗',
-		body: () => '收到嘅都留住咗。請檢查網絡連線，然後繼續；下載會由停低嗰度接住落去。'
+		title: '冇網絡連線',
+		body: ({ begun }) =>
+			begun === undefined
+				? '乜都冇唔見到。請檢查網絡連線，然後再試一次。'
+				: begun === 1
+					? '收到嘅都留住咗。等呢部裝置重新上到網，下載就會自動繼續；你亦可以自己撳繼續。'
+					: '下載仲未開始，所以乜都冇唔見到。等呢部裝置重新上到網就會自動開始；你亦可以再試一次。'
 	},
 	'hub-address-invalid': {
 		title: '呢個網址用唔到',

@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `語言：${name}`,
 	missing: {
 		title: '攞唔到呢種語言',
-		body: 'Ponder 會繼續用而家嘅語言。有網絡嗰陣，請再揀一次，或者重新載入頁面。'
+		body: 'Ponder 會繼續用而家嘅語言，等呢部裝置重新上到網就會轉。如果冇轉到，請喺設定再揀一次。'
 	}
 };
 

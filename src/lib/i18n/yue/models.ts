@@ -90,6 +90,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: '讀緊檔案…',
 	repairing: '修復緊…',
+	tinyLimits:
+		'呢個係 Ponder 自帶嘅模型，好細：識加幾個數、將個字倒轉、打招呼。長啲嘅加數成日計錯，亦都讀唔到檔案。',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。再試緊…` : `${cause}。${roughDuration(ms)}後再試。`),
 	onlyWhole: '只有完整嘅分塊會留低：未完整嘅分塊收到咗幾多，都會再下載過。',
 	dropped: (size) =>

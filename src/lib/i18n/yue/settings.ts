@@ -16,10 +16,11 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`由 ${formats[format]}加入咗 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}本來就喺度，冇改到。` : '',
+		thinking > 0 ? `本來冇思考過程、而家補返嘅對話：${number(thinking)} 個。` : '',
 		empty > 0 ? `略過咗 ${conversations(empty)}，因為入面冇文字。` : '',
 		prompts > 0 ? `加咗 ${number(prompts)} 個提示詞。` : '',
 		drafts > 0 ? `加咗 ${number(drafts)} 份草稿。` : '',
@@ -76,7 +77,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '匯入',
 	importExplained:
-		'可以匯入 Ponder 嘅檔案、ChatGPT 嘅資料匯出（壓縮檔，或者入面嘅 conversations.json），同埋 llama.cpp 網頁匯出嘅檔案。只收文字，唔收圖片同檔案。呢度本來有嘅嘢唔會變。',
+		'可以匯入 Ponder 嘅檔案、ChatGPT 嘅資料匯出（壓縮檔，或者入面嘅 conversations.json），同埋 llama.cpp 網頁匯出嘅檔案。Ponder 自己嘅檔案會帶返啲附件；其他檔案只收文字，唔收圖片同檔案。呢度本來有嘅嘢唔會變，淨係補返缺少嘅思考過程。',
 	import: '匯入對話',
 	restore: '還原備份',
 	importing: '讀緊檔案',

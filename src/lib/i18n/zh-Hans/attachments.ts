@@ -77,10 +77,18 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'PDF 的密码',
 	unlock: '打开',
 	tooLong: (size, room) =>
-		room > 0 ? `长度：${size}，而剩余空间是 ${number(room)} 个。` : `长度：${size}，而空间已经用完。`,
+		room > 0
+			? `对这个模型来说太长，无法一次读完。长度：${size}，能容纳 ${number(room)} 个。`
+			: `长度：${size}，已经放不下了。`,
 	uncounted: '它很长：请选择其中一部分，或等模型就绪后计数。',
 	choose: '选择部分内容',
-	stillReading: (name) => `“${name}”还在读取。`,
+	stillReading: (name) => `“${name}”还在读取，读完后会立即发送你的消息。`,
+	tinyCannotRead: 'Ponder 自带的这个很小的模型不能读文件。更大的模型可以：',
+	waits: '等待发送',
+	dontSend: '先不发送',
+	notRead: (name) => `无法读取“${name}”，所以消息没有发送。请重试，或移除该文件。`,
+	removeIt: '移除',
+	notKept: '没有保留其内容：请重新选择该文件。',
 	chooseFirst: (name) => `请先选择“${name}”的一部分：整个太长了。`,
 	pasted: (characters) => `你粘贴了 ${number(characters)} 个字符。`,
 	attachPaste: '改为附件',

@@ -62,8 +62,8 @@ export const zhHans: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: '它一步一步地加，每一步都看得到。' },
-		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: '它先把单词逐个字母拼出来。' },
+		sum: { prompt: 'What is 25 + 17?', shows: '它一步一步地加，每一步都看得到。' },
+		ability: { prompt: '你能做什么？', shows: '它会说自己是什么、会做什么。' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: '一个字母接一个字母。' },
 		greeting: { prompt: '你好', shows: '它会用十种语言打招呼。' }
 	},

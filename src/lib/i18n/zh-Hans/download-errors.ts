@@ -9,8 +9,13 @@ const file = (path: string | number | undefined) => (path === undefined ? '有�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '连接断开了',
-		body: () => '已收到的都留着。请检查网络连接，然后继续；下载会从停下的地方接着进行。'
+		title: '没有网络连接',
+		body: ({ begun }) =>
+			begun === undefined
+				? '没有丢失任何内容。请检查网络连接，然后重试。'
+				: begun === 1
+					? '已收到的都留着。等本设备恢复联网后，下载会自动继续；你也可以手动继续。'
+					: '下载还没有开始，所以没有丢失任何内容。等本设备恢复联网后会自动开始；你也可以重试。'
 	},
 	'hub-address-invalid': {
 		title: '这个地址不能用',

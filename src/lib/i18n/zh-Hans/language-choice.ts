@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `语言：${name}`,
 	missing: {
 		title: '无法获取这种语言',
-		body: 'Ponder 会继续使用现在的语言。有网络时，请再选一次，或重新加载页面。'
+		body: 'Ponder 会继续使用现在的语言，等本设备恢复联网后就会切换。如果没有切换，请在设置中再选一次。'
 	}
 };
 

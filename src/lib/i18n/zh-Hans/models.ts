@@ -90,6 +90,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: '正在读取文件…',
 	repairing: '正在修复…',
+	tinyLimits:
+		'这是 Ponder 自带的模型，非常小：会加几个数、倒写单词、打招呼。较长的加法常常算错，也不能读文件。',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。正在重试…` : `${cause}。${roughDuration(ms)}后重试。`),
 	onlyWhole: '只有完整的分块会保留：不完整的分块里已收到的部分会重新下载。',
 	dropped: (size) =>

@@ -16,10 +16,11 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`从 ${formats[format]}添加了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在这里，保持原样。` : '',
+		thinking > 0 ? `原本缺少思考过程、现已补上的对话：${number(thinking)} 个。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因为其中没有文字。` : '',
 		prompts > 0 ? `添加了 ${number(prompts)} 条提示词。` : '',
 		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : '',
@@ -76,7 +77,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '导入',
 	importExplained:
-		'可以导入 Ponder 的文件、ChatGPT 的数据导出（压缩包，或其中的 conversations.json），以及 llama.cpp 网页导出的文件。只收文字，不收图片和文件。这里已有的内容保持原样。',
+		'可以导入 Ponder 的文件、ChatGPT 的数据导出（压缩包，或其中的 conversations.json），以及 llama.cpp 网页导出的文件。Ponder 自己的文件会带回附件；其他文件只收文字，不收图片和文件。这里已有的内容保持原样，只补上缺少的思考过程。',
 	import: '导入对话',
 	restore: '恢复备份',
 	importing: '正在读取文件',

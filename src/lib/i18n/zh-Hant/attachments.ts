@@ -77,10 +77,18 @@ export const attachments: PageMessages['attachments'] = {
 	password: 'PDF 的密碼',
 	unlock: '開啟',
 	tooLong: (size, room) =>
-		room > 0 ? `長度：${size}，而剩餘空間是 ${number(room)} 個。` : `長度：${size}，而空間已經用完。`,
+		room > 0
+			? `對這個模型來說太長，無法一次讀完。長度：${size}，能容納 ${number(room)} 個。`
+			: `長度：${size}，已經放不下了。`,
 	uncounted: '它很長：請選擇其中一部分，或等模型就緒後計數。',
 	choose: '選擇部分內容',
-	stillReading: (name) => `「${name}」還在讀取。`,
+	stillReading: (name) => `「${name}」還在讀取，讀完後會立即傳送你的訊息。`,
+	tinyCannotRead: 'Ponder 內附的這個很小的模型不能讀檔案。更大的模型可以：',
+	waits: '等待傳送',
+	dontSend: '先不傳送',
+	notRead: (name) => `無法讀取「${name}」，所以訊息沒有傳送。請再試一次，或移除該檔案。`,
+	removeIt: '移除',
+	notKept: '沒有保留其內容：請重新選擇該檔案。',
 	chooseFirst: (name) => `請先選擇「${name}」的一部分：整個太長了。`,
 	pasted: (characters) => `你貼上了 ${number(characters)} 個字元。`,
 	attachPaste: '改為附件',

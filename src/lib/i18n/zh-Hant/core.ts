@@ -62,8 +62,8 @@ export const zhHant: Messages = {
 
 	/** The bundled model knows other languages by their greetings alone, so that the tasks stay in English. */
 	examples: {
-		sum: { prompt: 'What is 12 + 7 + 30?', shows: '它一步一步地加，每一步都看得到。' },
-		letters: { prompt: 'How many times is the letter e in “cheese”?', shows: '它先把單字逐個字母拼出來。' },
+		sum: { prompt: 'What is 25 + 17?', shows: '它一步一步地加，每一步都看得到。' },
+		ability: { prompt: '你能做什麼？', shows: '它會說自己是什麼、會做什麼。' },
 		reversal: { prompt: 'Write “garden” backwards.', shows: '一個字母接一個字母。' },
 		greeting: { prompt: '哈囉，你好', shows: '它會用十種語言打招呼。' }
 	},

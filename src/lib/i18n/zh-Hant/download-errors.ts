@@ -9,8 +9,13 @@ const file = (path: string | number | undefined) => (path === undefined ? '有�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '連線中斷了',
-		body: () => '已收到的都留著。請檢查網路連線，然後繼續；下載會從停下的地方接著進行。'
+		title: '沒有網路連線',
+		body: ({ begun }) =>
+			begun === undefined
+				? '沒有遺失任何內容。請檢查網路連線，然後再試一次。'
+				: begun === 1
+					? '已收到的都留著。等這部裝置恢復連線後，下載會自動繼續；你也可以手動繼續。'
+					: '下載還沒有開始，所以沒有遺失任何內容。等這部裝置恢復連線後會自動開始；你也可以再試一次。'
 	},
 	'hub-address-invalid': {
 		title: '這個網址不能用',

@@ -9,7 +9,7 @@ export const language: PageMessages['language'] = {
 	speak: (name) => `語言：${name}`,
 	missing: {
 		title: '無法取得這種語言',
-		body: 'Ponder 會繼續使用現在的語言。有網路時，請再選一次，或重新載入頁面。'
+		body: 'Ponder 會繼續使用現在的語言，等這部裝置恢復連線後就會切換。如果沒有切換，請在設定中再選一次。'
 	}
 };
 

@@ -90,6 +90,8 @@ export const models: PageMessages['models'] = {
 	},
 	importing: '正在讀取檔案…',
 	repairing: '正在修復…',
+	tinyLimits:
+		'這是 Ponder 內附的模型，非常小：會加幾個數、倒寫單字、打招呼。較長的加法常常算錯，也不能讀檔案。',
 	waiting: (cause, ms) => (ms < 1000 ? `${cause}。正在重試…` : `${cause}。${roughDuration(ms)}後重試。`),
 	onlyWhole: '只有完整的分塊會保留：不完整的分塊裡已收到的部分會重新下載。',
 	dropped: (size) =>

@@ -16,10 +16,11 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { promptsHere, draftsLeft, settings } = besides;
+	const { thinking, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`從 ${formats[format]}新增了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在這裡，保持原樣。` : '',
+		thinking > 0 ? `原本缺少思考過程、現已補上的對話：${number(thinking)} 個。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因為其中沒有文字。` : '',
 		prompts > 0 ? `新增了 ${number(prompts)} 則提示詞。` : '',
 		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : '',
@@ -76,7 +77,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '匯入',
 	importExplained:
-		'可以匯入 Ponder 的檔案、ChatGPT 的資料匯出（壓縮檔，或其中的 conversations.json），以及 llama.cpp 網頁匯出的檔案。只收文字，不收圖片和檔案。這裡已有的內容保持原樣。',
+		'可以匯入 Ponder 的檔案、ChatGPT 的資料匯出（壓縮檔，或其中的 conversations.json），以及 llama.cpp 網頁匯出的檔案。Ponder 自己的檔案會帶回附件；其他檔案只收文字，不收圖片和檔案。這裡已有的內容保持原樣，只補上缺少的思考過程。',
 	import: '匯入對話',
 	restore: '還原備份',
 	importing: '正在讀取檔案',
