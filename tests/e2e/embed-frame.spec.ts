@@ -306,7 +306,12 @@ test('a consent that is covered by the host is none', async ({ page, address, ho
 	await expect(question).toBeVisible();
 	// Long enough to have been read, had it been seen.
 	await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), 2 * readingTime);
-	await question.getByRole('button', { name: t.consent.yes }).click();
+	const yes = question.getByRole('button', { name: t.consent.yes });
+	await yes.hover();
+	await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), 2 * readingTime);
+	await expect(yes).toBeDisabled();
+	// Who clicks all the same is told why not.
+	await yes.click({ force: true });
 	await expect(question.getByText(t.consent.covered)).toBeVisible();
 	await question
 		.getByRole('button', { name: t.consent.yes })

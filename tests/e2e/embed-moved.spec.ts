@@ -91,6 +91,22 @@ test('nor is the second click of two, with the frame away under the first', asyn
 	expect(await asked).toMatchObject({ consent: 'granted' });
 });
 
+test('the button is ready when it counts: a pointer that waits for that is never refused', async ({
+	page,
+	address,
+	host
+}) => {
+	const { asked, yes, refused } = await askIn(page, host, address);
+	// Read, but nobody points at it yet.
+	await expect(yes).toBeDisabled();
+	const { x, y } = await middleOf(yes);
+	await page.mouse.move(x, y);
+	await expect(yes).toBeEnabled();
+	await page.mouse.click(x, y);
+	expect(await asked).toMatchObject({ consent: 'granted' });
+	await expect(refused).toHaveCount(0);
+});
+
 test('keys give it once the button has had the focus for long enough', async ({ page, address, host }) => {
 	const { asked, yes, refused } = await askIn(page, host, address);
 	await yes.focus();

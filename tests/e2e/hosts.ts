@@ -152,7 +152,10 @@ export async function answerRead(told: Locator, button: string): Promise<void> {
 	await expect(told).toBeVisible();
 	await expect(async () => {
 		if ((await told.count()) === 0) return;
-		await told.getByRole('button', { name: button }).click({ timeout: 1_000 });
+		const answer = told.getByRole('button', { name: button });
+		// A button may look as if it did nothing until it is pointed at.
+		await answer.hover({ timeout: 1_000, force: true });
+		await answer.click({ timeout: 1_000 });
 		await expect(told).toHaveCount(0, { timeout: 300 });
 	}).toPass();
 }

@@ -11,6 +11,18 @@ export interface ReadFragment extends ReadOptions {
 	/** What a hello must bring; null, as `host`, where no host is to be taken. */
 	readonly nonce: string | null;
 	readonly host: string | null;
+	/** Whether Ponder's own page shows what a host would have: only a frame on Ponder's own site is taken at this word. */
+	readonly isPreview: boolean;
+}
+
+/** Of the fragment, where Ponder's own page shows a frame for a try. */
+const previewParameter = 'preview';
+
+/** The fragment with that in it. */
+export function asPreview(fragment: string): string {
+	const parameters = new URLSearchParams(fragment);
+	parameters.set(previewParameter, '');
+	return parameters.toString();
 }
 
 /** With or without its `#`. What is none of these is passed over, and all of it where it is over its limit. */
@@ -23,6 +35,7 @@ export function readFragment(fragment: string): ReadFragment {
 		options: said,
 		tokens,
 		faults: [...faults, ...(fits ? [] : [{ attribute: '#' }])],
+		isPreview: parameters.has(previewParameter),
 		...greetingIn(parameters)
 	};
 }

@@ -42,6 +42,11 @@ export function thisHost(): FrameHost {
 	return frameHost({ isFramed, ancestorOrigins, referrer: document.referrer });
 }
 
+/** Whether the page around it is on Ponder's own site, as its own pages and those of who runs it are. */
+export function isOwnSite({ origin }: Pick<FrameHost, 'origin'>): boolean {
+	return origin === location.origin;
+}
+
 /** The host's name as people read it: without the scheme that everybody has. */
 export function hostName(origin: string): string {
 	return origin.replace(/^https:\/\//, '');

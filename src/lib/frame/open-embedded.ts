@@ -10,7 +10,7 @@ import { Consent } from './consent.svelte.ts';
 import { Embedded } from './embedded.svelte.ts';
 import { RefusalError, type RefusalCode } from './errors.ts';
 import { greetedHost } from './greeted-host.ts';
-import { thisHost, type FrameHost } from './host.ts';
+import { isOwnSite, thisHost, type FrameHost } from './host.ts';
 import { showLook } from './look.ts';
 import { openSpace } from './space.ts';
 import { speak } from './speak.ts';
@@ -57,10 +57,13 @@ export async function openEmbedded({ fragment, locate }: OpenOptions): Promise<O
 						askedIn: tellsVisibility() ? 'frame' : 'window'
 					});
 		consent?.follow(window);
-		const embedded = new Embedded({ options, host, space: openSpace(origin), consent, locate });
+		// What is said in a preview is nobody's to find elsewhere: nothing of it is kept.
+		const isPreview = asked.isPreview && isOwnSite(host);
+		const space = openSpace(isPreview ? null : origin);
+		const embedded = new Embedded({ options, host, space, consent, locate });
 		await Promise.all([embedded.load(), words]);
 		const allowed = { allows: (other: string) => other === origin && list.allows(other) };
-		return { kind: 'open', embedded, asked, allowed, window: heardAt };
+		return { kind: 'open', embedded, asked: { ...asked, isPreview }, allowed, window: heardAt };
 	} catch (reason) {
 		if (!(reason instanceof RefusalError)) throw reason;
 		console.warn(reason.message);

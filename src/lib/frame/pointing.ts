@@ -45,6 +45,11 @@ export class Pointing {
 		this.#first = null;
 	}
 
+	/** Whether a pointer is there. */
+	get isBegun(): boolean {
+		return this.#first !== null;
+	}
+
 	/** Whether a click with the last event counts. Of a finger, that is never the first. */
 	get isDone(): boolean {
 		return this.#first !== null && this.#now() - this.#first.at >= readingTime;

@@ -25,6 +25,11 @@ export class Reading {
 		if (this.#since !== null) this.#since = this.#now();
 	}
 
+	/** Whether it is in sight. */
+	get isBegun(): boolean {
+		return this.#since !== null;
+	}
+
 	/** Whether it is in sight, and has been for long enough. */
 	get isDone(): boolean {
 		return this.#since !== null && this.#now() - this.#since >= readingTime;

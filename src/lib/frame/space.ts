@@ -34,7 +34,7 @@ export function openSpace(origin: string | null): Space {
 }
 
 /** Has the next frame of a host begin anew, or go on with what was said last. */
-export function noteBegunAnew(origin: string, isBegun: boolean): void {
+function noteBegunAnew(origin: string, isBegun: boolean): void {
 	const notes = browserNotes();
 	if (!isBegun) return notes?.removeItem(anewKey(origin));
 	try {

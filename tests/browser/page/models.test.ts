@@ -66,6 +66,22 @@ function steered() {
 }
 
 describe('the models page', () => {
+	it('has room for how fast a model is before that is known: nothing moves then', async () => {
+		const { screen, card } = await open({}, { rateOf: () => null });
+		const speed = card('Qwen3 1.7B').getByText(/tok\/s/);
+		await expect.element(card('Qwen3 1.7B')).toBeVisible();
+		await expect.element(speed).not.toBeVisible();
+		const places = () =>
+			screen
+				.getByRole('article')
+				.elements()
+				.map((each) => each.getBoundingClientRect().y);
+		const before = places();
+		await screen.rerender({ rateOf: () => ({ tokensPerSecond: 12, isMeasured: false }) });
+		await expect.element(speed).toBeVisible();
+		expect(places()).toEqual(before);
+	});
+
 	it('says of each model what it weighs, takes and is licensed as, and recommends one', async () => {
 		const { card, screen } = await open();
 		const middle = card('Qwen3 1.7B');

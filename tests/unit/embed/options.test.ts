@@ -5,7 +5,7 @@ import { writeFragment } from '#lib/embed/fragment.ts';
 import { optionTable } from '#lib/embed/option-table.ts';
 import { attributeNames, optionNames, options, readOptions } from '#lib/embed/options.ts';
 import { isNonce, newNonce } from '#lib/embed/origin.ts';
-import { readFragment } from '#lib/embed/read-fragment.ts';
+import { asPreview, readFragment } from '#lib/embed/read-fragment.ts';
 import { isTokenValue } from '#lib/embed/theme-values.ts';
 import { themeTokens } from '#lib/embed/theme-token-table.ts';
 import { tokenNames } from '#lib/embed/theme-tokens.ts';
@@ -156,6 +156,17 @@ describe('the fragment', () => {
 		expect(back.faults).toEqual([]);
 		expect(back.host).toBe('https://host.example');
 		expect(isNonce(back.nonce ?? '')).toBe(true);
+	});
+
+	it('says of a preview that it is one, once, beside whatever it carries', () => {
+		const fragment = asPreview(writeFragment(fromAttributes({ greeting: 'Hello & welcome' })));
+		expect(asPreview(fragment)).toBe(fragment);
+		expect(readFragment(fragment)).toMatchObject({
+			isPreview: true,
+			options: { greeting: 'Hello & welcome' }
+		});
+		expect(readFragment(asPreview('')).isPreview).toBe(true);
+		expect(readFragment('greeting=preview').isPreview).toBe(false);
 	});
 
 	it('is empty where nothing differs from its default', () => {

@@ -35,6 +35,8 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `Die Antworten entstehen auf deinem Gerät. ${host} kann sie nicht lesen.`,
 	runsHereShared: (host) =>
 		`Die Antworten entstehen auf deinem Gerät. Du erlaubst ${host}, hier zu lesen und zu schreiben.`,
+	preview: 'Das ist eine Vorschau.',
+	sameSite: 'Diese Seite gehört zur selben Website wie Ponder.',
 	memoryOnly: 'Was hier geschrieben wird, ist weg, sobald du gehst.',
 	unbound:
 		'Der Server von Ponder sendet keine schützenden Header, deshalb hindert der Browser hier nur die Seite daran, mit anderen Servern zu sprechen, nicht das Modell.',
@@ -62,7 +64,7 @@ export const embed: PageMessages['embed'] = {
 		body: 'Die Seite könnte dann in deinem Namen Nachrichten schreiben, das Modell auf deinem Gerät eigene Fragen beantworten lassen und lesen, was hier geantwortet wird, auch während dieser Chat nicht zu sehen ist. Nie sieht sie andere Chats, deine Einstellungen oder welche anderen Modelle du hast.',
 		yes: 'Erlauben',
 		no: 'Jetzt nicht',
-		wait: 'Erlauben kannst du es, sobald das alles einen Moment lang ruhig und ganz zu sehen war. Tippe auf einem Touchscreen zweimal.',
+		wait: 'Erlauben kannst du es, sobald das alles einen Moment lang ruhig und ganz zu sehen war, mit deinem Zeiger darauf. Tippe auf einem Touchscreen zweimal.',
 		covered:
 			'Das hat nicht gezählt: Die Frage muss ganz zu sehen sein, nichts darf darüberliegen, und sie muss stillstehen. Lies sie und klicke oder tippe dann noch einmal.',
 		allowed: (host) => `${host} darf hier schreiben und lesen.`,

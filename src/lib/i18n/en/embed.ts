@@ -36,6 +36,9 @@ export const embed = {
 	runsHereUnread: (host: string) => `The answers are made on your device. ${host} cannot read them.`,
 	runsHereShared: (host: string) =>
 		`The answers are made on your device. You let ${host} read and write here.`,
+	/** In place of what a host can read, where the page around is Ponder’s own. */
+	preview: 'This is a preview.',
+	sameSite: 'This page is on the same site as Ponder.',
 	memoryOnly: 'What is said here is gone when you leave.',
 	/** In the menu, where neither the host of Ponder nor a service worker sends the worker's policy. */
 	unbound:
@@ -66,7 +69,7 @@ export const embed = {
 		yes: 'Allow',
 		no: 'Not now',
 		/** Below the question. */
-		wait: 'You can allow it once all of this has stood still and in sight for a moment. On a touch screen, tap twice.',
+		wait: 'You can allow it once all of this has stood still and in sight for a moment, with your pointer on it. On a touch screen, tap twice.',
 		covered:
 			'That did not count: all of this question has to be in sight, with nothing over it, and stand still. Read it, then click or tap again.',
 		allowed: (host: string) => `${host} may write and read here.`,

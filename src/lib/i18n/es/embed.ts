@@ -35,6 +35,8 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `Las respuestas se generan en tu dispositivo. ${host} no puede leerlas.`,
 	runsHereShared: (host) =>
 		`Las respuestas se generan en tu dispositivo. Permitiste que ${host} lea y escriba aquí.`,
+	preview: 'Esto es una vista previa.',
+	sameSite: 'Esta página está en el mismo sitio que Ponder.',
 	memoryOnly: 'Lo que se diga aquí desaparece cuando te vayas.',
 	unbound:
 		'El servidor de Ponder no envía cabeceras de protección, así que aquí el navegador solo impide hablar con otros servidores a la página, no al modelo.',
@@ -63,7 +65,7 @@ export const embed: PageMessages['embed'] = {
 		body: 'El sitio podría escribir mensajes por ti, hacer que el modelo de tu dispositivo responda a preguntas suyas y leer lo que se responde aquí, también cuando este chat no está a la vista. Nunca ve otras conversaciones, tus ajustes ni qué otros modelos tienes.',
 		yes: 'Permitir',
 		no: 'Ahora no',
-		wait: 'Podrás permitirlo cuando todo esto lleve un momento quieto y a la vista. En una pantalla táctil, toca dos veces.',
+		wait: 'Podrás permitirlo cuando todo esto lleve un momento quieto y a la vista, con el puntero encima. En una pantalla táctil, toca dos veces.',
 		covered:
 			'Eso no contó: esta pregunta tiene que verse entera, sin nada encima, y estar quieta. Léela y vuelve a hacer clic o a tocar.',
 		allowed: (host) => `${host} puede escribir y leer aquí.`,

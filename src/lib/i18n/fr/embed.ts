@@ -35,6 +35,8 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `Les réponses sont produites sur votre appareil. ${host} ne peut pas les lire.`,
 	runsHereShared: (host) =>
 		`Les réponses sont produites sur votre appareil. Vous laissez ${host} lire et écrire ici.`,
+	preview: 'Ceci est un aperçu.',
+	sameSite: 'Cette page est sur le même site que Ponder.',
 	memoryOnly: 'Ce qui est dit ici disparaît quand vous partez.',
 	unbound:
 		'Le serveur de Ponder n’envoie pas d’en-têtes de protection\u202f: ici, le navigateur n’empêche donc que la page de parler à d’autres serveurs, pas le modèle.',
@@ -63,7 +65,7 @@ export const embed: PageMessages['embed'] = {
 		body: 'Ce site pourrait alors écrire des messages à votre place, faire répondre le modèle de votre appareil à ses propres questions et lire les réponses données ici, y compris pendant que ce chat est hors de vue. Il ne voit jamais vos autres conversations, ni vos paramètres, ni les autres modèles que vous avez.',
 		yes: 'Autoriser',
 		no: 'Pas maintenant',
-		wait: 'Vous pourrez l’autoriser quand tout ceci sera resté un instant immobile et visible. Sur un écran tactile, touchez deux fois.',
+		wait: 'Vous pourrez l’autoriser quand tout ceci sera resté un instant immobile et visible, le pointeur dessus. Sur un écran tactile, touchez deux fois.',
 		covered:
 			'Cela n’a pas été pris en compte\u202f: cette question doit être entièrement visible, sans rien par-dessus, et immobile. Lisez-la, puis cliquez ou touchez à nouveau.',
 		allowed: (host) => `${host} peut écrire et lire ici.`,

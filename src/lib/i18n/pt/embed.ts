@@ -35,6 +35,8 @@ export const embed: PageMessages['embed'] = {
 	runsHereUnread: (host) => `As respostas são geradas no seu dispositivo. ${host} não pode lê-las.`,
 	runsHereShared: (host) =>
 		`As respostas são geradas no seu dispositivo. Você permitiu que ${host} leia e escreva aqui.`,
+	preview: 'Esta é uma prévia.',
+	sameSite: 'Esta página está no mesmo site que o Ponder.',
 	memoryOnly: 'O que for dito aqui some quando você sair.',
 	unbound:
 		'O servidor do Ponder não envia cabeçalhos de proteção, então aqui o navegador só impede a página de falar com outros servidores, não o modelo.',
@@ -63,7 +65,7 @@ export const embed: PageMessages['embed'] = {
 		body: 'Essa página poderia escrever mensagens por você, fazer o modelo no seu dispositivo responder a perguntas dela e ler o que é respondido aqui, também enquanto este chat não estiver à vista. Ela nunca vê outras conversas, suas configurações nem que outros modelos você tem.',
 		yes: 'Permitir',
 		no: 'Agora não',
-		wait: 'Você poderá permitir quando tudo isto ficar parado e à vista por um momento. Em uma tela sensível ao toque, toque duas vezes.',
+		wait: 'Você poderá permitir quando tudo isto ficar parado e à vista por um momento, com o ponteiro em cima. Em uma tela sensível ao toque, toque duas vezes.',
 		covered:
 			'Isso não contou: esta pergunta precisa estar toda à vista, sem nada por cima, e parada. Leia-a e clique ou toque de novo.',
 		allowed: (host) => `${host} pode escrever e ler aqui.`,

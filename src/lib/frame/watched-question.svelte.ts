@@ -16,6 +16,12 @@ export class WatchedQuestion {
 	#focused: EventTarget | null = null;
 	#element: HTMLElement | null = null;
 	#place = '';
+	#isReady = $state(false);
+
+	/** Whether an honest click would count by now: what may be clicked by is there, and has been for long enough. */
+	get isReady(): boolean {
+		return this.#isReady;
+	}
 
 	/** Whether that click on one of its buttons counts: a person's, who has had the time to see what it does. */
 	counts(click: MouseEvent): boolean {
@@ -42,6 +48,7 @@ export class WatchedQuestion {
 		const follow = () => {
 			if (signal.aborted) return;
 			this.#look();
+			this.#isReady = this.#wouldCount();
 			requestAnimationFrame(follow);
 		};
 		follow();
@@ -49,8 +56,15 @@ export class WatchedQuestion {
 			ended.abort();
 			stop();
 			this.#sight.see(false);
+			this.#isReady = false;
 		};
 	};
+
+	/** Pointer or focus, and neither of them only just there: either may be the one that clicks. */
+	#wouldCount(): boolean {
+		const ways = [this.#pointing, this.#focus].filter(({ isBegun }) => isBegun);
+		return this.#sight.isDone && ways.length > 0 && ways.every(({ isDone }) => isDone);
+	}
 
 	/** A finger leaves with every tap; what it taps next is compared with that. */
 	#leave({ relatedTarget, pointerType }: PointerEvent): void {
