@@ -55,6 +55,11 @@ const broken = [
 	'\\(',
 	'~~',
 	'&lt;',
+	'<b',
+	'b>',
+	'*&nbsp;b',
+	'&#32;*&#32;b',
+	'a_&#32;b',
 	'_'
 ];
 
@@ -126,14 +131,17 @@ it('settles a paragraph that is thousands of characters long when it is first se
 	expect(head.inlines).toEqual(readInlines(head.text, undefinedTargets));
 });
 
-it('looks once for what an open mark keeps from being settled', () => {
-	const text = `\`${'Ants are *always* busy. '.repeat(200)}`;
-	const asked = settledHead(text, undefinedTargets);
-	expect(asked).toMatchObject({ text: '', barrier: text.slice(0, 2000) });
-	expect(settledHead(`${text} More.`, undefinedTargets, asked)).toBe(asked);
-	// It is another paragraph that stands there now.
-	expect(settledHead(text.slice(1), undefinedTargets, asked).text).not.toBe('');
-});
+it.each(['`', '<b ', '*', '**', '_', '~~', '$', '\\(', '[', '![', '<https:'])(
+	'looks once for what %s keeps from being settled',
+	(mark) => {
+		const text = `${mark}${'ants and bees and '.repeat(200)}`;
+		const asked = settledHead(text, undefinedTargets);
+		expect(asked).toMatchObject({ text: '', barrier: text.slice(0, 2000) });
+		expect(settledHead(`${text} More.`, undefinedTargets, asked)).toBe(asked);
+		// It is another paragraph that stands there now.
+		expect(settledHead(text.slice(mark.length), undefinedTargets, asked).text).not.toBe('');
+	}
+);
 
 it('keeps what is settled of it as the same nodes', () => {
 	const document = new MarkdownDocument();

@@ -22,8 +22,8 @@ const most = 2000;
 const cut = /[ 。！？](?=[\p{L}\p{N}])/gu;
 /** In what was read, it could still become mark-up. */
 const unsettled = /[`[\]\\<*_~$]/;
-/** Unless it stands so: between spaces, within a word, before what begins no tag. */
-const inert = /(?<=\s)[*_~]+(?=\s)|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])|<(?=[\s\d=])/gu;
+/** Unless it stands so: before a space, within a word, before what begins no tag. */
+const inert = /[*_~]+(?=\s)|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])|<(?=[\s\d=])/gu;
 /** A link which says itself where it leads: no definition that comes later makes anything else of it. */
 const ownLink = /\[[^[\]\\^][^[\]\\]*\]\([^\s()<>\\]+\)/g;
 
@@ -48,18 +48,18 @@ function settledPiece(text: string, targets: Targets): Head | null {
 		const piece = text.slice(0, (last?.index ?? -1) + 1);
 		if (piece !== '' && !/[[\\]/.test(piece.replace(ownLink, ''))) {
 			const inlines = readInlines(piece, targets);
-			if (inlines.every(isSettled)) return { text: piece, inlines };
+			// What stands beside a mark in the text is not what was written there, where that was a reference.
+			if (inlines.every((inline) => isSettled(inline, !piece.includes('&')))) return { text: piece, inlines };
 		}
 		if (text.length < most) return null;
 	}
 	return null;
 }
 
-function isSettled(inline: Inline): boolean {
-	if ('children' in inline) return inline.children.every(isSettled);
-	return inline.kind === 'text'
-		? !unsettled.test(inline.text.replace(inert, ''))
-		: inline.kind !== 'too-deep';
+function isSettled(inline: Inline, isAsWritten: boolean): boolean {
+	if ('children' in inline) return inline.children.every((child) => isSettled(child, isAsWritten));
+	if (inline.kind !== 'text') return inline.kind !== 'too-deep';
+	return !unsettled.test(isAsWritten ? inline.text.replace(inert, '') : inline.text);
 }
 
 /** What comes one after the other, as if it had been read at once. */
