@@ -22,7 +22,11 @@ const highestLevel = 3;
 /** One text as it grows. The result depends on the text alone, not on the steps in which it came. */
 export class MarkdownDocument {
 	readonly #hrefOf: AddressPolicy;
+	/** As it was given last. */
+	#given = '';
+	/** The same with line feeds for all line endings. */
 	#text = '';
+	#isAsGiven = true;
 	#isLive = false;
 	#reader: BlockReader;
 	/** Offset of the first line that is not whole. */
@@ -43,14 +47,13 @@ export class MarkdownDocument {
 	 * (`**`, a code span, a table's header) is taken for closed, and what does not say yet what it is is held back.
 	 */
 	update(text: string, isLive = false): readonly KeyedBlock[] {
-		const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-		if (normal === this.#text && isLive === this.#isLive) return this.#blocks;
-		if (normal.startsWith(this.#text)) this.#forgetLastLine();
+		if (text === this.#given && isLive === this.#isLive) return this.#blocks;
+		if (text.startsWith(this.#given)) this.#forgetLastLine();
 		else this.#startAfresh();
-		this.#text = normal;
+		this.#take(text);
 		this.#isLive = isLive;
 		this.#readLines();
-		this.#readLastLine(normal.slice(this.#lineStart));
+		this.#readLastLine(this.#text.slice(this.#lineStart));
 		this.#blocks = this.#keyed();
 		return this.#blocks;
 	}
@@ -61,9 +64,22 @@ export class MarkdownDocument {
 	}
 
 	#startAfresh(): void {
+		this.#given = '';
+		this.#text = '';
+		this.#isAsGiven = true;
 		this.#reader = new BlockReader(new References(this.#hrefOf));
 		this.#lineStart = 0;
 		this.#lines = 0;
+	}
+
+	/** Only what is new of it is looked through. */
+	#take(text: string): void {
+		// Of a line ending that came in two halves, the first was taken for a whole one.
+		const isHalf = this.#given.endsWith('\r') && text.charAt(this.#given.length) === '\n';
+		const more = text.slice(this.#given.length + (isHalf ? 1 : 0));
+		this.#given = text;
+		this.#isAsGiven &&= !more.includes('\r');
+		this.#text = this.#isAsGiven ? text : this.#text + more.replace(/\r\n?/g, '\n');
 	}
 
 	#readLines(): void {

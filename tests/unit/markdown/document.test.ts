@@ -156,6 +156,28 @@ describe('a growing document', () => {
 		);
 	});
 
+	it('looks for line endings only in what is new', () => {
+		const document = new MarkdownDocument();
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called on strings only, and given back
+		const { replace } = String.prototype;
+		let looked = 0;
+		let text = '';
+		try {
+			vi.spyOn(String.prototype, 'replace').mockImplementation(function (
+				this: string,
+				...given: Parameters<typeof replace>
+			) {
+				looked += this.length;
+				return replace.apply(this, given);
+			});
+			for (let line = 0; line < 500; line++) document.update((text += 'Words.\r\n\r\n'), true);
+		} finally {
+			vi.restoreAllMocks();
+		}
+		expect(looked).toBeGreaterThan(0);
+		expect(looked).toBeLessThan(3 * text.length);
+	});
+
 	it('never lets a heading skip a level', () => {
 		const levels = new MarkdownDocument()
 			.update('### A\n\n# B\n\n###### C\n\n## D')

@@ -179,6 +179,19 @@ describe('addresses without any mark-up', () => {
 	])('end where the text goes on: %s', (text, href) => {
 		expect(hrefsIn(inlinesOf(text))).toEqual([href]);
 	});
+
+	it.each([
+		['http://foo_bar.example.org', ['http://foo_bar.example.org/']],
+		['http://foo_bar.org and http://foo.bar_org', []],
+		['www.foo_bar.org', []],
+		// What is refused for an underscore may end in an address that has none.
+		['http://foo_www.example', ['http://www.example/']],
+		['http://one.foo_www.example.', ['http://www.example/']],
+		['http://www.a_b.c_www.d_e', []],
+		['https://foo_bar.org, https://example.org', ['https://example.org/']]
+	])('have no underscore in the last two parts of their name (GFM 6.9): %s', (text, hrefs) => {
+		expect(hrefsIn(inlinesOf(text))).toEqual(hrefs);
+	});
 });
 
 describe('emphasis', () => {

@@ -3,7 +3,7 @@
  * while the last one grows it is read again with every token.
  */
 import { expect, it } from 'vitest';
-import { longestInline } from '#lib/markdown/inlines/read-inlines.ts';
+import { longestInline } from '#lib/markdown/blocks/prose.ts';
 import { MarkdownDocument } from '#lib/markdown/document.ts';
 
 /** What reads strings, as it is; a spy would keep all that it is given. */

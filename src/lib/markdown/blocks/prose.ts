@@ -3,9 +3,16 @@ import type { FootnoteReference, Inline } from '../nodes.ts';
 import type { Targets } from '../inlines/brackets.ts';
 import { trimmed } from '../inlines/characters.ts';
 import { normalLabel } from '../inlines/link-parts.ts';
-import { longestInline, readInlines } from '../inlines/read-inlines.ts';
+import { readInlines } from '../inlines/read-inlines.ts';
 import { joined, settledHead } from '../inlines/settled.ts';
+import { cutAfter } from '../text-chunks.ts';
 import type { References } from './references.ts';
+
+/**
+ * Characters of a paragraph, a heading or a cell that are read; what comes after them is shown as it is, and that is said.
+ * It bounds what one more token costs where somebody writes without ever ending a paragraph.
+ */
+export const longestInline = 10_000;
 
 /** Which footnote a reference leads to, and which of the references to it it is. */
 export interface Occurrence {
@@ -53,7 +60,7 @@ export class Prose {
 	read(references: References): void {
 		if (this.#read) return;
 		references.forget(this);
-		const read = this.#readOn(references) ?? this.#readAll(references);
+		const read = this.#readOn(references) ?? this.#readAll(references, references.targetsFor(this));
 		const isSaid = !this.#isTooDeep || read[0]?.kind === 'too-deep';
 		this.#read = isSaid ? read : [{ kind: 'too-deep' }, ...read];
 		this.#numbered = this.#read;
@@ -70,24 +77,19 @@ export class Prose {
 		return [...head.inlines, { kind: 'rest', text: this.#text.slice(head.text.length) }];
 	}
 
-	#readAll(references: References): readonly Inline[] {
-		const targets = references.targetsFor(this);
-		if (this.#text.length <= longestInline) return this.#readFromHead(references, targets);
-		const read = readInlines(this.#text, targets, this.#isLive);
-		const rest = read.at(-1);
-		if (rest?.kind === 'rest') {
-			const text = this.#text.slice(0, -rest.text.length);
-			// What refers to something may yet be read as something else.
-			if (!text.includes('[')) references.heads.set(this.position, { text, inlines: read.slice(0, -1) });
-		}
-		return read;
-	}
-
-	/** Of a long text, the beginning is not read again with every token. */
-	#readFromHead({ settled }: References, targets: Targets): readonly Inline[] {
-		const head = settledHead(this.#text, targets, settled.get(this.position));
-		if (head.text !== '') settled.set(this.position, head);
-		return joined(head.inlines, readInlines(this.#text.slice(head.text.length), targets, this.#isLive));
+	#readAll({ heads, settled }: References, targets: Targets): readonly Inline[] {
+		const text = this.#text;
+		const end = text.length > longestInline ? cutAfter(text, 0, longestInline) : text.length;
+		const whole = text.slice(0, end);
+		// Of a long text, the beginning is not read again with every token.
+		const head = settledHead(whole, targets, settled.get(this.position));
+		if (head.text !== '' || head.barrier !== '') settled.set(this.position, head);
+		const isLive = this.#isLive && end === text.length;
+		const inlines = joined(head.inlines, readInlines(whole.slice(head.text.length), targets, isLive));
+		if (end === text.length) return inlines;
+		// What refers to something may yet be read as something else.
+		if (!whole.includes('[')) heads.set(this.position, { text: whole, inlines });
+		return [...inlines, { kind: 'rest', text: text.slice(end) }];
 	}
 
 	/** What it refers to has changed: it is to be read again. */

@@ -1,7 +1,7 @@
 /** What a text defines and what refers to it. A definition may follow its use: then what used it is read again. */
 import type { Targets } from '../inlines/brackets.ts';
 import { normalLabel } from '../inlines/link-parts.ts';
-import type { Head } from '../inlines/settled.ts';
+import type { Head, SettledHead } from '../inlines/settled.ts';
 import type { AddressPolicy } from '../links.ts';
 import type { FootnoteDefinition } from './containers.ts';
 import type { LinkTarget } from './definitions.ts';
@@ -26,7 +26,7 @@ export class References {
 	/** By where they stand, what was read of texts that are longer than is read: it stays, whatever comes after it. */
 	readonly heads = new Map<number, Head>();
 	/** By where they stand, beginnings of long texts that nothing which comes after them can change. */
-	readonly settled = new Map<number, Head>();
+	readonly settled = new Map<number, SettledHead>();
 	/** The number of each footnote that is referred to, and how often it is. */
 	readonly numbers = new Map<string, Occurrence>();
 	/** What was defined for a label when it was last asked for. */

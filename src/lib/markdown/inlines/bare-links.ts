@@ -26,7 +26,7 @@ const mailDomain = /[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)+/y;
 
 /** The first address from `from` on that is no mail address. */
 export function bareLinkFrom(text: string, from: number): BareLink | null {
-	/** What stands before it, from the last beginning on, is no domain; so the end of it is none. */
+	/** Nothing that begins before it is a domain: it has the same last two labels as what was none. */
 	let refused = 0;
 	beginning.lastIndex = from;
 	for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
@@ -37,9 +37,15 @@ export function bareLinkFrom(text: string, from: number): BareLink | null {
 		domain.lastIndex = host;
 		const name = domain.exec(text)?.[0] ?? '';
 		if (isDomain(name, isBare)) return bareLinkAt(text, match.index, host, isBare);
-		refused = host + name.length;
+		refused = host + lastLabels(name);
 	}
 	return null;
+}
+
+/** Where the last two labels begin, in which no underscore may be. */
+function lastLabels(name: string): number {
+	const last = name.lastIndexOf('.', name.length - 2);
+	return last <= 0 ? 0 : name.lastIndexOf('.', last - 1) + 1;
 }
 
 function bareLinkAt(text: string, start: number, host: number, isBare: boolean): BareLink {

@@ -1,7 +1,6 @@
 /** Running text to nodes (CommonMark 6, with GitHub's extensions and formulas), in one pass from left to right. */
 import { entityAt } from '../entities.ts';
 import type { Inline } from '../nodes.ts';
-import { cutAfter } from '../text-chunks.ts';
 import { bareLinkFrom, linkified, linkTo, type BareLink } from './bare-links.ts';
 import { Brackets, type Targets } from './brackets.ts';
 import { endOfText } from './characters.ts';
@@ -11,22 +10,11 @@ import { inlinesOf, Pieces, type Linkify } from './pieces.ts';
 import { Spans } from './spans.ts';
 import { withoutBeginnings } from './unfinished.ts';
 
-/**
- * Characters of a paragraph, a heading or a cell that are read; what comes after them is shown as it is, and that is said.
- * It bounds what one more token costs where somebody writes without ever ending a paragraph.
- */
-export const longestInline = 10_000;
-
 /** Nothing in it could be anything but text. */
 const plain = /^(?!.*(?:www\.|:\/\/))[^\n`[\]\\<&*_~$@]*$/is;
 
 /** Reads `text`, which has no blanks at its ends. `isLive`: more of it is coming, and what has begun may end yet. */
 export function readInlines(text: string, targets: Targets, isLive = false): Inline[] {
-	if (text.length > longestInline) {
-		const end = cutAfter(text, 0, longestInline);
-		const read = new InlineReader(text.slice(0, end), targets, false).read();
-		return [...read, { kind: 'rest', text: text.slice(end) }];
-	}
 	if (!isLive && plain.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
 	return new InlineReader(isLive ? withoutBeginnings(text) : text, targets, isLive).read();
 }

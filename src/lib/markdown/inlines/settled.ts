@@ -9,33 +9,57 @@ export interface Head {
 	readonly inlines: readonly Inline[];
 }
 
+export interface SettledHead extends Head {
+	/** What stands behind it and cannot be settled, whatever comes then; `''` where nothing is known of that. */
+	readonly barrier: string;
+}
+
 /** Characters at the end of a text that are read with every token, at least; most often not twice as many. */
 const tail = 200;
-/** Where so many could not be settled, an open mark is taken to stand in the way for good. */
+/** Characters that are read at once; where none of them could be settled, an open mark is taken to stand in the way for good. */
 const most = 2000;
 /** Where a text can be cut: the character before and that after tell mark-up nothing that the edge of a text does not. */
 const cut = /[ 。！？](?=[\p{L}\p{N}])/gu;
 /** In what was read, it could still become mark-up. */
 const unsettled = /[`[\]\\<*_~$]/;
+/** Unless it stands so: before a space, within a word, before what begins no tag. */
+const inert = /[*_~]+(?=\s)|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])|<(?=[\s\d=])/gu;
+/** A link which says itself where it leads: no definition that comes later makes anything else of it. */
+const ownLink = /\[[^[\]\\^][^[\]\\]*\]\([^\s()<>\\]+\)/g;
 
-const none: Head = { text: '', inlines: [] };
+const none: SettledHead = { text: '', inlines: [], barrier: '' };
 
-/** As much of the beginning of `text` as is settled: what is known of it, and often a piece more. */
-export function settledHead(text: string, targets: Targets, known: Head = none): Head {
-	const head = text.startsWith(known.text) ? known : none;
-	const rest = text.slice(head.text.length);
-	if (rest.length < 2 * tail || rest.length > most) return head;
-	const last = [...rest.slice(0, -tail).matchAll(cut)].at(-1);
-	const piece = rest.slice(0, (last?.index ?? -1) + 1);
-	if (piece === '' || /[[\\]/.test(piece)) return head;
-	const inlines = readInlines(piece, targets);
-	if (!inlines.every(isSettled)) return head;
-	return { text: head.text + piece, inlines: joined(head.inlines, inlines) };
+/** As much of the beginning of `text` as is settled: what is known of it, and often some pieces more. */
+export function settledHead(text: string, targets: Targets, known: SettledHead = none): SettledHead {
+	let head = text.startsWith(known.text) ? known : none;
+	for (;;) {
+		const next = text.slice(head.text.length, -tail);
+		if (next.length < tail || (head.barrier !== '' && next.startsWith(head.barrier))) return head;
+		const piece = settledPiece(next, targets);
+		if (!piece) return next.length < most ? head : { ...head, barrier: next.slice(0, most) };
+		head = { text: head.text + piece.text, inlines: joined(head.inlines, piece.inlines), barrier: '' };
+	}
 }
 
-function isSettled(inline: Inline): boolean {
-	if ('children' in inline) return inline.children.every(isSettled);
-	return inline.kind === 'text' ? !unsettled.test(inline.text) : inline.kind !== 'too-deep';
+/** A beginning of `text` that is settled by itself. While a text grows by words, all of it or nothing; of much that came at once, less. */
+function settledPiece(text: string, targets: Targets): Head | null {
+	for (let length = Math.min(text.length, most); length >= tail; length /= 2) {
+		const last = [...text.slice(0, length).matchAll(cut)].at(-1);
+		const piece = text.slice(0, (last?.index ?? -1) + 1);
+		if (piece !== '' && !/[[\\]/.test(piece.replace(ownLink, ''))) {
+			const inlines = readInlines(piece, targets);
+			// What stands beside a mark in the text is not what was written there, where that was a reference.
+			if (inlines.every((inline) => isSettled(inline, !piece.includes('&')))) return { text: piece, inlines };
+		}
+		if (text.length < most) return null;
+	}
+	return null;
+}
+
+function isSettled(inline: Inline, isAsWritten: boolean): boolean {
+	if ('children' in inline) return inline.children.every((child) => isSettled(child, isAsWritten));
+	if (inline.kind !== 'text') return inline.kind !== 'too-deep';
+	return !unsettled.test(isAsWritten ? inline.text.replace(inert, '') : inline.text);
 }
 
 /** What comes one after the other, as if it had been read at once. */
