@@ -39,10 +39,11 @@ export class Ponder {
 		this.answers = turn(pagesEn.transcript.modelSaid('').trim());
 	}
 
-	/** Sends a message; returns at once. */
+	/** Sends a message as is usual on the device; returns at once. */
 	async say(text: string): Promise<void> {
 		await this.composer.fill(text);
-		await this.composer.press('Enter');
+		if (await this.page.evaluate(() => matchMedia('(pointer: coarse)').matches)) await this.send.click();
+		else await this.composer.press('Enter');
 	}
 
 	/** Sends a message and waits until its answer is complete. */

@@ -1,6 +1,15 @@
-/** Whether a key sends what is written: Enter by itself, or with Ctrl or ⌘; with Shift it begins a line. */
+/**
+ * Whether a key sends what is written: Enter with Ctrl or ⌘, or by itself where there is Shift to begin a line with. A
+ * keyboard on a screen has none.
+ */
 export function isSending(event: KeyboardEvent): boolean {
-	return event.key === 'Enter' && !event.shiftKey && !isComposing(event);
+	if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return false;
+	return event.ctrlKey || event.metaKey || !isTouched();
+}
+
+/** Whether fingers are what the device is mostly used with: its keyboard is on the screen then. */
+export function isTouched(): boolean {
+	return matchMedia('(pointer: coarse)').matches;
 }
 
 /** Whether a key belongs to an input method, which composes: Enter takes its suggestion then, Escape ends it. */
