@@ -129,3 +129,32 @@ test('a conversation longer than the context is said, and the message is kept', 
 	const answer = await ponder.ask(sum.question);
 	expect(await answer.text.innerText()).toMatch(sum.answer);
 });
+
+test('where the code of a panel cannot be fetched, that is said; opened again with a network, it is there', async ({
+	browser,
+	serveApp
+}) => {
+	let isGone = false;
+	const address = await serveApp({
+		intercept: (_, response) => {
+			if (isGone) response.writeHead(503).end();
+			return isGone;
+		}
+	});
+	// On a first visit nothing is kept yet.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(address);
+	const button = page.getByRole('button', { name: en.composer.options });
+	await expect(button).toBeVisible();
+	await expect(page.getByRole('button', { name: pagesEn.attachments.attach })).toBeVisible();
+	isGone = true;
+	await button.click();
+	const panel = page.getByRole('dialog', { name: en.composer.options });
+	await expect(panel).toHaveText(en.app.missing);
+	await page.keyboard.press('Escape');
+	isGone = false;
+	await button.click();
+	await expect(panel.getByRole('textbox').first()).toBeVisible();
+	await context.close();
+});

@@ -1,6 +1,5 @@
 /** The language that Ponder speaks: followed as it is chosen, here or in an import. */
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 import type { Settings } from '#lib/settings/settings.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import { wantedLocale } from './wanted-locale.ts';
@@ -19,7 +18,7 @@ export class SpokenLanguage {
 	}
 
 	/** Speaks another language from now on; null to follow the browser. What cannot be fetched is not chosen. */
-	async use(locale: Locale | null): Promise<void> {
+	async use(locale: Settings['locale']): Promise<void> {
 		const before = this.#spoken === undefined ? this.#settings.locale : this.#spoken;
 		await this.#settings.change({ locale });
 		if ((await this.follow()) || this.#settings.locale !== locale) return;

@@ -22,7 +22,10 @@ export interface Arrived {
 export type Trace = Pick<AssistantMessage, 'id' | 'reasoning' | 'content' | 'status' | 'spent'>;
 
 /** Whether it is the thinking of that answer, which is here without it. */
-export function isLackedBy({ id, reasoning, content, status, spent }: Trace, message: Message | undefined) {
+export function isLackedBy(
+	{ id, reasoning, content, status, spent }: Trace,
+	message: Message | undefined
+): message is AssistantMessage {
 	return (
 		reasoning !== '' &&
 		message?.role === 'assistant' &&

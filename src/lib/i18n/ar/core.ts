@@ -12,6 +12,7 @@ export const ar: Messages = {
 		loading: 'جارٍ فتح Ponder…',
 		wentWrong: 'حدث خطأ في Ponder',
 		wentWrongBody: 'الخطأ منّا لا منك. ما كتبته محفوظ. أعد تحميل الصفحة للمتابعة.',
+		missing: 'تعذّر جلب هذا الجزء. افتحه مجددًا عند توفّر الاتصال.',
 		toStart: 'بدء محادثة جديدة',
 		dismiss: 'إخفاء',
 		close: 'إغلاق',

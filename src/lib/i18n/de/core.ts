@@ -13,6 +13,7 @@ export const de: Messages = {
 		wentWrong: 'In Ponder ist etwas schiefgegangen',
 		wentWrongBody:
 			'Der Fehler liegt bei uns, nicht bei dir. Was du geschrieben hast, bleibt erhalten. Lade die Seite neu, um weiterzumachen.',
+		missing: 'Dieser Teil konnte nicht geladen werden. Öffne ihn noch einmal, wenn du eine Verbindung hast.',
 		toStart: 'Neuen Chat beginnen',
 		dismiss: 'Ausblenden',
 		close: 'Schließen',

@@ -89,8 +89,8 @@ export const attachments = {
 	/** What of it is too long by itself: it has to be chosen from. */
 	tooLong: (size: string, room: number) =>
 		room > 0
-			? `It is too long for this model at once: it has ${size}, and ${number(room)} fit.`
-			: `It has ${size}, and nothing more fits.`,
+			? `It has ${size}; there is room for ${number(room)}. That is too long for this model at once.`
+			: `It has ${size}, and there is no room left.`,
 	/** The same where no model can count. */
 	uncounted: 'It is long: choose parts of it, or wait until the model is ready to count it.',
 	choose: 'Choose parts',

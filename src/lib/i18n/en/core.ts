@@ -16,6 +16,8 @@ export const en = {
 		loading: 'Opening Ponder…',
 		wentWrong: 'Something went wrong in Ponder',
 		wentWrongBody: 'This is a fault of ours, not of yours. What you wrote is kept. Reload the page to go on.',
+		/** In a panel whose code is fetched when it is opened. */
+		missing: 'This part could not be fetched. Open it again when there is a connection.',
 		toStart: 'Start a new chat',
 		dismiss: 'Dismiss',
 		close: 'Close',

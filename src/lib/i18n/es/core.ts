@@ -13,6 +13,7 @@ export const es: Messages = {
 		wentWrong: 'Algo falló en Ponder',
 		wentWrongBody:
 			'Es un fallo nuestro, no tuyo. Lo que escribiste se conserva. Recarga la página para continuar.',
+		missing: 'No se pudo descargar esta parte. Ábrela de nuevo cuando haya conexión.',
 		toStart: 'Empezar un chat nuevo',
 		dismiss: 'Descartar',
 		close: 'Cerrar',

@@ -13,6 +13,7 @@ export const fr: Messages = {
 		wentWrong: 'Un problème est survenu dans Ponder',
 		wentWrongBody:
 			'L’erreur vient de nous, pas de vous. Ce que vous avez écrit est conservé. Rechargez la page pour continuer.',
+		missing: 'Cette partie n’a pas pu être téléchargée. Rouvrez-la quand vous aurez une connexion.',
 		toStart: 'Démarrer un nouveau chat',
 		dismiss: 'Ignorer',
 		close: 'Fermer',

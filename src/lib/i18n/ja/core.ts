@@ -13,6 +13,7 @@ export const ja: Messages = {
 		wentWrong: 'Ponder で問題が発生しました',
 		wentWrongBody:
 			'原因は Ponder の不具合で、あなたの操作ではありません。書いた内容は残っています。ページを再読み込みして続けてください。',
+		missing: 'この部分を取得できませんでした。接続できるときにもう一度開いてください。',
 		toStart: '新しいチャットを始める',
 		dismiss: '表示を消す',
 		close: '閉じる',

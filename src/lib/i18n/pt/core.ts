@@ -13,6 +13,7 @@ export const pt: Messages = {
 		wentWrong: 'Algo deu errado no Ponder',
 		wentWrongBody:
 			'O erro é nosso, não seu. O que você escreveu foi mantido. Recarregue a página para continuar.',
+		missing: 'Não foi possível baixar esta parte. Abra-a de novo quando houver conexão.',
 		toStart: 'Começar um novo chat',
 		dismiss: 'Dispensar',
 		close: 'Fechar',

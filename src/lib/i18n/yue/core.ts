@@ -12,6 +12,7 @@ export const yue: Messages = {
 		loading: '開緊 Ponder…',
 		wentWrong: 'Ponder 出咗問題',
 		wentWrongBody: '係我哋嘅錯，唔係你嘅錯。你寫嘅嘢仲喺度。請重新載入頁面，然後繼續。',
+		missing: '攞唔到呢部分。有網絡嗰陣請再開一次。',
 		toStart: '開始新對話',
 		dismiss: '關閉提示',
 		close: '關閉',

@@ -12,6 +12,7 @@ export const zhHans: Messages = {
 		loading: '正在打开 Ponder…',
 		wentWrong: 'Ponder 出了问题',
 		wentWrongBody: '这是我们的错，不是你的。你写的内容都还在。请重新加载页面，然后继续。',
+		missing: '无法获取这一部分。有网络时请再打开一次。',
 		toStart: '开始新对话',
 		dismiss: '关闭提示',
 		close: '关闭',

@@ -12,6 +12,7 @@ export const zhHant: Messages = {
 		loading: '正在開啟 Ponder…',
 		wentWrong: 'Ponder 出了問題',
 		wentWrongBody: '這是我們的錯，不是你的。你寫的內容都還在。請重新載入頁面，然後繼續。',
+		missing: '無法取得這一部分。有網路時請再開啟一次。',
 		toStart: '開始新對話',
 		dismiss: '關閉提示',
 		close: '關閉',
