@@ -95,19 +95,22 @@ export async function foundMessages(
 	typed: string,
 	signal: AbortSignal,
 	show: (conversationId: string, messageId: string) => void
-): Promise<Command[]> {
+): Promise<{ readonly commands: readonly Command[]; readonly note: string | null }> {
 	const search = await app.search();
-	const hits = await search.find(typed, mostMessages, signal);
-	return hits.map(({ conversationId, messageId, excerpt, attachment }) => {
+	// One more tells that there are more.
+	const hits = await search.find(typed, mostMessages + 1, signal);
+	const t = i18n.pages.commands;
+	const commands = hits.slice(0, mostMessages).map(({ conversationId, messageId, excerpt, attachment }) => {
 		const title = app.history.conversations.find(({ id }) => id === conversationId)?.title ?? '';
 		return {
 			id: `message-${messageId}`,
-			group: i18n.pages.commands.groups.messages,
+			group: t.groups.messages,
 			label: [title || i18n.t.history.untitled, ...(attachment ? [attachment] : [])].join(' · '),
 			excerpt,
 			run: () => show(conversationId, messageId)
 		};
 	});
+	return { commands, note: hits.length > mostMessages ? t.latest(mostMessages) : null };
 }
 
 async function leaveAndDelete({ app, goWrite }: CommandContext, id: string): Promise<void> {
