@@ -20,6 +20,32 @@ test('stopping keeps what was written, and the next answer is right', async ({ p
 	await expect(ponder.questions.first()).toContainText(longSum);
 });
 
+test('a new chat says its first question nowhere but in it', async ({ ponder, page }) => {
+	await ponder.ready();
+	await ponder.slowDown();
+	const handle = await page.evaluateHandle(() => {
+		const said: string[] = [];
+		const look = (records: readonly MutationRecord[]) => {
+			const pages = document.querySelector('#svelte-announcer[aria-live="assertive"]');
+			if (pages && records.some(({ target }) => pages.contains(target))) said.push(pages.textContent.trim());
+		};
+		new MutationObserver(look).observe(document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
+		return said;
+	});
+	const said = () => handle.evaluate((words) => words.filter((word) => word !== ''));
+	await ponder.say(longSum);
+	await expect(page).toHaveURL(/\/c\//);
+	await ponder.complete();
+	expect(await said()).toEqual([]);
+	// Other pages are said as ever.
+	await page.getByRole('link', { name: pagesEn.history.newChat }).click();
+	await expect.poll(said).not.toEqual([]);
+});
+
 test('regenerating keeps the old answer beside the new one', async ({ ponder }) => {
 	const first = await ponder.ask(sum.question);
 	const before = await first.text.innerText();

@@ -71,6 +71,45 @@ test('what can be done to the conversation follows what is going on in it', asyn
 	await expect(page.getByRole('link', { name: sum.question })).toBeVisible();
 });
 
+test('what leads to a chat leads to where one writes, and what deleted one to its undoing', async ({
+	ponder,
+	page
+}) => {
+	await ponder.ask(sum.question);
+	const address = page.url();
+	const palette = page.getByRole('dialog', { name: t.label });
+	const act = async (name: string) => {
+		await page.keyboard.press('ControlOrMeta+k');
+		await palette.getByRole('combobox').fill(name);
+		await expect(palette.getByRole('option', { selected: true })).toContainText(name);
+		await page.keyboard.press('Enter');
+		await expect(palette).toBeHidden();
+	};
+	await act(t.actions.temporary);
+	await expect(page).toHaveURL(/\/temporary$/);
+	await expect(ponder.composer).toBeFocused();
+
+	await act(sum.question);
+	await expect(page).toHaveURL(address);
+	await expect(ponder.composer).toBeFocused();
+
+	await act(t.actions.delete);
+	await expect(page).not.toHaveURL(address);
+	await expect(ponder.composer).toBeFocused();
+	const undo = page.getByRole('button', { name: en.app.undo });
+	await expect(undo).toBeVisible();
+	const reachesUndo = async () => {
+		for (let tabs = 0; tabs < 8; tabs++) {
+			await page.keyboard.press('Tab');
+			if (await undo.evaluate((button) => button === document.activeElement)) return true;
+		}
+		return false;
+	};
+	expect(await reachesUndo()).toBe(true);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(address);
+});
+
 test('the keys are listed, and do what they say', async ({ ponder, page }) => {
 	await ponder.ready();
 	await page.keyboard.press('ControlOrMeta+/');

@@ -1,6 +1,7 @@
 /** What the palette offers: actions for what is shown, the models that can answer, the conversations. */
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import type { ResolvedPathname } from '$app/types';
 import type { Chat } from '#lib/chat/chat.svelte.ts';
 import { i18n } from '#lib/i18n/i18n.svelte.ts';
 import { spokenLocales } from '#lib/i18n/locale.ts';
@@ -16,7 +17,8 @@ export interface CommandContext {
 	readonly chat: Chat | null;
 	/** Whether keys are named as on Apple's machines. */
 	readonly isApple: boolean;
-	readonly startNewChat: () => void;
+	/** Goes to a chat, a new one where no address is given, to write in it. */
+	readonly goWrite: (address?: ResolvedPathname, state?: { readonly deleted: string }) => Promise<void>;
 	readonly showShortcuts: () => void;
 }
 
@@ -25,10 +27,11 @@ const mostMessages = 20;
 
 /** Everything that can be chosen now. Reads reactive state: what is shown follows it. */
 export function commandsFor(context: CommandContext): Command[] {
-	return [...actions(context), ...models(context.app), ...conversations(context.app)];
+	return [...actions(context), ...models(context.app), ...conversations(context)];
 }
 
-function actions({ app, chat, isApple, startNewChat, showShortcuts }: CommandContext): Command[] {
+function actions(context: CommandContext): Command[] {
+	const { app, chat, isApple, goWrite, showShortcuts } = context;
 	const t = i18n.pages.commands;
 	const action = (id: string, label: string, run: () => void, keys?: ShortcutName): Command => ({
 		id,
@@ -38,9 +41,9 @@ function actions({ app, chat, isApple, startNewChat, showShortcuts }: CommandCon
 		...(keys && { keys: keyCaps(shortcuts[keys], isApple, t.keys) })
 	});
 	return [
-		action('new-chat', t.actions.newChat, startNewChat, 'newChat'),
-		...(chat === null ? [] : chatActions(app, chat, action)),
-		action('temporary', t.actions.temporary, () => void goto(resolve('/temporary'))),
+		action('new-chat', t.actions.newChat, () => void goWrite(), 'newChat'),
+		...(chat === null ? [] : chatActions(context, chat, action)),
+		action('temporary', t.actions.temporary, () => void goWrite(resolve('/temporary'))),
 		action('models', t.actions.models, () => void goto(resolve('/models'))),
 		action('settings', t.actions.settings, () => void goto(resolve('/settings'))),
 		...(['system', 'light', 'dark'] as const)
@@ -63,7 +66,7 @@ function actions({ app, chat, isApple, startNewChat, showShortcuts }: CommandCon
 
 type MakeAction = (id: string, label: string, run: () => void, keys?: ShortcutName) => Command;
 
-function chatActions(app: App, chat: Chat, action: MakeAction): Command[] {
+function chatActions(context: CommandContext, chat: Chat, action: MakeAction): Command[] {
 	const t = i18n.pages.commands.actions;
 	const { reply, thinking } = chat;
 	const last = chat.turns.at(-1)?.message;
@@ -80,8 +83,8 @@ function chatActions(app: App, chat: Chat, action: MakeAction): Command[] {
 		...(last?.role === 'assistant'
 			? [action('regenerate', t.regenerate, () => void chat.regenerate(last.id))]
 			: []),
-		...(app.history.conversations.some(({ id }) => id === chat.id)
-			? [action('delete', t.delete, () => void leaveAndDelete(app, chat.id))]
+		...(context.app.history.conversations.some(({ id }) => id === chat.id)
+			? [action('delete', t.delete, () => void leaveAndDelete(context, chat.id))]
 			: [])
 	];
 }
@@ -92,24 +95,27 @@ export async function foundMessages(
 	typed: string,
 	signal: AbortSignal,
 	show: (conversationId: string, messageId: string) => void
-): Promise<Command[]> {
+): Promise<{ readonly commands: readonly Command[]; readonly note: string | null }> {
 	const search = await app.search();
-	const hits = await search.find(typed, mostMessages, signal);
-	return hits.map(({ conversationId, messageId, excerpt, attachment }) => {
+	// One more tells that there are more.
+	const hits = await search.find(typed, mostMessages + 1, signal);
+	const t = i18n.pages.commands;
+	const commands = hits.slice(0, mostMessages).map(({ conversationId, messageId, excerpt, attachment }) => {
 		const title = app.history.conversations.find(({ id }) => id === conversationId)?.title ?? '';
 		return {
 			id: `message-${messageId}`,
-			group: i18n.pages.commands.groups.messages,
+			group: t.groups.messages,
 			label: [title || i18n.t.history.untitled, ...(attachment ? [attachment] : [])].join(' · '),
 			excerpt,
 			run: () => show(conversationId, messageId)
 		};
 	});
+	return { commands, note: hits.length > mostMessages ? t.latest(mostMessages) : null };
 }
 
-async function leaveAndDelete(app: App, id: string): Promise<void> {
+async function leaveAndDelete({ app, goWrite }: CommandContext, id: string): Promise<void> {
 	await app.history.delete(id);
-	await goto(resolve('/'), { state: { deleted: id } });
+	await goWrite(resolve('/'), { deleted: id });
 }
 
 function models({ model }: App): Command[] {
@@ -125,13 +131,13 @@ function models({ model }: App): Command[] {
 	}));
 }
 
-function conversations({ history }: App): Command[] {
+function conversations({ app, goWrite }: CommandContext): Command[] {
 	const t = i18n.pages.commands;
-	return history.conversations.map(({ id, title, updatedAt }) => ({
+	return app.history.conversations.map(({ id, title, updatedAt }) => ({
 		id: `conversation-${id}`,
 		group: t.groups.conversations,
 		label: title || i18n.t.history.untitled,
 		note: i18n.format.day(new Date(updatedAt)),
-		run: () => void goto(resolve(`/c/${id}`))
+		run: () => void goWrite(resolve(`/c/${id}`))
 	}));
 }

@@ -3,8 +3,20 @@
 /** Marks go, but for those that make another syllable of a kana. */
 const marks = /(?![\u3099\u309a])\p{M}/gu;
 
-/** Letters that Arabic readers type for each other, and the stroke that only stretches a word. */
-const arabic: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ـ: '' };
+/**
+ * Letters that Arabic readers type for each other, the stroke that only stretches a word, a Greek word's last letter, and the
+ * marks that are set where keyboards have simpler ones.
+ */
+const alike = /[ىةـς‘’ʼ׳“”„״‐–—−־]/gu;
+const simple: Readonly<Record<string, string>> = {
+	ى: 'ي',
+	ة: 'ه',
+	ـ: '',
+	ς: 'σ',
+	...{ '‘': "'", '’': "'", ʼ: "'", '׳': "'" },
+	...{ '“': '"', '”': '"', '„': '"', '״': '"' },
+	...{ '‐': '-', '–': '-', '—': '-', '−': '-', '־': '-' }
+};
 
 /**
  * The text in the form in which it is compared. Alef with and without hamza, full and half width, ß and ss are the same.
@@ -17,8 +29,7 @@ export function fold(text: string): string {
 		.normalize('NFC')
 		.toUpperCase()
 		.toLowerCase()
-		.replace(/[ىةـ]/gu, (letter) => arabic[letter] ?? letter)
-		.replace(/ς/gu, 'σ');
+		.replace(alike, (letter) => simple[letter] ?? letter);
 }
 
 /** A folded text beside the one it was made from. */

@@ -1,11 +1,16 @@
 /** What of a folded text is looked up. Pure. */
 
-/** Scripts that write without spaces, and Hangul, whose words grow at their ends: looked up by pairs of letters. */
+/** Scripts that write without spaces, Hangul, whose words grow at their ends, and emoji: looked up by pairs of letters. */
 const spaceless =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu;
+	/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu;
 
-/** Letters and digits that follow each other. */
-const run = /[\p{L}\p{N}]+/gu;
+/** Letters, digits and emoji that follow each other. */
+const run = /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]+/gu;
+
+/** What Arabic and Hebrew write as one with the word behind it: and, in, to, like, that, the. Two letters are left of it. */
+const joined = /^(?:ال|[وفبكل])(?=..)|^[והבלמשכ](?=..)/u;
+/** So many of them stand before one word. */
+const mostJoined = 4;
 
 /** Longer ones are hashes and keys; their beginning finds them. In UTF-16 units. */
 const longest = 64;
@@ -14,13 +19,23 @@ const longest = 64;
 export function termsOf(folded: string): Set<string> {
 	const terms = new Set<string>();
 	for (const { word, letters } of runsOf(folded)) {
-		if (word !== null) terms.add(word);
+		if (word !== null) addForms(word, terms);
 		for (const pair of pairsOf(letters)) terms.add(pair);
 		// The last letter begins no pair, and is one too.
 		const last = letters.at(-1);
 		if (last !== undefined) terms.add(last);
 	}
 	return terms;
+}
+
+/** The word, and what is left of it without what may be joined to its beginning. */
+function addForms(word: string, terms: Set<string>): void {
+	terms.add(word);
+	let left = word;
+	for (let times = 0; times < mostJoined && joined.test(left); times++) {
+		left = left.replace(joined, '');
+		terms.add(left);
+	}
 }
 
 export interface Lookup {

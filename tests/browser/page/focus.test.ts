@@ -56,7 +56,7 @@ describe('the focus', () => {
 		button.focus();
 		const screen = await render(
 			Palette,
-			paletteOf(async () => [])
+			paletteOf(async () => ({ commands: [], note: null }))
 		);
 		await expect.element(screen.getByRole('combobox')).toHaveFocus();
 		await screen.unmount();
@@ -98,7 +98,7 @@ describe('a message that is edited', () => {
 
 describe('the palette', () => {
 	it('says that it is still looking, and nothing of finding nothing before it has', async () => {
-		let found: (commands: readonly Command[]) => void = () => undefined;
+		let found: (all: Found) => void = () => undefined;
 		const screen = await render(
 			Palette,
 			paletteOf(() => new Promise((resolve) => (found = resolve)))
@@ -106,8 +106,18 @@ describe('the palette', () => {
 		await screen.getByRole('combobox').fill('walrus');
 		await expect.element(screen.getByRole('status')).toHaveTextContent('Looking');
 		await expect.poll(() => found.length).toBe(1);
-		found([]);
+		found({ commands: [], note: null });
 		await expect.element(screen.getByRole('status')).toHaveTextContent('Nothing');
+	});
+
+	it('says that there is more than it shows', async () => {
+		const commands = [{ id: 'a', group: 'Said', label: 'A walrus', run: () => undefined }];
+		const screen = await render(
+			Palette,
+			paletteOf(() => Promise.resolve({ commands, note: 'The latest one' }))
+		);
+		await screen.getByRole('combobox').fill('walrus');
+		await expect.element(screen.getByRole('status')).toHaveTextContent('1 found The latest one');
 	});
 
 	it('says that it could not look', async () => {
@@ -120,7 +130,12 @@ describe('the palette', () => {
 	});
 });
 
-function paletteOf(seek: () => Promise<readonly Command[]>) {
+interface Found {
+	readonly commands: readonly Command[];
+	readonly note: string | null;
+}
+
+function paletteOf(seek: () => Promise<Found>) {
 	return {
 		label: 'Commands',
 		placeholder: 'Find',

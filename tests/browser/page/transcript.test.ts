@@ -75,6 +75,30 @@ describe('the transcript', () => {
 		expect(screen.getByRole('log').element().getAttribute('aria-live')).toBe('off');
 	});
 
+	it('says that an answer was stopped, and which version of one is shown', async () => {
+		const { chat, screen, turns } = await ask(
+			'Hello',
+			async (turn) => {
+				turn.say('Half an answer');
+				await turn.stopped;
+			},
+			(turn) => turn.say('A whole answer.')
+		);
+		await expect.element(turns.getByText('Half an answer')).toBeVisible();
+		chat.stop();
+		const announcer = document.querySelector('[data-announcer]');
+		await expect.poll(() => announcer?.lastElementChild?.textContent).toBe('Stopped.');
+		await screen.getByRole('button', { name: 'Regenerate' }).click();
+		await expect.element(turns.getByText('A whole answer.')).toBeVisible();
+		const version = screen.getByRole('status').filter({ hasText: 'Version' });
+		await expect.element(version).toHaveTextContent('Version 2 of 2');
+		const said = version.element();
+		await screen.getByRole('button', { name: 'Previous version' }).click();
+		// The same element, so that what changes in it is said.
+		await expect.poll(() => said.textContent).toBe('Version 1 of 2');
+		expect(said.isConnected).toBe(true);
+	});
+
 	it('keeps what was written when an answer fails, says why, and has a way on', async () => {
 		const { screen, turns } = await ask(
 			'Hello',

@@ -35,7 +35,35 @@ describe('an answer that is read out', () => {
 		const text =
 			'# Sums\n\n- **First** the _ones_.\n- See [the page](https://example.org/a).\n\n```js\nlet a = 1;\n```\n\n| a | b |\n|---|---|\n\nDone.';
 		const read = readOut(text, 4).join(' ');
-		expect(read).toBe('Sums First the ones. See the page. a  b Done.');
+		expect(read).toBe('Sums First the ones. See the page. a, b Done.');
+	});
+
+	it.each([1, 4, 1000])('has all that is no mark, in pieces of %i', (size) => {
+		const text =
+			'2 * 3 = 6. It is `snake_case_name`, snake_case_name, __init__.py or **a*b**.\nA line\ngoes on.\n\n1. One.\n2. Two!\n\n- [ ] a task\n- [x] done\n';
+		expect(readOut(text, size).join(' ')).toBe(
+			'2 * 3 = 6. It is snake_case_name, snake_case_name, init.py or a*b. A line goes on. 1: One. 2: Two! a task done'
+		);
+	});
+
+	it.each([1, 5, 1000])('has formulas as TeX without their marks, in pieces of %i', (size) => {
+		const text = 'The area is $\\frac{1}{2}bh$. So\n\n$$\nx. y = \\sqrt{2}\n$$\n\nholds, for $3.50 too.';
+		expect(readOut(text, size).join(' ')).toBe(
+			'The area is \\frac{1}{2}bh. So x. y = \\sqrt{2} holds, for $3.50 too.'
+		);
+	});
+
+	it.each([1, 5, 1000])('has notes at its end, and no definitions, in pieces of %i', (size) => {
+		const text =
+			'It holds.[^1] See [the docs][1] or [these][]; not a[0][2].\n\n[^1]: A note. Long.\n\n[1]: https://example.org/a\n[these]: /b\n\nThat is all.\n';
+		expect(readOut(text, size).join(' ')).toBe(
+			'It holds. See the docs or these; not a[0][2]. That is all. 1: A note. Long.'
+		);
+	});
+
+	it('has a code block left out inside a list, and goes on behind it', () => {
+		const text = '- item\n  ```py\n  code.run()\n  ```\n  more text.\n\n    ~~~\n\nAfter.';
+		for (const size of [1, 6, 1000]) expect(readOut(text, size).join(' ')).toBe('item more text. After.');
 	});
 
 	it.each([

@@ -27,7 +27,8 @@ describe('folding', () => {
 		['على', 'علي'],
 		['ＡＢＣ１', 'abc1'],
 		['がっこう', 'がっこう'],
-		['한국어', '한국어']
+		['한국어', '한국어'],
+		['don’t “do” it — צה״ל', 'don\'t "do" it - צה"ל']
 	])('%s is %s', (text, folded) => {
 		expect(fold(text)).toBe(folded);
 	});
@@ -73,6 +74,36 @@ describe('searching', () => {
 		const index = indexOf({ bread: 'وصفة خُبْزٍ بسيطة', other: 'السلام عليكم' });
 		expect([...index.find('خبز')]).toEqual(['bread']);
 		expect([...index.find('وصفه')]).toEqual(['bread']);
+	});
+
+	it.each([
+		['ذهبت إلى المدرسة', 'مدرسة'],
+		['والكتاب جديد', 'كتاب'],
+		['والكتاب جديد', 'الكتاب'],
+		['للكتاب غلاف', 'كتاب'],
+		['وبالمدرسة وإلى', 'مدرسه الى'],
+		['הספר על השולחן', 'ספר'],
+		['וכשהספר נפתח', 'ספר']
+	])('finds a word with what its language joins to it: %s has %s', (text, word) => {
+		expect([...indexOf({ text, other: 'שלום سلام' }).find(word)]).toEqual(['text']);
+		expect(excerptOf(text, word)).not.toBeNull();
+	});
+
+	it('does not find what is left of another word', () => {
+		expect([...indexOf({ text: 'باب' }).find('ب')]).toEqual(['text']);
+		expect([...indexOf({ text: 'مدرسة' }).find('درسة')]).toEqual([]);
+		expect([...indexOf({ text: 'behold' }).find('hold')]).toEqual([]);
+	});
+
+	it.each([
+		['I don’t know', "don't"],
+		['Done 🎉, and more', '🎉'],
+		['From 🇩🇪 with ❤️', '❤'],
+		['From 🇩🇪 with ❤️', '🇩🇪'],
+		['She is a 👩‍💻', '👩‍💻']
+	])('finds marks and emoji: %s has %s', (text, typed) => {
+		expect([...indexOf({ text, other: 'I do know 🎈' }).find(typed)]).toEqual(['text']);
+		expect(excerptOf(text, typed)).not.toBeNull();
 	});
 
 	it('takes what is typed as plain text, and nothing for nothing', () => {

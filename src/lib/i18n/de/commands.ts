@@ -12,6 +12,8 @@ export const commands: PageMessages['commands'] = {
 			one: `${number(count)} Treffer. Wähle ihn mit den Pfeiltasten.`,
 			other: `${number(count)} Treffer. Wähle einen mit den Pfeiltasten.`
 		}),
+	latest: (count) =>
+		`Von dem, was gesagt wurde, sind die letzten ${number(count)} Stellen zu sehen. Tippe mehr, um andere zu finden.`,
 	none: 'Nichts gefunden.',
 	seeking: 'Deine Chats werden durchsucht\u00a0…',
 	failed:

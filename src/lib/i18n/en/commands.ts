@@ -11,6 +11,9 @@ export const commands = {
 			one: `${number(count)} found. Use the arrow keys to choose it.`,
 			other: `${number(count)} found. Use the arrow keys to choose one.`
 		}),
+	/** Said besides where there are more of them. */
+	latest: (count: number) =>
+		`Of what was said, the latest ${number(count)} places are shown. Type more to find others.`,
 	none: 'Nothing was found.',
 	seeking: 'Looking through what was said…',
 	failed: 'What was said could not be searched. Type on to try again, or reload the page.',

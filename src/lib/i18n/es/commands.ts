@@ -13,6 +13,8 @@ export const commands: PageMessages['commands'] = {
 			many: `${number(count)} de resultados. Elige uno con las teclas de flecha.`,
 			other: `${number(count)} resultados. Elige uno con las teclas de flecha.`
 		}),
+	latest: (count) =>
+		`De lo que se dijo se muestran los ${number(count)} resultados más recientes. Escribe más para encontrar otros.`,
 	none: 'No se encontró nada.',
 	seeking: 'Buscando en lo que se dijo…',
 	failed:

@@ -13,6 +13,8 @@ export const commands: PageMessages['commands'] = {
 			many: `${number(count)} de résultats. Choisissez-en un avec les touches fléchées.`,
 			other: `${number(count)} résultats. Choisissez-en un avec les touches fléchées.`
 		}),
+	latest: (count) =>
+		`Seuls les ${number(count)} passages les plus récents des conversations sont affichés. Précisez la recherche pour en trouver d’autres.`,
 	none: 'Aucun résultat.',
 	seeking: 'Recherche dans les conversations…',
 	failed:

@@ -8,6 +8,8 @@ export const commands: PageMessages['commands'] = {
 	label: 'コマンド',
 	placeholder: '会話の内容、モデル、操作を検索',
 	found: (count) => `${number(count)}件見つかりました。矢印キーで選んでください。`,
+	latest: (count) =>
+		`会話の内容は新しいものから ${number(count)} 件を表示しています。さらに入力すると、ほかも探せます。`,
 	none: '見つかりませんでした。',
 	seeking: '会話の内容を検索しています…',
 	failed:

@@ -8,6 +8,8 @@ export const commands: PageMessages['commands'] = {
 	label: '명령',
 	placeholder: '대화 내용, 모델, 작업 찾기',
 	found: (count) => `${number(count)}개를 찾았습니다. 화살표 키로 선택하세요.`,
+	latest: (count) =>
+		`대화 내용은 최근 ${number(count)}곳만 표시됩니다. 더 입력하면 다른 곳도 찾을 수 있습니다.`,
 	none: '찾은 것이 없습니다.',
 	seeking: '대화 내용을 찾는 중…',
 	failed: '대화 내용을 검색하지 못했습니다. 계속 입력하면 다시 시도합니다. 페이지를 새로고침해도 됩니다.',

@@ -13,6 +13,8 @@ export const commands: PageMessages['commands'] = {
 			many: `${number(count)} de resultados. Use as setas para escolher um.`,
 			other: `${number(count)} resultados. Use as setas para escolher um.`
 		}),
+	latest: (count) =>
+		`Do que foi dito, aparecem as ${number(count)} passagens mais recentes. Digite mais para encontrar outras.`,
 	none: 'Nada foi encontrado.',
 	seeking: 'Buscando no que foi dito…',
 	failed:

@@ -8,6 +8,7 @@ export const commands: PageMessages['commands'] = {
 	label: '指令',
 	placeholder: '搜尋講過嘅嘢、模型或者操作',
 	found: (count) => `搵到 ${number(count)} 項。用方向鍵揀。`,
+	latest: (count) => `講過嘅嘢淨係顯示最近 ${number(count)} 處。打多啲字就搵到其他。`,
 	none: '咩都搵唔到。',
 	seeking: '搵緊講過嘅嘢…',
 	failed: '搜尋唔到講過嘅嘢。繼續打字會再試，亦可以重新載入頁面。',

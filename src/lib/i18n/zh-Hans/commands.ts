@@ -8,6 +8,7 @@ export const commands: PageMessages['commands'] = {
 	label: '命令',
 	placeholder: '查找对话内容、模型或操作',
 	found: (count) => `找到 ${number(count)} 项。用方向键选择。`,
+	latest: (count) => `对话内容只显示最近的 ${number(count)} 处。多输入一些，可以找到别的。`,
 	none: '什么都没找到。',
 	seeking: '正在查找对话内容…',
 	failed: '没能查找对话内容。继续输入会再试一次，也可以重新加载页面。',

@@ -8,6 +8,7 @@ export const commands: PageMessages['commands'] = {
 	label: '指令',
 	placeholder: '搜尋對話內容、模型或操作',
 	found: (count) => `找到 ${number(count)} 項。用方向鍵選擇。`,
+	latest: (count) => `對話內容只顯示最近的 ${number(count)} 處。多輸入一些，就能找到其他的。`,
 	none: '什麼都沒找到。',
 	seeking: '正在搜尋對話內容…',
 	failed: '無法搜尋對話內容。繼續輸入會再試一次，也可以重新載入頁面。',
