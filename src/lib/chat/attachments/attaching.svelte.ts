@@ -276,6 +276,7 @@ export class Attaching {
 		this.#chat.next.sources = this.sources.map((source) => (source === before ? after : source));
 	}
 }
+
 const attachingByChat = new WeakMap<AttachingChat, Attaching>();
 
 /** The one of a chat; `options` count where it is made. */
