@@ -61,7 +61,8 @@ const letter = /\p{L}/u;
 const rightToLeft =
 	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
 
-function directionOfText(text: string): Direction | undefined {
+/** That of its first letter. */
+export function directionOfText(text: string): Direction | undefined {
 	const first = letter.exec(text)?.[0];
 	if (first === undefined) return undefined;
 	return rightToLeft.test(first) ? 'rtl' : 'ltr';

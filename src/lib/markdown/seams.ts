@@ -3,14 +3,12 @@
  * next begins in that line, behind what is taken of it.
  */
 
-/** Characters before a stretch's end that its last line is sought in. */
-const reach = 1000;
 /** Milliseconds of measuring at once; where there are very many stretches, the others follow frame by frame. */
 const slice = 8;
 /** CSS pixels by which rectangles of one line differ. */
 const tolerance = 4;
 
-/** For the element whose children are the stretches, with a text node each. The stylesheet puts `--taken` to use. */
+/** For the element whose children are the stretches. The stylesheet puts `--taken` to use. */
 export function seams(box: HTMLElement): () => void {
 	/** Stretches that are joined to what is before them, or need not be. */
 	let done = 1;
@@ -39,12 +37,18 @@ export function seams(box: HTMLElement): () => void {
 		// Not at once: an observer that changes sizes is called again and again.
 		frame = requestAnimationFrame(work);
 	});
-	const grown = new MutationObserver(() => {
-		done = Math.min(done, Math.max(1, box.children.length - 1));
-		work();
+	const grown = new MutationObserver((records) => {
+		const stretches = [...box.children];
+		const last = stretches.length - 1;
+		for (const { target } of records) {
+			const changed = target === box ? last - 1 : stretches.findLastIndex((one) => one.contains(target));
+			// What comes after the last, comes as another one.
+			if (changed < last) done = Math.min(done, Math.max(1, changed + 1));
+		}
+		if (done < stretches.length) work();
 	});
 	resized.observe(box);
-	grown.observe(box, { childList: true });
+	grown.observe(box, { childList: true, characterData: true, subtree: true });
 	work();
 	return () => {
 		cancelAnimationFrame(frame);
@@ -54,18 +58,16 @@ export function seams(box: HTMLElement): () => void {
 }
 
 function join(before: Element | undefined, stretch: Element | undefined): void {
-	const text = before?.firstChild;
-	if (!before || !(stretch instanceof HTMLElement) || !(text instanceof Text)) return;
-	const isWithinLine = !text.data.endsWith('\n');
+	if (!before || !(stretch instanceof HTMLElement)) return;
+	const isWithinLine = !before.textContent.endsWith('\n');
 	stretch.toggleAttribute('data-goes-on', isWithinLine);
-	if (isWithinLine) stretch.style.setProperty('--taken', `${takenOfLine(before, text)}px`);
+	if (isWithinLine) stretch.style.setProperty('--taken', `${takenOfLine(before)}px`);
 }
 
-/** How much of the last line of `text` is taken, from where lines begin, in CSS pixels. */
-function takenOfLine(stretch: Element, text: Text): number {
+/** How much of its last line is taken, from where lines begin, in CSS pixels. */
+function takenOfLine(stretch: Element): number {
 	const range = document.createRange();
-	range.setStart(text, Math.max(0, text.length - reach));
-	range.setEnd(text, text.length);
+	range.selectNodeContents(stretch);
 	const rectangles = [...range.getClientRects()];
 	const lowest = Math.max(...rectangles.map(({ bottom }) => bottom));
 	const line = rectangles.filter(({ bottom }) => bottom > lowest - tolerance);
