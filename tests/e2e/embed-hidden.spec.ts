@@ -63,7 +63,9 @@ test('what a host has asked while its frame was hidden is told when the frame is
 	const noted = note.getByRole('button', { name: t.unseenNoted });
 	await noted.evaluate((button: HTMLElement) => button.click());
 	await expect(note.getByText(t.unseenCovered)).toBeVisible();
-	await noted.dblclick();
+	// Nobody has pointed at it yet, and it looks so.
+	await expect(noted).toBeDisabled();
+	await noted.dblclick({ force: true });
 	await expect(note).toBeVisible();
 	// A consent that is taken back is so at once, and the note stays for its reader.
 	await note
