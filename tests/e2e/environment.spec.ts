@@ -151,7 +151,7 @@ test('where the code of a panel cannot be fetched, that is said; opened again wi
 	isGone = true;
 	await button.click();
 	const panel = page.getByRole('dialog', { name: en.composer.options });
-	await expect(panel).toHaveText(en.app.missing);
+	await expect(panel).toHaveText(en.app.wentWrongBody);
 	await page.keyboard.press('Escape');
 	isGone = false;
 	await button.click();

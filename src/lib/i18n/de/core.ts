@@ -12,8 +12,7 @@ export const de: Messages = {
 		loading: 'Ponder wird geöffnet\u00a0…',
 		wentWrong: 'In Ponder ist etwas schiefgegangen',
 		wentWrongBody:
-			'Der Fehler liegt bei uns, nicht bei dir. Was du geschrieben hast, bleibt erhalten. Lade die Seite neu, um weiterzumachen.',
-		missing: 'Dieser Teil konnte nicht geladen werden. Öffne ihn noch einmal, wenn du eine Verbindung hast.',
+			'Das konnte nicht angezeigt werden. Was du geschrieben hast, bleibt. Versuche es mit Verbindung noch einmal oder lade die Seite neu.',
 		toStart: 'Neuen Chat beginnen',
 		dismiss: 'Ausblenden',
 		close: 'Schließen',

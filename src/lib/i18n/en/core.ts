@@ -15,9 +15,8 @@ export const en = {
 		titled: (title: string) => `${title} · Ponder`,
 		loading: 'Opening Ponder…',
 		wentWrong: 'Something went wrong in Ponder',
-		wentWrongBody: 'This is a fault of ours, not of yours. What you wrote is kept. Reload the page to go on.',
-		/** In a panel whose code is fetched when it is opened. */
-		missing: 'This part could not be fetched. Open it again when there is a connection.',
+		wentWrongBody:
+			'This could not be shown. What you wrote is kept. Try again with a connection, or reload the page.',
 		toStart: 'Start a new chat',
 		dismiss: 'Dismiss',
 		close: 'Close',

@@ -12,8 +12,7 @@ export const es: Messages = {
 		loading: 'Abriendo Ponder…',
 		wentWrong: 'Algo falló en Ponder',
 		wentWrongBody:
-			'Es un fallo nuestro, no tuyo. Lo que escribiste se conserva. Recarga la página para continuar.',
-		missing: 'No se pudo descargar esta parte. Ábrela de nuevo cuando haya conexión.',
+			'No se pudo mostrar. Lo que escribiste se conserva. Inténtalo de nuevo con conexión o recarga la página.',
 		toStart: 'Empezar un chat nuevo',
 		dismiss: 'Descartar',
 		close: 'Cerrar',

@@ -12,8 +12,7 @@ export const fr: Messages = {
 		loading: 'Ouverture de Ponder…',
 		wentWrong: 'Un problème est survenu dans Ponder',
 		wentWrongBody:
-			'L’erreur vient de nous, pas de vous. Ce que vous avez écrit est conservé. Rechargez la page pour continuer.',
-		missing: 'Cette partie n’a pas pu être téléchargée. Rouvrez-la quand vous aurez une connexion.',
+			'Impossible d’afficher cela. Ce que vous avez écrit est conservé. Réessayez avec une connexion ou rechargez la page.',
 		toStart: 'Démarrer un nouveau chat',
 		dismiss: 'Ignorer',
 		close: 'Fermer',

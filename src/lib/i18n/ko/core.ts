@@ -12,8 +12,7 @@ export const ko: Messages = {
 		loading: 'Ponder 여는 중…',
 		wentWrong: 'Ponder에 문제가 생겼습니다',
 		wentWrongBody:
-			'사용자의 잘못이 아니라 Ponder의 결함입니다. 작성한 내용은 그대로 있습니다. 페이지를 새로고침하고 계속하세요.',
-		missing: '이 부분을 받아 오지 못했습니다. 연결되면 다시 여세요.',
+			'표시하지 못했습니다. 쓴 내용은 남아 있습니다. 연결한 뒤 다시 시도하거나 페이지를 새로고침하세요.',
 		toStart: '새 대화 시작',
 		dismiss: '알림 닫기',
 		close: '닫기',

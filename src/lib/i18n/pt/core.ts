@@ -12,8 +12,7 @@ export const pt: Messages = {
 		loading: 'Abrindo o Ponder…',
 		wentWrong: 'Algo deu errado no Ponder',
 		wentWrongBody:
-			'O erro é nosso, não seu. O que você escreveu foi mantido. Recarregue a página para continuar.',
-		missing: 'Não foi possível baixar esta parte. Abra-a de novo quando houver conexão.',
+			'Não foi possível mostrar isto. O que você escreveu foi mantido. Tente de novo com conexão ou recarregue a página.',
 		toStart: 'Começar um novo chat',
 		dismiss: 'Dispensar',
 		close: 'Fechar',
