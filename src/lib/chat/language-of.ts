@@ -1,7 +1,7 @@
 /** In which language a text is, where its script tells. Pure. */
 
-/** Characters that are looked at. */
-const most = 2000;
+/** UTF-16 units at a text's beginning that are looked at; a text may be given without those behind them. */
+export const looked = 1000;
 
 /** What is in no language: code, addresses. */
 const foreign = /```[^]*?(?:```|$)|`[^`\n]*`|https?:\S+/gu;
@@ -15,17 +15,20 @@ const word = new RegExp(
 	'gu'
 );
 
+const hanOrKana = new RegExp(`^[${chinese}${kana}]`, 'u');
+const arabic = /^\p{Script=Arabic}/u;
+
 /** Scripts that write one language almost alone. */
-const scripts: Readonly<Record<string, string>> = {
-	Hangul: 'ko',
-	Thai: 'th',
-	Lao: 'lo',
-	Khmer: 'km',
-	Hebrew: 'he',
-	Greek: 'el',
-	Georgian: 'ka',
-	Armenian: 'hy'
-};
+const scripts = [
+	{ first: /^\p{Script=Hangul}/u, language: 'ko' },
+	{ first: /^\p{Script=Thai}/u, language: 'th' },
+	{ first: /^\p{Script=Lao}/u, language: 'lo' },
+	{ first: /^\p{Script=Khmer}/u, language: 'km' },
+	{ first: /^\p{Script=Hebrew}/u, language: 'he' },
+	{ first: /^\p{Script=Greek}/u, language: 'el' },
+	{ first: /^\p{Script=Georgian}/u, language: 'ka' },
+	{ first: /^\p{Script=Armenian}/u, language: 'hy' }
+];
 
 /** Letters of Persian, Urdu, Kurdish and others, of which Arabic has none. */
 const notArabic = /[پچژگکیٹڈڑںھہےۆێەڤڭۇ]/u;
@@ -43,14 +46,11 @@ const longWithoutKana = 12;
  * @param page the language of what is around it
  */
 export function languageOf(text: string, page: string): string | undefined {
-	const words = text.slice(0, most).replace(foreign, ' ').match(word) ?? [];
-	const isMostly = (script: string) => {
-		const first = new RegExp(`^[${script}]`, 'u');
-		return words.filter((one) => first.test(one)).length > share * words.length;
-	};
-	if (isMostly(chinese + kana)) return ofHan(words.join(''), page);
-	if (isMostly(String.raw`\p{Script=Arabic}`)) return notArabic.test(words.join('')) ? undefined : 'ar';
-	return Object.entries(scripts).find(([script]) => isMostly(String.raw`\p{Script=${script}}`))?.[1];
+	const words = text.slice(0, looked).replace(foreign, ' ').match(word) ?? [];
+	const isMostly = (first: RegExp) => words.filter((one) => first.test(one)).length > share * words.length;
+	if (isMostly(hanOrKana)) return ofHan(words.join(''), page);
+	if (isMostly(arabic)) return notArabic.test(words.join('')) ? undefined : 'ar';
+	return scripts.find(({ first }) => isMostly(first))?.language;
 }
 
 function ofHan(letters: string, page: string): string | undefined {

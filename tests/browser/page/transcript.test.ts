@@ -153,7 +153,9 @@ describe('the transcript', () => {
 
 	it('says that an answer ended without a word, and offers to ask again', async () => {
 		const { screen } = await ask('Hello', (turn) => turn.think('Nothing comes to mind.'));
-		await expect.element(screen.getByRole('log').getByText('The model ended without writing an answer.')).toBeVisible();
+		await expect
+			.element(screen.getByRole('log').getByText('The model ended without writing an answer.'))
+			.toBeVisible();
 		await screen.getByRole('button', { name: 'Try again' }).click();
 		await expect.element(screen.getByRole('log').getByText('The sum is 49.')).toBeVisible();
 		await expect.element(screen.getByRole('log').getByText('ended without writing')).not.toBeInTheDocument();
