@@ -75,6 +75,17 @@ describe('the transcript', () => {
 		expect(screen.getByRole('log').element().getAttribute('aria-live')).toBe('off');
 	});
 
+	it('has the language of what is written in it where the script tells', async () => {
+		const { chat, turns } = await ask('为什么天空是蓝色的？', (turn) =>
+			turn.say('空が青いのは光が散乱されるからです。')
+		);
+		await chat.ended;
+		const languageAt = (text: string) =>
+			turns.getByText(text).element().closest('[lang]')?.getAttribute('lang');
+		await expect.poll(() => languageAt('空が青い')).toBe('ja');
+		expect(languageAt('为什么')).toBe('zh');
+	});
+
 	it('says that an answer was stopped, and which version of one is shown', async () => {
 		const { chat, screen, turns } = await ask(
 			'Hello',
