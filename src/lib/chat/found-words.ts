@@ -16,11 +16,12 @@ export class FoundWords implements Place {
 	#range: Range | null;
 	readonly #ended = new AbortController();
 
-	/** @param words as they were searched for */
+	/** @param words as they were searched for; empty for the message alone */
 	constructor(article: HTMLElement, words: string) {
 		this.#article = article;
 		this.#words = words;
-		this.#range = rangeOf(article, words);
+		this.#range = words === '' ? null : rangeOf(article, words);
+		if (this.#range === null) return;
 		this.#mark();
 		const redrawn = new MutationObserver(() => this.#findAgain());
 		redrawn.observe(article, { childList: true, subtree: true });
@@ -51,9 +52,9 @@ export class FoundWords implements Place {
 		box.scrollTop += (top + bottom - seen.top - seen.bottom) / 2;
 	}
 
-	/** A long answer is drawn little by little, in place of its bare text. */
+	/** A long answer is drawn little by little, in place of its bare text. What is not in that is in nothing drawn. */
 	#findAgain(): void {
-		if (this.#range?.collapsed === false) return;
+		if (this.#range?.collapsed !== true) return;
 		this.#range = rangeOf(this.#article, this.#words);
 		this.#mark();
 	}
@@ -69,7 +70,7 @@ export class FoundWords implements Place {
 function rangeOf(article: HTMLElement, words: string): Range | null {
 	const texts = [...article.querySelectorAll(said)].flatMap(textsOf);
 	const place = placeOf(texts.map(({ data }) => data).join(''), words);
-	if (words === '' || !place) return null;
+	if (!place) return null;
 	const range = document.createRange();
 	let before = 0;
 	for (const text of texts) {
