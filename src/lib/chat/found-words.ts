@@ -10,11 +10,15 @@ const said = '[data-said]';
 /** What is there for screen readers, beside the same for the eye. */
 const unseen = '.katex-mathml, .visually-hidden';
 
+/** Each goes through the whole message. */
+const mostSearches = 20;
+
 export class FoundWords implements Place {
 	readonly #article: HTMLElement;
 	readonly #words: string;
 	#range: Range | null;
 	readonly #ended = new AbortController();
+	#searches = 0;
 
 	/** @param words as they were searched for; empty for the message alone */
 	constructor(article: HTMLElement, words: string) {
@@ -52,9 +56,9 @@ export class FoundWords implements Place {
 		box.scrollTop += (top + bottom - seen.top - seen.bottom) / 2;
 	}
 
-	/** A long answer is drawn little by little, in place of its bare text. What is not in that is in nothing drawn. */
+	/** A long answer is drawn little by little, in place of its bare text, in which the words may have been an address. */
 	#findAgain(): void {
-		if (this.#range?.collapsed !== true) return;
+		if (this.#range?.collapsed === false || this.#searches++ > mostSearches) return;
 		this.#range = rangeOf(this.#article, this.#words);
 		this.#mark();
 	}
