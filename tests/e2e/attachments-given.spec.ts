@@ -37,13 +37,18 @@ test('a PDF can be dropped and pasted, and what a message had is found, kept and
 		await expect(attachments.item('paper.pdf')).toContainText(/PDF · \d+ tokens/);
 	});
 	const bytes = Array.from(pdfOf([{ lines: ['The ferry leaves at noon.'] }]));
+	const paste = (name: string) =>
+		page.evaluate(
+			({ content, name }) => {
+				const clipboardData = new DataTransfer();
+				clipboardData.items.add(new File([new Uint8Array(content)], name, { type: 'application/pdf' }));
+				const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+				(document.activeElement ?? document.body).dispatchEvent(event);
+			},
+			{ content: bytes, name }
+		);
 	await ponder.composer.focus();
-	await page.evaluate((content) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.items.add(new File([new Uint8Array(content)], 'pasted.pdf', { type: 'application/pdf' }));
-		const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-		(document.activeElement ?? document.body).dispatchEvent(event);
-	}, bytes);
+	await paste('pasted.pdf');
 	await expect(attachments.item('pasted.pdf')).toContainText(/PDF · \d+ tokens/);
 
 	await ponder.composer.fill('What is in them?');
@@ -65,6 +70,9 @@ test('a PDF can be dropped and pasted, and what a message had is found, kept and
 	await question.getByRole('button', { name: pagesEn.turns.editMessage }).first().click();
 	await question.getByRole('button', { name: words.remove('paper.pdf') }).click();
 	await expect(page.getByRole('textbox', { name: pagesEn.turns.editMessage })).toBeFocused();
+	await paste('another.pdf');
+	await expect(page.getByRole('status').filter({ hasText: words.notInEdit })).toBeVisible();
+	await expect(attachments.item('another.pdf')).toHaveCount(0);
 	// Left half written, and gone on with.
 	await page.keyboard.press('Escape');
 	await question.getByRole('button', { name: pagesEn.turns.half.goOn }).click();

@@ -149,6 +149,10 @@ test('what was said is found in whatever script, also after a reload, and shown 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(address);
 	await expect(page.locator('article[data-message]:focus')).toContainText('zebra');
+	const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+	await expect.poll(marked).toEqual(['zebra cross']);
+	await page.keyboard.press('Tab');
+	expect(await marked()).toEqual([]);
 
 	await page.reload();
 	await ponder.ready();

@@ -242,11 +242,12 @@ export const layers = [
 			'src/lib/ui',
 			'src/lib/i18n',
 			'src/lib/engine',
+			'src/lib/search/excerpt.ts',
 			'src/lib/storage',
 			'src/lib/qwen3'
 		],
 		packages: ['svelte', '$app'],
-		why: 'chat speaks to the engine through src/lib/engine alone, and to the disk through storage.'
+		why: 'chat speaks to the engine through src/lib/engine alone, and to the disk through storage. What was found is shown where search says that it stands.'
 	},
 	{
 		folder: 'src/lib/settings',

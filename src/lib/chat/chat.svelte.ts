@@ -34,6 +34,13 @@ export interface ChatOptions {
 	readonly onAnswered?: ((conversationId: string) => void) | undefined;
 }
 
+/** A message to show. */
+interface Sought {
+	readonly messageId: string;
+	/** To be shown where they stand in it; empty for none. */
+	readonly words: string;
+}
+
 export class Chat {
 	/** Known before the first message is sent. */
 	readonly id: string;
@@ -47,7 +54,7 @@ export class Chat {
 	readonly #thread: Thread;
 	readonly #asking: Asking;
 	#status = $state<'loading' | 'ready' | 'missing'>('loading');
-	#sought = $state.raw<string | null>(null);
+	#sought = $state.raw<Sought | null>(null);
 
 	constructor(options: ChatOptions) {
 		this.id = options.id;
@@ -252,16 +259,16 @@ export class Chat {
 	}
 
 	/** The message to show, once the transcript is drawn; null for none. */
-	get sought(): string | null {
+	get sought(): Sought | null {
 		return this.#sought;
 	}
 
-	/** Shows a message, of whichever branch, once the conversation has been read. */
-	seek(messageId: string): void {
+	/** Shows a message, of whichever branch, or words in it, once the conversation has been read. */
+	seek(messageId: string, words = ''): void {
 		void this.loaded.then(() => {
 			if (this.#thread.find(messageId) === undefined) return;
 			if (!this.turns.some(({ message }) => message.id === messageId)) this.select(messageId);
-			this.#sought = messageId;
+			this.#sought = { messageId, words };
 		});
 	}
 

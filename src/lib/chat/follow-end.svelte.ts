@@ -3,13 +3,16 @@
 /** CSS pixels from the end that still count as being there. */
 const near = 48;
 
+/** An element, or whatever else can be brought into sight. */
+export type Place = Pick<Element, 'scrollIntoView'>;
+
 export class FollowEnd {
 	#box: HTMLElement | null = null;
 	/** Where the box was scrolled to when it was last looked at, in CSS pixels. */
 	#top = 0;
 	#following = true;
 	/** What is shown in its place, as long as whoever reads does not scroll: what stands above it may yet grow. */
-	#shown: Element | null = null;
+	#shown: Place | null = null;
 	#isAway = $state(false);
 
 	/** Whether the reader is away from the end. */
@@ -55,9 +58,9 @@ export class FollowEnd {
 	}
 
 	/** Shows a part of the content, and stays there. */
-	show(element: Element): void {
-		this.#shown = element;
-		this.#keepShown(element);
+	show(place: Place): void {
+		this.#shown = place;
+		this.#keepShown(place);
 	}
 
 	/**
@@ -88,9 +91,9 @@ export class FollowEnd {
 		return () => observer.disconnect();
 	}
 
-	#keepShown(element: Element): void {
+	#keepShown(place: Place): void {
 		this.#following = false;
-		element.scrollIntoView({ block: 'start' });
+		place.scrollIntoView({ block: 'start' });
 		this.#settle();
 	}
 

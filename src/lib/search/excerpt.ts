@@ -12,23 +12,32 @@ export interface Excerpt {
 }
 
 /**
- * The words around the first place where the query stands, or its longest word does; null where neither stands in the text:
- * a word may begin with what is typed, but pairs of letters that do not follow each other are no hit.
+ * The first place where the query stands in a text, or its longest word does, in UTF-16 units; null where not all of its
+ * words stand in it: a word may begin with what is typed, but pairs of letters that do not follow each other are no hit.
  */
-export function excerptOf(text: string, query: string): Excerpt | null {
+export function placeOf(
+	text: string,
+	query: string
+): { readonly start: number; readonly end: number } | null {
 	const folded = foldWithPlaces(text);
 	const wanted = fold(query).trim().replace(/\s+/gu, ' ');
 	const parts = wanted.split(' ').sort((a, b) => b.length - a.length);
 	if (!parts.every((part) => folded.text.includes(part))) return null;
 	const sought = folded.text.includes(wanted) ? wanted : (parts[0] ?? '');
 	const at = folded.text.indexOf(sought);
-	const start = folded.starts[at] ?? 0;
-	const end = folded.starts[at + sought.length] ?? text.length;
-	return {
-		before: oneLine(cutStart(text.slice(0, start))),
-		found: oneLine(text.slice(start, end)),
-		behind: oneLine(cutEnd(text.slice(end)))
-	};
+	return { start: folded.starts[at] ?? 0, end: folded.starts[at + sought.length] ?? text.length };
+}
+
+/** The words around that place. */
+export function excerptOf(text: string, query: string): Excerpt | null {
+	const place = placeOf(text, query);
+	return (
+		place && {
+			before: oneLine(cutStart(text.slice(0, place.start))),
+			found: oneLine(text.slice(place.start, place.end)),
+			behind: oneLine(cutEnd(text.slice(place.end)))
+		}
+	);
 }
 
 function cutStart(text: string): string {

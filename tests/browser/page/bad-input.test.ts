@@ -207,6 +207,8 @@ describe('a formula that is made to grow', () => {
 		['piles up accents', deep('\\hat{', 600)],
 		['draws a rule beyond the page', '\\rule{999999999em}{999999999em}'],
 		['moves beyond the page', 'a\\hspace{-99999em}b\\kern{99999em}c\\raisebox{9999em}{d}'],
+		['moves a row onto the one before', '\\begin{aligned}a\\\\[-300em]b\\end{aligned}'],
+		['moves rows apart', 'a\\\\[10em]'.repeat(100)],
 		['has a table of thousands of cells', `\\begin{matrix}${'&'.repeat(3900)}\\end{matrix}`]
 	])('%s: it takes no more room than it should, and the page goes on', async (_, tex) => {
 		const { container, say, end } = await answering();
@@ -221,6 +223,7 @@ describe('a formula that is made to grow', () => {
 		expect(container.querySelectorAll('*').length).toBeLessThan(21_000);
 		const formula = container.querySelector('.math');
 		expect(formula?.getBoundingClientRect().width).toBeLessThanOrEqual(container.clientWidth);
+		expect(formula?.getBoundingClientRect().height).toBeLessThanOrEqual(innerHeight);
 		// Nothing of it lies over what stands after it.
 		const after = [...container.querySelectorAll('p')].find(({ textContent }) => textContent === 'After it.');
 		after?.scrollIntoView({ block: 'center' });

@@ -75,6 +75,17 @@ describe('the transcript', () => {
 		expect(screen.getByRole('log').element().getAttribute('aria-live')).toBe('off');
 	});
 
+	it('has the language of what is written in it where the script tells', async () => {
+		const { chat, turns } = await ask('为什么天空是蓝色的？', (turn) =>
+			turn.say('空が青いのは光が散乱されるからです。')
+		);
+		await chat.ended;
+		const languageAt = (text: string) =>
+			turns.getByText(text).element().closest('[lang]')?.getAttribute('lang');
+		await expect.poll(() => languageAt('空が青い')).toBe('ja');
+		expect(languageAt('为什么')).toBe('zh');
+	});
+
 	it('says that an answer was stopped, and which version of one is shown', async () => {
 		const { chat, screen, turns } = await ask(
 			'Hello',
@@ -153,10 +164,12 @@ describe('the transcript', () => {
 
 	it('says that an answer ended without a word, and offers to ask again', async () => {
 		const { screen } = await ask('Hello', (turn) => turn.think('Nothing comes to mind.'));
-		await expect.element(screen.getByText('The model ended without writing an answer.')).toBeVisible();
+		await expect
+			.element(screen.getByRole('log').getByText('The model ended without writing an answer.'))
+			.toBeVisible();
 		await screen.getByRole('button', { name: 'Try again' }).click();
 		await expect.element(screen.getByRole('log').getByText('The sum is 49.')).toBeVisible();
-		await expect.element(screen.getByText('ended without writing')).not.toBeInTheDocument();
+		await expect.element(screen.getByRole('log').getByText('ended without writing')).not.toBeInTheDocument();
 	});
 
 	it('follows the answer to its end until the reader scrolls away', async () => {

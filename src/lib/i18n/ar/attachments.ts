@@ -106,6 +106,7 @@ export const attachments: PageMessages['attachments'] = {
 	removeIt: 'إزالة',
 	notKept: 'لم يُحفظ محتواه: اختر الملف من جديد.',
 	chooseFirst: (name) => `اختر أولًا أجزاء من «${name}»، فهو أطول من أن يُرسَل كاملًا.`,
+	notInEdit: 'لا يمكن إضافة ملفات إلى رسالة أُرسلت. الصقها في مربع الكتابة لتُرسل مع الرسالة التالية.',
 	pasted: (characters) =>
 		plural(characters, {
 			zero: 'لم تلصق أي حرف.',

@@ -92,6 +92,8 @@ export const attachments: Words = {
 	removeIt: 'Entfernen',
 	notKept: 'Der Inhalt wurde nicht aufbewahrt: Wähle die Datei noch einmal aus.',
 	chooseFirst: (name) => `Wähle zuerst Teile von „${name}“ aus: Das Ganze ist zu lang.`,
+	notInEdit:
+		'Einer gesendeten Nachricht lassen sich keine Dateien hinzufügen. Füge sie im Eingabefeld ein, dann gehen sie mit der nächsten.',
 	pasted: (characters) => `Du hast ${number(characters)} Zeichen eingefügt.`,
 	attachPaste: 'Stattdessen anhängen',
 	pasteName: 'Eingefügter Text.txt',

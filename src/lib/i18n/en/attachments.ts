@@ -107,6 +107,9 @@ export const attachments = {
 	removeIt: 'Remove',
 	notKept: 'Its content was not kept: choose the file again.',
 	chooseFirst: (name: string) => `Choose parts of “${name}” first: it is too long as a whole.`,
+	/** Where a message that was sent is edited. */
+	notInEdit:
+		'Files cannot be added to a message that was sent. Paste them where you write, and they go with the next one.',
 	pasted: (characters: number) => `You pasted ${number(characters)} characters.`,
 	attachPaste: 'Attach it instead',
 	pasteName: 'Pasted text.txt',

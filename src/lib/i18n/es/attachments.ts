@@ -101,6 +101,8 @@ export const attachments: Words = {
 	removeIt: 'Quitar',
 	notKept: 'No se guardó su contenido: vuelve a elegir el archivo.',
 	chooseFirst: (name) => `Elige antes partes de «${name}»: entero es demasiado largo.`,
+	notInEdit:
+		'No se pueden añadir archivos a un mensaje ya enviado. Pégalos en el cuadro de mensaje e irán con el próximo.',
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Pegaste ${number(characters)} carácter.`,

@@ -107,6 +107,8 @@ export const attachments: Words = {
 	notKept: 'Son contenu n’a pas été conservé\u202f: choisissez de nouveau le fichier.',
 	chooseFirst: (name) =>
 		`Choisissez d’abord des parties de «\u202f${name}\u202f»\u202f: l’ensemble est trop long.`,
+	notInEdit:
+		'On ne peut pas ajouter de fichiers à un message déjà envoyé. Collez-les dans le champ de saisie\u00a0: ils partiront avec le prochain.',
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Vous avez collé ${number(characters)} caractère.`,

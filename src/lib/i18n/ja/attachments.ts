@@ -98,6 +98,8 @@ export const attachments: Attachments = {
 	removeIt: '取り除く',
 	notKept: '内容は保存されていません。ファイルを選び直してください。',
 	chooseFirst: (name) => `先に「${name}」の一部を選んでください。全体では長すぎます。`,
+	notInEdit:
+		'送信済みのメッセージにはファイルを追加できません。入力欄に貼り付けると、次のメッセージと一緒に送れます。',
 	pasted: (characters) => `${number(characters)}文字を貼り付けました。`,
 	attachPaste: '代わりに添付する',
 	pasteName: '貼り付けたテキスト.txt',

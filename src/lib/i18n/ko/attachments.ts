@@ -94,6 +94,8 @@ export const attachments: PageMessages['attachments'] = {
 	removeIt: '제거',
 	notKept: '내용이 보관되지 않았습니다. 파일을 다시 선택해 주세요.',
 	chooseFirst: (name) => `먼저 “${name}” 항목에서 일부를 고르세요. 전체는 너무 깁니다.`,
+	notInEdit:
+		'이미 보낸 메시지에는 파일을 추가할 수 없습니다. 입력란에 붙여 넣으면 다음 메시지와 함께 보냅니다.',
 	pasted: (characters) => `${number(characters)}자를 붙여넣었습니다.`,
 	attachPaste: '첨부로 바꾸기',
 	pasteName: '붙여넣은 텍스트.txt',

@@ -102,6 +102,8 @@ export const attachments: Words = {
 	removeIt: 'Remover',
 	notKept: 'O conteúdo não foi guardado: escolha o arquivo de novo.',
 	chooseFirst: (name) => `Escolha antes partes de “${name}”: inteiro é longo demais.`,
+	notInEdit:
+		'Não dá para adicionar arquivos a uma mensagem já enviada. Cole-os na caixa de mensagem e eles vão com a próxima.',
 	pasted: (characters) =>
 		plural(characters, {
 			one: `Você colou ${number(characters)} caractere.`,

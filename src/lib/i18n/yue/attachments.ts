@@ -90,6 +90,7 @@ export const attachments: PageMessages['attachments'] = {
 	removeIt: '移除',
 	notKept: '冇保留到入面嘅內容：請再揀過個檔案。',
 	chooseFirst: (name) => `請先揀「${name}」嘅一部分：成份太長喇。`,
+	notInEdit: '已經傳送咗嘅訊息加唔到檔案。貼喺輸入框，就會跟下一則訊息一齊送出。',
 	pasted: (characters) => `你貼咗 ${number(characters)} 個字元。`,
 	attachPaste: '改做附件',
 	pasteName: '貼上嘅文字.txt',

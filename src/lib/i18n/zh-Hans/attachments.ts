@@ -90,6 +90,7 @@ export const attachments: PageMessages['attachments'] = {
 	removeIt: '移除',
 	notKept: '没有保留其内容：请重新选择该文件。',
 	chooseFirst: (name) => `请先选择“${name}”的一部分：整个太长了。`,
+	notInEdit: '已发送的消息不能再添加文件。请粘贴到输入框里，随下一条消息发送。',
 	pasted: (characters) => `你粘贴了 ${number(characters)} 个字符。`,
 	attachPaste: '改为附件',
 	pasteName: '粘贴的文本.txt',

@@ -90,6 +90,7 @@ export const attachments: PageMessages['attachments'] = {
 	removeIt: '移除',
 	notKept: '沒有保留其內容：請重新選擇該檔案。',
 	chooseFirst: (name) => `請先選擇「${name}」的一部分：整個太長了。`,
+	notInEdit: '已傳送的訊息不能再加入檔案。請貼到輸入框，隨下一則訊息送出。',
 	pasted: (characters) => `你貼上了 ${number(characters)} 個字元。`,
 	attachPaste: '改為附件',
 	pasteName: '貼上的文字.txt',

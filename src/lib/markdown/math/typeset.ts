@@ -23,16 +23,32 @@ const talkative = /\\(?:message|errmessage|show)(?![a-zA-Z@])/;
 const deepestGroup = 40;
 /** Elements in each other: what nests without groups. */
 const deepest = 200;
+/** em: what is higher scrolls. Forty rows of a matrix are lower; rows can be moved apart, and onto each other, without end. */
+const tallest = 60;
 /** Elements: those of a matrix of 30 by 30 are fewer. */
 const most = 20_000;
 
-/** Typesets `tex` into `node`, in place of what is there. Gives why not, where it cannot be done; `node` is empty then. Never throws. */
+/** Typesets `tex` into `node`, in place of what is there, and marks it where it is higher than a window. Gives why not, where it cannot be done; `node` is empty then. Never throws. */
 export function typeset(tex: string, display: boolean, node: HTMLElement): Fault | null {
 	// Looked at before it is laid out.
 	const drawn = document.createElement('span');
 	const fault = faultOf(tex, display, drawn) ?? sizeFaultOf(drawn);
+	node.toggleAttribute('data-tall', fault === null && heightOf(drawn) > tallest);
 	node.replaceChildren(...(fault ? [] : drawn.childNodes));
 	return fault;
+}
+
+/** As KaTeX has reckoned it, in em of its own: each line is as high as the highest of its parts. */
+function heightOf(drawn: HTMLElement): number {
+	let [before, line] = [0, 0];
+	for (const part of drawn.querySelector('.katex-html')?.children ?? []) {
+		const strut = part.querySelector<HTMLElement>(':scope > .strut');
+		line = Math.max(line, parseFloat(strut?.style.height ?? '') || 0);
+		if (!(part instanceof HTMLElement) || !part.classList.contains('newline')) continue;
+		before += line + Math.max(0, parseFloat(part.style.marginTop) || 0);
+		line = 0;
+	}
+	return before + line;
 }
 
 function sizeFaultOf(drawn: HTMLElement): Fault | null {
