@@ -42,9 +42,9 @@ export function typeset(tex: string, display: boolean, node: HTMLElement): Fault
 function heightOf(drawn: HTMLElement): number {
 	let [before, line] = [0, 0];
 	for (const part of drawn.querySelector('.katex-html')?.children ?? []) {
-		const strut = part.querySelector<HTMLElement>(':scope > .strut');
+		const strut = part.querySelector<HTMLElement>(':scope > .katex-strut');
 		line = Math.max(line, parseFloat(strut?.style.height ?? '') || 0);
-		if (!(part instanceof HTMLElement) || !part.classList.contains('newline')) continue;
+		if (!(part instanceof HTMLElement) || !part.classList.contains('katex-newline')) continue;
 		before += line + Math.max(0, parseFloat(part.style.marginTop) || 0);
 		line = 0;
 	}
