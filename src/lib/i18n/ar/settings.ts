@@ -141,7 +141,8 @@ export const settings: PageMessages['settings'] = {
 	nothingLeft: '[صورة أو ملف لا يستطيع Ponder أخذه]',
 	stop: 'إيقاف',
 	stopped: 'أُوقف. لم يتغيّر شيء.',
-	cutImport: (name) => `لم يكتمل استيراد «${name}» لأن الصفحة أُغلقت أو أُعيد تحميلها. لم يؤخذ منه شيء.`,
+	cutImport: (name) =>
+		`أُغلقت الصفحة أو أُعيد تحميلها قبل أن يكتمل استيراد «${name}». استورد الملف مرة أخرى: ما هو موجود هنا يبقى كما هو.`,
 	importQuestion: (name) => `أتريد استيراد المحادثات من «${name}»؟`,
 	nothingImported: 'لم يُستورد شيء.',
 

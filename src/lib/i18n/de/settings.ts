@@ -105,7 +105,7 @@ export const settings: PageMessages['settings'] = {
 	stop: 'Stoppen',
 	stopped: 'Gestoppt. Nichts wurde geändert.',
 	cutImport: (name) =>
-		`Der Import von „${name}“ wurde nicht fertig, weil die Seite verlassen oder neu geladen wurde. Nichts davon wurde übernommen.`,
+		`Die Seite wurde verlassen oder neu geladen, bevor der Import von „${name}“ fertig war. Importiere die Datei noch einmal: Was schon hier ist, bleibt, wie es ist.`,
 	importQuestion: (name) => `Die Chats aus „${name}“ importieren?`,
 	nothingImported: 'Nichts wurde importiert.',
 

@@ -103,7 +103,7 @@ export const settings = {
 	stop: 'Stop',
 	stopped: 'Stopped. Nothing was changed.',
 	cutImport: (name: string) =>
-		`The import of “${name}” was not finished, since the page was left or reloaded. Nothing of it was taken.`,
+		`The page was left or reloaded before the import of “${name}” was finished. Import the file again: what is here already stays as it is.`,
 	importQuestion: (name: string) => `Import the conversations in “${name}”?`,
 	nothingImported: 'Nothing was imported.',
 

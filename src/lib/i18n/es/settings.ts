@@ -118,7 +118,7 @@ export const settings: PageMessages['settings'] = {
 	stop: 'Detener',
 	stopped: 'Detenido. No se cambió nada.',
 	cutImport: (name) =>
-		`La importación de «${name}» no terminó, porque se salió de la página o se recargó. No se importó nada.`,
+		`Se salió de la página o se recargó antes de que terminara la importación de «${name}». Importa el archivo de nuevo: lo que ya está aquí no cambia.`,
 	importQuestion: (name) => `¿Importar las conversaciones de «${name}»?`,
 	nothingImported: 'No se importó nada.',
 

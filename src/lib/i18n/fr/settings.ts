@@ -120,7 +120,7 @@ export const settings: PageMessages['settings'] = {
 	stop: 'Arrêter',
 	stopped: 'Arrêté. Rien n’a été modifié.',
 	cutImport: (name) =>
-		`L’importation de «\u202f${name}\u202f» n’est pas allée à son terme, car la page a été quittée ou rechargée. Rien n’en a été repris.`,
+		`La page a été quittée ou rechargée avant la fin de l’importation de «\u202f${name}\u202f». Importez à nouveau le fichier\u202f: ce qui est déjà ici reste tel quel.`,
 	importQuestion: (name) => `Importer les conversations de «\u202f${name}\u202f»\u202f?`,
 	nothingImported: 'Rien n’a été importé.',
 

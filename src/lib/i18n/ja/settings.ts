@@ -90,7 +90,7 @@ export const settings: PageMessages['settings'] = {
 	stop: '停止',
 	stopped: '停止しました。何も変更していません。',
 	cutImport: (name) =>
-		`ページを離れたか再読み込みしたため、「${name}」のインポートは完了しませんでした。何も取り込まれていません。`,
+		`「${name}」のインポートが終わる前に、ページを離れたか再読み込みしました。もう一度このファイルをインポートしてください。すでにあるものはそのまま残ります。`,
 	importQuestion: (name) => `「${name}」の会話をインポートしますか？`,
 	nothingImported: '何もインポートしませんでした。',
 

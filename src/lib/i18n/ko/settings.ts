@@ -92,7 +92,7 @@ export const settings: PageMessages['settings'] = {
 	stop: '중지',
 	stopped: '중지했습니다. 바뀐 것은 없습니다.',
 	cutImport: (name) =>
-		`페이지를 떠나거나 새로고침해서 “${name}” 가져오기를 마치지 못했습니다. 가져온 것은 없습니다.`,
+		`“${name}” 가져오기가 끝나기 전에 페이지를 떠났거나 새로고침했습니다. 파일을 다시 가져오세요. 이미 있는 내용은 그대로 둡니다.`,
 	importQuestion: (name) => `“${name}”의 대화를 가져올까요?`,
 	nothingImported: '아무것도 가져오지 않았습니다.',
 

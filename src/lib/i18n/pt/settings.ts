@@ -118,7 +118,7 @@ export const settings: PageMessages['settings'] = {
 	stop: 'Parar',
 	stopped: 'Interrompido. Nada foi alterado.',
 	cutImport: (name) =>
-		`A importação de “${name}” não terminou, porque a página foi fechada ou recarregada. Nada foi importado.`,
+		`A página foi fechada ou recarregada antes de a importação de “${name}” terminar. Importe o arquivo de novo: o que já está aqui fica como está.`,
 	importQuestion: (name) => `Importar as conversas de “${name}”?`,
 	nothingImported: 'Nada foi importado.',
 

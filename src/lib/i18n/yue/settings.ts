@@ -87,7 +87,8 @@ export const settings: PageMessages['settings'] = {
 	nothingLeft: '[Ponder 匯入唔到嘅圖片或者檔案]',
 	stop: '停止',
 	stopped: '停咗。咩都冇改到。',
-	cutImport: (name) => `「${name}」未匯入完，因為離開咗或者重新載入咗個頁面。入面咩都冇匯入。`,
+	cutImport: (name) =>
+		`「${name}」未匯入完，個頁面就閂咗或者重新載入咗。請再匯入一次呢個檔案：呢度本來有嘅嘢唔會變。`,
 	importQuestion: (name) => `要唔要匯入「${name}」入面嘅對話？`,
 	nothingImported: '咩都冇匯入。',
 

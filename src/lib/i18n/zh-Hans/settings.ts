@@ -87,7 +87,8 @@ export const settings: PageMessages['settings'] = {
 	nothingLeft: '[Ponder 无法导入的图片或文件]',
 	stop: '停止',
 	stopped: '已停止。什么都没有改动。',
-	cutImport: (name) => `“${name}”没有导入完，因为离开或重新加载了页面。其中什么都没有导入。`,
+	cutImport: (name) =>
+		`“${name}”还没导入完，页面就被关闭或重新加载了。请再导入一次这个文件：这里已有的内容保持原样。`,
 	importQuestion: (name) => `要导入“${name}”中的对话吗？`,
 	nothingImported: '什么都没有导入。',
 

@@ -87,7 +87,8 @@ export const settings: PageMessages['settings'] = {
 	nothingLeft: '[Ponder 無法匯入的圖片或檔案]',
 	stop: '停止',
 	stopped: '已停止。什麼都沒有改動。',
-	cutImport: (name) => `「${name}」沒有匯入完，因為離開或重新載入了頁面。其中什麼都沒有匯入。`,
+	cutImport: (name) =>
+		`「${name}」還沒匯入完，頁面就被關閉或重新載入了。請再匯入一次這個檔案：這裡已有的內容保持原樣。`,
 	importQuestion: (name) => `要匯入「${name}」裡的對話嗎？`,
 	nothingImported: '什麼都沒有匯入。',
 
