@@ -7,7 +7,7 @@
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const arabic = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u;
 
-/** One letter a character, for `runs`: Arabic, Hebrew, Latin and the rest of it, digits, their signs; `o` for others. */
+/** One letter a character: digits, their signs, Arabic, Hebrew, Latin and the rest of it; `o` for others. */
 const kinds: readonly (readonly [kind: string, of: RegExp])[] = [
 	['N', /\p{Nd}/u],
 	['s', /[,.:/\u00a0\u066b\u066c]/u],
@@ -20,12 +20,25 @@ const kinds: readonly (readonly [kind: string, of: RegExp])[] = [
 
 const kindOf = (character: string): string => kinds.find(([, of]) => of.test(character))?.[0] ?? 'o';
 
+/** Each character's kind; digits that follow Arabic, which stands on their right, are `M` (UAX #9, W2). */
+function kindsOf(characters: readonly string[]): string {
+	let strong = '';
+	return characters
+		.map(kindOf)
+		.reduceRight<string[]>((found, kind) => {
+			if (/[AHL]/.test(kind)) strong = kind;
+			found.push(kind === 'N' && strong === 'A' ? 'M' : kind);
+			return found;
+		}, [])
+		.reverse()
+		.join('');
+}
+
 /**
  * What keeps its order between letters that go from right to left: from the first Latin letter to the last, numbers
- * behind it included; and single numbers, whose signs belong to them unless the text before them, on their right, is
- * Arabic (UAX #9, W2 to W7).
+ * behind it included; and single numbers, with their signs where they do not follow Arabic (UAX #9, W4 to W7).
  */
-const forward = /L(?:[^AH]*(?:L|Nt*))?|N+(?:sN+)*(?=[^AHL]*A)|t*N+(?:[se]N+)*t*(?![^AHL]*A)/g;
+const forward = /L(?:[^AH]*(?:L|[NM]t*))?|M+(?:sM+)*|t{0,3}N+(?:[se]N+)*t{0,3}/g;
 
 /** What goes from right to left in a line that does not. */
 const backward = /[AH](?:[^L]*[AH])?/g;
@@ -91,7 +104,7 @@ function parts(
 	for (const {
 		0: { length },
 		index
-	} of characters.map(kindOf).join('').matchAll(run)) {
+	} of kindsOf(characters).matchAll(run)) {
 		const end = closed(characters, index, index + length);
 		if (index < from) continue;
 		found.push({ part: characters.slice(from, index), isRun: false });

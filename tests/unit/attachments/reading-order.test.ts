@@ -21,6 +21,11 @@ describe('the order in which a line is read', () => {
 		expect(readingOrder(seen, direction === 'rtl')).toBe(read);
 	});
 
+	it.each(['1', '1 ', '%', 'a(', '- '])('is found in a line of a hundred thousand times %j, too', (part) => {
+		const line = part.repeat(100_000);
+		expect(readingOrder(`${line}א`, true)).toHaveLength(line.length + 1);
+	});
+
 	it.each([
 		['.me@example.com is my best address', false, true],
 		['An תירבע.', true, false],
