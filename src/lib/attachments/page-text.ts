@@ -88,36 +88,31 @@ const marks = /^\s*((?:(?=\p{M})[\u0590-\u08ff])+)\s*$/u;
  */
 function seen(line: readonly TextPiece[]): string {
 	const bodies: Placed[] = [];
-	let waiting: { readonly text: string; readonly at: number } | null = null;
+	/** Marks whose letter is not known yet. */
+	let waiting: Placed[] = [];
 	for (const piece of line) {
 		const placed = place(piece);
 		const above = marks.exec(placed.text)?.[1];
-		if (above !== undefined) {
-			waiting = { text: (waiting?.text ?? '') + above, at: placed.start };
-			continue;
-		}
+		if (above !== undefined) waiting.push({ ...placed, text: above });
 		// Gaps tell where words end.
-		if (placed.text.trim() === '') continue;
-		if (waiting !== null) {
+		else if (placed.text.trim() !== '') {
 			carry(waiting, placed, bodies.at(-1));
-			waiting = null;
+			waiting = [];
+			bodies.push(placed);
 		}
-		bodies.push(placed);
 	}
-	if (waiting !== null) carry(waiting, undefined, bodies.at(-1));
+	carry(waiting, undefined, bodies.at(-1));
 	return joined(bodies);
 }
 
-function carry(
-	{ text, at }: { readonly text: string; readonly at: number },
-	next: Placed | undefined,
-	last: Placed | undefined
-): void {
+function carry(above: readonly Placed[], next: Placed | undefined, last: Placed | undefined): void {
+	const [{ start } = { start: NaN }] = above;
+	const text = above.map((mark) => mark.text).join('');
+	if (text === '') return;
 	const isOver =
-		next !== undefined && at >= next.start - next.height / 10 && at <= next.end + next.height / 10;
-	if (isOver || last === undefined) {
-		if (next !== undefined) next.text = text + next.text;
-	} else last.text = last.text.replace(/.?$/su, (letter) => text + letter);
+		next !== undefined && start >= next.start - next.height / 10 && start <= next.end + next.height / 10;
+	if (next !== undefined && (isOver || last === undefined)) next.text = text + next.text;
+	else if (last !== undefined) last.text = last.text.replace(/.?$/su, (letter) => text + letter);
 }
 
 /** Along its own baseline. Recognised text from right to left is often laid over the picture mirrored, as it is read. */

@@ -39,7 +39,7 @@ export function readChatGpt(value: unknown, additions: ForeignAdditions): Foreig
 function readNode(id: string, value: unknown, { nothingLeft }: ForeignAdditions): ForeignMessage {
 	const node = shape.anyRecord(value, `mapping.${id}`);
 	const parentId = typeof node.parent === 'string' ? node.parent : null;
-	const nothing = { id, parentId, role: null, content: '', reasoning: '', createdAt: null };
+	const nothing: ForeignMessage = { id, parentId, role: null, content: '', reasoning: '', createdAt: null };
 	if (!isRecord(node.message)) return nothing;
 	const { author, content, recipient, create_time } = node.message;
 	const metadata = isRecord(node.message.metadata) ? node.message.metadata : {};
@@ -51,7 +51,14 @@ function readNode(id: string, value: unknown, { nothingLeft }: ForeignAdditions)
 	if (typeof recipient === 'string' && recipient !== 'all') return { ...nothing, leftOut: files + 1 };
 	if (!isRecord(content)) throw new Misshapen(`mapping.${id}.message.content`, 'a record');
 	const texts = textsOf(content, metadata.content_references);
-	const message = { id, parentId, role, ...texts, leftOut: files, createdAt: milliseconds(create_time) };
+	const message: ForeignMessage = {
+		id,
+		parentId,
+		role,
+		...texts,
+		leftOut: files,
+		createdAt: milliseconds(create_time)
+	};
 	if (texts.content !== '' || texts.reasoning !== '') return message;
 	// A question stays one: an answer without it could not be asked for again.
 	if (role === 'user' && files > 0) return { ...message, content: nothingLeft };
