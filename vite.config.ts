@@ -10,6 +10,7 @@ import { finishedBuild } from './src/build/finish.ts';
 import { katexFonts } from './src/build/katex-fonts.ts';
 import { kitImports } from './src/build/kit-imports.ts';
 import { leftOut } from './src/build/left-out.ts';
+import { pdfAsDrawn } from './src/build/pdf-as-drawn.ts';
 import { protocolReference } from './src/build/protocol-reference.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { widgetScripts } from './src/build/widget-scripts.ts';
@@ -112,6 +113,7 @@ export default defineConfig({
 		scriptFiles(),
 		katexFonts(),
 		characterMaps(),
+		pdfAsDrawn(),
 		bootScript(),
 		protocolReference(),
 		widgetScripts(),
@@ -126,10 +128,10 @@ export default defineConfig({
 	// The workers split and import ONNX Runtime's glue by address; that takes modules.
 	worker: {
 		format: 'es',
-		plugins: () => [injectedOnnxRuntime(), fileParts(), scriptFiles(), characterMaps()]
+		plugins: () => [injectedOnnxRuntime(), fileParts(), scriptFiles(), characterMaps(), pdfAsDrawn()]
 	},
-	// Pre-bundling would break the addresses that ONNX Runtime derives from its own.
-	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web'] },
+	// Pre-bundling would break the addresses that ONNX Runtime derives from its own, and passes our changes to pdf.js by.
+	optimizeDeps: { exclude: ['@huggingface/transformers', 'onnxruntime-web', 'pdfjs-dist'] },
 	// Kit's dev server answers 403 for files outside src otherwise.
 	server: { strictPort: true, fs: { allow: ['workers', 'tests'] } }
 });

@@ -4,6 +4,8 @@ import { maxCharacters, maxPdfBytes } from '#lib/attachments/limits.ts';
 import type { PdfProgress } from '#lib/attachments/protocol.ts';
 import { readFile, type ReadOptions } from '#lib/attachments/read.ts';
 import lockedPdf from '../fixtures/locked.pdf?url';
+import printedCjk from '../fixtures/printed-cjk.pdf?url';
+import printedRtl from '../fixtures/printed-rtl.pdf?url';
 import { chinesePage, pdfOf, type PdfPage } from '../fixtures/pdf.ts';
 
 const never = new AbortController().signal;
@@ -45,6 +47,18 @@ describe('the text of a PDF', () => {
 		['Korean', { codes: 'C7D1B1DB', encoding: 'KSCms-UHC-H', ordering: 'Korea1' }, '한글']
 	])('in another font that is not in the file is read by its table: %s', async (_, coded, text) => {
 		expect((await read(pdfOf([{ coded }]))).sections[0]?.text).toBe(text);
+	});
+
+	it.each([
+		[
+			'Arabic and Hebrew',
+			printedRtl,
+			'سلامٌ (عام 2024)، على: API\n\nשלום (API 2024).\n\nAn (שלום ושלום) API.'
+		],
+		['Chinese', printedCjk, '人见ＡＢ²']
+	])('as Chromium prints it is read as it was written: %s', async (_, address, text) => {
+		const file = await (await fetch(address)).blob();
+		expect((await read(file)).sections).toEqual([{ text, range: [1, 1] }]);
 	});
 
 	it('of five hundred pages comes while the page goes on, and tells how far it is', async () => {

@@ -43,7 +43,7 @@ describe('the transfer realm in a browser', () => {
 		requestAnimationFrame(count);
 		const report = await transfer(
 			'import',
-			{ file, restore: false },
+			{ file, restore: false, nothingLeft: '[a picture]' },
 			{ progress: (progress) => told.push(progress) }
 		);
 		isRunning = false;
@@ -62,7 +62,7 @@ describe('the transfer realm in a browser', () => {
 		const controller = new AbortController();
 		const running = transfer(
 			'import',
-			{ file: largeFile(20), restore: false },
+			{ file: largeFile(20), restore: false, nothingLeft: '[a picture]' },
 			{
 				signal: controller.signal,
 				progress: ({ done, total }) => {
@@ -77,7 +77,9 @@ describe('the transfer realm in a browser', () => {
 
 	it('says on which line a file is broken', async () => {
 		const file = new Blob([largeFile(1), '{']);
-		await expect(transfer('import', { file, restore: false })).rejects.toMatchObject({
+		await expect(
+			transfer('import', { file, restore: false, nothingLeft: '[a picture]' })
+		).rejects.toMatchObject({
 			code: 'not-json',
 			facts: { line: 12 }
 		});
@@ -94,12 +96,16 @@ describe('the transfer realm in a browser', () => {
 			});
 		});
 		const file = largeFile(1);
-		await expect(transfer('import', { file, restore: false })).rejects.toMatchObject({
+		await expect(
+			transfer('import', { file, restore: false, nothingLeft: '[a picture]' })
+		).rejects.toMatchObject({
 			code: 'import-under-way'
 		});
 		expect(await counts()).toMatchObject({ conversations: 0 });
 		end();
 		await navigator.locks.request(importLock, () => undefined);
-		expect(await transfer('import', { file, restore: false })).toMatchObject({ added: 10 });
+		expect(await transfer('import', { file, restore: false, nothingLeft: '[a picture]' })).toMatchObject({
+			added: 10
+		});
 	});
 });

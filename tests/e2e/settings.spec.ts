@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { en } from '#lib/i18n/en/core.ts';
 import { pagesEn } from '#lib/i18n/en/pages.ts';
 import { seed, showcase } from '../fixtures/showcase.ts';
+import { drop } from './attachments.ts';
 import { chooseRadio } from './choose-radio.ts';
 import { sum } from './ponder.ts';
 import { expect, test } from './test.ts';
@@ -296,6 +297,54 @@ test('an import goes on while one reads a conversation, and says there what came
 	await expect(notices.getByText(/added/)).toHaveCount(0);
 	await page.goto(`${address}c/many-7`);
 	await expect(ponder.questions).toHaveCount(1);
+});
+
+test('an import is not lost without a word: by a reload, or by a file that is dropped beside it', async ({
+	page,
+	ponder,
+	address
+}, testInfo) => {
+	await expect(ponder.composer).toBeVisible();
+	const path = testInfo.outputPath('many.json');
+	const thinking = { enabled: false, budget: null };
+	const conversations = Array.from({ length: 8000 }, (_, index) => {
+		const said = { parentId: null, createdAt: index, role: 'user', content: 'word '.repeat(2000) };
+		const times = { createdAt: index, updatedAt: index };
+		const messages = [{ id: `said-${index}`, ...said }];
+		return { id: `many-${index}`, title: 'T', ...times, headId: `said-${index}`, thinking, messages };
+	});
+	await writeFile(path, JSON.stringify({ format: 'ponder', version: 1, conversations }));
+	await page.goto(`${address}settings`);
+	await choose(page, t.import, path);
+	await expect(page.getByRole('progressbar', { name: t.importing })).toBeVisible();
+	const [dialog, reloaded] = [page.waitForEvent('dialog'), page.reload()];
+	expect((await dialog).type()).toBe('beforeunload');
+	await (await dialog).accept();
+	await reloaded;
+	await expect(page.getByText(t.cutImport('many.json'))).toBeVisible();
+
+	await test.step('what is dropped on the settings is offered', async () => {
+		const one = testInfo.outputPath('one.json');
+		const file = { format: 'ponder', version: 1, conversations: conversations.slice(0, 1) };
+		await writeFile(one, JSON.stringify(file));
+		await (await drop(page, one)).release();
+		const question = page.getByRole('group', { name: t.importQuestion('one.json') });
+		await question.getByRole('button', { name: t.import }).click();
+		await expect(page.getByText(/: 1 conversation added/)).toBeVisible();
+	});
+
+	await test.step('what is dropped on the models leaves the page as it is', async () => {
+		await page.goto(`${address}models`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const isKept = () => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([], 'a.json'));
+			return !dispatchEvent(new DragEvent('drop', { cancelable: true, dataTransfer }));
+		};
+		await expect.poll(() => page.evaluate(isKept)).toBe(true);
+		await (await drop(page, path)).release();
+		await expect(page).toHaveURL(`${address}models`);
+	});
 });
 
 test('conversations of ChatGPT and of llama.cpp come in, and a title that would turn the page around does not', async ({

@@ -70,13 +70,16 @@ export const layers = [
 			'src/lib/storage',
 			'src/lib/qwen3',
 			'src/lib/attachments/attachment.ts',
+			'src/lib/attachments/decode.ts',
+			'src/lib/attachments/kinds.ts',
+			'src/lib/attachments/limits.ts',
 			'src/lib/engine/protocol.ts',
 			'src/lib/engine/errors.ts',
 			'src/lib/chat/tree.ts',
 			'workers/transfer/transfer.worker.ts'
 		],
 		packages: [],
-		why: 'transfer is the formats of files, and the contract with the realm that reads and writes them: pure, no Svelte; of chat its tree of messages alone.'
+		why: 'transfer is the formats of files, and the contract with the realm that reads and writes them: pure, no Svelte; of chat its tree of messages alone, of what is attached what names and tidies it.'
 	},
 	{
 		folder: 'src/lib/embed',

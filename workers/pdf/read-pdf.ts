@@ -99,7 +99,8 @@ function cutNote(text: string, whole: string): ReadNote {
 async function textOf(document: PDFDocumentProxy, number: number): Promise<string | null> {
 	try {
 		const page = await document.getPage(number);
-		const { items } = await page.getTextContent();
+		// Of a shape that stands for several letters it would make these before they are in order.
+		const { items } = await page.getTextContent({ disableNormalization: true });
 		page.cleanup();
 		// Marked content is not asked for: all of them are pieces of text.
 		return tidied(pageText(items as readonly TextPiece[]));

@@ -11,6 +11,7 @@ import {
 } from '#lib/storage/arrivals.ts';
 import { isEmptyDraft, savedMessages, type Conversation, type Message } from '#lib/storage/conversations.ts';
 import { StorageError } from '#lib/storage/errors.ts';
+import { savedPreferences } from '#lib/storage/preferences.ts';
 import { isSameName, savedPrompts, type SavedPrompt } from '#lib/storage/prompts.ts';
 import { TransferError } from '#lib/transfer/errors.ts';
 import type { BackupDraft, BackupPreferences, WholeConversation } from '#lib/transfer/ponder-format.ts';
@@ -57,6 +58,7 @@ class Import {
 	#thinking = 0;
 	#draftsLeft = 0;
 	#empty = 0;
+	#leftOut = 0;
 
 	constructor(params: ImportParams, storage: Storage, context: CallContext<'import'>) {
 		this.#params = params;
@@ -79,7 +81,8 @@ class Import {
 	}
 
 	async #read(): Promise<void> {
-		const { file } = this.#params;
+		const { file, nothingLeft } = this.#params;
+		const { thinking } = await this.#storage.use(savedPreferences);
 		const { signal, progress } = this.#context;
 		let done = 0;
 		const read = (bytes: number): void => {
@@ -88,7 +91,7 @@ class Import {
 			progress({ done, total: file.size });
 		};
 		for await (const texts of textsOf(file, read)) {
-			for await (const arrival of readArrivals(texts)) {
+			for await (const arrival of readArrivals(texts, { thinking, nothingLeft })) {
 				signal.throwIfAborted();
 				await this.#take(arrival);
 			}
@@ -101,7 +104,7 @@ class Import {
 				this.#format ??= arrival.format;
 				break;
 			case 'conversation':
-				await this.#takeConversation(arrival.whole);
+				await this.#takeConversation(arrival.whole, arrival.leftOut);
 				break;
 			case 'empty':
 				this.#empty++;
@@ -118,11 +121,12 @@ class Import {
 		}
 	}
 
-	async #takeConversation({ conversation, messages }: WholeConversation): Promise<void> {
+	async #takeConversation({ conversation, messages }: WholeConversation, leftOut: number): Promise<void> {
 		if (this.#known.has(conversation.id)) {
 			await this.#complete(conversation.id, messages);
 			return;
 		}
+		this.#leftOut += leftOut;
 		this.#known.add(conversation.id);
 		this.#conversations.push(conversation);
 		for (const message of messages) {
@@ -198,6 +202,7 @@ class Import {
 			alreadyHere: this.#alreadyHere,
 			thinking: this.#thinking,
 			empty: this.#empty,
+			leftOut: this.#leftOut,
 			prompts: prompts.length,
 			promptsHere: restore ? this.#prompts.length - prompts.length : 0,
 			drafts: drafts.length,

@@ -17,6 +17,7 @@ import { keptShares } from '#lib/pwa/share-store.ts';
 import { sharePath } from '#lib/pwa/share-target.ts';
 import { arrivalOfShare, lostShare } from '#lib/pwa/share.ts';
 import type { App } from './app.svelte.ts';
+import { keepPageFromFiles } from './keep-page.ts';
 
 /** For as long as the page lives. Resolves when what was there already is taken. */
 export async function watchArrivals(app: App): Promise<void> {
@@ -25,6 +26,7 @@ export async function watchArrivals(app: App): Promise<void> {
 		currentModelId: () => (app.model.next ?? app.model).id
 	});
 	app.intake = intake;
+	keepPageFromFiles(window);
 	const arrivals = new Arrivals(app, intake);
 	addEventListener('hashchange', () => void arrivals.takeFragment());
 	const filter = new LaunchFilter(launchNotes(), { address: openedAddress(), isReload: isReload() });

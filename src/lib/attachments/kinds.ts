@@ -59,12 +59,17 @@ function isCalledText(name: string): boolean {
 	return [texts, tables, code].some((endings) => endings.includes(ending));
 }
 
-/** What would turn or break the line that a name stands in. */
+/** What would turn or break the line that a name or title stands in. */
 const unruly = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** A file's name as it may stand in a line: without what would turn it, and with its end where it is long. */
+/** A name or title as it may stand in a line: without what would turn or break that. */
+export function oneLine(text: string): string {
+	return text.replace(unruly, ' ').replace(/\s+/gu, ' ').trim().toWellFormed();
+}
+
+/** A file's name as it may stand in a line, with its end where it is long. */
 export function nameOf(fileName: string): string {
-	const line = fileName.replace(unruly, ' ').replace(/\s+/gu, ' ').trim().toWellFormed();
+	const line = oneLine(fileName);
 	const characters = [...line];
 	if (characters.length <= maxNameLength) return line;
 	return `${characters.slice(0, maxNameLength - 16).join('')}…${characters.slice(-15).join('')}`;

@@ -1,6 +1,6 @@
 /** The export or import under way, and what came of the last one. */
 import { toTransferError, type TransferError } from '#lib/transfer/errors.ts';
-import type { ExportParams, ImportReport, TransferProgress } from '#lib/transfer/protocol.ts';
+import type { ExportParams, ImportParams, ImportReport, TransferProgress } from '#lib/transfer/protocol.ts';
 import { transfer } from '#lib/transfer/transfer.ts';
 
 export interface TransferUnderWay {
@@ -13,6 +13,8 @@ export type TransferOutcome =
 	| { readonly kind: 'exported' }
 	| { readonly kind: 'imported'; readonly report: ImportReport }
 	| { readonly kind: 'stopped' }
+	/** The page went away in the middle of an import, of a file of that name. */
+	| { readonly kind: 'cut'; readonly name: string }
 	| { readonly kind: 'failed'; readonly error: TransferError };
 
 export interface TransfersOptions {
@@ -24,7 +26,16 @@ export interface TransfersOptions {
 	readonly imported: () => Promise<void>;
 	/** Told when one begins; what it returns is called when that one has ended. */
 	readonly begin: () => () => void;
+	readonly guard?: ImportGuard;
 	readonly transfer?: typeof transfer;
+}
+
+/** Watches over imports that the page may not outlive. */
+export interface ImportGuard {
+	/** One begins, of a file of that name; what it returns is called when that one has ended. */
+	begin(name: string): () => void;
+	/** The name of the file whose import ended with the page, once; null where none did. */
+	takeLeft(): string | null;
 }
 
 type TransferAction = (options: {
@@ -44,6 +55,8 @@ export class Transfers {
 	constructor(options: TransfersOptions) {
 		this.#options = options;
 		this.#transfer = options.transfer ?? transfer;
+		const name = options.guard?.takeLeft() ?? null;
+		if (name !== null) this.#outcome = { kind: 'cut', name };
 	}
 
 	/** There is at most one. */
@@ -71,9 +84,11 @@ export class Transfers {
 	}
 
 	/** Takes a file in, all of it or nothing. Does nothing while a transfer is under way; never rejects. */
-	import(file: Blob, restore: boolean): Promise<void> {
+	import(params: ImportParams): Promise<void> {
 		return this.#run('import', async (options) => {
-			const report = await this.#transfer('import', { file, restore }, options);
+			const { file } = params;
+			const ended = this.#options.guard?.begin(file instanceof File ? file.name : '');
+			const report = await this.#transfer('import', params, options).finally(ended);
 			await this.#options.imported();
 			return { kind: 'imported', report };
 		});

@@ -1,6 +1,22 @@
 /** Conversations of other programs as trees of questions and answers, as Ponder keeps them. */
-import type { Conversation, Message } from '#lib/storage/conversations.ts';
+import type { Attachment } from '#lib/attachments/attachment.ts';
+import { oneLine } from '#lib/attachments/kinds.ts';
+import type { Conversation, Message, ThinkingChoice } from '#lib/storage/conversations.ts';
 import type { WholeConversation } from './ponder-format.ts';
+
+/** What Ponder adds to conversations of other programs. */
+export interface ForeignAdditions {
+	/** How they go on thinking. */
+	readonly thinking: ThinkingChoice;
+	/** Stands for a question of which there was nothing but pictures, or what else is left out. */
+	readonly nothingLeft: string;
+}
+
+/** A conversation of another program, as far as it is taken. */
+export interface ForeignWhole extends WholeConversation {
+	/** Pictures, recordings, files and steps of tools that are not. */
+	readonly leftOut: number;
+}
 
 /** A message of another program. */
 export interface ForeignMessage {
@@ -11,6 +27,10 @@ export interface ForeignMessage {
 	readonly content: string;
 	/** What the model thought; empty for nothing. */
 	readonly reasoning: string;
+	/** Of a question. */
+	readonly attachments?: readonly Attachment[];
+	/** Pictures, recordings, files and steps of tools that it is without; absent for none. */
+	readonly leftOut?: number;
 	/** Milliseconds since the epoch; null when it does not say. */
 	readonly createdAt: number | null;
 }
@@ -36,17 +56,18 @@ interface Turn {
 	readonly role: 'user' | 'assistant';
 	readonly content: string;
 	readonly reasoning: string;
+	readonly attachments: readonly Attachment[];
 	readonly createdAt: number | null;
 }
-
-/** Characters that would turn or break the line a title stands in. */
-const unruly = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /**
  * As rows of Ponder's. What follows in the same role becomes one turn, since a model is asked and answers in turns: a
  * tool's steps between two parts of an answer are left out, and the parts joined. Null when nothing is left.
  */
-export function fromForeign(source: ForeignConversation): WholeConversation | null {
+export function fromForeign(
+	source: ForeignConversation,
+	{ thinking }: ForeignAdditions
+): ForeignWhole | null {
 	const { turns, turnByMessage } = turnsOf(source.messages);
 	const ids = new Map(turns.map((turn) => [turn, `${source.id}-${turn.id}`]));
 	const messages = timed(turns, source.createdAt).map(({ turn, time }) => {
@@ -63,14 +84,15 @@ export function fromForeign(source: ForeignConversation): WholeConversation | nu
 	if (headId === undefined) return null;
 	const conversation: Conversation = {
 		id: source.id,
-		title: source.title.replace(unruly, ' ').trim().slice(0, 200),
+		title: oneLine(source.title).slice(0, 200),
 		createdAt: source.createdAt,
 		updatedAt: source.updatedAt,
 		headId,
-		thinking: { enabled: true, budget: null },
+		thinking,
 		...(source.systemPrompt.trim() === '' ? {} : { systemPrompt: source.systemPrompt })
 	};
-	return { conversation, messages };
+	const leftOut = source.messages.reduce((count, message) => count + (message.leftOut ?? 0), 0);
+	return { conversation, messages, leftOut };
 }
 
 /** The turns, parents first, and of every message the turn it ended up in. */
@@ -111,14 +133,15 @@ function groupByParent(messages: readonly ForeignMessage[]): Map<string | null, 
 }
 
 function join(message: ForeignMessage, role: 'user' | 'assistant', parent: Turn | null): Turn {
-	const { id, content, reasoning, createdAt } = message;
-	if (parent?.role !== role) return { id, role, parent, content, reasoning, createdAt };
+	const { id, content, reasoning, attachments = [], createdAt } = message;
+	if (parent?.role !== role) return { id, role, parent, content, reasoning, attachments, createdAt };
 	return {
 		id,
 		role,
 		parent: parent.parent,
 		content: joined(parent.content, content),
 		reasoning: joined(parent.reasoning, reasoning),
+		attachments: [...parent.attachments, ...attachments],
 		createdAt: parent.createdAt
 	};
 }
@@ -140,10 +163,10 @@ function timed(turns: readonly Turn[], start: number): { turn: Turn; time: numbe
 }
 
 function toRow(
-	{ role, content, reasoning }: Turn,
+	{ role, content, reasoning, attachments }: Turn,
 	place: Pick<Message, 'id' | 'conversationId' | 'parentId' | 'createdAt'>
 ): Message {
-	if (role === 'user') return { ...place, role, content };
+	if (role === 'user') return { ...place, role, content, ...(attachments.length > 0 && { attachments }) };
 	return {
 		...place,
 		role,

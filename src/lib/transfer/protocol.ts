@@ -30,6 +30,8 @@ export interface ImportParams {
 	readonly file: Blob;
 	/** Takes drafts, prompts and settings, too; the file has to be a backup. */
 	readonly restore: boolean;
+	/** In place of a question that was nothing but a picture, or what else is left out; it is kept in the conversation. */
+	readonly nothingLeft: string;
 }
 
 /** Conversations of an export, bytes of an import. */
@@ -48,6 +50,8 @@ export interface ImportReport {
 	readonly thinking: number;
 	/** Left out, since there is no text in them. */
 	readonly empty: number;
+	/** Pictures, recordings, files and steps of tools in those that were added: they are not taken. */
+	readonly leftOut: number;
 	/** Prompts that were added. */
 	readonly prompts: number;
 	/** Prompts of a backup that are here already, by their ids. */

@@ -2,6 +2,7 @@
 import type { SavedPrompt } from '#lib/storage/prompts.ts';
 import { isChatGpt, readChatGpt } from './chatgpt.ts';
 import { TransferError } from './errors.ts';
+import type { ForeignAdditions, ForeignWhole } from './foreign-tree.ts';
 import { JsonSplitter, type JsonPiece } from './json-splitter.ts';
 import { isLlamaCpp, readLlamaCpp } from './llama-cpp.ts';
 import {
@@ -23,7 +24,8 @@ export type FileFormat = 'ponder' | 'chatgpt' | 'llama-cpp';
 /** One thing that a file brings. */
 export type Arrival =
 	| { readonly kind: 'format'; readonly format: FileFormat }
-	| { readonly kind: 'conversation'; readonly whole: WholeConversation }
+	/** `leftOut`: of a conversation of another program, what is not taken. */
+	| { readonly kind: 'conversation'; readonly whole: WholeConversation; readonly leftOut: number }
 	/** A conversation in which there is nothing to keep. */
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'prompt'; readonly prompt: SavedPrompt }
@@ -36,9 +38,12 @@ const beginning = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/;
 const reach = 1000;
 
 /** What the file holds, as it is read; no more than one conversation is held. @throws TransferError */
-export async function* readArrivals(texts: AsyncIterable<string>): AsyncGenerator<Arrival, void, undefined> {
+export async function* readArrivals(
+	texts: AsyncIterable<string>,
+	additions: ForeignAdditions
+): AsyncGenerator<Arrival, void, undefined> {
 	const splitter = new JsonSplitter();
-	const reader = new ArrivalReader();
+	const reader = new ArrivalReader(additions);
 	let head = '';
 	try {
 		for await (const text of texts) {
@@ -64,6 +69,7 @@ interface Document {
 }
 
 class ArrivalReader {
+	readonly #additions: ForeignAdditions;
 	#format: FileFormat | null = null;
 	/** A record that is being read; null within a list, and in a Ponder file, whose entries stand by themselves. */
 	#document: Document | null = null;
@@ -71,6 +77,10 @@ class ArrivalReader {
 	#entry = 0;
 	/** A conversation of JSON Lines that goes on until the next one begins. */
 	#session: Document | null = null;
+
+	constructor(additions: ForeignAdditions) {
+		this.#additions = additions;
+	}
 
 	/** Whether something came that only one of the formats has. */
 	get knowsFormat(): boolean {
@@ -91,8 +101,10 @@ class ArrivalReader {
 	}
 
 	*#takeElement({ value, line }: JsonPiece): Generator<Arrival, void, undefined> {
-		if (isChatGpt(value)) yield* this.#conversation('chatgpt', line, () => readChatGpt(value));
-		else if (isLlamaCpp(value)) yield* this.#conversation('llama-cpp', line, () => readLlamaCpp(value));
+		if (isChatGpt(value))
+			yield* this.#conversation('chatgpt', line, () => readChatGpt(value, this.#additions));
+		else if (isLlamaCpp(value))
+			yield* this.#conversation('llama-cpp', line, () => readLlamaCpp(value, this.#additions));
 		else if (this.#format === null) throw new TransferError('unknown-format', 'a list of something else');
 		else throw new TransferError('broken-entry', 'not a conversation', { line, entry: this.#entry + 1 });
 	}
@@ -132,9 +144,11 @@ class ArrivalReader {
 		if (document === null) return;
 		const { fields, messages, line } = document;
 		if (isRecord(fields.conv)) {
-			yield* this.#conversation('llama-cpp', line, () => readLlamaCpp({ conv: fields.conv, messages }));
+			yield* this.#conversation('llama-cpp', line, () =>
+				readLlamaCpp({ conv: fields.conv, messages }, this.#additions)
+			);
 		} else if (isRecord(fields.mapping)) {
-			yield* this.#conversation('chatgpt', line, () => readChatGpt(fields));
+			yield* this.#conversation('chatgpt', line, () => readChatGpt(fields, this.#additions));
 		} else if (fields.type === 'session' && typeof fields.id === 'string') {
 			yield* this.#endSession();
 			this.#session = document;
@@ -150,17 +164,18 @@ class ArrivalReader {
 		this.#session = null;
 		if (session === null) return;
 		const { fields: conv, messages, line } = session;
-		yield* this.#conversation('llama-cpp', line, () => readLlamaCpp({ conv, messages }));
+		yield* this.#conversation('llama-cpp', line, () => readLlamaCpp({ conv, messages }, this.#additions));
 	}
 
 	*#conversation(
 		format: FileFormat,
 		line: number,
-		read: () => WholeConversation | null
+		read: () => WholeConversation | ForeignWhole | null
 	): Generator<Arrival, void, undefined> {
 		yield* this.#name(format);
 		const whole = this.#checked(line, read, this.#entry++);
-		yield whole === null ? { kind: 'empty' } : { kind: 'conversation', whole };
+		if (whole === null) yield { kind: 'empty' };
+		else yield { kind: 'conversation', whole, leftOut: 'leftOut' in whole ? whole.leftOut : 0 };
 	}
 
 	*#name(format: FileFormat): Generator<Arrival, void, undefined> {

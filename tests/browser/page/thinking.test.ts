@@ -37,6 +37,12 @@ describe('the thinking trace', () => {
 		await expect.element(screen.getByText('Then 19 + 30 = 49.')).not.toBeInTheDocument();
 	});
 
+	it('that came from elsewhere has no figures, since nobody knows them', async () => {
+		const screen = await render(Thinking, { ...done, tokens: 0, time: 0 });
+		await expect.element(screen.getByRole('button', { name: 'The model’s thinking' })).toBeVisible();
+		await expect.element(screen.getByText(/Thought for|tokens/)).not.toBeInTheDocument();
+	});
+
 	it('stays as the person left it', async () => {
 		const screen = await render(Thinking, live());
 		const toggle = screen.getByRole('button', { name: /^(Thinking|Thought)/ });

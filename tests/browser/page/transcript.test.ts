@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { App } from '#lib/app/app.svelte.ts';
 import Transcript from '#lib/chat/Transcript.svelte';
+import {
+	answerRow,
+	conversationRow,
+	newFactory,
+	openArchive,
+	questionRow
+} from '../../fixtures/conversations.ts';
 import { deferred, ScriptedEngine, type AnswerScript } from '../../fixtures/scripted-engine.ts';
 
 /** A chat in memory, on an engine that does as it is told. */
@@ -40,6 +47,21 @@ describe('the transcript', () => {
 		await expect.element(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', '1000000');
 		loading.resolve();
 		await expect.element(turns.getByText('The sum is 49.')).toBeVisible();
+	});
+
+	it('names no model for an answer that came from elsewhere', async () => {
+		const factory = newFactory();
+		const answer = { model: null, status: 'complete' } as const;
+		await openArchive(factory).archive.commit({
+			conversations: [conversationRow('x', { headId: 'x-a' })],
+			messages: [questionRow('x'), answerRow('x', answer)]
+		});
+		const app = new App({ factory, spawn: new ScriptedEngine().spawn });
+		await app.load();
+		const chat = app.history.chat('x');
+		await chat.loaded;
+		const screen = await render(Transcript, { chat, model: app.model });
+		await expect.element(screen.getByRole('heading', { name: 'The model answered' })).toBeInTheDocument();
 	});
 
 	it('counts the prompt while it is read', async () => {

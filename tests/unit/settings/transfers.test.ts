@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dayOf, fileNameFrom } from '#lib/settings/hand-over.ts';
-import { Transfers } from '#lib/settings/transfers.svelte.ts';
+import { Transfers, type ImportGuard } from '#lib/settings/transfers.svelte.ts';
 import { StorageError } from '#lib/storage/errors.ts';
 import { TransferError } from '#lib/transfer/errors.ts';
 import type { transfer } from '#lib/transfer/transfer.ts';
@@ -13,6 +13,7 @@ const report = {
 		alreadyHere: 0,
 		thinking: 0,
 		empty: 0,
+		leftOut: 0,
 		prompts: 0,
 		promptsHere: 0,
 		drafts: 0,
@@ -21,7 +22,12 @@ const report = {
 	settings: null
 } as const;
 
-function open(run: (options: { readonly signal: AbortSignal }) => Promise<unknown>) {
+const params = { file: new Blob(), restore: false, nothingLeft: '[picture]' };
+
+function open(
+	run: (options: { readonly signal: AbortSignal }) => Promise<unknown>,
+	guard: ImportGuard = { begin: () => () => undefined, takeLeft: () => null }
+) {
 	const save = vi.fn(() => Promise.resolve());
 	const hand = vi.fn();
 	const imported = vi.fn(() => Promise.resolve());
@@ -29,7 +35,7 @@ function open(run: (options: { readonly signal: AbortSignal }) => Promise<unknow
 		run(options)) as unknown as typeof transfer;
 	const end = vi.fn();
 	const begin = vi.fn(() => end);
-	const transfers = new Transfers({ save, hand, imported, begin, transfer: scripted });
+	const transfers = new Transfers({ save, hand, imported, begin, guard, transfer: scripted });
 	return { transfers, save, hand, imported, begin, end };
 }
 
@@ -54,7 +60,7 @@ describe('a transfer', () => {
 
 	it('reads what was imported before it says so', async () => {
 		const { transfers, imported } = open(() => Promise.resolve(report));
-		await transfers.import(new Blob(), false);
+		await transfers.import(params);
 		expect(imported).toHaveBeenCalledOnce();
 		expect(transfers.outcome).toEqual({ kind: 'imported', report });
 	});
@@ -64,9 +70,9 @@ describe('a transfer', () => {
 		const { transfers, imported, begin, end } = open(({ signal }) =>
 			gate.promise.then(() => signal.throwIfAborted())
 		);
-		const running = transfers.import(new Blob(), false);
+		const running = transfers.import(params);
 		expect(transfers.underWay).toEqual({ kind: 'import', progress: null });
-		await transfers.import(new Blob(), true);
+		await transfers.import({ ...params, restore: true });
 		const stopped = transfers.stop();
 		expect(end).not.toHaveBeenCalled();
 		gate.resolve();
@@ -76,10 +82,37 @@ describe('a transfer', () => {
 		expect(imported).not.toHaveBeenCalled();
 	});
 
+	it('is guarded while it imports, and no longer', async () => {
+		const gate = deferred();
+		const guarded: string[] = [];
+		const ended = vi.fn();
+		const guard = {
+			begin: (name: string) => {
+				guarded.push(name);
+				return ended;
+			},
+			takeLeft: () => null
+		};
+		const { transfers } = open(() => gate.promise.then(() => report), guard);
+		const running = transfers.import({ ...params, file: new File([], 'chats.zip') });
+		expect([guarded, ended.mock.calls.length]).toEqual([['chats.zip'], 0]);
+		gate.resolve();
+		await running;
+		expect(ended).toHaveBeenCalledOnce();
+	});
+
+	it('says that the page went away in the middle of it, until the next one', async () => {
+		const guard = { begin: () => () => undefined, takeLeft: () => 'chats.zip' };
+		const { transfers } = open(() => Promise.resolve(report), guard);
+		expect([transfers.kind, transfers.outcome]).toEqual(['import', { kind: 'cut', name: 'chats.zip' }]);
+		await transfers.import(params);
+		expect(transfers.outcome).toMatchObject({ kind: 'imported' });
+	});
+
 	it('says why it failed', async () => {
 		const error = new TransferError('not-json', 'cut', { line: 7 });
 		const { transfers } = open(() => Promise.reject(error));
-		await transfers.import(new Blob(), false);
+		await transfers.import(params);
 		expect(transfers.outcome).toEqual({ kind: 'failed', error });
 	});
 });

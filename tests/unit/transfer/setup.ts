@@ -25,7 +25,7 @@ export function openRealm(factory?: IDBFactory): TestRealm {
 		...archive,
 		progress,
 		importFile: (file, restore = false, signal = new AbortController().signal) =>
-			realm.import({ file: new Blob([file]), restore }, context(signal)),
+			realm.import({ file: new Blob([file]), restore, nothingLeft: '[a picture]' }, context(signal)),
 		exportFile: async (format, ids = null) =>
 			(await realm.export({ ids, format }, context(new AbortController().signal))).text()
 	};

@@ -1,11 +1,6 @@
 /** Files in what a person drops or pastes. */
 import type { Given } from './reading.svelte.ts';
 
-/** Whether a drag brings files, before it is known which. */
-export function bringsFiles(transfer: DataTransfer | null): boolean {
-	return transfer?.types.includes('Files') ?? false;
-}
-
 /** What was dropped; a folder by its name. Call it while the event is being handled: afterwards nothing is left of it. */
 export function droppedFiles(transfer: DataTransfer): Given[] {
 	return [...transfer.items].flatMap((item): Given[] => {

@@ -10,6 +10,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'المحادثة',
 	youSaid: 'رسالتك',
 	modelSaid: (model) => `إجابة ${model}`,
+	someModelSaid: 'إجابة النموذج',
 	tooLong: (size, context) =>
 		`في هذه الرسالة ${tokens(size)}، ولا يتسع النموذج لأكثر من ${number(context)} دفعةً واحدة. اختصرها.`,
 	waiting: 'بانتظار النموذج…',

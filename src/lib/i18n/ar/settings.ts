@@ -66,12 +66,13 @@ const addedDrafts = (count: number) =>
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`من ${formats[format]}: ${added === 0 ? 'لم تُضف' : 'أُضيفت'} ${conversations(added)}.`,
 		alreadyHere > 0 ? stayed(alreadyHere) : '',
 		thinking > 0 ? `محادثات كانت هنا بلا تفكيرها وأُضيف إليها: ${number(thinking)}.` : '',
 		empty > 0 ? `استُبعدت ${conversations(empty)} بلا أي نص.` : '',
+		leftOut > 0 ? `عدد ما استُبعد من صور وتسجيلات وملفات وخطوات أدوات: ${number(leftOut)}.` : '',
 		prompts > 0 ? addedPrompts(prompts) : '',
 		drafts > 0 ? addedDrafts(drafts) : '',
 		promptsHere > 0 ? `موجّهات موجودة هنا من قبل وبقيت كما هي: ${number(promptsHere)}.` : '',
@@ -137,8 +138,12 @@ export const settings: PageMessages['settings'] = {
 	importing: 'قراءة الملف',
 	importingProgress: (done, total) => `${bytes(done)} من ${bytes(total)}`,
 	imported,
+	nothingLeft: '[صورة أو ملف لا يستطيع Ponder أخذه]',
 	stop: 'إيقاف',
 	stopped: 'أُوقف. لم يتغيّر شيء.',
+	cutImport: (name) =>
+		`أُغلقت الصفحة أو أُعيد تحميلها قبل أن يكتمل استيراد «${name}». استورد الملف مرة أخرى: ما هو موجود هنا يبقى كما هو.`,
+	importQuestion: (name) => `أتريد استيراد المحادثات من «${name}»؟`,
 	nothingImported: 'لم يُستورد شيء.',
 
 	/** Conversations that the browser removed. */

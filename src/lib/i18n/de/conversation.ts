@@ -11,6 +11,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Chatverlauf',
 	youSaid: 'Du hast geschrieben',
 	modelSaid: (model) => `${model} hat geantwortet`,
+	someModelSaid: 'Das Modell hat geantwortet',
 	tooLong: (size, context) =>
 		`Diese Nachricht hat ${tokens(size)}; das Modell kann höchstens ${number(context)} auf einmal aufnehmen. Kürze sie.`,
 	waiting: 'Das Modell ist gleich so weit\u00a0…',

@@ -17,7 +17,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} war schon hier und bleibt, wie er war.`,
 		other: `${conversations(alreadyHere)} waren schon hier und bleiben, wie sie waren.`
@@ -27,6 +27,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		alreadyHere > 0 ? here : '',
 		thinking > 0 ? `Chats, die ohne ihr Denken hier waren und es nun haben: ${number(thinking)}.` : '',
 		empty > 0 ? `${conversations(empty)} ohne Text weggelassen.` : '',
+		leftOut > 0
+			? `Weggelassene Bilder, Aufnahmen, Dateien und Schritte von Werkzeugen: ${number(leftOut)}.`
+			: '',
 		prompts > 0
 			? plural(prompts, { one: '1 Prompt hinzugefügt.', other: `${number(prompts)} Prompts hinzugefügt.` })
 			: '',
@@ -98,8 +101,12 @@ export const settings: PageMessages['settings'] = {
 	importing: 'Die Datei wird gelesen',
 	importingProgress: (done, total) => `${bytes(done)} von ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Ein Bild oder eine Datei, die Ponder nicht übernehmen kann]',
 	stop: 'Stoppen',
 	stopped: 'Gestoppt. Nichts wurde geändert.',
+	cutImport: (name) =>
+		`Die Seite wurde verlassen oder neu geladen, bevor der Import von „${name}“ fertig war. Importiere die Datei noch einmal: Was schon hier ist, bleibt, wie es ist.`,
+	importQuestion: (name) => `Die Chats aus „${name}“ importieren?`,
 	nothingImported: 'Nichts wurde importiert.',
 
 	/** Conversations that the browser removed. */

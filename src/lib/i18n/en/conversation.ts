@@ -10,6 +10,8 @@ export const transcript = {
 	label: 'Conversation',
 	youSaid: 'You said',
 	modelSaid: (model: string) => `${model} answered`,
+	/** Where nobody knows which one. */
+	someModelSaid: 'The model answered',
 	tooLong: (size: number, context: number) =>
 		`This message has ${tokens(size)}; the model can take in ${number(context)} at once. Shorten it.`,
 	waiting: 'Waiting for the model…',

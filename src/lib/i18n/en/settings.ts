@@ -16,7 +16,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} was already here and is left as it was.`,
 		other: `${conversations(alreadyHere)} were already here and are left as they were.`
@@ -26,6 +26,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		alreadyHere > 0 ? here : '',
 		thinking > 0 ? `Thinking added to conversations that were here without it: ${number(thinking)}.` : '',
 		empty > 0 ? `${conversations(empty)} without any text left out.` : '',
+		leftOut > 0
+			? `Pictures, recordings, files and steps of tools that were left out: ${number(leftOut)}.`
+			: '',
 		prompts > 0
 			? plural(prompts, { one: '1 prompt added.', other: `${number(prompts)} prompts added.` })
 			: '',
@@ -95,8 +98,13 @@ export const settings = {
 	importing: 'Reading the file',
 	importingProgress: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
 	imported,
+	/** Kept in the conversation, in place of a question in which there was nothing else. */
+	nothingLeft: '[A picture or file that Ponder cannot take]',
 	stop: 'Stop',
 	stopped: 'Stopped. Nothing was changed.',
+	cutImport: (name: string) =>
+		`The page was left or reloaded before the import of “${name}” was finished. Import the file again: what is here already stays as it is.`,
+	importQuestion: (name: string) => `Import the conversations in “${name}”?`,
 	nothingImported: 'Nothing was imported.',
 
 	/** Conversations that the browser removed. */

@@ -15,6 +15,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Conversación',
 	youSaid: 'Tú',
 	modelSaid: (model) => `Respuesta de ${model}`,
+	someModelSaid: 'Respuesta del modelo',
 	tooLong: (size, context) =>
 		`Este mensaje tiene ${tokens(size)}; el modelo puede leer ${number(context)} a la vez. Acórtalo.`,
 	waiting: 'Esperando al modelo…',

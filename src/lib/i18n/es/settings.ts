@@ -21,7 +21,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} ya estaba aquí y se deja como estaba.`,
 		many: `${conversations(alreadyHere)} ya estaban aquí y se dejan como estaban.`,
@@ -34,6 +34,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 			? `Conversaciones que estaban aquí sin su razonamiento y ahora lo tienen: ${number(thinking)}.`
 			: '',
 		empty > 0 ? `Omitido por no tener texto: ${conversations(empty)}.` : '',
+		leftOut > 0
+			? `Imágenes, grabaciones, archivos y pasos de herramientas omitidos: ${number(leftOut)}.`
+			: '',
 		prompts > 0
 			? plural(prompts, {
 					one: '1 prompt añadido.',
@@ -111,8 +114,12 @@ export const settings: PageMessages['settings'] = {
 	importing: 'Leyendo el archivo',
 	importingProgress: (done, total) => `${bytes(done)} de ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Una imagen o un archivo que Ponder no puede importar]',
 	stop: 'Detener',
 	stopped: 'Detenido. No se cambió nada.',
+	cutImport: (name) =>
+		`Se salió de la página o se recargó antes de que terminara la importación de «${name}». Importa el archivo de nuevo: lo que ya está aquí no cambia.`,
+	importQuestion: (name) => `¿Importar las conversaciones de «${name}»?`,
 	nothingImported: 'No se importó nada.',
 
 	/** Conversations that the browser removed. */

@@ -15,6 +15,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Conversation',
 	youSaid: 'Votre message',
 	modelSaid: (model) => `Réponse de ${model}`,
+	someModelSaid: 'Réponse du modèle',
 	tooLong: (size, context) =>
 		`Ce message compte ${tokens(size)}\u202f; le modèle peut en lire ${number(context)} à la fois. Raccourcissez-le.`,
 	waiting: 'En attente du modèle…',

@@ -21,7 +21,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} était déjà là et reste telle quelle.`,
 		many: `${conversations(alreadyHere)} étaient déjà là et restent telles quelles.`,
@@ -34,6 +34,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 			? `Conversations qui étaient là sans leur réflexion et l’ont désormais\u202f: ${number(thinking)}.`
 			: '',
 		empty > 0 ? `Ignoré, faute de texte\u202f: ${conversations(empty)}.` : '',
+		leftOut > 0
+			? `Images, enregistrements, fichiers et étapes d’outils laissés de côté\u202f: ${number(leftOut)}.`
+			: '',
 		prompts > 0
 			? plural(prompts, {
 					one: `${number(prompts)} prompt ajouté.`,
@@ -113,8 +116,12 @@ export const settings: PageMessages['settings'] = {
 	importing: 'Lecture du fichier',
 	importingProgress: (done, total) => `${bytes(done)} sur ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Une image ou un fichier que Ponder ne peut pas reprendre]',
 	stop: 'Arrêter',
 	stopped: 'Arrêté. Rien n’a été modifié.',
+	cutImport: (name) =>
+		`La page a été quittée ou rechargée avant la fin de l’importation de «\u202f${name}\u202f». Importez à nouveau le fichier\u202f: ce qui est déjà ici reste tel quel.`,
+	importQuestion: (name) => `Importer les conversations de «\u202f${name}\u202f»\u202f?`,
 	nothingImported: 'Rien n’a été importé.',
 
 	/** Conversations that the browser removed. */

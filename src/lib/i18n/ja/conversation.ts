@@ -10,6 +10,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: '会話',
 	youSaid: 'あなた',
 	modelSaid: (model) => `${model} の回答`,
+	someModelSaid: 'モデルの回答',
 	tooLong: (size, context) =>
 		`このメッセージは${tokens(size)}あり、モデルが一度に読める${number(context)}を超えています。短くしてください。`,
 	waiting: 'モデルを待っています…',

@@ -16,12 +16,13 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}から${conversations(added)}を追加しました。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}はすでにあったため、そのままにしました。` : '',
 		thinking > 0 ? `思考が欠けていたため補った会話：${number(thinking)}件。` : '',
 		empty > 0 ? `文章のない${conversations(empty)}は取り込みませんでした。` : '',
+		leftOut > 0 ? `取り込まなかった画像・録音・ファイル・ツールの操作：${number(leftOut)}件。` : '',
 		prompts > 0 ? `プロンプト${number(prompts)}件を追加しました。` : '',
 		drafts > 0 ? `下書き${number(drafts)}件を追加しました。` : '',
 		promptsHere > 0 ? `すでにあったため、そのままにしたプロンプト：${number(promptsHere)}件。` : '',
@@ -85,8 +86,12 @@ export const settings: PageMessages['settings'] = {
 	importing: 'ファイルを読み取り中',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Ponder では取り込めない画像またはファイル]',
 	stop: '停止',
 	stopped: '停止しました。何も変更していません。',
+	cutImport: (name) =>
+		`「${name}」のインポートが終わる前に、ページを離れたか再読み込みしました。もう一度このファイルをインポートしてください。すでにあるものはそのまま残ります。`,
+	importQuestion: (name) => `「${name}」の会話をインポートしますか？`,
 	nothingImported: '何もインポートしませんでした。',
 
 	/** Conversations that the browser removed. */

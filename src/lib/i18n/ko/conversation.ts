@@ -10,6 +10,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: '대화',
 	youSaid: '내 메시지',
 	modelSaid: (model) => `${model}의 답변`,
+	someModelSaid: '모델의 답변',
 	tooLong: (size, context) =>
 		`이 메시지의 길이는 ${tokens(size)}이고, 모델은 한 번에 ${number(context)}개까지 읽을 수 있습니다. 메시지를 줄이세요.`,
 	waiting: '모델을 기다리는 중…',

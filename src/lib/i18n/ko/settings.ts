@@ -16,12 +16,13 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`${formats[format]}에서 ${conversations(added)}를 추가했습니다.`,
 		alreadyHere > 0 ? `이미 있던 ${conversations(alreadyHere)}는 그대로 두었습니다.` : '',
 		thinking > 0 ? `생각이 빠져 있어 채워 넣은 대화: ${number(thinking)}개.` : '',
 		empty > 0 ? `내용이 없는 ${conversations(empty)}는 뺐습니다.` : '',
+		leftOut > 0 ? `가져오지 않은 이미지, 녹음, 파일, 도구 단계: ${number(leftOut)}개.` : '',
 		prompts > 0 ? `프롬프트 ${number(prompts)}개를 추가했습니다.` : '',
 		drafts > 0 ? `초안 ${number(drafts)}개를 추가했습니다.` : '',
 		promptsHere > 0 ? `이미 있어 그대로 둔 프롬프트: ${number(promptsHere)}개.` : '',
@@ -87,8 +88,12 @@ export const settings: PageMessages['settings'] = {
 	importing: '파일 읽는 중',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Ponder가 가져올 수 없는 이미지나 파일]',
 	stop: '중지',
 	stopped: '중지했습니다. 바뀐 것은 없습니다.',
+	cutImport: (name) =>
+		`“${name}” 가져오기가 끝나기 전에 페이지를 떠났거나 새로고침했습니다. 파일을 다시 가져오세요. 이미 있는 내용은 그대로 둡니다.`,
+	importQuestion: (name) => `“${name}”의 대화를 가져올까요?`,
 	nothingImported: '아무것도 가져오지 않았습니다.',
 
 	/** Conversations that the browser removed. */

@@ -15,6 +15,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: 'Conversa',
 	youSaid: 'Você',
 	modelSaid: (model) => `Resposta de ${model}`,
+	someModelSaid: 'Resposta do modelo',
 	tooLong: (size, context) =>
 		`Esta mensagem tem ${tokens(size)}; o modelo consegue ler ${number(context)} de uma vez. Encurte-a.`,
 	waiting: 'Aguardando o modelo…',

@@ -21,7 +21,7 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	const here = plural(alreadyHere, {
 		one: `${conversations(alreadyHere)} já estava aqui e ficou como estava.`,
 		many: `${conversations(alreadyHere)} já estavam aqui e ficaram como estavam.`,
@@ -32,6 +32,9 @@ function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besid
 		alreadyHere > 0 ? here : '',
 		thinking > 0 ? `Conversas que estavam aqui sem o raciocínio e agora o têm: ${number(thinking)}.` : '',
 		empty > 0 ? `Deixado de fora por não ter texto: ${conversations(empty)}.` : '',
+		leftOut > 0
+			? `Imagens, gravações, arquivos e etapas de ferramentas deixados de fora: ${number(leftOut)}.`
+			: '',
 		prompts > 0
 			? plural(prompts, {
 					one: '1 prompt adicionado.',
@@ -111,8 +114,12 @@ export const settings: PageMessages['settings'] = {
 	importing: 'Lendo o arquivo',
 	importingProgress: (done, total) => `${bytes(done)} de ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Uma imagem ou um arquivo que o Ponder não consegue importar]',
 	stop: 'Parar',
 	stopped: 'Interrompido. Nada foi alterado.',
+	cutImport: (name) =>
+		`A página foi fechada ou recarregada antes de a importação de “${name}” terminar. Importe o arquivo de novo: o que já está aqui fica como está.`,
+	importQuestion: (name) => `Importar as conversas de “${name}”?`,
 	nothingImported: 'Nada foi importado.',
 
 	/** Conversations that the browser removed. */

@@ -11,6 +11,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: '對話',
 	youSaid: '你話',
 	modelSaid: (model) => `${model} 回答`,
+	someModelSaid: '模型回答',
 	tooLong: (size, context) =>
 		`呢個訊息有 ${tokens(size)}，模型一次最多讀到 ${number(context)} 個。請縮短少少。`,
 	waiting: '等緊模型…',

@@ -16,12 +16,13 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`由 ${formats[format]}加入咗 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}本來就喺度，冇改到。` : '',
 		thinking > 0 ? `本來冇思考過程、而家補返嘅對話：${number(thinking)} 個。` : '',
 		empty > 0 ? `略過咗 ${conversations(empty)}，因為入面冇文字。` : '',
+		leftOut > 0 ? `略過咗嘅圖片、錄音、檔案同工具步驟：${number(leftOut)} 項。` : '',
 		prompts > 0 ? `加咗 ${number(prompts)} 個提示詞。` : '',
 		drafts > 0 ? `加咗 ${number(drafts)} 份草稿。` : '',
 		promptsHere > 0 ? `呢度已經有、保持原樣嘅提示詞：${number(promptsHere)} 個。` : '',
@@ -83,8 +84,12 @@ export const settings: PageMessages['settings'] = {
 	importing: '讀緊檔案',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Ponder 匯入唔到嘅圖片或者檔案]',
 	stop: '停止',
 	stopped: '停咗。咩都冇改到。',
+	cutImport: (name) =>
+		`「${name}」未匯入完，個頁面就閂咗或者重新載入咗。請再匯入一次呢個檔案：呢度本來有嘅嘢唔會變。`,
+	importQuestion: (name) => `要唔要匯入「${name}」入面嘅對話？`,
 	nothingImported: '咩都冇匯入。',
 
 	/** Conversations that the browser removed. */

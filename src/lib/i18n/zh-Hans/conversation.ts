@@ -10,6 +10,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: '对话',
 	youSaid: '你说',
 	modelSaid: (model) => `${model} 回答`,
+	someModelSaid: '模型回答',
 	tooLong: (size, context) =>
 		`这条消息有 ${tokens(size)}，而模型一次最多读 ${number(context)} 个。请缩短一些。`,
 	waiting: '正在等待模型…',

@@ -16,12 +16,13 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`从 ${formats[format]}添加了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在这里，保持原样。` : '',
 		thinking > 0 ? `原本缺少思考过程、现已补上的对话：${number(thinking)} 个。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因为其中没有文字。` : '',
+		leftOut > 0 ? `略去的图片、录音、文件和工具步骤：${number(leftOut)} 项。` : '',
 		prompts > 0 ? `添加了 ${number(prompts)} 条提示词。` : '',
 		drafts > 0 ? `添加了 ${number(drafts)} 份草稿。` : '',
 		promptsHere > 0 ? `这里已有而保持原样的提示词：${number(promptsHere)} 条。` : '',
@@ -83,8 +84,12 @@ export const settings: PageMessages['settings'] = {
 	importing: '正在读取文件',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Ponder 无法导入的图片或文件]',
 	stop: '停止',
 	stopped: '已停止。什么都没有改动。',
+	cutImport: (name) =>
+		`“${name}”还没导入完，页面就被关闭或重新加载了。请再导入一次这个文件：这里已有的内容保持原样。`,
+	importQuestion: (name) => `要导入“${name}”中的对话吗？`,
 	nothingImported: '什么都没有导入。',
 
 	/** Conversations that the browser removed. */

@@ -10,6 +10,7 @@ export const transcript: PageMessages['transcript'] = {
 	label: '對話',
 	youSaid: '你說',
 	modelSaid: (model) => `${model} 回答`,
+	someModelSaid: '模型回答',
 	tooLong: (size, context) =>
 		`這則訊息有 ${tokens(size)}，而模型一次最多讀 ${number(context)} 個。請縮短一些。`,
 	waiting: '正在等待模型…',

@@ -16,12 +16,13 @@ const formats: Readonly<Record<FileFormat, string>> = {
 
 /** What an import did, a sentence each. */
 function imported({ format, added, alreadyHere, empty, prompts, drafts, ...besides }: ImportReport): string {
-	const { thinking, promptsHere, draftsLeft, settings } = besides;
+	const { thinking, leftOut, promptsHere, draftsLeft, settings } = besides;
 	return [
 		`從 ${formats[format]}新增了 ${conversations(added)}。`,
 		alreadyHere > 0 ? `${conversations(alreadyHere)}原本就在這裡，保持原樣。` : '',
 		thinking > 0 ? `原本缺少思考過程、現已補上的對話：${number(thinking)} 個。` : '',
 		empty > 0 ? `略去了 ${conversations(empty)}，因為其中沒有文字。` : '',
+		leftOut > 0 ? `略去的圖片、錄音、檔案和工具步驟：${number(leftOut)} 項。` : '',
 		prompts > 0 ? `新增了 ${number(prompts)} 則提示詞。` : '',
 		drafts > 0 ? `新增了 ${number(drafts)} 份草稿。` : '',
 		promptsHere > 0 ? `這裡已有而保持原樣的提示詞：${number(promptsHere)} 則。` : '',
@@ -83,8 +84,12 @@ export const settings: PageMessages['settings'] = {
 	importing: '正在讀取檔案',
 	importingProgress: (done, total) => `${bytes(done)} / ${bytes(total)}`,
 	imported,
+	nothingLeft: '[Ponder 無法匯入的圖片或檔案]',
 	stop: '停止',
 	stopped: '已停止。什麼都沒有改動。',
+	cutImport: (name) =>
+		`「${name}」還沒匯入完，頁面就被關閉或重新載入了。請再匯入一次這個檔案：這裡已有的內容保持原樣。`,
+	importQuestion: (name) => `要匯入「${name}」裡的對話嗎？`,
 	nothingImported: '什麼都沒有匯入。',
 
 	/** Conversations that the browser removed. */
