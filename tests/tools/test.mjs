@@ -3,6 +3,7 @@
  * Ends with one line that adds up all of them, and with a failure when a test failed, a runner crashed or ran nothing.
  */
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { failuresOf } from './failures.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
@@ -22,7 +23,12 @@ const timeoutMs = 50 * 60_000;
 
 /** @type {readonly Runner[]} */
 const runners = [
-	{ name: 'unit', script: 'vitest/vitest.mjs', args: vitest('unit') },
+	// Vitest would leave a processor to itself: of two, half.
+	{
+		name: 'unit',
+		script: 'vitest/vitest.mjs',
+		args: [...vitest('unit'), `--maxWorkers=${availableParallelism()}`]
+	},
 	{ name: 'browser', script: 'vitest/vitest.mjs', args: vitest('browser') },
 	{ name: 'e2e', script: '@playwright/test/cli.js', args: ['test', '-c', 'tests'], build: true },
 	{ name: 'engines', script: 'vitest/vitest.mjs', args: vitest('engines'), build: true }
