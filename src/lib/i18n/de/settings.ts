@@ -95,7 +95,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importieren',
 	importExplained:
-		'Dateien von Ponder, der Datenexport von ChatGPT (das Archiv oder die Datei conversations.json daraus) und was die Weboberfläche von llama.cpp exportiert. Dateien von Ponder bringen auch Anhänge zurück; aus den anderen werden nur Texte übernommen, keine Bilder oder Dateien. Was schon hier ist, bleibt, wie es ist; nur fehlendes Denken wird ergänzt.',
+		'Dateien von Ponder, der Datenexport von ChatGPT (das Archiv oder die Datei conversations.json daraus) und was die Weboberfläche von llama.cpp exportiert. Dateien von Ponder bringen auch Anhänge zurück; aus den anderen werden nur Texte übernommen, auch die angehängter Dateien, wo sie darin stehen, aber keine Bilder oder Aufnahmen. Was schon hier ist, bleibt, wie es ist; nur fehlendes Denken wird ergänzt.',
 	import: 'Chats importieren',
 	restore: 'Sicherung wiederherstellen',
 	importing: 'Die Datei wird gelesen',

@@ -92,7 +92,7 @@ export const settings = {
 
 	importTitle: 'Import',
 	importExplained:
-		'Files of Ponder, ChatGPT’s data export (the archive, or conversations.json out of it) and what llama.cpp’s web page exports. Ponder’s own files bring attachments back; of the others only text is taken, no pictures or files. What is here already stays as it is; only thinking that it lacks is added.',
+		'Files of Ponder, ChatGPT’s data export (the archive, or conversations.json out of it) and what llama.cpp’s web page exports. Ponder’s own files bring attachments back; of the others only text is taken, that of attached files too where it is in them, but no pictures or recordings. What is here already stays as it is; only thinking that it lacks is added.',
 	import: 'Import conversations',
 	restore: 'Restore a backup',
 	importing: 'Reading the file',

@@ -108,7 +108,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importar',
 	importExplained:
-		'Archivos de Ponder, la exportación de datos de ChatGPT (el archivo comprimido o su conversations.json) y lo que exporta la página web de llama.cpp. Los archivos de Ponder traen también los adjuntos; de los demás solo se importan textos, no imágenes ni archivos. Lo que ya está aquí no cambia; solo se añade el razonamiento que le falte.',
+		'Archivos de Ponder, la exportación de datos de ChatGPT (el archivo comprimido o su conversations.json) y lo que exporta la página web de llama.cpp. Los archivos de Ponder traen también los adjuntos; de los demás solo se importan textos, también los de archivos adjuntos si los contienen, pero no imágenes ni grabaciones. Lo que ya está aquí no cambia; solo se añade el razonamiento que le falte.',
 	import: 'Importar conversaciones',
 	restore: 'Restaurar una copia',
 	importing: 'Leyendo el archivo',

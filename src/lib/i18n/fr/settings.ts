@@ -110,7 +110,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importer',
 	importExplained:
-		'Les fichiers de Ponder, l’export de données de ChatGPT (l’archive, ou le fichier conversations.json qu’elle contient) et ce qu’exporte la page web de llama.cpp. Les fichiers de Ponder ramènent aussi les pièces jointes\u202f; des autres, seuls les textes sont repris, sans images ni fichiers. Ce qui est déjà ici reste tel quel\u202f; seule la réflexion qui manque est ajoutée.',
+		'Les fichiers de Ponder, l’export de données de ChatGPT (l’archive, ou le fichier conversations.json qu’elle contient) et ce qu’exporte la page web de llama.cpp. Les fichiers de Ponder ramènent aussi les pièces jointes\u202f; des autres, seuls les textes sont repris, y compris ceux des fichiers joints s’ils y figurent, mais ni images ni enregistrements. Ce qui est déjà ici reste tel quel\u202f; seule la réflexion qui manque est ajoutée.',
 	import: 'Importer des conversations',
 	restore: 'Restaurer une sauvegarde',
 	importing: 'Lecture du fichier',

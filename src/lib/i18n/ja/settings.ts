@@ -80,7 +80,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'インポート',
 	importExplained:
-		'Ponder のファイル、ChatGPT のデータエクスポート（アーカイブ、またはその中の conversations.json）、llama.cpp のウェブページからのエクスポートに対応しています。Ponder のファイルからは添付も戻ります。ほかのものから取り込むのは文章だけで、画像やファイルは取り込みません。すでにあるものはそのまま残り、欠けている思考だけを補います。',
+		'Ponder のファイル、ChatGPT のデータエクスポート（アーカイブ、またはその中の conversations.json）、llama.cpp のウェブページからのエクスポートに対応しています。Ponder のファイルからは添付も戻ります。ほかのものから取り込むのは文章だけです。添付ファイルの文章も含まれていれば取り込みますが、画像や録音は取り込みません。すでにあるものはそのまま残り、欠けている思考だけを補います。',
 	import: '会話をインポート',
 	restore: 'バックアップから復元',
 	importing: 'ファイルを読み取り中',

@@ -82,7 +82,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '가져오기',
 	importExplained:
-		'Ponder의 파일, ChatGPT의 데이터 내보내기(압축 파일이나 그 안의 conversations.json), llama.cpp 웹페이지에서 내보낸 파일을 가져올 수 있습니다. Ponder 파일은 첨부도 되살립니다. 다른 파일에서는 텍스트만 가져오고 이미지나 파일은 가져오지 않습니다. 이미 있는 내용은 그대로 두고, 빠져 있던 생각만 채웁니다.',
+		'Ponder의 파일, ChatGPT의 데이터 내보내기(압축 파일이나 그 안의 conversations.json), llama.cpp 웹페이지에서 내보낸 파일을 가져올 수 있습니다. Ponder 파일은 첨부도 되살립니다. 다른 파일에서는 텍스트만 가져옵니다. 첨부 파일의 텍스트도 들어 있으면 가져오지만 이미지나 녹음은 가져오지 않습니다. 이미 있는 내용은 그대로 두고, 빠져 있던 생각만 채웁니다.',
 	import: '대화 가져오기',
 	restore: '백업 복원',
 	importing: '파일 읽는 중',

@@ -108,7 +108,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: 'Importar',
 	importExplained:
-		'Arquivos do Ponder, a exportação de dados do ChatGPT (o arquivo compactado ou o conversations.json de dentro dele) e o que a página da web do llama.cpp exporta. Os arquivos do Ponder trazem também os anexos; dos outros só os textos são importados, sem imagens nem arquivos. O que já está aqui fica como está; só o raciocínio que faltar é adicionado.',
+		'Arquivos do Ponder, a exportação de dados do ChatGPT (o arquivo compactado ou o conversations.json de dentro dele) e o que a página da web do llama.cpp exporta. Os arquivos do Ponder trazem também os anexos; dos outros só os textos são importados, também os de arquivos anexados quando estão neles, mas não imagens nem gravações. O que já está aqui fica como está; só o raciocínio que faltar é adicionado.',
 	import: 'Importar conversas',
 	restore: 'Restaurar um backup',
 	importing: 'Lendo o arquivo',

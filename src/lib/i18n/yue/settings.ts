@@ -78,7 +78,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '匯入',
 	importExplained:
-		'可以匯入 Ponder 嘅檔案、ChatGPT 嘅資料匯出（壓縮檔，或者入面嘅 conversations.json），同埋 llama.cpp 網頁匯出嘅檔案。Ponder 自己嘅檔案會帶返啲附件；其他檔案只收文字，唔收圖片同檔案。呢度本來有嘅嘢唔會變，淨係補返缺少嘅思考過程。',
+		'可以匯入 Ponder 嘅檔案、ChatGPT 嘅資料匯出（壓縮檔，或者入面嘅 conversations.json），同埋 llama.cpp 網頁匯出嘅檔案。Ponder 自己嘅檔案會帶返啲附件；其他檔案只收文字，入面如果有附件嘅文字都會收埋，但唔收圖片同錄音。呢度本來有嘅嘢唔會變，淨係補返缺少嘅思考過程。',
 	import: '匯入對話',
 	restore: '還原備份',
 	importing: '讀緊檔案',

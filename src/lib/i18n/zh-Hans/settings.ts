@@ -78,7 +78,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '导入',
 	importExplained:
-		'可以导入 Ponder 的文件、ChatGPT 的数据导出（压缩包，或其中的 conversations.json），以及 llama.cpp 网页导出的文件。Ponder 自己的文件会带回附件；其他文件只收文字，不收图片和文件。这里已有的内容保持原样，只补上缺少的思考过程。',
+		'可以导入 Ponder 的文件、ChatGPT 的数据导出（压缩包，或其中的 conversations.json），以及 llama.cpp 网页导出的文件。Ponder 自己的文件会带回附件；其他文件只收文字，其中若有附件的文字也会收入，但不收图片和录音。这里已有的内容保持原样，只补上缺少的思考过程。',
 	import: '导入对话',
 	restore: '恢复备份',
 	importing: '正在读取文件',

@@ -78,7 +78,7 @@ export const settings: PageMessages['settings'] = {
 
 	importTitle: '匯入',
 	importExplained:
-		'可以匯入 Ponder 的檔案、ChatGPT 的資料匯出（壓縮檔，或其中的 conversations.json），以及 llama.cpp 網頁匯出的檔案。Ponder 自己的檔案會帶回附件；其他檔案只收文字，不收圖片和檔案。這裡已有的內容保持原樣，只補上缺少的思考過程。',
+		'可以匯入 Ponder 的檔案、ChatGPT 的資料匯出（壓縮檔，或其中的 conversations.json），以及 llama.cpp 網頁匯出的檔案。Ponder 自己的檔案會帶回附件；其他檔案只收文字，其中若有附件的文字也會收入，但不收圖片和錄音。這裡已有的內容保持原樣，只補上缺少的思考過程。',
 	import: '匯入對話',
 	restore: '還原備份',
 	importing: '正在讀取檔案',
