@@ -2,6 +2,8 @@
 
 /** Characters in a stretch, at most: some screens full. */
 const longest = 4000;
+/** Lines in a stretch, at most: short ones take as long to lay out. */
+const mostLines = 40;
 /** Characters before its end in which a stretch that has no line's end in its second half is cut at a sentence's, or a word's. */
 const margin = 1000;
 /** What a stretch ends with, the best first: letters that are drawn together, as in Arabic, are not torn apart. */
@@ -21,7 +23,7 @@ export class TextChunks {
 		const goesOn = text.startsWith(this.#text) && this.#chunks.length > 0;
 		const chunks = goesOn ? this.#chunks.slice(0, -1) : [];
 		let start = goesOn ? this.#lastStart : 0;
-		for (let end = cutAfter(text, start); end < text.length; end = cutAfter(text, start)) {
+		for (let end = stretchAfter(text, start); end < text.length; end = stretchAfter(text, start)) {
 			chunks.push(text.slice(start, end));
 			start = end;
 		}
@@ -33,7 +35,23 @@ export class TextChunks {
 	}
 }
 
-/** Where a stretch that begins at `start` ends: after so many characters at most, at its best end in the last of them. */
+/** Whether a text is more than one stretch. */
+export function isCut(text: string): boolean {
+	return stretchAfter(text, 0) < text.length;
+}
+
+/** Where a stretch that begins at `start` ends: with its last line, or before. */
+function stretchAfter(text: string, start: number): number {
+	const end = cutAfter(text, start);
+	let line = start;
+	for (let lines = 0; lines < mostLines; lines++) {
+		line = text.indexOf('\n', line) + 1;
+		if (line === 0 || line > end) return end;
+	}
+	return line;
+}
+
+/** Where so many characters from `start` on are best cut: at the best end in the last of them. */
 export function cutAfter(text: string, start: number, length = longest): number {
 	const most = start + length;
 	if (most >= text.length) return text.length;

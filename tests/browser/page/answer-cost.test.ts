@@ -18,7 +18,8 @@ const answers: readonly (readonly [LongAnswer, drawn: string, least: number])[] 
 	['one table', 'tr', 950],
 	['one quote', 'blockquote p', 950],
 	['one paragraph that is read', 'em', 240],
-	['one trace of thinking', '.thinking p', 950]
+	['one trace of thinking', '.thinking p', 950],
+	['one trace without a blank line', '.thinking .stretch', 20]
 ];
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -11,6 +11,8 @@ it('cuts a text without end into stretches that are the text, and the same howev
 		'汉字，',
 		'x'.repeat(3999) + ' ',
 		'A line of it.\n',
+		'\n',
+		'It\n\nis\n',
 		'\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
 	]) {
 		const text = unit.repeat(Math.ceil(30_000 / unit.length));
@@ -20,6 +22,7 @@ it('cuts a text without end into stretches that are the text, and the same howev
 		expect(chunks.join('')).toBe(text);
 		expect(chunks).toEqual(new TextChunks().update(text));
 		expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+		expect(Math.max(...chunks.map((chunk) => chunk.split('\n').length - 1))).toBeLessThanOrEqual(40);
 		expect(chunks.every((chunk) => chunk.isWellFormed())).toBe(true);
 	}
 });
