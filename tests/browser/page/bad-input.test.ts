@@ -230,7 +230,8 @@ describe('a formula that is made to grow', () => {
 		const after = [...container.querySelectorAll('p')].find(({ textContent }) => textContent === 'After it.');
 		after?.scrollIntoView({ block: 'center' });
 		const box = after?.getBoundingClientRect();
-		expect(document.elementFromPoint((box?.left ?? 0) + 8, (box?.top ?? 0) + 8)).toBe(after);
+		const there = document.elementFromPoint((box?.left ?? 0) + 8, (box?.top ?? 0) + 8);
+		expect(after?.contains(there)).toBe(true);
 	});
 
 	it('comes a thousand times: only those near what is seen are typeset', async () => {
