@@ -142,7 +142,10 @@ describe('the realm', () => {
 		const files = readdirSync(fileURLToPath(new URL('../../../src/routes', import.meta.url)), {
 			recursive: true,
 			encoding: 'utf8'
-		}).filter((file) => /(^|[/\\])\+page\.svelte$/.test(file));
+		})
+			.filter((file) => /(^|[/\\])\+page\.svelte$/.test(file))
+			// Says of every other address that there is nothing; what a window goes to is asked below.
+			.filter((file) => !file.includes('[...'));
 		const paths = files.map((file) => {
 			const parts = file.split(/[/\\]/).slice(0, -1);
 			// Groups are in brackets of one kind, parameters in brackets of another.
