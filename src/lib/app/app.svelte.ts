@@ -260,8 +260,10 @@ export class App {
 	}
 
 	async #readPreferences(): Promise<void> {
+		const { locale } = this.settings;
 		await Promise.all([this.settings.load(), this.prompts.load()]);
-		await this.#language.follow();
+		// Whoever waits for the words of one that was chosen here goes on waiting.
+		if (this.settings.locale !== locale) await this.#language.follow();
 	}
 
 	async #askPersistence(): Promise<void> {

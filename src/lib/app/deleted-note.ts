@@ -5,7 +5,12 @@ const name = 'ponder-all-deleted';
 
 /** For the next page of this tab. */
 export function noteDeleted(): void {
-	tabNotes()?.setItem(name, '');
+	try {
+		tabNotes()?.setItem(name, '');
+	} catch (reason) {
+		// A full store: it is not said then, and nothing waits for that.
+		console.warn(reason);
+	}
 }
 
 /** Whether it was noted; it is noted no more. */

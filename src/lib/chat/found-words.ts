@@ -36,10 +36,9 @@ export class FoundWords implements Place {
 		}
 	}
 
-	/** Takes the mark away. */
+	/** Takes the mark away. The place is still that of the words: what was brought into sight stays there. */
 	end(): void {
 		this.#ended.abort();
-		this.#range = null;
 		this.#mark();
 	}
 
@@ -66,7 +65,7 @@ export class FoundWords implements Place {
 	#mark(): void {
 		// Firefox has it since 140.
 		if (!('highlights' in CSS)) return;
-		if (this.#range) CSS.highlights.set(name, new Highlight(this.#range));
+		if (this.#range && !this.#ended.signal.aborted) CSS.highlights.set(name, new Highlight(this.#range));
 		else CSS.highlights.delete(name);
 	}
 }

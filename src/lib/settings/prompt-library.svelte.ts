@@ -7,7 +7,8 @@ export class PromptLibrary {
 	readonly #connection: Connection;
 	readonly #onFault: (fault: StorageError) => void;
 	readonly #onWritten: () => void;
-	#changes = 0;
+	/** By their ids, what was changed and is not written yet, or could not be; null for what was deleted. */
+	readonly #unwritten = new Map<string, SavedPrompt | null>();
 	#list = $state.raw<readonly SavedPrompt[]>([]);
 
 	/**
@@ -27,12 +28,8 @@ export class PromptLibrary {
 
 	/** Reads them; never rejects. */
 	async load(): Promise<void> {
-		const changes = this.#changes;
 		await this.#try(async () => {
-			const list = await this.#connection.use(savedPrompts);
-			// What was changed meanwhile may not be in it yet: it is read again, after that.
-			if (changes !== this.#changes) await this.load();
-			else this.#list = list;
+			this.#list = this.#changed(await this.#connection.use(savedPrompts));
 		});
 	}
 
@@ -42,25 +39,34 @@ export class PromptLibrary {
 	}
 
 	/** Saves one, new or changed, at once; resolves when it was written or could not be, with whether it was. */
-	async save(prompt: SavedPrompt): Promise<boolean> {
-		this.#changes++;
-		const others = this.#list.filter(({ id }) => id !== prompt.id);
-		this.#list = [...others, prompt].sort((a, b) => a.name.localeCompare(b.name));
-		return this.#write((database) => savePrompt(database, prompt));
+	save(prompt: SavedPrompt): Promise<boolean> {
+		return this.#change(prompt.id, prompt, (database) => savePrompt(database, prompt));
 	}
 
 	/** Deletes one at once. */
 	async delete(id: string): Promise<void> {
-		this.#changes++;
-		this.#list = this.#list.filter((prompt) => prompt.id !== id);
-		await this.#write((database) => deletePrompt(database, id));
+		await this.#change(id, null, (database) => deletePrompt(database, id));
 	}
 
-	#write(action: (database: Database) => Promise<void>): Promise<boolean> {
+	#change(
+		id: string,
+		prompt: SavedPrompt | null,
+		write: (database: Database) => Promise<void>
+	): Promise<boolean> {
+		this.#unwritten.set(id, prompt);
+		this.#list = this.#changed(this.#list);
 		return this.#try(async () => {
-			await this.#connection.use(action);
+			await this.#connection.use(write);
+			if (this.#unwritten.get(id) === prompt) this.#unwritten.delete(id);
 			this.#onWritten();
 		});
+	}
+
+	/** Those, as they are with what is not written. */
+	#changed(list: readonly SavedPrompt[]): readonly SavedPrompt[] {
+		const others = list.filter(({ id }) => !this.#unwritten.has(id));
+		const own = [...this.#unwritten.values()].filter((prompt) => prompt !== null);
+		return [...others, ...own].sort((a, b) => a.name.localeCompare(b.name));
 	}
 
 	/** Resolves with whether that went well. */

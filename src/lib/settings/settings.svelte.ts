@@ -21,7 +21,8 @@ export class Settings implements Preferences {
 	readonly #onWritten: () => void;
 	#values = $state.raw<Preferences>(defaultPreferences);
 	#repositoryUpdates = 0;
-	#changes = 0;
+	/** What was changed and is not written yet, or could not be. */
+	#unwritten: Partial<Preferences> = {};
 
 	/**
 	 * `onFault` is told whenever they cannot be read or written; they then hold until the page is closed. `onWritten` is
@@ -94,12 +95,8 @@ export class Settings implements Preferences {
 
 	/** Reads them: before the rest, and again when another tab may have changed them. Never rejects. */
 	async load(): Promise<void> {
-		const changes = this.#changes;
 		try {
-			const values = await this.#connection.use(savedPreferences);
-			// What was changed meanwhile may not be among them yet: they are read again, after it.
-			if (changes !== this.#changes) return await this.load();
-			this.#values = values;
+			this.#values = changedPreferences(await this.#connection.use(savedPreferences), this.#unwritten);
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
 		}
@@ -107,10 +104,11 @@ export class Settings implements Preferences {
 
 	/** Changes some of them, at once; resolves when that was written or could not be. */
 	async change(change: Partial<Preferences>): Promise<void> {
-		this.#changes++;
+		const unwritten = (this.#unwritten = { ...this.#unwritten, ...change });
 		this.#values = changedPreferences(this.#values, change);
 		try {
-			await this.#connection.use((database) => savePreferences(database, change));
+			await this.#connection.use((database) => savePreferences(database, unwritten));
+			if (this.#unwritten === unwritten) this.#unwritten = {};
 			this.#onWritten();
 		} catch (reason) {
 			this.#onFault(toStorageError(reason));
@@ -119,7 +117,6 @@ export class Settings implements Preferences {
 
 	/** Changes the named repositories, at once, and what another tab made of them; resolves as `change` does. */
 	async updateRepositories(update: RepositoryUpdate): Promise<void> {
-		this.#changes++;
 		const turn = ++this.#repositoryUpdates;
 		this.#values = { ...this.#values, repositories: update(this.#values.repositories) };
 		try {

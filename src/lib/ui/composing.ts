@@ -7,7 +7,7 @@ export function isSending(event: KeyboardEvent): boolean {
 	return event.ctrlKey || event.metaKey || !isTouched();
 }
 
-/** Whether fingers are what the device is mostly used with: its keyboard is on the screen then. */
+/** Whether fingers are what the device is mostly used with: its keyboard is then on the screen, as a rule. */
 export function isTouched(): boolean {
 	return matchMedia('(pointer: coarse)').matches;
 }

@@ -35,9 +35,9 @@ function marked(): Range | null {
 	return range instanceof Range ? range : null;
 }
 
-function isSeen(container: Element): boolean {
+function isSeen(container: Element, range = marked()): boolean {
 	const box = container.querySelector('.scroll')?.getBoundingClientRect();
-	const place = marked()?.getBoundingClientRect();
+	const place = range?.getBoundingClientRect();
 	return box !== undefined && place !== undefined && place.top >= box.top && place.bottom <= box.bottom;
 }
 
@@ -60,8 +60,13 @@ describe('what was found', () => {
 		await expect.poll(() => container.querySelector('.source')).toBeNull();
 		await expect.poll(() => isSeen(container)).toBe(true);
 		expect(marked()?.toString()).toBe('grey walrus');
+		const place = marked();
 		await userEvent.keyboard('x');
 		expect(marked()).toBeNull();
+		// As where a phone's keyboard comes up.
+		container.style.blockSize = '420px';
+		for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+		expect(isSeen(container, place)).toBe(true);
 	});
 
 	it('is the message where its words are not in sight in it', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { promptFlaw } from '#lib/settings/prompt-flaw.ts';
 import { PromptLibrary } from '#lib/settings/prompt-library.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
@@ -74,6 +74,21 @@ describe('the library of prompts', () => {
 		await theirs.load();
 		// It is what the person wrote last, and nothing there that it would replace.
 		expect(promptFlaw(prompt('1', 'mine'), theirs.list, opened)).toBeNull();
+	});
+
+	it('keeps what could not be written when another tab has changed something', async () => {
+		const factory = newFactory();
+		const connection = new Connection(factory);
+		const library = new PromptLibrary(connection, () => undefined);
+		await library.save(prompt('1', 'maths'));
+		await library.save(prompt('2', 'gone'));
+		const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+		vi.spyOn(connection, 'use').mockImplementationOnce(full).mockImplementationOnce(full);
+		expect(await library.save(prompt('3', 'brief'))).toBe(false);
+		await library.delete('2');
+		await (await open(factory)).library.save(prompt('4', 'theirs'));
+		await library.load();
+		expect(library.list.map(({ name }) => name)).toEqual(['brief', 'maths', 'theirs']);
 	});
 
 	it('keeps what is saved while it is read', async () => {

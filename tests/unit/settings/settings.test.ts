@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalog } from '#lib/qwen3/offered-models.ts';
 import { Settings } from '#lib/settings/settings.svelte.ts';
 import { Connection } from '#lib/storage/database.ts';
@@ -85,5 +85,18 @@ describe('settings', () => {
 		await written;
 		await settings.updateRepositories((saved) => saved);
 		expect(told).toBe(2);
+	});
+
+	it('hold what could not be written when another tab has changed something, and write it with the next', async () => {
+		const factory = newFactory();
+		const connection = new Connection(factory);
+		const settings = new Settings(connection, () => undefined);
+		vi.spyOn(connection, 'use').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+		await settings.change({ theme: 'dark' });
+		await (await openSettings(factory)).settings.change({ wrapCode: true });
+		await settings.load();
+		expect(settings).toMatchObject({ theme: 'dark', wrapCode: true });
+		await settings.change({ foldTraces: false });
+		expect((await openSettings(factory)).settings).toMatchObject({ theme: 'dark', foldTraces: false });
 	});
 });
