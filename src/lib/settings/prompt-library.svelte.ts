@@ -8,7 +8,7 @@ export class PromptLibrary {
 	readonly #onFault: (fault: StorageError) => void;
 	readonly #onWritten: () => void;
 	/** By their ids, what was changed and is not written yet, or could not be; null for what was deleted. */
-	readonly #unwritten = new Map<string, SavedPrompt | null>();
+	#unwritten: Readonly<Record<string, SavedPrompt | null>> = {};
 	#list = $state.raw<readonly SavedPrompt[]>([]);
 
 	/**
@@ -53,19 +53,20 @@ export class PromptLibrary {
 		prompt: SavedPrompt | null,
 		write: (database: Database) => Promise<void>
 	): Promise<boolean> {
-		this.#unwritten.set(id, prompt);
+		this.#unwritten = { ...this.#unwritten, [id]: prompt };
 		this.#list = this.#changed(this.#list);
 		return this.#try(async () => {
 			await this.#connection.use(write);
-			if (this.#unwritten.get(id) === prompt) this.#unwritten.delete(id);
+			const { [id]: written, ...others } = this.#unwritten;
+			if (written === prompt) this.#unwritten = others;
 			this.#onWritten();
 		});
 	}
 
 	/** Those, as they are with what is not written. */
 	#changed(list: readonly SavedPrompt[]): readonly SavedPrompt[] {
-		const others = list.filter(({ id }) => !this.#unwritten.has(id));
-		const own = [...this.#unwritten.values()].filter((prompt) => prompt !== null);
+		const others = list.filter(({ id }) => !(id in this.#unwritten));
+		const own = Object.values(this.#unwritten).filter((prompt) => prompt !== null);
 		return [...others, ...own].sort((a, b) => a.name.localeCompare(b.name));
 	}
 
