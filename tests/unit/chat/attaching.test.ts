@@ -7,7 +7,7 @@ import { sectionsOf } from '#lib/attachments/sections.ts';
 import { Attaching, type AttachingOptions } from '#lib/chat/attachments/attaching.svelte.ts';
 import { PartChoice } from '#lib/chat/attachments/part-choice.svelte.ts';
 import { eventually } from '../../fixtures/eventually.ts';
-import { openChat, openPage } from '../../fixtures/chat-page.ts';
+import { openChat, openPage, say } from '../../fixtures/chat-page.ts';
 
 /** Of the scripted engine, which counts words. */
 const contextLength = 4096;
@@ -161,6 +161,41 @@ describe('files that are attached', () => {
 		(await told()).read(pages(1, 3));
 		await taken;
 		expect(chat.turns).toEqual([]);
+	});
+
+	it('end the waiting when one is taken away: what is sent without it, the person sends', async () => {
+		const takeAway = [
+			(attaching: Attaching, id: string) => attaching.remove(id),
+			(attaching: Attaching) => attaching.dropFailed()
+		];
+		for (const away of takeAway) {
+			const { chat, attaching } = await setUp({ read: readWhenTold().read });
+			void attaching.take([file('slow.pdf'), file('other.pdf')]);
+			chat.draft = 'Sum it up';
+			chat.send();
+			expect([chat.next.waits, chat.refusal]).toEqual([true, 'attached']);
+			away(attaching, attaching.pending[0]?.id ?? '');
+			expect([chat.next.waits, chat.refusal]).toEqual([false, null]);
+			expect(chat.draft).toBe('Sum it up');
+		}
+	});
+
+	it('are not said to be waited for once the message is held back', async () => {
+		const { chat, attaching } = await setUp({ read: readWhenTold().read });
+		void attaching.take([file('slow.pdf')]);
+		chat.draft = 'Sum it up';
+		chat.send();
+		attaching.holdBack();
+		expect([chat.next.waits, chat.refusal]).toEqual([false, null]);
+	});
+
+	it('are not waited for while an answer is being written', async () => {
+		const { chat, attaching } = await setUp({ read: readWhenTold().read });
+		say(chat, 'Hello');
+		void attaching.take([file('slow.pdf')]);
+		expect(say(chat, 'Sum it up')).toBe(false);
+		expect([chat.next.waits, chat.refusal]).toEqual([false, 'busy']);
+		chat.stop();
 	});
 
 	it('keep the message back where they may be read yet, also after a reload, and are read from what was kept', async () => {

@@ -140,14 +140,27 @@ export class Attaching {
 		await this.reading.takeAgain(id, new File([source.unread.file], source.attachment.name), wish);
 	}
 
-	/** Lets go of all that could not be read. */
+	/** Does not send the message by itself any longer, where it waits for what is read. */
+	holdBack(): void {
+		const { next } = this.#chat;
+		if (!next.waits) return;
+		next.waits = false;
+		next.refusal = null;
+	}
+
+	/** Lets go of all that could not be read. A message that waits does not go out without it by itself. */
 	dropFailed(): void {
+		this.holdBack();
 		this.reading.dropFailed();
 		this.#chat.next.sources = this.sources.filter(({ unread }) => !unread);
 	}
 
-	/** Takes it away; what is being read is not read on. What was attached can come back. */
+	/**
+	 * Takes it away; what is being read is not read on. What was attached can come back. A message that waits does not go
+	 * out without it by itself.
+	 */
 	remove(id: string): void {
+		this.holdBack();
 		if (this.reading.pending.some((one) => one.id === id)) this.reading.drop(id);
 		const place = this.sources.findIndex((source) => source.id === id);
 		const source = this.sources[place];
