@@ -66,8 +66,10 @@ async function backupDrafts(storage: Storage): Promise<BackupDraft[]> {
 	const typed = await storage.use(savedDrafts);
 	const drafts = new Map<string, BackupDraft>(typed.map((draft) => [draft.conversationId, draft]));
 	for (const { conversationId, sources } of await storage.use(allAttached)) {
+		const attached = sources.filter(({ unread }) => !unread);
+		if (attached.length === 0) continue;
 		const draft = drafts.get(conversationId) ?? { conversationId, text: '' };
-		drafts.set(conversationId, { ...draft, attached: sources.filter(({ unread }) => !unread) });
+		drafts.set(conversationId, { ...draft, attached });
 	}
 	return [...drafts.values()];
 }

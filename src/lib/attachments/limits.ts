@@ -9,7 +9,7 @@ export const maxTextBytes = maxCharacters * 4;
 /** Bytes of a PDF, which is read as a whole. */
 export const maxPdfBytes = 256 * 2 ** 20;
 
-/** Bytes of a file that are kept with the draft until it can be read. */
+/** Bytes of files that are kept with a draft until they can be read: of all of them together. */
 export const maxKeptBytes = 64 * 2 ** 20;
 
 /** With one message. */

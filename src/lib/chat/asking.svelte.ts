@@ -33,7 +33,9 @@ export class Asking {
 	send(): boolean {
 		const { thread, next } = this.#options;
 		const { said, isWhole } = next;
-		next.waits = next.reading.length > 0;
+		const isFree = this.#isFree();
+		next.waits = isFree && next.reading.length > 0;
+		if (!isFree) return false;
 		if (!isWhole) next.refusal = 'attached';
 		else if (this.#takes(said) && next.tooLong === null) {
 			this.#ask(said, thread.headId, next.draft.take(thread.id));

@@ -8,6 +8,7 @@ import {
 	savedDraft,
 	savedDrafts,
 	savedMessages,
+	withoutFiles,
 	writeChange,
 	type Attached,
 	type Change,
@@ -139,7 +140,19 @@ export class Archive {
 		for (const listener of this.#listeners) listener(change, elsewhere);
 	}
 
+	/** Words are written whatever becomes of files: where they cannot be kept beside them, without their bytes. */
 	async #write(change: Change): Promise<void> {
+		try {
+			await this.#writeWhole(change);
+		} catch (reason) {
+			const words = withoutFiles(change);
+			if (words === null) throw reason;
+			await this.#writeWhole(words);
+			console.warn('A file could not be kept with its draft:', reason);
+		}
+	}
+
+	async #writeWhole(change: Change): Promise<void> {
 		try {
 			await this.#connection.use((database) => writeChange(database, change));
 		} catch (reason) {

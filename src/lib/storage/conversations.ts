@@ -208,6 +208,15 @@ export async function writeChange(database: Database, change: Change): Promise<v
 	await Promise.all([writes, transaction.done]);
 }
 
+/** The same without the bytes of files that are to be read yet; null where it has none. */
+export function withoutFiles(change: Change): Change | null {
+	const { attached = [] } = change;
+	if (!attached.some(({ sources }) => sources.some(({ unread }) => unread?.file))) return null;
+	const without = (source: Source): Source =>
+		source.unread ? { ...source, unread: { ...source.unread, file: null } } : source;
+	return { ...change, attached: attached.map((row) => ({ ...row, sources: row.sources.map(without) })) };
+}
+
 /** Of its own draft, and of those that are kept for its messages. */
 function draftKeys(conversationId: string): IDBKeyRange {
 	return IDBKeyRange.bound(conversationId, editKey(conversationId, '\uffff'));

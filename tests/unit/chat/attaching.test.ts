@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadText } from '#lib/attachments/attachment.ts';
 import { AttachmentError } from '#lib/attachments/errors.ts';
-import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
-import type { ReadFile, ReadOptions } from '#lib/attachments/read.ts';
+import { maxCharacters, maxFiles, maxKeptBytes } from '#lib/attachments/limits.ts';
+import { readFile, type ReadFile, type ReadOptions } from '#lib/attachments/read.ts';
 import { sectionsOf } from '#lib/attachments/sections.ts';
 import { Attaching, type AttachingOptions } from '#lib/chat/attachments/attaching.svelte.ts';
 import { PartChoice } from '#lib/chat/attachments/part-choice.svelte.ts';
 import { eventually } from '../../fixtures/eventually.ts';
-import { openChat, openPage } from '../../fixtures/chat-page.ts';
+import { openChat, openPage, say } from '../../fixtures/chat-page.ts';
 
 /** Of the scripted engine, which counts words. */
 const contextLength = 4096;
@@ -163,6 +163,41 @@ describe('files that are attached', () => {
 		expect(chat.turns).toEqual([]);
 	});
 
+	it('end the waiting when one is taken away: what is sent without it, the person sends', async () => {
+		const takeAway = [
+			(attaching: Attaching, id: string) => attaching.remove(id),
+			(attaching: Attaching) => attaching.dropFailed()
+		];
+		for (const away of takeAway) {
+			const { chat, attaching } = await setUp({ read: readWhenTold().read });
+			void attaching.take([file('slow.pdf'), file('other.pdf')]);
+			chat.draft = 'Sum it up';
+			chat.send();
+			expect([chat.next.waits, chat.refusal]).toEqual([true, 'attached']);
+			away(attaching, attaching.pending[0]?.id ?? '');
+			expect([chat.next.waits, chat.refusal]).toEqual([false, null]);
+			expect(chat.draft).toBe('Sum it up');
+		}
+	});
+
+	it('are not said to be waited for once the message is held back', async () => {
+		const { chat, attaching } = await setUp({ read: readWhenTold().read });
+		void attaching.take([file('slow.pdf')]);
+		chat.draft = 'Sum it up';
+		chat.send();
+		attaching.holdBack();
+		expect([chat.next.waits, chat.refusal]).toEqual([false, null]);
+	});
+
+	it('are not waited for while an answer is being written', async () => {
+		const { chat, attaching } = await setUp({ read: readWhenTold().read });
+		say(chat, 'Hello');
+		void attaching.take([file('slow.pdf')]);
+		expect(say(chat, 'Sum it up')).toBe(false);
+		expect([chat.next.waits, chat.refusal]).toEqual([false, 'busy']);
+		chat.stop();
+	});
+
 	it('keep the message back where they may be read yet, also after a reload, and are read from what was kept', async () => {
 		const missing = () => Promise.reject(new AttachmentError('pdf-reader-missing', ''));
 		const { chat, page, attaching } = await setUp({ read: missing });
@@ -211,6 +246,19 @@ describe('files that are attached', () => {
 		expect(later.pending).toEqual([]);
 	});
 
+	it('are kept up to a bound, which is that of all of them together', async () => {
+		const { chat, attaching } = await setUp({
+			read: () => Promise.reject(new AttachmentError('pdf-reader-missing', ''))
+		});
+		const half = file('b.pdf', 'x'.repeat(maxKeptBytes / 2));
+		await attaching.take([file('a.pdf'), half, half, file('c.pdf')]);
+		const kept = () => chat.next.sources.map(({ unread }) => unread?.file?.size ?? null);
+		expect(kept()).toEqual([1, maxKeptBytes / 2, null, 1]);
+		// Its own bytes are no others.
+		await attaching.retry(chat.next.sources[1]?.id ?? '');
+		expect(kept().filter((size) => size === maxKeptBytes / 2)).toHaveLength(1);
+	});
+
 	it('are taken up to a number, and those that are left out are named', async () => {
 		const { chat, attaching } = await setUp();
 		await attaching.take(Array.from({ length: maxFiles + 2 }, (_, index) => file(`${index}.txt`)));
@@ -218,6 +266,24 @@ describe('files that are attached', () => {
 		expect(attaching.reading.pending).toMatchObject([
 			{ name: '10.txt, 11.txt', failure: { code: 'too-many', facts: { max: maxFiles } } }
 		]);
+	});
+
+	it('count once while one that was kept is read again', async () => {
+		const missing = () => Promise.reject(new AttachmentError('pdf-reader-missing', ''));
+		const { page, attaching } = await setUp({ read: missing });
+		await attaching.take([file('a.pdf')]);
+		await page.history.flush();
+		const { read, told } = readWhenTold();
+		const again = await openChat(await openPage({ factory: page.factory }));
+		const later = new Attaching(again, {
+			read: (one, given) => (one.name === 'a.pdf' ? read() : readFile(one, given))
+		});
+		const retried = later.retry(later.pending[0]?.id ?? '');
+		const taken = later.take(Array.from({ length: maxFiles - 1 }, (_, index) => file(`${index}.txt`)));
+		(await told()).read(pages(1, 3));
+		await Promise.all([retried, taken]);
+		expect(later.pending).toEqual([]);
+		expect(again.next.sources).toHaveLength(maxFiles);
 	});
 
 	it('open with the right password', async () => {

@@ -1,6 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Source } from '#lib/attachments/attachment.ts';
 import { eventually } from '../../fixtures/eventually.ts';
 import {
 	answerRow,
@@ -17,8 +18,11 @@ const talk = (id: string) => ({
 	messages: [questionRow(id), answerRow(id)]
 });
 
-/** Every write fails as on a full disk, until the returned function is called. */
-function fillDisk(mayWrite: (storeName: string) => boolean = () => false): () => void {
+/** Every write fails as on a full disk, or with what is named, until the returned function is called. */
+function fillDisk(
+	mayWrite: (storeName: string, row: unknown) => boolean = () => false,
+	name = 'QuotaExceededError'
+): () => void {
 	const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
 		this: IDBObjectStore,
 		...row: unknown[]
@@ -27,8 +31,8 @@ function fillDisk(mayWrite: (storeName: string) => boolean = () => false): () =>
 		this: IDBObjectStore,
 		...row
 	) {
-		if (mayWrite(this.name)) return put.apply(this, row);
-		throw new DOMException('no room', 'QuotaExceededError');
+		if (mayWrite(this.name, row[0])) return put.apply(this, row);
+		throw new DOMException('no room', name);
 	});
 	return () => spy.mockRestore();
 }
@@ -191,6 +195,49 @@ describe('where storage fails', () => {
 		expect(unsaved.at(-1)).toBe(false);
 		expect(await openArchive(factory).archive.conversations()).toHaveLength(2);
 		expect(await openArchive(factory).archive.messages('poem')).toHaveLength(2);
+	});
+
+	it.each([
+		['QuotaExceededError', 'storage-full'],
+		['DataCloneError', 'storage-failed']
+	])('writes the words where the bytes of a file cannot be kept beside them (%s)', async (name, code) => {
+		const factory = newFactory();
+		const { archive, faults } = openArchive(factory);
+		await archive.commit(talk('old'));
+		const unread = { code: 'pdf-reader-missing', facts: {}, file: new Blob(['its bytes']) } as const;
+		const attachment = { name: 'a.pdf', kind: 'pdf', text: '' } as const;
+		const source = { id: 'a', unit: 'line', sections: [], notes: [], chosen: null, attachment } as const;
+		const attached = [
+			{
+				conversationId: 'sum',
+				sources: [
+					{ ...source, id: 'b' },
+					{ ...source, unread }
+				]
+			}
+		];
+		const keepsBytes = (row: unknown) =>
+			(row as { sources?: Source[] }).sources?.some(({ unread: kept }) => kept?.file) === true;
+		const makeRoom = fillDisk((_, row) => !keepsBytes(row), name);
+		await archive.commit({ ...talk('sum'), attached, removed: ['old'] });
+
+		expect(faults).toEqual([]);
+		const later = openArchive(factory).archive;
+		expect(await later.conversations()).toEqual([conversationRow('sum')]);
+		expect(await later.messages('sum')).toHaveLength(2);
+		expect((await later.attached('sum')).sources).toEqual([
+			{ ...source, id: 'b' },
+			{ ...source, unread: { ...unread, file: null } }
+		]);
+		// Nothing at all can be written: nothing is let go of, and the fault is told.
+		makeRoom();
+		const empty = fillDisk(() => false, name);
+		await archive.commit({ attached });
+		expect(faults).toEqual([code]);
+		empty();
+		await archive.save();
+		const [, kept] = (await openArchive(factory).archive.attached('sum')).sources;
+		expect(await kept?.unread?.file?.text()).toBe('its bytes');
 	});
 
 	it('frees space first when the disk is full', async () => {

@@ -263,6 +263,21 @@ describe('what is exported and imported', () => {
 			settings: 'left'
 		});
 	});
+
+	it('of a backup: no draft of which there is only a file that could not be read', async () => {
+		const source = openRealm();
+		const unread = { code: 'pdf-reader-missing', facts: {}, file: null } as const;
+		const sources = [{ ...attachedSource, unread }];
+		await source.archive.commit({
+			drafts: [{ conversationId: 'typed', text: 'and then' }],
+			attached: [
+				{ conversationId: 'typed', sources },
+				{ conversationId: 'new', sources }
+			]
+		});
+		const { drafts } = JSON.parse(await source.exportFile({ kind: 'backup' })) as { drafts: unknown };
+		expect(drafts).toEqual([{ conversationId: 'typed', text: 'and then' }]);
+	});
 });
 
 describe('what is attached, in a file', () => {

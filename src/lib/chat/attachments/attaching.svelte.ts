@@ -3,7 +3,7 @@ import type { AttachmentKind, ReadNote, ReadText, Section, Source } from '#lib/a
 import { tidied } from '#lib/attachments/decode.ts';
 import { mayBeReadYet, toAttachmentError } from '#lib/attachments/errors.ts';
 import type { Encoding } from '#lib/attachments/guess-encoding.ts';
-import { maxCharacters, maxFiles } from '#lib/attachments/limits.ts';
+import { maxCharacters, maxFiles, maxKeptBytes } from '#lib/attachments/limits.ts';
 import { readFile } from '#lib/attachments/read.ts';
 import { inPartsThatFit, partOf, sectionsOf, shownText } from '#lib/attachments/sections.ts';
 import type { Chat } from '../chat.svelte.ts';
@@ -82,7 +82,8 @@ export class Attaching {
 	/** Takes files in. Resolves when each was read or could not be; never rejects. */
 	async take(given: readonly Given[]): Promise<void> {
 		this.#removed = null;
-		const coming = this.reading.underWay;
+		// What was kept is among both while it is read again.
+		const coming = this.reading.pending.filter((one) => one.failure === null && !this.keepsBack(one.id));
 		await this.reading.take(given, Math.max(0, maxFiles - this.sources.length - coming.length));
 	}
 
@@ -140,14 +141,27 @@ export class Attaching {
 		await this.reading.takeAgain(id, new File([source.unread.file], source.attachment.name), wish);
 	}
 
-	/** Lets go of all that could not be read. */
+	/** Does not send the message by itself any longer, where it waits for what is read. */
+	holdBack(): void {
+		const { next } = this.#chat;
+		if (!next.waits) return;
+		next.waits = false;
+		next.refusal = null;
+	}
+
+	/** Lets go of all that could not be read. A message that waits does not go out without it by itself. */
 	dropFailed(): void {
+		this.holdBack();
 		this.reading.dropFailed();
 		this.#chat.next.sources = this.sources.filter(({ unread }) => !unread);
 	}
 
-	/** Takes it away; what is being read is not read on. What was attached can come back. */
+	/**
+	 * Takes it away; what is being read is not read on. What was attached can come back. A message that waits does not go
+	 * out without it by itself.
+	 */
 	remove(id: string): void {
+		this.holdBack();
 		if (this.reading.pending.some((one) => one.id === id)) this.reading.drop(id);
 		const place = this.sources.findIndex((source) => source.id === id);
 		const source = this.sources[place];
@@ -203,10 +217,12 @@ export class Attaching {
 	/** Keeps what may be read yet with the draft, and what a message waits for: it is not sent without it. Never rejects. */
 	async #keep(id: string, name: string, file: File, failure: Failure): Promise<void> {
 		if (!this.#chat.next.waits && !mayBeReadYet(failure.code)) return;
-		const source = await unreadSource(id, name, file, failure);
+		const others = () => this.sources.filter((other) => other.id !== id);
+		const kept = others().reduce((bytes, { unread }) => bytes + (unread?.file?.size ?? 0), 0);
+		const source = await unreadSource(id, name, file, failure, maxKeptBytes - kept);
 		// It was taken away meanwhile.
 		if (!this.reading.pending.some((one) => one.id === id)) return;
-		this.#chat.next.sources = [...this.sources.filter((other) => other.id !== id), source];
+		this.#chat.next.sources = [...others(), source];
 	}
 
 	#unread(id: string): Source['unread'] {

@@ -1,18 +1,21 @@
 /** What could not be read and is kept with the draft until it can be, or is removed. */
 import type { Source } from '#lib/attachments/attachment.ts';
 import { kindOf } from '#lib/attachments/kinds.ts';
-import { maxKeptBytes } from '#lib/attachments/limits.ts';
 import type { Failure, Pending } from './reading.svelte.ts';
 
-/** It as it stands among what is attached, with a copy of its bytes where they can be had. Never rejects. */
+/**
+ * It as it stands among what is attached, with a copy of its bytes where they can be had and are at most `free`. Never
+ * rejects.
+ */
 export async function unreadSource(
 	id: string,
 	name: string,
 	file: File,
-	{ code, facts }: Failure
+	{ code, facts }: Failure,
+	free: number
 ): Promise<Source> {
 	const attachment = { name, kind: kindOf(name), text: '' };
-	const unread = { code, facts, file: await copyOf(file) };
+	const unread = { code, facts, file: file.size > free ? null : await copyOf(file) };
 	return { id, unit: 'line', sections: [], notes: [], chosen: null, attachment, unread };
 }
 
@@ -21,9 +24,8 @@ export function asPending({ id, attachment: { name, kind }, unread }: Source): P
 	return unread ? { id, name, kind, progress: null, failure: unread, isLeft: false } : null;
 }
 
-/** Its bytes, which no longer depend on what becomes of the file; null where they cannot be had, or are too many. */
+/** Its bytes, which no longer depend on what becomes of the file; null where they cannot be had. */
 async function copyOf(file: File): Promise<Blob | null> {
-	if (file.size > maxKeptBytes) return null;
 	try {
 		return new Blob([await file.arrayBuffer()], { type: file.type });
 	} catch (reason) {
