@@ -38,7 +38,7 @@ const onlyArabic = /[ةىكإ]|(?:^| )أ/u;
 const article = /(?:^| )ال\p{L}{2}/gu;
 
 /** Digraphs and pointed letters of Yiddish, which Hebrew writes without. */
-const yiddish = /[װױײ\u05bf\ufb1f\ufb2e\ufb2f]|\u05d0\u05b7|\u05d0\u05b8/u;
+const yiddish = /[\u05bfװױײ\ufb1f\ufb2e\ufb2f]|\u05d0\u05b7|\u05d0\u05b8/u;
 
 /** Letters that Cantonese alone writes, and one that is common in it and has its place in Chinese at large. */
 const cantonese = /[嘅咁唔佢哋冇嚟喺啲咗嗰噉]/gu;
