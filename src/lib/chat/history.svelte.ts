@@ -120,13 +120,10 @@ export class History {
 	 * @param titledFor the first message, where it is the model that made the title for it
 	 */
 	async rename(id: string, title: string, titledFor?: string): Promise<void> {
-		await this.#change([id], async ({ titledFor: _before, ...row }) => {
+		await this.#change([id], async ({ titledFor: _for, titleThen: _then, isNamed: _by, ...row }) => {
 			const typed = titleAsTyped(title);
-			return {
-				...row,
-				title: typed === '' ? await this.#firstWords(row) : typed,
-				...(titledFor && { titledFor })
-			};
+			if (typed === '') return { ...row, title: await this.#firstWords(row) };
+			return { ...row, title: typed, ...(titledFor ? { titledFor } : { isNamed: true }) };
 		});
 	}
 

@@ -249,12 +249,15 @@ export class Thread {
 	}
 
 	/** What its row says where the transcript ends there: a title that nobody gave is that of the first message shown. */
-	#endingWith(headId: string): Pick<Conversation, 'headId' | 'title'> {
-		const { title = '', titledFor } = this.#conversation ?? {};
+	#endingWith(headId: string): Pick<Conversation, 'headId' | 'title' | 'titleThen'> {
+		const { title = '', titledFor, titleThen, isNamed } = this.#conversation ?? {};
 		const [before] = this.path(this.headId);
 		const [first] = this.path(headId);
-		const isGiven = title !== titleOf(before) && titledFor !== before?.id;
-		return { headId, title: isGiven || before?.id === first?.id ? title : titleOf(first) };
+		const isByModel = titledFor !== undefined && titledFor === before?.id;
+		const isGiven = isNamed ?? (title !== titleOf(before) && !isByModel);
+		if (isGiven || before?.id === first?.id) return { headId, title };
+		if (isByModel) return { headId, title: titleOf(first), titleThen: title };
+		return { headId, title: (titledFor === first?.id && titleThen) || titleOf(first) };
 	}
 
 	#change(row: Partial<Conversation>, change: Change = {}): void {

@@ -48,7 +48,7 @@ export async function titleByModel(id: string, options: TitleByModelOptions): Pr
 	const { archive, history, aside } = options;
 	const find = () => history.conversations.find((row) => row.id === id);
 	const row = find();
-	if (row === undefined) return;
+	if (row === undefined || row.isNamed) return;
 	const path = pathTo(await archive.messages(id), row.headId);
 	const [first] = path;
 	if (!first || path.length > latest || row.title !== titleOf(first)) return;
@@ -61,7 +61,8 @@ export async function titleByModel(id: string, options: TitleByModelOptions): Pr
 	});
 	const title = result?.finishReason === 'stop' ? titleIn(result.answer) : '';
 	// It may have been called something, or deleted, meanwhile.
-	if (title !== '' && find()?.title === row.title) await history.rename(id, title, first.id);
+	const now = find();
+	if (title !== '' && now?.title === row.title && !now.isNamed) await history.rename(id, title, first.id);
 }
 
 /** The title in what the model wrote: without quotes, marks of a heading, “Title:” and a full stop; empty when it is none. */

@@ -30,11 +30,16 @@ export interface LibraryOptions {
 	readonly heldLocks?: () => Promise<readonly string[]>;
 	/** Where the other tabs of the app hear that what is kept has changed, and this one hears of it. */
 	readonly tabs?: TabChannel | null;
-	/** Where `online` is heard; downloads that ended for want of a network then go on. */
-	readonly network?: Pick<EventTarget, 'addEventListener'>;
+	/** Whether there is a network, and where `online` is heard; downloads that ended for want of one then go on. */
+	readonly network?: Network;
 	/** Milliseconds, ever rising. */
 	readonly now?: () => number;
 }
+
+/** What the page's own global object has of it. */
+export type Network = Pick<EventTarget, 'addEventListener'> & {
+	readonly navigator: Pick<Navigator, 'onLine'>;
+};
 
 /** By path in the repository. */
 type FilesByDtype = Readonly<Partial<Record<PublishedDtype, Readonly<Record<string, Blob>>>>>;
@@ -66,6 +71,7 @@ export class Library {
 		this.variants = new Variants({
 			downloads,
 			now,
+			isOnline: () => options.network?.navigator.onLine !== false,
 			whenOnline: (action) => options.network?.addEventListener('online', action, { once: true }),
 			hub: () => this.hub.hub,
 			holding: async (variant) => holdingOf(await stored.inventory(), wantedOf(variant)),

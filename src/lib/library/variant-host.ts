@@ -8,6 +8,8 @@ import type { Variant } from './variant.svelte.ts';
 export interface VariantHost {
 	readonly downloads: Caller<Calls>;
 	readonly now: () => number;
+	/** False only where the browser knows that there is no network; a host may be out of reach all the same. */
+	isOnline(): boolean;
 	/** Calls `action` once, when the browser says that there is a network again. */
 	whenOnline(action: () => void): void;
 	/** Where models come from, with what opens it. */

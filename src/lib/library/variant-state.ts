@@ -41,6 +41,8 @@ export interface Transferring {
 export interface Failure {
 	readonly code: DownloadErrorCode;
 	readonly facts: Facts;
+	/** A download ended while the browser knew of no network, and goes on by itself once there is one. */
+	readonly goesOn?: true;
 }
 
 /** What the last check found, or what was done about it. */

@@ -280,22 +280,24 @@ export class Variant {
 		try {
 			outcome = await work(abort.signal);
 		} catch (reason) {
-			if (!abort.signal.aborted || reason !== abort.signal.reason) this.#fail(reason);
+			if (!abort.signal.aborted || reason !== abort.signal.reason) this.#fail(reason, isDownload(begin));
 		}
 		if (outcome) this.#state = outcome;
 		else await this.#lookAgain();
 		this.#abort = null;
-		if (isDownload(begin)) this.#goOnOnline();
+		this.#goOnOnline();
 		await this.#host.changed();
 	}
 
-	/** Where it ended for want of a network, and nothing else was begun since, it goes on once there is one. */
+	/** Where nothing else was begun since. There may be a network by now: then that is heard of no more. */
 	#goOnOnline(): void {
 		const failure = this.#failure;
-		if (failure?.code !== 'offline') return;
-		this.#host.whenOnline(() => {
+		if (!failure?.goesOn) return;
+		const goOn = (): void => {
 			if (this.#failure === failure) void this.resume();
-		});
+		};
+		if (this.#host.isOnline()) goOn();
+		else this.#host.whenOnline(goOn);
 	}
 
 	async #lookAgain(): Promise<void> {
@@ -326,10 +328,11 @@ export class Variant {
 		return { kind: 'paused', storedBytes, droppedBytes };
 	}
 
-	#fail(reason: unknown): void {
+	#fail(reason: unknown, isOfDownload = false): void {
 		const { code, facts } = toDownloadError(reason);
 		if (code === 'internal') console.error(reason);
-		this.#failure = { code, facts };
+		const goesOn = isOfDownload && code === 'offline' && !this.#host.isOnline();
+		this.#failure = { code, facts, ...(goesOn && { goesOn }) };
 	}
 }
 

@@ -16,6 +16,10 @@ export interface Conversation {
 	readonly title: string;
 	/** The first message for which the model made the title, by its id; absent where it made none. */
 	readonly titledFor?: string;
+	/** That title, since the transcript began with another message; absent before. */
+	readonly titleThen?: string;
+	/** It was the person who called it so; absent too in rows of before this was noted. */
+	readonly isNamed?: true;
 	/** Milliseconds since the epoch, as every time here. */
 	readonly createdAt: number;
 	/** It stands above the others. */

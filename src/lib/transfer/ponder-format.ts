@@ -74,6 +74,8 @@ const conversationRow = shape.record<Conversation>({
 	id: shape.id,
 	title: shape.text,
 	titledFor: shape.optional(shape.id),
+	titleThen: shape.optional(shape.text),
+	isNamed: shape.optional(shape.oneOf([true])),
 	pinned: shape.optional(shape.oneOf([true])),
 	createdAt: shape.number,
 	updatedAt: shape.number,

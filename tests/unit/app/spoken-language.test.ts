@@ -61,6 +61,8 @@ describe('a language whose words cannot be fetched', () => {
 		again.mockRestore();
 		const loaded = vi.spyOn(loadLanguage, 'yue');
 		comeBack();
+		// What it would do begins behind what it awaits first.
+		await new Promise((resolve) => setTimeout(resolve));
 		expect(loaded).not.toHaveBeenCalled();
 		expect(settings.locale).toBe('de');
 	});

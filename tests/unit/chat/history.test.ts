@@ -159,15 +159,32 @@ describe('a conversation in the list', () => {
 		expect(chat.title).toBe('To Rome by train');
 		const third = await edited(second, 'Buses to Rome');
 		expect(chat.title).toBe('Buses to Rome');
+		expect((await openHistory({ factory })).history.chat(chat.id).title).toBe('Buses to Rome');
 		chat.remove(third);
-		expect(chat.title).toBe('Trains from Bern to Rome');
+		expect(chat.title).toBe('To Rome by train');
 		chat.undoRemove();
+		expect(chat.title).toBe('Buses to Rome');
+		chat.select(first);
+		expect(chat.title).toBe('Trains from Bern to Milan');
+		chat.select(second);
+		expect(history.conversations).toMatchObject([{ title: 'To Rome by train' }]);
+		chat.select(third);
 		expect(chat.title).toBe('Buses to Rome');
 		await history.rename(chat.id, 'My trip');
 		await edited(third, 'Ships to Rome');
 		expect(chat.title).toBe('My trip');
 		await history.rename(chat.id, '');
 		expect(chat.title).toBe('Ships to Rome');
+	});
+
+	it('keeps a title that a person gave, also where it is its first words', async () => {
+		const { history } = await openHistory();
+		const chat = history.newChat();
+		await say(chat, 'Trains');
+		await history.rename(chat.id, 'Trains');
+		chat.edit(chat.turns[0]?.message.id ?? '', 'Buses');
+		await chat.ended;
+		expect(chat.title).toBe('Trains');
 	});
 
 	it('begins with its first message, and nothing was said in it before that', async () => {

@@ -13,7 +13,14 @@ it.each([
 	['السماء زرقاء لأن الهواء يشتت الضوء.', 'ar'],
 	['ท้องฟ้าเป็นสีฟ้าเพราะอากาศกระเจิงแสง', 'th'],
 	['השמיים כחולים', 'he'],
-	['Ο ουρανός είναι μπλε.', 'el']
+	['Ο ουρανός είναι μπλε.', 'el'],
+	['你好吗？', 'zh'],
+	['這個函數的係數是三，關係很清楚。', 'zh'],
+	['粵語係咁樣講嘅', 'yue'],
+	['佢哋唔知道', 'yue'],
+	['مرحبا، كيف حالك؟', 'ar'],
+	['أين أنت', 'ar'],
+	['الولد والبنت في البيت', 'ar']
 ])('a script tells its language: %s', (text, language) => {
 	expect(languageOf(text, 'en')).toBe(language);
 });
@@ -27,6 +34,13 @@ it.each([
 	'The angle α is half of β.',
 	'آسمان آبی است چون هوا نور را پخش می‌کند.',
 	'آسمان نیلا ہے',
+	'سلام خوبم',
+	'الان دارم',
+	'東京',
+	'東京都千代田区',
+	'係',
+	'ייִדיש איז אַ שפּראַך',
+	'װאָס מאַכסטו',
 	'日语的助词「の」表示所属，用法很多，例子如下，请仔细看看这些句子。',
 	'42',
 	''
@@ -40,4 +54,6 @@ it('leaves Chinese to a page in Chinese, and few letters to one in Japanese', ()
 	expect(languageOf('東京都', 'ja')).toBeUndefined();
 	expect(languageOf('天空是蓝色的，因为空气散射光。', 'ja')).toBe('zh');
 	expect(languageOf('空が青い', 'zh-Hans')).toBe('ja');
+	expect(languageOf('粵語係咁樣講嘅', 'zh-Hant')).toBe('yue');
+	expect(languageOf('你好吗？', 'ja')).toBe('zh');
 });

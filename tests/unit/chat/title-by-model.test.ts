@@ -58,6 +58,7 @@ describe('a title by the model', () => {
 
 	it('is not asked for what a person named, nor for what is long under way', async () => {
 		expect((await titled({ row: { title: 'My sum' } })).asked).toEqual([]);
+		expect((await titled({ row: { isNamed: true } })).asked).toEqual([]);
 		expect((await titled({ turns: 3 })).asked).toHaveLength(1);
 		expect((await titled({ turns: 4 })).asked).toEqual([]);
 	});

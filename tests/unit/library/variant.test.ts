@@ -247,32 +247,61 @@ describe('a download', () => {
 		expect(variant.failure).toBeNull();
 	});
 
-	it('that ended for want of a network goes on by itself once there is one, unless something else was begun', async () => {
-		const network = new EventTarget();
-		let isOnline = false;
-		let resolved = 0;
-		const { variant } = await open({
+	/** A hub that is reached as often as `answers` says so, and a browser that knows of a network or not. */
+	async function openOn(isOnline: boolean, ...answers: readonly boolean[]) {
+		const network = Object.assign(new EventTarget(), { navigator: { onLine: isOnline } });
+		const comeBack = () => {
+			network.navigator.onLine = true;
+			network.dispatchEvent(new Event('online'));
+		};
+		let asked = 0;
+		const opened = await open({
 			network,
 			handlers: () => ({
 				resolve: async () => {
-					resolved += 1;
-					if (!isOnline) throw new DownloadError('offline', '');
+					if (answers[asked++] === false) throw new DownloadError('offline', '');
 					return { pin, disagreements: [] };
 				}
 			})
 		});
+		return { ...opened, comeBack, asked: () => asked };
+	}
+
+	it('that ended for want of a network goes on by itself once there is one, unless something else was begun', async () => {
+		const { variant, comeBack, asked } = await openOn(false, false, false);
 		await variant.download();
 		expect(variant.state).toEqual({ kind: 'absent' });
-		expect(variant.failure?.code).toBe('offline');
+		expect(variant.failure).toEqual({ code: 'offline', facts: {}, goesOn: true });
 		await variant.download();
-		expect(resolved).toBe(2);
-		isOnline = true;
-		network.dispatchEvent(new Event('online'));
+		expect(asked()).toBe(2);
+		comeBack();
 		await eventually(() => expect(variant.state.kind).toBe('ready'));
-		expect(resolved).toBe(3);
+		expect(asked()).toBe(3);
 		expect(variant.failure).toBeNull();
-		network.dispatchEvent(new Event('online'));
+		comeBack();
 		expect(variant.state.kind).toBe('ready');
+	});
+
+	it('whose host is out of reach though there is a network promises nothing, and waits to be asked for', async () => {
+		const { variant, comeBack, asked } = await openOn(true, false);
+		await variant.download();
+		expect(variant.failure).toEqual({ code: 'offline', facts: {} });
+		comeBack();
+		expect(variant.state.kind).toBe('absent');
+		expect(asked()).toBe(1);
+		await variant.download();
+		expect(variant.state.kind).toBe('ready');
+	});
+
+	it('goes on at once where the network came back while storage was looked at', async () => {
+		const { variant, comeBack, weights } = await openOn(false, false);
+		const inventory = weights.inventory.bind(weights);
+		weights.inventory = async () => {
+			if (variant.failure?.goesOn) comeBack();
+			return inventory();
+		};
+		await variant.download();
+		await eventually(() => expect(variant.state.kind).toBe('ready'));
 	});
 
 	it('is cancelled with all that has come', async () => {

@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? 'Eine 
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'Es gibt keine Verbindung',
+		title: 'Es gibt keine Verbindung zum Server',
 		body: ({ begun }) =>
 			begun === undefined
-				? 'Es ist nichts verloren. Prüfe die Verbindung und versuche es noch einmal.'
+				? 'Der Server ist nicht erreichbar, aber es ist nichts verloren. Prüfe die Verbindung und ob im Netz etwas dazwischenkommt, zum Beispiel ein Filter oder eine Anmeldeseite; versuche es dann noch einmal.'
 				: begun === 1
 					? 'Alles, was angekommen ist, bleibt erhalten. Der Download geht von selbst weiter, sobald dieses Gerät wieder online ist, oder wenn du ihn fortsetzt.'
 					: 'Der Download hat noch nicht begonnen, es ist also nichts verloren. Er beginnt von selbst, sobald dieses Gerät wieder online ist, oder wenn du es noch einmal versuchst.'

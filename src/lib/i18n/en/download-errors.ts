@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? 'A fil
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'There is no connection',
+		title: 'There is no connection to the host',
 		body: ({ begun }) =>
 			begun === undefined
-				? 'Nothing is lost. Check the connection, then try again.'
+				? 'No answer comes from the host, but nothing is lost. Check the connection, and whether something on the network stands in between, such as a filter or a sign-in page; then try again.'
 				: begun === 1
 					? 'Everything that has arrived is kept. The download goes on by itself as soon as this device is online again, or when you continue.'
 					: 'The download has not begun, so nothing is lost. It begins by itself as soon as this device is online again, or when you try again.'

@@ -10,10 +10,10 @@ const file = (path: string | number | undefined) =>
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'No hay conexión',
+		title: 'No hay conexión con el servidor',
 		body: ({ begun }) =>
 			begun === undefined
-				? 'No se pierde nada. Revisa la conexión e inténtalo de nuevo.'
+				? 'El servidor no responde, pero no se pierde nada. Revisa la conexión y si hay algo en la red que se interpone, como un filtro o una página de inicio de sesión; después inténtalo de nuevo.'
 				: begun === 1
 					? 'Todo lo recibido se conserva. La descarga sigue sola en cuanto este dispositivo vuelva a tener conexión, o cuando la continúes.'
 					: 'La descarga aún no ha empezado, así que no se pierde nada. Empieza sola en cuanto este dispositivo vuelva a tener conexión, o cuando lo intentes de nuevo.'

@@ -10,10 +10,10 @@ const file = (path: string | number | undefined) =>
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'Pas de connexion',
+		title: 'Pas de connexion au serveur',
 		body: ({ begun }) =>
 			begun === undefined
-				? 'Rien n’est perdu. Vérifiez la connexion, puis réessayez.'
+				? 'Le serveur ne répond pas, mais rien n’est perdu. Vérifiez la connexion, et si quelque chose s’interpose sur le réseau, comme un filtre ou une page de connexion, puis réessayez.'
 				: begun === 1
 					? 'Tout ce qui est arrivé est conservé. Le téléchargement reprend de lui-même dès que cet appareil est de nouveau en ligne, ou quand vous le reprenez.'
 					: 'Le téléchargement n’a pas commencé, rien n’est donc perdu. Il commence de lui-même dès que cet appareil est de nouveau en ligne, ou quand vous réessayez.'

@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? '파�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '네트워크에 연결되어 있지 않습니다',
+		title: '서버에 연결할 수 없습니다',
 		body: ({ begun }) =>
 			begun === undefined
-				? '잃은 것은 없습니다. 연결을 확인하고 다시 시도하세요.'
+				? '서버가 응답하지 않지만 잃은 것은 없습니다. 연결을 확인하고, 필터나 로그인 페이지처럼 네트워크 중간에 끼어 있는 것이 없는지 살펴본 다음 다시 시도하세요.'
 				: begun === 1
 					? '받은 내용은 모두 보관되어 있습니다. 이 기기가 다시 온라인이 되면 다운로드가 저절로 이어집니다. 직접 계속할 수도 있습니다.'
 					: '다운로드가 아직 시작되지 않아 잃은 것은 없습니다. 이 기기가 다시 온라인이 되면 저절로 시작됩니다. 다시 시도할 수도 있습니다.'

@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? 'Um ar
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: 'Não há conexão',
+		title: 'Não há conexão com o servidor',
 		body: ({ begun }) =>
 			begun === undefined
-				? 'Nada se perdeu. Verifique a conexão e tente de novo.'
+				? 'O servidor não responde, mas nada se perdeu. Verifique a conexão e se algo na rede está no caminho, como um filtro ou uma página de login; depois tente de novo.'
 				: begun === 1
 					? 'Tudo o que chegou foi mantido. O download continua sozinho assim que este dispositivo voltar a ter conexão, ou quando você continuar.'
 					: 'O download ainda não começou, então nada se perdeu. Ele começa sozinho assim que este dispositivo voltar a ter conexão, ou quando você tentar de novo.'

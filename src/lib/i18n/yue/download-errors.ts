@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? '有�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '冇網絡連線',
+		title: '連唔到伺服器',
 		body: ({ begun }) =>
 			begun === undefined
-				? '乜都冇唔見到。請檢查網絡連線，然後再試一次。'
+				? '伺服器冇回應，不過乜都冇唔見到。請檢查網絡連線，亦睇吓網絡中間有冇嘢攔住，例如過濾軟件或者登入頁面，然後再試一次。'
 				: begun === 1
 					? '收到嘅都留住咗。等呢部裝置重新上到網，下載就會自動繼續；你亦可以自己撳繼續。'
 					: '下載仲未開始，所以乜都冇唔見到。等呢部裝置重新上到網就會自動開始；你亦可以再試一次。'

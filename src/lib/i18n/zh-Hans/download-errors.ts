@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? '有�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '没有网络连接',
+		title: '连接不到服务器',
 		body: ({ begun }) =>
 			begun === undefined
-				? '没有丢失任何内容。请检查网络连接，然后重试。'
+				? '服务器没有应答，但没有丢失任何内容。请检查网络连接，也看看网络中间有没有什么拦着，例如过滤软件或登录页面，然后重试。'
 				: begun === 1
 					? '已收到的都留着。等本设备恢复联网后，下载会自动继续；你也可以手动继续。'
 					: '下载还没有开始，所以没有丢失任何内容。等本设备恢复联网后会自动开始；你也可以重试。'

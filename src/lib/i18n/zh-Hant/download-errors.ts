@@ -9,10 +9,10 @@ const file = (path: string | number | undefined) => (path === undefined ? '有�
 
 export const downloadErrors: DownloadErrorCatalogue = {
 	offline: {
-		title: '沒有網路連線',
+		title: '連線不到伺服器',
 		body: ({ begun }) =>
 			begun === undefined
-				? '沒有遺失任何內容。請檢查網路連線，然後再試一次。'
+				? '伺服器沒有回應，但沒有遺失任何內容。請檢查網路連線，也看看網路中間有沒有什麼攔著，例如過濾軟體或登入頁面，然後再試一次。'
 				: begun === 1
 					? '已收到的都留著。等這部裝置恢復連線後，下載會自動繼續；你也可以手動繼續。'
 					: '下載還沒有開始，所以沒有遺失任何內容。等這部裝置恢復連線後會自動開始；你也可以再試一次。'
