@@ -197,7 +197,7 @@ describe('a download', () => {
 		);
 		await expect
 			.element(card('Qwen3 0.6B'))
-			.toHaveTextContent(/The connection broke off\. Trying again in (59\smin|1\sh 0\smin)\./);
+			.toHaveTextContent(/There is no connection to the host\. Trying again in (59\smin|1\sh 0\smin)\./);
 	});
 
 	it('tells a screen reader of its turning points, once each', async () => {

@@ -139,6 +139,8 @@ function randomConversation(next: Random, id: string): WholeConversation {
 	const conversation: Conversation = {
 		id,
 		title: pick(texts, next),
+		...(next() < 0.5 ? { titledFor: pick(messages, next).id, titleThen: pick(texts, next) } : {}),
+		...(next() < 0.5 ? { isNamed: true as const } : {}),
 		createdAt,
 		updatedAt: createdAt + 5,
 		headId: pick(messages, next).id,
