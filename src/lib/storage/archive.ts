@@ -140,7 +140,7 @@ export class Archive {
 		for (const listener of this.#listeners) listener(change, elsewhere);
 	}
 
-	/** Words are written whatever becomes of files: where they cannot be kept beside them, without their bytes. */
+	/** Words are written whatever becomes of files: where they cannot be kept beside them, without their bytes, which the file's card says. */
 	async #write(change: Change): Promise<void> {
 		try {
 			await this.#writeWhole(change);
@@ -148,7 +148,6 @@ export class Archive {
 			const words = withoutFiles(change);
 			if (words === null) throw reason;
 			await this.#writeWhole(words);
-			console.warn('A file could not be kept with its draft:', reason);
 		}
 	}
 
