@@ -67,6 +67,10 @@ test('a message waits for what goes with it, can be held back, and stays where t
 		await ponder.composer.press('Enter');
 		await expect(page.getByText(words.notRead('train.pdf'))).toBeVisible();
 		await expect(ponder.questions).toHaveCount(0);
+		// It is tried again by itself once there is a network.
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+		for (const { response } of await next()) response.writeHead(503).end();
+		await expect(item).toContainText(words.failures['pdf-reader-missing']({}));
 		await retry.click();
 		await ponder.composer.press('Enter');
 		await expect(waits).toBeVisible();

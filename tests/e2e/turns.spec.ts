@@ -191,6 +191,9 @@ test('two ways of thinking are read side by side, and a turn is deleted and come
 	await choose(ponder, first.article, t.compare.without);
 	const both = ponder.conversation.getByRole('group', { name: t.compare.title });
 	await expect(both.getByText(t.compare.without)).toBeVisible();
+	// The new one is in the conversation until another is chosen.
+	await expect(both.locator('section').filter({ hasText: t.compare.next })).toHaveCount(1);
+	await expect(both.locator('section').last()).toContainText(t.compare.next);
 	await expect(both.getByRole('article')).toHaveCount(2);
 	await ponder.complete();
 	await expect(both.getByRole('group', { name: pagesEn.thinking.label })).toHaveCount(1);

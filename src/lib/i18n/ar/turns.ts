@@ -43,7 +43,8 @@ export const turns: typeof english.turns = {
 		without: 'من دون تفكير',
 		unlimited: 'مع التفكير، بلا حد',
 		beside: (version) => `جنبًا إلى جنب مع الصيغة ${number(version)}`,
-		keep: 'المتابعة بهذه'
+		keep: 'المتابعة بهذه',
+		next: 'رسالتك التالية تُكمل من هذه.'
 	},
 
 	later: {

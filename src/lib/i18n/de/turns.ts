@@ -40,7 +40,8 @@ export const turns: PageMessages['turns'] = {
 		without: 'Ohne Nachdenken',
 		unlimited: 'Mit Nachdenken, unbegrenzt',
 		beside: (version) => `Nebeneinander mit Version ${number(version)}`,
-		keep: 'Mit dieser weitermachen'
+		keep: 'Mit dieser weitermachen',
+		next: 'Deine nächste Nachricht knüpft an diese an.'
 	},
 
 	later: {

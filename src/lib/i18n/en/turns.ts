@@ -38,7 +38,8 @@ export const turns = {
 		without: 'Without thinking',
 		unlimited: 'Thinking, no limit',
 		beside: (version: number) => `Side by side with version ${number(version)}`,
-		keep: 'Go on with this one'
+		keep: 'Go on with this one',
+		next: 'Your next message goes on from this one.'
 	},
 
 	/** Messages that follow another version than the one that is shown. */

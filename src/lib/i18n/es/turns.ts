@@ -45,7 +45,8 @@ export const turns: PageMessages['turns'] = {
 		without: 'Sin pensar',
 		unlimited: 'Pensando, sin límite',
 		beside: (version) => `Lado a lado con la versión ${number(version)}`,
-		keep: 'Seguir con esta'
+		keep: 'Seguir con esta',
+		next: 'Tu próximo mensaje sigue desde esta.'
 	},
 
 	later: {

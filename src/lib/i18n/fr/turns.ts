@@ -45,7 +45,8 @@ export const turns: PageMessages['turns'] = {
 		without: 'Sans réflexion',
 		unlimited: 'Réflexion sans limite',
 		beside: (version) => `Côte à côte avec la version ${number(version)}`,
-		keep: 'Continuer avec celle-ci'
+		keep: 'Continuer avec celle-ci',
+		next: 'Votre prochain message partira de celle-ci.'
 	},
 
 	later: {

@@ -35,7 +35,8 @@ export const turns: PageMessages['turns'] = {
 		without: '思考なし',
 		unlimited: '思考あり（無制限）',
 		beside: (version) => `バージョン ${number(version)} と並べて比較`,
-		keep: 'こちらで続ける'
+		keep: 'こちらで続ける',
+		next: '次のメッセージはこの回答に続きます。'
 	},
 
 	later: {

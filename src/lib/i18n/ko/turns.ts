@@ -35,7 +35,8 @@ export const turns: PageMessages['turns'] = {
 		without: '생각 없이',
 		unlimited: '생각, 제한 없음',
 		beside: (version) => `${number(version)}번째 버전과 나란히 비교`,
-		keep: '이 답변으로 계속'
+		keep: '이 답변으로 계속',
+		next: '다음 메시지는 이 답변에 이어집니다.'
 	},
 
 	later: {

@@ -45,7 +45,8 @@ export const turns: PageMessages['turns'] = {
 		without: 'Sem pensar',
 		unlimited: 'Pensando, sem limite',
 		beside: (version) => `Lado a lado com a versão ${number(version)}`,
-		keep: 'Seguir com esta'
+		keep: 'Seguir com esta',
+		next: 'Sua próxima mensagem continua a partir desta.'
 	},
 
 	later: {

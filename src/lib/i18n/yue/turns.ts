@@ -35,7 +35,8 @@ export const turns: PageMessages['turns'] = {
 		without: '唔思考',
 		unlimited: '思考，冇上限',
 		beside: (version) => `同第 ${number(version)} 個版本並排比較`,
-		keep: '用呢個繼續'
+		keep: '用呢個繼續',
+		next: '你下一個訊息會接住呢個回答。'
 	},
 
 	later: {

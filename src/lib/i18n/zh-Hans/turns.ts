@@ -35,7 +35,8 @@ export const turns: PageMessages['turns'] = {
 		without: '不思考',
 		unlimited: '思考，不限长度',
 		beside: (version) => `与第 ${number(version)} 个版本并排比较`,
-		keep: '用这个继续'
+		keep: '用这个继续',
+		next: '你的下一条消息会接着这个回答。'
 	},
 
 	later: {

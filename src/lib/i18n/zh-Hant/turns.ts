@@ -35,7 +35,8 @@ export const turns: PageMessages['turns'] = {
 		without: '不思考',
 		unlimited: '思考，不限長度',
 		beside: (version) => `與第 ${number(version)} 個版本並排比較`,
-		keep: '用這個繼續'
+		keep: '用這個繼續',
+		next: '你的下一則訊息會接著這個回答。'
 	},
 
 	later: {
