@@ -38,7 +38,7 @@ describe('the thinking trace', () => {
 	});
 
 	it('that came from elsewhere has no figures, since nobody knows them', async () => {
-		const screen = await render(Thinking, { ...done, tokens: 0, time: 0 });
+		const screen = await render(Thinking, { ...done, ended: null, tokens: 0, time: 0 });
 		await expect.element(screen.getByRole('button', { name: 'The model’s thinking' })).toBeVisible();
 		await expect.element(screen.getByText(/Thought for|tokens/)).not.toBeInTheDocument();
 	});
